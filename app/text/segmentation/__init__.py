@@ -1,0 +1,1 @@
+"""How a text is split into points, sub-points and the prose around them. The door is `app.text.segment`."""

@@ -1,0 +1,114 @@
+"""Decimal numbers whose upper levels are not printed: 1.1, 1.2, 2.1 with no 1 and no 2, or 1:1, 1:2, 2:1.
+
+The missing level gets markers of its own, empty ones, where its first part begins; from there on it is a list
+like any other. Where a list of that level is printed and only lacks the number, it gets the empty marker itself.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.text.segmentation.labels import Style
+from app.text.segmentation.markers import Marker, last_part
+from app.text.segmentation.numerals import readings
+from app.text.segmentation.series import Candidate, Series, ordered
+
+_PRINTED = frozenset(("number", "keyword", "decimal", "bare"))
+_NEAR = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Orphan:
+    """The marker of a number that is not printed, and the printed lists it may belong to."""
+
+    marker: Marker
+    homes: tuple[Series, ...]
+
+
+def rooted(lists: Sequence[Series]) -> list[Series]:
+    """`lists` with a list added for every unprinted level, by their first marker."""
+    found = list(lists)
+    for depth in range(max((len(series.style.prefix) for series in lists), default=0), 0, -1):
+        homeless: list[Candidate] = []
+        gone: set[int] = set()
+        for orphan in _orphans(found, depth):
+            homes = (home for home in orphan.homes if id(home) not in gone)
+            home = next((home for home in homes if _fills(home, orphan.marker)), None)
+            if home is None:
+                homeless.append(Candidate(orphan.marker, 1.0))
+            elif joined := _joined_next(found, home):
+                gone.add(id(joined))
+        added = [series for series in ordered(homeless) if len(series.markers) > 1]
+        found = sorted([*found, *added], key=lambda series: (series.start, -series.last))
+    return found
+
+
+def _orphans(lists: Sequence[Series], depth: int) -> list[_Orphan]:
+    """An orphan for each list of this depth whose prefix no open list shows, in reading order."""
+    events = sorted(
+        (marker.start, number, place)
+        for number, series in enumerate(lists)
+        for place, marker in enumerate(series.markers)
+        if len(series.style.prefix) <= depth and series.style.kind in _PRINTED
+    )
+    shown: dict[tuple[str, ...], dict[Style, tuple[Series, set[str]]]] = defaultdict(dict)
+    missing: list[_Orphan] = []
+    for _, number, place in events:
+        series = lists[number]
+        *upper, label = series.style.prefix or ("",)
+        if len(series.style.prefix) < depth:
+            shown[series.style.prefix][series.style] = series, _labels(series, place)
+        elif place == 0 and not any(label in labels for _, labels in shown[tuple(upper)].values()):
+            homes = [home for home, _ in shown[tuple(upper)].values()]
+            after = [other for other in lists[number : number + _NEAR] if other.style.prefix == tuple(upper)]
+            missing.append(_Orphan(_root(series), (*homes, *after)))
+    return missing
+
+
+def _labels(series: Series, place: int) -> set[str]:
+    """What a marker may stand for in a prefix: its label and, for numerals, its value."""
+    label = last_part(series.markers[place].label).lower()
+    numeral = series.reading.removeprefix("upper ") in ("digits", "roman")
+    return {label, str(series.values[place])} if numeral else {label}
+
+
+def _root(series: Series) -> Marker:
+    first = series.markers[0]
+    *upper, label = series.style.prefix
+    kind = "decimal" if upper else "number"
+    style = Style(kind, series.style.word, series.style.brackets + " unprinted", tuple(upper))
+    at = first.start
+    return Marker(at, at, at, style, label, readings(label), first.column, alone=False)
+
+
+def _fills(series: Series, marker: Marker) -> bool:
+    """Put the marker into a printed list if that lacks just this number in this place."""
+    value = next((r.value for r in marker.readings if r.system in series.systems), None)
+    if value is None or series.style.kind not in _PRINTED:
+        return False
+    place = bisect_left(series.markers, marker.start, key=lambda other: other.start)
+    free_before = place == 0 or series.values[place - 1] < value
+    free_after = place == len(series.values) or value < series.values[place]
+    follows = place > 0 and series.values[place - 1] == value - 1
+    precedes = place < len(series.values) and series.values[place] == value + 1
+    if free_before and free_after and (follows or precedes):
+        series.insert(place, marker, value)
+        return True
+    return False
+
+
+def _joined_next(lists: list[Series], series: Series) -> Series | None:
+    """The list that the missing number had cut off, once it is taken over; None if there is none."""
+    first = lists.index(series) + 1
+    for number, other in enumerate(lists[first : first + _NEAR], first):
+        if (
+            other.style == series.style
+            and other.start > series.last
+            and other.values[0] == series.values[-1] + 1
+        ):
+            series.markers += other.markers
+            series.values += other.values
+            series.places += other.places
+            return lists.pop(number)
+    return None

@@ -1,0 +1,65 @@
+"""Text that belongs to the page or the web site and not to the document.
+
+Page numbers and running heads are told by structure: they stand beside page breaks or come again and again. For web
+pages, forms and adverts a small lexicon is needed; only whole short paragraphs are compared with it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from app.text.segmentation.lexicon import LABELS, LINES, PAGE_WORDS, PHRASES
+from app.text.segmentation.lines import Line
+
+_LONGEST = 240
+_LONGEST_LABELLED = 160
+_PAGE_NUMBER = re.compile(
+    r"[\W_]*(?P<word>[^\W\d_]+)?\.?\s*\d{1,4}(?:\s*(?:/|[^\W\d_]{1,4})\s*\d{1,4})?\s*(?:页|頁|ページ|쪽)?[\W_]*"
+)
+_PAGE_AT_EDGE = re.compile(r"\s{3,}\[?(?P<word>[^\W\d_]+)\.?\s*\d{1,4}\]?$")
+_COLUMNS = re.compile(r"\S\s{3,}\S.*?\S")
+_PHRASES = re.compile("|".join(map(re.escape, PHRASES)))
+_DIGITS = re.compile(r"\d+")
+_OFTEN = 3
+
+
+def page_lines(text: str, lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines that are page numbers, running heads and running feet."""
+    bodies = [text[line.start : line.end] for line in lines]
+    alike = Counter(_DIGITS.sub("0", body) for body in bodies if len(body) < _LONGEST)
+    found = set()
+    for number, (line, body) in enumerate(zip(lines, bodies, strict=True)):
+        after = lines[number + 1].start if number + 1 < len(lines) else len(text)
+        before = lines[number - 1].end if number else 0
+        at_break = "\f" in text[before : line.start] or "\f" in text[line.end : after]
+        often = alike[_DIGITS.sub("0", body)] >= _OFTEN
+        runs_along = at_break or (line.gap and _COLUMNS.match(body) and _PAGE_AT_EDGE.search(body))
+        if _is_page_number(body, at_break=at_break) or (often and runs_along):
+            found.add(number)
+    return frozenset(found)
+
+
+def furniture(paragraph: str) -> str:
+    """The rule by which a paragraph is page furniture, empty if it is none."""
+    if len(paragraph) > _LONGEST:
+        return ""
+    folded = " ".join(paragraph.casefold().replace("’", "'").split())
+    if folded.strip(" .:*-–—[]()") in LINES:
+        return "furniture line"
+    label, colon, _ = folded.replace("：", ":").partition(":")
+    if colon and len(paragraph) <= _LONGEST_LABELLED and label.strip() in LABELS:
+        return "furniture label"
+    if _PHRASES.search(folded):
+        return "furniture phrase"
+    return ""
+
+
+def _is_page_number(body: str, *, at_break: bool) -> bool:
+    if len(body) > 40:
+        return False
+    found = _PAGE_NUMBER.fullmatch(body)
+    if not found:
+        return False
+    word = (found["word"] or "").casefold()
+    framed = not word and not body[0].isalnum() and not body[-1].isalnum() and body[0] in "-–—["
+    return word in PAGE_WORDS or framed or (at_break and not word)

@@ -1,0 +1,60 @@
+"""How a printed number is found in a text: its label, the style around it, and where it ends."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Style(NamedTuple):
+    """What two markers of one list have in common.
+
+    `kind` is "number", "bare" (a number without punctuation), "decimal", "keyword", "ordinal", "bullet" or "heading";
+    `word` what stands before the number, or the bullet; `prefix` all parts of a decimal number but the last. `sort`
+    is "digits", "capitals", "letters" or "other": A, 1 and a may stand inside each other.
+    """
+
+    kind: str
+    word: str = ""
+    brackets: str = ""
+    prefix: tuple[str, ...] = ()
+    sort: str = ""
+
+
+class Label(NamedTuple):
+    """A number as printed. `end` is the offset after its punctuation, `inserted` the rank of the a in 5a, else 0."""
+
+    text: str
+    style: Style
+    end: int
+    inserted: int = 0
+
+
+SPACE = r"[ \t\xa0\u2000-\u200f\u202a-\u202f\u2060-\u2069\u3000]"
+_SPACE = re.compile(SPACE)
+HAN = "〇零一二三四五六七八九十百千两兩壹贰叁肆伍陆柒捌玖拾佰仟貳參陸壱弐参廿卅"
+ETHIOPIC = "[፩-፼]{1,4}"
+_PART = r"(?:\d{1,3}|[^\W\d_ºª])"
+DECIMAL = rf"(?:\d{{1,4}}|[IVXLC]{{1,6}}|[A-Za-z])(?:[.．:]{_PART}(?![^\W\d_]))+"
+"""1.2, A.1, IV.2.1, 3:16."""
+
+OPENING = r"[(\[（［【〔〈《]"
+INSERTED = "bis|ter|quater|quinquies|sexies|septies"
+
+
+def prefix(parts: Sequence[str]) -> tuple[str, ...]:
+    """All parts of a decimal number but the last, as they stand in paths."""
+    return tuple(str(int(part)) if part.isdecimal() else part.lower() for part in parts[:-1])
+
+
+def is_free(text: str, at: int, end: int) -> bool:
+    """Whether nothing, white space, an invisible sign or the end of emphasis follows."""
+    return (
+        at >= end or text[at].isspace() or bool(_SPACE.match(text, at)) or text.startswith(("**", "__"), at)
+    )
+
+
+def body(text: str, start: int, end: int) -> int:
+    """Where the text after a marker begins, at most `end`; emphasis signs of Markdown are passed over."""
+    while start < end and (text[start] in "*_" or _SPACE.match(text, start)):
+        start += 1
+    return start

@@ -1,0 +1,178 @@
+"""Which of the candidate lists in a stretch of text is the list.
+
+Each is weighed by what it explains: how much of the text its items hold, how many of the other markers find a place
+inside single items of it, how long and how regular it is, and how sure its style is. The heaviest wins. So a table of
+contents loses to the articles (it holds no text), sub-points lose to points (points contain them), chapter headings
+lose to articles that are counted through the whole text (chapters cut that count, articles do not), and win over
+articles that start again in every chapter.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from app.text.segmentation.bullets import runs
+from app.text.segmentation.headed import headed
+from app.text.segmentation.headings import ANNOUNCING, is_heading
+from app.text.segmentation.labels import Style
+from app.text.segmentation.lines import Layout, ends_sentence, last_sign, starts_lower
+from app.text.segmentation.markers import Marker
+from app.text.segmentation.parts import valid
+from app.text.segmentation.series import Series
+
+_STRENGTH = {"heading": 0.9, "ordinal": 0.8, "bullet": 0.7, "bare": 0.5}
+_FEW = frozenset(("bullet", "bare", "ordinal"))
+_LEAST_FEW, _LEAST = 3, 2
+_LEAST_SHARE_FEW, _LEAST_SHARE = 0.1, 0.03
+_WEIGHED = 12
+_NEARLY = 0.5
+_FAR = 5000
+_LEAST_PLACE = 0.5
+
+
+class Chooser:
+    """Chooses the list of a stretch of text, `start` to `end`."""
+
+    def __init__(
+        self, layout: Layout, start: int, end: int, lists: Sequence[Series], bullets: Sequence[Marker]
+    ) -> None:
+        self._layout = layout
+        self._start = start
+        self._end = end
+        self._candidates = [*lists, *runs(layout, bullets, [series for series in lists if valid(series)])]
+        self._lists = [series for series in self._candidates if valid(series)]
+        self._markers = max(sum(len(series.markers) for series in self._lists), 1)
+
+    def main(self) -> Series | None:
+        """The list that is the document: of those long enough and holding enough of it, the heaviest."""
+        headings = headed(self._layout, self._lists)
+        lists = [*self._lists, headings] if headings else self._lists
+        return self._best([series for series in lists if self._may_be_main(series)])
+
+    def inner(self, known: frozenset[Style]) -> Series | None:
+        """The list inside an item. `known` are the styles of lists in the items before it."""
+        return self._best(self.all(known))
+
+    def all(self, known: frozenset[Style]) -> list[Series]:
+        """All lists of the stretch, by their first marker; short ones where something speaks for them."""
+        short = [
+            series for series in self._candidates if not valid(series) and self._is_believed(series, known)
+        ]
+        return sorted([*self._lists, *short], key=lambda series: series.start)
+
+    def _is_believed(self, series: Series, known: frozenset[Style]) -> bool:
+        """Whether a list that is too short by itself is one here."""
+        first = series.markers[0]
+        if not self._layout.has_text(series.last_body, self._end):
+            return False
+        if series.style in known or (series.style.kind == "bare" and first.label[0] in "１２"):
+            return series.values[0] <= 2
+        if len(series.markers) > 1 or series.values[0] > 1 or series.places[0] < _LEAST_PLACE:
+            return False
+        if series.style.kind == "decimal":
+            return not starts_lower(self._layout.text, first.body)
+        return self._is_announced(first, self._start)
+
+    def _is_announced(self, first: Marker, start: int) -> bool:
+        """Whether the text from `start` to a marker ends in a colon, or is empty."""
+        sign = last_sign(self._layout.text, start, first.start)
+        return not sign or sign in ANNOUNCING
+
+    def _best(self, lists: Sequence[Series]) -> Series | None:
+        """The heaviest list or, where another one of nearly its weight contains it, that one."""
+        heavy = sorted(
+            lists, key=lambda s: (len(s.markers) * (s.last - s.start + 1), -s.start), reverse=True
+        )[:_WEIGHED]
+        weights = [(self._weight(series), -series.start, series) for series in heavy]
+        if not weights:
+            return None
+        weight, _, best = max(weights, key=lambda w: w[:2])
+        around = [w for w in weights if w[0] >= _NEARLY * weight and best in self._inside(w[2])]
+        return max(around, key=lambda w: w[:2])[2] if around else best
+
+    def _may_be_main(self, series: Series) -> bool:
+        """Few bullets, or few numbers without punctuation, may be anything unless they are most of the text."""
+        weak = series.style.kind in _FEW
+        share = self._share(series, ())
+        if len(series.markers) < (_LEAST_FEW if weak else _LEAST):
+            return len(series.markers) > 1 and share > 0.5
+        return share >= (_LEAST_SHARE_FEW if weak else _LEAST_SHARE)
+
+    def _weight(self, series: Series) -> float:
+        """How much the list explains (0 to 1), by how good a list it is (0 to 1)."""
+        inside = self._inside(series)
+        held = len(series.markers) + sum(len(other.markers) for other in inside)
+        return (
+            _quality(series)
+            * self._balance(series)
+            * (self._share(series, inside) + held / self._markers)
+            / 2
+        )
+
+    def _balance(self, series: Series) -> float:
+        """1, less where one item (the last left out) holds most of what lies between the markers."""
+        lengths = [b.start - a.start for a, b in pairwise(series.markers)]
+        if len(lengths) < 2:
+            return 1.0
+        return 1.5 - max(max(lengths) / max(sum(lengths), 1), 0.5)
+
+    def _share(self, series: Series, inside: Sequence[Series]) -> float:
+        """How much of the stretch lies between the first marker and the end of the last paragraph that is held."""
+        last = max([series.last_body, *(other.last_body for other in inside)])
+        end = min(self._layout.paragraph_end(last), self._end)
+        return (end - series.start) / max(self._end - self._start, 1)
+
+    def _inside(self, series: Series) -> list[Series]:
+        """The lists that are inside single items of this one."""
+        starts = [marker.start for marker in series.markers]
+        found: list[Series] = []
+        after_last: list[Series] = []
+        for other in self._lists:
+            item = bisect_right(starts, other.start) - 1
+            if other is not series and item >= 0 and item == bisect_right(starts, other.last) - 1:
+                (after_last if item + 1 == len(starts) else found).append(other)
+        sure = {other.style for other in found}
+        over = min(
+            (s.start for s in self._lists if s.style == series.style and s.start > series.last),
+            default=self._end,
+        )
+        return found + [
+            other
+            for other in after_last
+            if other.start < over and (other.style in sure or self._belongs(series, other))
+        ]
+
+    def _belongs(self, series: Series, other: Series) -> bool:
+        """Whether a list after the last marker is inside that item: set in deeper, or announced by it."""
+        first, last = other.markers[0], series.markers[-1]
+        if first.inline or first.start - last.body > _FAR:
+            return first.inline
+        between = self._layout.blocks(last.body, first.start)
+        if len(between) < 2 and not ends_sentence(self._layout.text, last.body, first.start):
+            return True
+        if (
+            len(between) == 2
+            and is_heading(self._layout, between[0])
+            and self._is_announced(first, last.body)
+        ):
+            return True
+        return first.column > last.column + 1 and all(block.indent > last.column for block in between[1:])
+
+
+def _quality(series: Series) -> float:
+    """How long, how even and how sure a list is: 1 for many markers that count up from the first in good places."""
+    count = len(series.markers)
+    length = 1 - 0.3 * 0.5 ** (count - 2) if count > 1 else 0.4
+    even = sum(b - a == 1 for a, b in pairwise(series.values)) / (count - 1) if count > 1 else 1.0
+    begins = 1.0 if series.values[0] <= 1 else 0.8
+    place = sum(series.places) / count
+    return length * (0.5 + 0.5 * even) * begins * place * _strength(series)
+
+
+def _strength(series: Series) -> float:
+    """How sure the style is. A counting word after another word (Text one) may be chance."""
+    if series.style.kind == "keyword" and all(
+        m.label.isalpha() and len(m.label) > 2 for m in series.markers[1:]
+    ):
+        return _STRENGTH["ordinal"]
+    return _STRENGTH.get(series.style.kind, 1.0)

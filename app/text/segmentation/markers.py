@@ -1,0 +1,164 @@
+"""What stands at the beginning of a line and may number what follows.
+
+A marker is only a candidate: whether it counts is decided by its neighbours (`series`), never by the line alone.
+Its style is what must be the same for two markers to belong to one list: the word before the number, the brackets,
+the punctuation, and for decimal numbers everything but the last part.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from app.text.segmentation.keywords import counted, keyword
+from app.text.segmentation.labels import Label, Style, body
+from app.text.segmentation.lines import in_columns, is_small
+from app.text.segmentation.numbers import counting_word, number, sign
+from app.text.segmentation.numerals import Reading, readings
+
+_DECORATION = re.compile(r"(?:#{1,6}[ \t]+|>[ \t]?)?(?:\*\*|__)?")
+_BULLET = re.compile(
+    r"(--|[^\w\s])\ufe0f?(?=\s)|[•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔❖·∙・\uf0b7\uf0a7\uf0d8](?=\S)|[oO§](?=\t| {2,})"
+)
+_FRAMES = re.compile("[\u2500-\u257f]")
+_SEPARATOR = re.compile(r"[.:](?=.)")
+_PAGE_DIGITS = frozenset("0123456789ivxlc٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+_LONGEST_LEADERS = 200
+_NEAR = 40
+_MOST = 4
+_NO_BULLETS = frozenset("\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
+_TITLE = re.compile(r"(?:\([^()]{2,60}\)|（[^（）]{2,60}）|【[^【】]{2,60}】|\[[^\[\]]{2,60}\])\s*(?=\S)")
+_RUNNING = re.compile(r"[a-z]{2,},? (?![-–—:.)])")
+"""The beginning of most lines of running text: a word in small letters. Only saves time."""
+_LEADERS = re.compile(r"(?:\.{4,}|(?: \.){3,}|…{2,}|_{4,}|\t)\s*[\divxlc]{1,5}\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A candidate. `start` to `end` is what is printed, `body` where the text after it begins.
+
+    `column` and `edge` are the columns it starts and ends in (lists are aligned at one or the other), `alone` says
+    that nothing follows on its line, `inline` that another marker precedes it there, `glued` that other text does.
+    """
+
+    start: int
+    end: int
+    body: int
+    style: Style
+    label: str
+    readings: tuple[Reading, ...]
+    column: int
+    alone: bool
+    inserted: int = 0
+    inline: bool = False
+    glued: bool = False
+
+    @property
+    def edge(self) -> int:
+        return self.column + self.end - self.start
+
+
+def markers(text: str, start: int, end: int, column: int) -> tuple[Marker, ...]:
+    """The candidates at the beginning of a line: a bullet and a number side by side, a number right after another."""
+    if _RUNNING.match(text, start, end) or _is_contents(text, start, end):
+        return ()
+    bullet = _bullet(text, start, end, column)
+    found = [bullet] if bullet else []
+    at = bullet.body if bullet else _decorated(text, start, end)
+    first = _number(text, at, end)
+    if first is None or not _suits(text, first, end):
+        return tuple(found)
+    found.append(_marker(text, start, first, end, column))
+    while len(found) < _MOST:
+        at = _after_title(text, found[-1], end)
+        label = _inner_number(text, at, end) if at < end else None
+        if label is None or not _is_inner(label, after_title=at > found[-1].body):
+            break
+        found.append(replace(_marker(text, at, label, end, column), inline=True))
+    return tuple(found)
+
+
+def _is_contents(text: str, start: int, end: int) -> bool:
+    """Whether the line ends in leaders and a page number."""
+    if text[end - 1] not in _PAGE_DIGITS:
+        return False
+    return bool(_LEADERS.search(text, max(start, end - _LONGEST_LEADERS), end))
+
+
+def _number(text: str, at: int, end: int) -> Label | None:
+    for scan in (counted, sign, number, keyword, counting_word):
+        label = scan(text, at, end)
+        if label and readings(last_part(label.text)):
+            return label
+    return None
+
+
+def _inner_number(text: str, at: int, end: int) -> Label | None:
+    if text[at] in "§¶":
+        return keyword(text, at, end)
+    return number(text, at, end) or sign(text, at, end)
+
+
+def _suits(text: str, label: Label, end: int) -> bool:
+    """Whether a number without punctuation is more than the first cell of a table row."""
+    return label.style.kind not in ("bare", "decimal") or not in_columns(
+        text, body(text, label.end, end), end
+    )
+
+
+def _is_inner(label: Label, *, after_title: bool) -> bool:
+    """Whether a number right after another one is the first of a list inside it."""
+    known = label.style.kind in ("number", "keyword") or (label.style.kind == "decimal" and not after_title)
+    return known and bool(readings(last_part(label.text)))
+
+
+def _marker(text: str, start: int, label: Label, end: int, column: int) -> Marker:
+    last = last_part(label.text)
+    style = label.style
+    if style.kind in ("number", "decimal"):
+        style = style._replace(sort=_sort(last))
+    at = body(text, label.end, end)
+    return Marker(
+        start,
+        label.end,
+        at,
+        style,
+        label.text,
+        readings(last),
+        column,
+        alone=at >= end,
+        inserted=label.inserted,
+    )
+
+
+def last_part(label: str) -> str:
+    """What a label adds to its prefix: b for 2.b, and the whole label where there is no prefix."""
+    return _SEPARATOR.split(label)[-1]
+
+
+def _sort(label: str) -> str:
+    if label.isdecimal():
+        return "digits"
+    return "letters" if is_small(label[0]) else "capitals" if label.isupper() else "other"
+
+
+def _after_title(text: str, marker: Marker, end: int) -> int:
+    """Where the next marker may stand: after the marker, or after a title in brackets that follows its keyword."""
+    title = _TITLE.match(text, marker.body, end) if marker.style.kind == "keyword" else None
+    return title.end() if title else marker.body
+
+
+def _decorated(text: str, start: int, end: int) -> int:
+    found = _DECORATION.match(text, start, end)
+    return found.end() if found else start
+
+
+def _bullet(text: str, start: int, end: int, column: int) -> Marker | None:
+    found = _BULLET.match(text, start, end)
+    if not found or found[0][0] in _NO_BULLETS or _FRAMES.match(found[0]):
+        return None
+    at = body(text, found.end(), end)
+    if not any(c.isalnum() for c in text[at : min(at + _NEAR, end)]):
+        return None
+    bare_sign = found[0].strip("\ufe0f")
+    if bare_sign == "§" and text[at].isdecimal():
+        return None
+    return Marker(start, found.end(), at, Style("bullet", bare_sign), "", (), column, alone=False)

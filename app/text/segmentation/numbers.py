@@ -1,0 +1,133 @@
+"""Numbers with punctuation and without: `1.` `(a)` `iv)` `1.2` `①` `1`, and counting words: `First,`."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from app.text.segmentation.alphabets import ordinal
+from app.text.segmentation.labels import (
+    DECIMAL,
+    ETHIOPIC,
+    HAN,
+    INSERTED,
+    OPENING,
+    SPACE,
+    Label,
+    Style,
+    is_free,
+    prefix,
+)
+from app.text.segmentation.lines import is_small
+from app.text.segmentation.numerals import suffix
+
+_SIGNS = "\u2160-\u2188\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289\U0001f100-\U0001f10a"
+_ROMAN_SIGNS = ("\u2160", "\u217f")
+_CLOSING = "|".join(
+    (
+        r"[׳'’][.)]",  # Hebrew letters are marked as numbers
+        rf"[.．]?[ºª°]{SPACE}?[.)]?[-–—]?(?![CF\d])",
+        rf"[.)]{SPACE}?[-–—](?=\s)",
+        r"\.\)",
+        rf"{SPACE}[-–—:.)](?=\s)",
+        rf"\.?{SPACE}?§(?=\s|$)",
+        r"[.．。।)\]）］】〕〉》:：、﹑⁾]",
+        r"[-–—](?![\d-])",
+        r"/(?=\s)",
+    )
+)
+_LETTERS = "|".join(
+    (
+        r"[IVXLCDM]{1,8}|[ivxlcdm]{1,8}",
+        "هـ|الف|στ|ΣΤ",
+        "[א-ת]{1,4}|[α-ωϛϟ]{1,3}",
+        ETHIOPIC,
+        r"(?P<letter>[^\W\d_])(?P=letter){0,2}|[a-z]{2}",
+    )
+)
+_NUMBER = re.compile(
+    rf"(?P<open>{OPENING})?{SPACE}?"
+    rf"(?P<label>{DECIMAL}|\d{{1,4}}|[{HAN}]{{1,6}}|{_LETTERS})"
+    rf"(?P<insert>[a-z]|{SPACE}(?:{INSERTED}))?"
+    rf"(?P<close>{_CLOSING})?"
+)
+_SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3")
+_COUNTING_WORD = re.compile(
+    rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:[,،:：.–—]|{SPACE}[-–—](?=\s)|$)"
+)
+_BRACKETS = frozenset(")]】〕〉》")
+_AFTER_DECIMAL = frozenset(("", ".", ")", ":", "-"))
+
+
+def number(text: str, at: int, end: int) -> Label | None:
+    """A number with or without punctuation at this place."""
+    found = _NUMBER.match(text, at, end)
+    if not found or (found["insert"] and not found["label"].isdecimal()):
+        return None
+    opened, close = _folded(found["open"]), _folded(found["close"])
+    if opened and close[:1] not in _BRACKETS:
+        return None
+    if not _stands_free(text, found.end(), end, close, found["label"]):
+        return None
+    if re.search(r"\w[.．:]\w", found["label"]):
+        return _decimal(found, opened, close)
+    if not close:
+        return None if opened or found["insert"] else _bare(text, found)
+    inserted = suffix(found["insert"].strip()) if found["insert"] else 0
+    return Label(found["label"], Style("number", "", opened + close), found.end(), inserted)
+
+
+def sign(text: str, at: int, end: int) -> Label | None:
+    """A sign that is a number at this place: ①, Ⅳ, ㈢, 1️⃣."""
+    found = _SIGN.match(text, at, end)
+    if not found:
+        return None
+    if found["key"]:
+        return Label(found["key"], Style("number", "", "keycap"), found.end())
+    roman = _ROMAN_SIGNS[0] <= found["label"] <= _ROMAN_SIGNS[1]
+    brackets = _folded(found["close"]) if roman else ""
+    return Label(found["label"], Style("number", "", brackets or "sign"), found.end())
+
+
+def counting_word(text: str, at: int, end: int) -> Label | None:
+    """A word such as *First,* at this place."""
+    found = _COUNTING_WORD.match(text, at, min(end, at + 40))
+    if not found or ordinal(found["label"]) is None:
+        return None
+    return Label(found["label"], Style("ordinal"), found.end())
+
+
+def _decimal(found: re.Match[str], opened: str, close: str) -> Label | None:
+    if close not in _AFTER_DECIMAL and not opened:
+        return None
+    separator = ":" if ":" in found["label"] else "."
+    parts = re.split(r"[.．:]", found["label"])
+    return Label(separator.join(parts), Style("decimal", "", opened + separator, prefix(parts)), found.end())
+
+
+def _bare(text: str, found: re.Match[str]) -> Label | None:
+    """A number without punctuation: digits before white space, or a numeral or letter before a wide space."""
+    following = text[found.end() : found.end() + 1]
+    counts = found["label"].isdecimal() or (following == "\u3000" and not found["label"].isascii())
+    free = following.isspace() or not following
+    return Label(found["label"], Style("bare"), found.end()) if counts and free else None
+
+
+def _stands_free(text: str, at: int, end: int, close: str, label: str) -> bool:
+    """Whether what follows lets the label be a marker: white space, or a word after closing punctuation."""
+    if is_free(text, at, end):
+        return True
+    following = text[at]
+    if not close or following.isdecimal():
+        return False
+    if close == "-":
+        return label.isdecimal() and following.isalpha()
+    if following.isalpha() and close == "." and label.isalpha() and label.isascii():
+        return False
+    return (following.isalpha() and not is_small(following)) or close[-1] in ")、"
+
+
+@lru_cache(maxsize=256)
+def _folded(signs: str | None) -> str:
+    """Punctuation as it is compared: full-width forms as plain ones, without white space, one kind of dash."""
+    folded = unicodedata.normalize("NFKC", signs or "").translate({0x2013: "-", 0x2014: "-"})
+    return re.sub(r"\s+|[׳'’]", "", folded)

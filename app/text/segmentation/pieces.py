@@ -1,0 +1,54 @@
+"""The last pass over the pieces: repeated titles are told from text, and page furniture is cut out of points."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from app.text.segmentation.lines import Line, trimmed
+from app.text.segmentation.outline import Piece
+
+_SHORTEST, _LONGEST = 40, 200
+_TITLES = 2
+_SHORTEST_TITLE = 15
+
+
+def finished(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> list[Piece]:
+    """`pieces` with repetitions told and `pages` (page numbers, running heads) in pieces of their own."""
+    told = list(_without_repetition(text, pieces))
+    return list(_with_pages(text, told, pages))
+
+
+def _without_repetition(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """A title that comes again, alone or doubled, and a longer paragraph that does, are furniture of the page."""
+    seen: set[str] = set()
+    for number, piece in enumerate(pieces):
+        body = " ".join(text[piece.start : piece.end].casefold().split())
+        again = piece.role == "intro" and len(body) <= 2 * _LONGEST and (body in seen or _half(body) in seen)
+        yield replace(piece, role="boilerplate", rule="repetition") if again else piece
+        if (number < _TITLES and len(body) >= _SHORTEST_TITLE) or _SHORTEST <= len(body) <= _LONGEST:
+            seen.add(body)
+
+
+def _half(body: str) -> str:
+    """What a paragraph says twice, empty if it does not."""
+    middle = len(body) // 2
+    return body[:middle] if body[:middle] == body[middle + 1 :] and body[middle : middle + 1] == " " else ""
+
+
+def _with_pages(text: str, pieces: Sequence[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
+    number = 0
+    for piece in pieces:
+        rest = piece
+        while number < len(pages) and pages[number].start < rest.end:
+            page = pages[number]
+            number += 1
+            start, end = trimmed(text, rest.start, max(page.start, rest.start))
+            if start < end:
+                yield replace(rest, start=start, end=end)
+                rest = replace(rest, marker=None, rule="continuation" if rest.path else rest.rule)
+            yield Piece(page.start, page.end, "boilerplate", "page furniture")
+            start, end = trimmed(text, min(max(page.end, rest.start), rest.end), rest.end)
+            rest = replace(rest, start=start, end=end)
+        if rest.start < rest.end:
+            yield rest
+    for page in pages[number:]:
+        yield Piece(page.start, page.end, "boilerplate", "page furniture")

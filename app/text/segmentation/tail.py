@@ -1,0 +1,104 @@
+"""Where a list ends: which of the paragraphs after its last marker still belong to the last item.
+
+The item is given lists inside it, paragraphs set in deeper, and as many others as the items before it usually have. A
+heading, a closing formula or a list that has nothing to do with it ends it.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from app.text.segmentation.habits import Habit
+from app.text.segmentation.headings import announces, is_closing, is_heading, is_plain_heading
+from app.text.segmentation.lines import Block, Layout, ends_open, ends_sentence
+from app.text.segmentation.series import Series
+from app.text.segmentation.unlettered import unlettered
+
+_BEFORE_CLOSING = 4
+
+
+def list_end(layout: Layout, series: Series, end: int, lists: Sequence[Series], usual: Habit) -> int:
+    """The offset at which the last item of `series` ends, at most `end`.
+
+    `lists` are those after the last marker, `usual` is the habit of the items before it.
+    """
+    starts = frozenset(marker.start for inner in lists for marker in inner.markers)
+    blocks = layout.blocks(series.markers[-1].body, end, starts)
+    tail = _Tail(layout, series, lists, blocks, usual)
+    return next((block.start for number, block in enumerate(blocks) if number and tail.ends_at(number)), end)
+
+
+class _Tail:
+    """Looks at the paragraphs after the last marker one after the other."""
+
+    def __init__(
+        self, layout: Layout, series: Series, lists: Sequence[Series], blocks: Sequence[Block], usual: Habit
+    ) -> None:
+        self._layout = layout
+        self._series = series
+        self._blocks = blocks
+        self._usual = usual
+        self._heads = {inner.start: inner for inner in lists}
+        self._column = max(marker.column for marker in series.markers)
+        self._hangs = _hangs(layout, series)
+        self._bare = unlettered(
+            layout, list(takewhile(lambda b: b.start not in self._heads, blocks)), tail=True
+        )
+        self._closing = next((n for n, block in enumerate(blocks) if is_closing(layout, block)), 0)
+        self._further = 0
+        at_once = self._heads.get(blocks[0].start) if blocks else None
+        self._covered = layout.paragraph_end(at_once.last_body) if at_once else 0
+
+    def ends_at(self, number: int) -> bool:
+        """Whether the list has ended before this paragraph; asked for each in turn."""
+        block, before = self._blocks[number], self._blocks[number - 1]
+        if number == self._closing:
+            return True
+        if block.start < self._covered or number in self._bare:
+            return False
+        if inner := self._heads.get(block.start):
+            attached, self._further = before.start < self._covered, 0
+            self._covered = self._layout.paragraph_end(inner.last_body)
+            attached |= number == 1 and not ends_sentence(self._layout.text, before.start, before.end)
+            return not attached and not self._holds(inner, before)
+        return self._is_heading(block, before) or not self._is_further(number)
+
+    def _is_heading(self, block: Block, before: Block) -> bool:
+        if is_plain_heading(self._layout, block):
+            return True
+        if self._usual.headed:
+            return False
+        return is_heading(self._layout, block) and not ends_open(self._layout.text, before.start, before.end)
+
+    def _is_further(self, number: int) -> bool:
+        """Whether a paragraph without a marker is one more of the last item."""
+        block = self._blocks[number]
+        if (self._usual.further or self._hangs) and block.indent > self._column + 1:
+            return True
+        titled = self._usual.titled and (self._series.style.kind != "bullet" or self._usual.further > 0)
+        if number == 1 and titled and is_heading(self._layout, self._blocks[0]):
+            return True
+        self._further += 1
+        if number < self._closing <= self._usual.further + _BEFORE_CLOSING:
+            return True
+        outdented = self._hangs and block.indent < self._column
+        return self._further <= self._usual.further and not outdented
+
+    def _holds(self, inner: Series, before: Block) -> bool:
+        """Whether a list is inside the last item."""
+        first, last = inner.markers[0], self._series.markers[-1]
+        if inner.style in self._usual.inner or first.inline or announces(self._layout, before):
+            return True
+        if inner.style.prefix:
+            return (
+                last.label.lower() in inner.style.prefix or str(self._series.values[-1]) in inner.style.prefix
+            )
+        return first.column > last.column + 1
+
+
+def _hangs(layout: Layout, series: Series) -> bool:
+    """Whether the lines of the items are set in deeper than their markers."""
+    for marker in series.markers:
+        wrapped = [layout.lines[number] for number in layout.paragraph(marker.start)[1:]]
+        if wrapped:
+            return all(line.indent > marker.column for line in wrapped)
+    return False
