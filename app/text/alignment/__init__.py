@@ -1,0 +1,6 @@
+"""The steps of an alignment; `app.text.align` puts them together.
+
+From below: `words` and `vocabulary` (what a word is and what it is worth), `clauses`, `overlap` (who says the same),
+`assignment` and `cover` (the optima), `listing` and `canon` (the sources and the canonical list), `homes`, `placing`,
+`stretches` and `cutting` (listed items on their rows), `corroboration`, `added`, `witnesses` and `mentions`.
+"""

@@ -1,0 +1,126 @@
+"""Which canonical point each top-level point of a source corresponds to, by content.
+
+An assignment problem on the few candidates that share rare words. A second round adds a mild prior for order:
+what follows a neighbour's partner is a little likelier, wherever the block as a whole has moved. Labels that
+agree count next to nothing, since lists get renumbered; only a source in another language than the reference
+has little else.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.text.alignment.assignment import assign
+from app.text.alignment.canon import Canon
+from app.text.alignment.listing import Listing
+from app.text.alignment.overlap import margins
+from app.text.cancel import Stop, watched
+
+SCALE = 1_000_000
+"""Gains are given to the assignment in millionths."""
+
+NEEDED = 0.1
+"""The margin from which on two texts are taken for the same point when nothing else speaks for it."""
+
+LABEL = 0.02
+ONLY_LABEL = 0.11
+"""What an equal label is worth, and how much more where the words cannot tell."""
+
+_FOREIGN = 0.1
+_OWN_LANGUAGE = 0.3
+"""Of the words of a text in another language the reference knows less than the first share, of any text in its own
+more than the second."""
+
+_ENOUGH = 120
+"""Fewer words than this do not tell a language."""
+
+_LETTERS = 0.3
+"""A text of whose letters the reference uses less than this share is in another script."""
+
+_AS_MANY = 0.9
+"""So many points, at least, the shorter of a text and its translation has for each of the longer."""
+
+_NEXT = 0.05
+_NEAR = 0.03
+_NEIGHBOURS: Sequence[tuple[int, int, float]] = tuple(
+    (side * step, side * shift, _NEXT if step == shift else _NEAR)
+    for side in (-1, 1)
+    for step, shift in ((1, 1), (1, 2), (2, 1))
+)
+"""How far a neighbour is off, how far its partner, and what that is worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Homes:
+    """Where a source's top-level points belong.
+
+    `of` gives the canonical point of those that have one (several may share it), `margins` how clearly it is
+    meant. `foreign` tells, from 0 to 1, how much the source looks like one in another language than the reference.
+    """
+
+    of: Mapping[int, int]
+    margins: Mapping[int, float]
+    foreign: float
+
+
+def homes(canon: Canon, source: Listing, should_cancel: Stop = None) -> Homes:
+    """Find the canonical points of a source's: the best pairs first; what is left goes where its content
+    is."""
+    found = [
+        margins(canon.by_unit.likenesses(source.unit_keys(unit)))
+        for unit in watched(range(len(source.units)), should_cancel)
+    ]
+    foreign = _foreignness(canon, source)
+    for unit, mine in enumerate(found):
+        same = _with_label(canon, source, unit, by_place=foreign > 0)
+        if same is not None and (foreign > 0 or same in mine):
+            mine[same] = mine.get(same, 0.0) + LABEL + foreign * ONLY_LABEL
+    first = assign([_gains(mine, {}) for mine in found], should_cancel)
+    best = assign([_gains(mine, _in_order(unit, first)) for unit, mine in enumerate(found)], should_cancel)
+    for unit, mine in enumerate(found):
+        if unit not in best and mine:
+            top = min(mine, key=lambda number: (-mine[number], number))
+            if mine[top] >= NEEDED:
+                best[unit] = top
+    return Homes(best, {unit: found[unit][home] for unit, home in best.items()}, foreign)
+
+
+def _foreignness(canon: Canon, source: Listing) -> float:
+    """How much the source looks like a translation: as many points, and in other letters or in unknown words.
+
+    A list about something else in the same language shares at least its little words, if there are enough of them.
+    """
+    fewer, more = sorted((len(source.units), len(canon.units)))
+    if not canon.may_be_foreign or fewer < _AS_MANY * more:
+        return 0.0
+    words = [key for item in source.items for key in item.keys]
+    theirs = [letter for key in set(words) for letter in key if letter.isalpha()]
+    if sum(letter in canon.letters for letter in theirs) < _LETTERS * len(theirs):
+        return 1.0
+    if len(words) < _ENOUGH:
+        return 0.0
+    known = sum(bool(canon.by_row.reach(key)) for key in words) / len(words)
+    return min(1.0, max(0.0, (_OWN_LANGUAGE - known) / (_OWN_LANGUAGE - _FOREIGN)))
+
+
+def _with_label(canon: Canon, source: Listing, unit: int, *, by_place: bool) -> int | None:
+    """The canonical point with the same label, or, where there is none and it is allowed, at the same
+    place."""
+    path = source.items[source.units[unit][0]].segment.path
+    same = canon.unit_labels.get(path[0]) if path else None
+    return unit if same is None and by_place and unit < len(canon.units) else same
+
+
+def _gains(found: Mapping[int, float], order: Mapping[int, float]) -> dict[int, int]:
+    return {
+        number: int(SCALE * (margin - NEEDED + order.get(number, 0.0))) for number, margin in found.items()
+    }
+
+
+def _in_order(unit: int, placed: Mapping[int, int]) -> dict[int, float]:
+    """What speaks for a canonical point because its neighbours are the partners of this one's neighbours."""
+    support: dict[int, float] = {}
+    for step, shift, amount in _NEIGHBOURS:
+        there = placed.get(unit + step)
+        if there is not None:
+            support[there - shift] = max(support.get(there - shift, 0.0), amount)
+    return support

@@ -1,0 +1,212 @@
+"""Prose that states, paraphrases or names points.
+
+Every sentence is read against all wordings of all points, those of other sources too: what one desk calls a
+fighter another calls a jet. Of all ways to cut the sentence into stretches and to give each a point, or none,
+the one that fits best is taken. Cuts may fall between clauses, and at a small price before the words that
+stand everywhere, as conjunctions do. Sentences among others that speak of points are believed sooner, and a
+point next to one just spoken of sooner still.
+"""
+
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import add
+
+from app.text.alignment.clauses import clauses
+from app.text.alignment.cover import Stretch, cover
+from app.text.alignment.listing import union
+from app.text.alignment.vocabulary import Vocabulary
+from app.text.alignment.witnesses import Witnesses
+from app.text.alignment.words import words
+from app.text.cancel import Stop, watched
+from app.text.model import Span
+
+_NEEDED = 0.22
+"""The likeness to a wording from which on a stretch is taken to speak of its point, in surroundings of which
+`_USUAL_DENSITY` does; with more or less of that, so much less or more is needed as `_DENSITY` says."""
+_USUAL_DENSITY = 0.2
+_DENSITY = 0.1
+_REACH = 4
+"""Surroundings are so many sentences before and behind; those of other paragraphs count for `_OTHER_PARAGRAPH`."""
+_OTHER_PARAGRAPH = 0.3
+_NEIGHBOUR = 0.04
+"""What it is worth that the sentence before or behind speaks of the same top-level point."""
+_JOINT = 0.06
+"""What a cut in mid-clause costs."""
+_SHORTEST = 3
+"""Words between such cuts."""
+_ALSO = 0.95
+_MOST_POINTS = 3
+"""A stretch speaks of other points too, a few at most, if it is nearly as like to them."""
+_LONGEST = 12
+_TOO_MANY = 48
+"""Parts of a stretch, and of a sentence: longer ones are read in pieces."""
+_CANDIDATES = 8
+_CANDIDATES_A_CLAUSE = 5
+"""Wordings that a whole sentence and each of its clauses propose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of prose (code points) that speaks of some points, by number, the likeliest first."""
+
+    start: int
+    end: int
+    points: tuple[int, ...]
+    likeness: float
+
+
+def mentions(
+    text: str, prose: Sequence[Span], witnesses: Witnesses, should_cancel: Stop = None
+) -> list[Mention]:
+    """The mentions in the paragraphs `prose` of `text`, in reading order."""
+    sentences = [
+        _Sentence(number, parts, witnesses)
+        for number, paragraph in enumerate(prose)
+        for parts in _sentences(text, paragraph, witnesses.vocabulary, should_cancel)
+    ]
+    alone = [sentence.stretches(_NEEDED, ()) for sentence in watched(sentences, should_cancel)]
+    found: list[Mention] = []
+    for number, sentence in enumerate(watched(sentences, should_cancel)):
+        around = range(max(0, number - _REACH), min(len(sentences), number + _REACH + 1))
+        density = _density([(sentences[n], alone[n]) for n in around if n != number], sentence.paragraph)
+        tops = {
+            witnesses.tops[stretch.label]
+            for n in (number - 1, number + 1)
+            if 0 <= n < len(sentences)
+            for stretch in alone[n]
+        }
+        found.extend(sentence.mentions(_NEEDED - _DENSITY * (density - _USUAL_DENSITY), tops))
+    return found
+
+
+def _density(others: Sequence[tuple["_Sentence", Sequence[Stretch]]], paragraph: int) -> float:
+    """The share of the neighbouring sentences that speaks of points; other paragraphs count less."""
+    spoken = total = 0.0
+    for sentence, stretches in others:
+        weight = 1.0 if sentence.paragraph == paragraph else _OTHER_PARAGRAPH
+        total += weight * sentence.length(0, len(sentence.parts))
+        spoken += weight * sum(sentence.length(stretch.first, stretch.last) for stretch in stretches)
+    return spoken / total if total else _USUAL_DENSITY
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The smallest piece a mention is made of. `joint`: it begins in mid-clause, before a common word."""
+
+    start: int
+    end: int
+    joint: bool
+    keys: tuple[str, ...]
+
+
+def _sentences(
+    text: str, paragraph: Span, vocabulary: Vocabulary, should_cancel: Stop
+) -> Iterator[list[_Part]]:
+    found: defaultdict[int, list[_Part]] = defaultdict(list)
+    for clause in watched(clauses(text, paragraph), should_cancel):
+        found[clause.sentence].extend(_parts(text, clause.start, clause.end, vocabulary))
+    for parts in watched(found.values(), should_cancel):
+        for first in range(0, len(parts), _TOO_MANY):
+            yield parts[first : first + _TOO_MANY]
+
+
+def _parts(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[_Part]:
+    inside = list(words(text[start:end]))
+    cuts = [0]
+    for number in range(_SHORTEST, len(inside) - _SHORTEST + 1):
+        if number - cuts[-1] >= _SHORTEST and vocabulary.is_common(inside[number].key):
+            cuts.append(number)
+    for first, last in zip(cuts, [*cuts[1:], len(inside)], strict=True):
+        yield _Part(
+            start + inside[first].start if first else start,
+            start + inside[last - 1].end if last < len(inside) else end,
+            first > 0,
+            tuple(dict.fromkeys(word.key for word in inside[first:last])),
+        )
+
+
+def _clauses(parts: Sequence[_Part]) -> list[tuple[str, ...]]:
+    """The keys of each clause."""
+    starts = [number for number, part in enumerate(parts) if number == 0 or not part.joint]
+    return [union(part.keys for part in parts[a:b]) for a, b in pairwise([*starts, len(parts)])]
+
+
+class _Sentence:
+    """A sentence, held against the wordings that have most in common with it or with one of its parts."""
+
+    def __init__(self, paragraph: int, parts: Sequence[_Part], witnesses: Witnesses) -> None:
+        self.paragraph = paragraph
+        self.parts = parts
+        self._witnesses = witnesses
+        best = set(witnesses.index.likenesses(union(part.keys for part in parts), _CANDIDATES))
+        for clause in _clauses(parts):
+            best.update(witnesses.index.likenesses(clause, _CANDIDATES_A_CLAUSE))
+        self._candidates = sorted(best)
+        self._points = [witnesses.point_of[number] for number in self._candidates]
+        self._likenesses = {
+            stretch: values for first in range(len(parts)) for stretch, values in self._from(first)
+        }
+
+    def _from(self, first: int) -> Iterator[tuple[tuple[int, int], list[float]]]:
+        """The stretches that begin with a part, and how alike each is to every candidate."""
+        index, vocabulary = self._witnesses.index, self._witnesses.vocabulary
+        places = {number: place for place, number in enumerate(self._candidates)}
+        shared = [0.0] * len(places)
+        mass = 0.0
+        seen: set[str] = set()
+        for last in range(first + 1, min(first + _LONGEST, len(self.parts)) + 1):
+            for key in self.parts[last - 1].keys:
+                if key in seen:
+                    continue
+                seen.add(key)
+                mass += vocabulary.weight(key)
+                reach = index.reach(key)
+                for number in places.keys() & reach.keys():
+                    shared[places[number]] += reach[number]
+            yield (first, last), index.all_alike(self._candidates, shared, mass)
+
+    def length(self, first: int, last: int) -> int:
+        """Code points from one part up to, not including, another."""
+        return sum(part.end - part.start for part in self.parts[first:last])
+
+    def stretches(self, needed: float, tops: Container[int]) -> list[Stretch]:
+        """The best way to cut the sentence. Points of `tops` were spoken of just before or after."""
+        bonus = [_NEIGHBOUR if self._witnesses.tops[point] in tops else 0.0 for point in self._points]
+
+        def offer(first: int, last: int) -> tuple[int, float] | None:
+            likenesses = self._likenesses.get((first, last))
+            if not likenesses:
+                return None
+            worth = list(map(add, likenesses, bonus)) if tops else likenesses
+            top = max(worth)
+            joints = self.parts[first].joint + (last < len(self.parts) and self.parts[last].joint)
+            return self._points[worth.index(top)], top - needed - _JOINT * joints
+
+        return cover(0, len(self.parts), offer)
+
+    def mentions(self, needed: float, tops: Container[int]) -> Iterator[Mention]:
+        """What is found, each stretch widened to the ends of its clause where nothing else claims them."""
+        chosen = self.stretches(needed, tops)
+        free_from = 0
+        for number, stretch in enumerate(chosen):
+            free_to = chosen[number + 1].first if number + 1 < len(chosen) else len(self.parts)
+            first, last = stretch.first, stretch.last
+            while first > free_from and self.parts[first].joint:
+                first -= 1
+            while last < free_to and self.parts[last].joint:
+                last += 1
+            free_from = last
+            points, likeness = self._spoken_of(stretch, needed)
+            yield Mention(self.parts[first].start, self.parts[last - 1].end, points, likeness)
+
+    def _spoken_of(self, stretch: Stretch, needed: float) -> tuple[tuple[int, ...], float]:
+        """The point of a stretch, the few others that it is as like to, and its likeness."""
+        found: dict[int, float] = {}
+        for point, likeness in zip(self._points, self._likenesses[stretch.first, stretch.last], strict=True):
+            found[point] = max(found.get(point, 0.0), likeness)
+        top = found.pop(stretch.label)
+        others = [point for point, likeness in found.items() if likeness >= max(_ALSO * top, needed)]
+        others.sort(key=lambda point: (-found[point], point))
+        return (stretch.label, *others[: _MOST_POINTS - 1]), top
