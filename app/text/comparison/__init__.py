@@ -1,0 +1,1 @@
+"""Comparing two texts; its door is `app.text.diff`."""
