@@ -1,0 +1,181 @@
+"""Runs of neighbouring columns of which a place is made."""
+
+import re
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+from typing import Literal
+
+from app.text.collation.profile import GAP, Profile
+from app.text.language.units import Sort, Unit
+
+State = Literal["same", "tied", "loose"]
+
+# A row's own words are cut before what opens a bracket, and after what closes it or a sentence.
+_OPENS = re.compile(r"[(\[{（【]")
+_TELLING: frozenset[Sort] = frozenset({"scope", "condition", "negation", "quantity", "date"})
+_CLOSES = re.compile(r"[)\]}）】;.!?。；！？]")
+
+
+class Atom:
+    """Columns of one state: `same` in all rows, `tied` (several rows have them), `loose` (one row has).
+
+    `units` are those of all rows, `support` the rows that have any.
+    """
+
+    def __init__(self, state: State, columns: Sequence[list[int]], rows: Sequence[Sequence[Unit]]) -> None:
+        self.state, self.columns, self.rows = state, columns, rows
+        places = [(row, n) for column in columns for row, n in enumerate(column) if n != GAP]
+        self.units = [rows[row][n] for row, n in places]
+        self.support = frozenset(row for row, _ in places)
+        self.is_light = all(unit.is_light for unit in self.units)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether every row has a part in its only column."""
+        return len(self.columns) == 1 and len(self.support) == len(self.rows)
+
+    @property
+    def features(self) -> frozenset[Sort]:
+        """What is in it besides content."""
+        return frozenset(unit.sort for unit in self.units if unit.sort in _TELLING)
+
+    def may_face(self, other: "Atom") -> bool:
+        """Whether the one may stand instead of the other. Where further rows have neither, they must be of a kind."""
+        if self.is_light != other.is_light:
+            return False
+        if len(self.support | other.support) == len(self.rows):
+            return ("condition" in self.features) == ("condition" in other.features)
+        return self.features == other.features
+
+    @property
+    def weight(self) -> float:
+        """How much the heaviest row says: about 1 for a little word, 2 for a longer one."""
+        return max(
+            sum(_weight(units[column[row]]) for column in self.columns if column[row] != GAP)
+            for row, units in enumerate(self.rows)
+        )
+
+
+def _weight(unit: Unit) -> float:
+    return 2.0 if not unit.is_light else 0.5 if unit.sort == "sign" else 1.0
+
+
+def atoms(profile: Profile) -> Iterator[Atom]:
+    """The columns in runs. A tied column in which rows differ stands alone."""
+    last: tuple[object, ...] = ()
+    run: list[list[int]] = []
+    for column in _firm(profile):
+        kind = _kind(column, profile.rows)
+        if (
+            run
+            and kind == last
+            and kind != ("tied",)
+            and not (kind[0] == "loose" and _is_cut(run, column, profile))
+        ):
+            run.append(column)
+            continue
+        if run:
+            yield Atom(_state(last), run, profile.rows)
+        last, run = kind, [column]
+    if run:
+        yield Atom(_state(last), run, profile.rows)
+
+
+def _firm(profile: Profile) -> Iterator[list[int]]:
+    """The columns; light ones that only some rows share and that lead to no content of theirs are undone.
+
+    Where rows have columns of their own side by side, those of each row stand together.
+    """
+    supports = [frozenset(row for row, n in enumerate(column) if n != GAP) for column in profile.columns]
+    heavy = [_is_heavy(column, profile.rows) for column in profile.columns]
+    own: list[tuple[int, list[int]]] = []
+    for number, column in enumerate(profile.columns):
+        mine, rows = supports[number], len(column)
+        weak = _is_light(column, profile.rows) and len(mine) < rows and not _leads_on(number, heavy, supports)
+        if weak or len(mine) == 1 < rows:
+            own += ((row, [n if at == row else GAP for at, n in enumerate(column)]) for row in mine)
+            continue
+        yield from (part for _, part in sorted(own, key=itemgetter(0)))
+        own = []
+        yield column
+    yield from (part for _, part in sorted(own, key=itemgetter(0)))
+
+
+def _leads_on(number: int, heavy: Sequence[bool], supports: Sequence[frozenset[int]]) -> bool:
+    """Whether the columns of the same rows next to this one, before or after, come to one with content.
+
+    Light ones that other rows have in between are stepped over.
+    """
+    mine = supports[number]
+    for step in (-1, 1):
+        at = number + step
+        while 0 <= at < len(heavy) and not heavy[at] and (mine <= supports[at] or not mine & supports[at]):
+            at += step
+        if 0 <= at < len(heavy) and heavy[at] and mine <= supports[at]:
+            return True
+    return False
+
+
+def _is_heavy(column: Sequence[int], rows: Sequence[Sequence[Unit]]) -> bool:
+    """Whether light words can belong to it."""
+    units = [rows[row][number] for row, number in enumerate(column) if number != GAP]
+    return not all(unit.is_light or unit.sort == "condition" for unit in units)
+
+
+def _is_light(column: Sequence[int], rows: Sequence[Sequence[Unit]]) -> bool:
+    return all(rows[row][number].is_light for row, number in enumerate(column) if number != GAP)
+
+
+def _kind(column: Sequence[int], rows: Sequence[Sequence[Unit]]) -> tuple[object, ...]:
+    """Equal for columns that may stand in one run."""
+    present = [row for row, number in enumerate(column) if number != GAP]
+    if len(present) == 1 and len(column) > 1:
+        return ("loose", present[0])
+    if len({rows[row][column[row]].text for row in present}) > 1:
+        return ("tied",)
+    return ("same",) if len(present) == len(column) else ("shared", *present)
+
+
+def _state(kind: tuple[object, ...]) -> State:
+    return "same" if kind == ("same",) else "loose" if kind[0] == "loose" else "tied"
+
+
+def _is_cut(run: Sequence[Sequence[int]], column: Sequence[int], profile: Profile) -> bool:
+    """Whether a row's own words fall apart between a run of columns and the next one."""
+    row = next(row for row, number in enumerate(column) if number != GAP)
+    units = [profile.rows[row][before[row]] for before in run]
+    following = profile.rows[row][column[row]]
+    if following.sort in ("modality", "be") and units[-1].is_content:
+        return not any(unit.sort == "condition" for unit in units)  # what is said of somebody begins
+    return bool(_CLOSES.fullmatch(units[-1].text) or _OPENS.fullmatch(following.text))
+
+
+def facing(stretch: list[Atom]) -> list[Atom]:
+    """The atoms of a stretch with those made one that stand in different rows at the same place.
+
+    Atoms without a row in common may change places, so that each finds the first that it stands instead of.
+    """
+    found: list[Atom] = []
+    rest = stretch
+    while rest:
+        atom, *rest = rest
+        while (at := _instead_of(atom, rest)) is not None:
+            atom = Atom("tied", [*atom.columns, *rest[at].columns], atom.rows)
+            rest = rest[:at] + rest[at + 1 :]
+        found.append(atom)
+    return found
+
+
+def _instead_of(atom: Atom, others: Sequence[Atom]) -> int | None:
+    """The first of `others` that shares no row with the atom and may be moved next to it."""
+    passed: frozenset[int] = frozenset()
+    for number, other in enumerate(others):
+        if other.support & passed:
+            passed |= other.support
+            continue
+        if not other.support & atom.support and atom.may_face(other):
+            return number
+        passed |= other.support
+        if len(passed) == len(atom.rows):
+            break
+    return None

@@ -1,0 +1,171 @@
+"""Findings: for every point the places where its wordings differ, and which of them matter.
+
+The wordings of a point are read in their languages (`language`), lined up all at once (`collation`), and every place
+where they differ is judged (`judging`). What has no weight is told as non-material, so that no difference is dropped.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from app.text.collation.collate import Collation, Spot, collate
+from app.text.collation.row import Row
+from app.text.judging.judge import judge
+from app.text.judging.judgement import RANK
+from app.text.judging.lacunae import lacuna
+from app.text.language.knowledge import Knowledge, Text, names
+from app.text.language.lexicon import Lexicon, choose
+from app.text.language.units import units
+from app.text.language.words import plain
+from app.text.model import Point, Span
+from app.text.variants import Reading, Variant
+from app.text.wording import Wording, Wordings
+
+_SURE = 3
+"""A wording is in its source's language if one word of so many is known in it, or unless so many more are known in
+another one."""
+
+
+def findings(
+    points: Sequence[Point],
+    sources: Sequence[str],
+    reference: str,
+    wordings: Wordings,
+    lexicons: Sequence[Lexicon],
+    only: str | None = None,
+) -> tuple[Variant, ...]:
+    """The variants of all `points`, the most material first, then in reading order.
+
+    With `only`, those of that point and its sub-points; the other points still teach what is a name. Every point
+    stands for what it says itself, its sub-points left out. At least one lexicon is needed.
+    """
+    return Desk(points, sources, reference, wordings, lexicons).findings(only)
+
+
+class Desk:
+    """The listed wordings of a project, each in its language, read once for all questions about them.
+
+    The arguments are those of `findings`.
+    """
+
+    def __init__(
+        self,
+        points: Sequence[Point],
+        sources: Sequence[str],
+        reference: str,
+        wordings: Wordings,
+        lexicons: Sequence[Lexicon],
+    ) -> None:
+        sources = sorted(sources, key=lambda source: source != reference)
+        self._points = [point.id for point in points]
+        self._reference = sources[0] if sources else ""
+        self._wordings: dict[str, dict[str, Wording]] = {}
+        for point in self._points:
+            listed = {source: wordings.alone(source, point) for source in sources}
+            self._wordings[point] = {s: wording for s, wording in listed.items() if not wording.is_lacuna}
+        self._listing = [s for s in sources if any(s in listed for listed in self._wordings.values())]
+        self._numbers = {point: number for number, point in enumerate(self._points)}
+        self._places = self._standing()
+        self._texts = self._read(lexicons)
+        self._names = names(self._texts.values())
+
+    def findings(self, only: str | None = None) -> tuple[Variant, ...]:
+        """What the function `findings` tells."""
+        wanted = [p for p in self._points if only is None or p == only or p.startswith(f"{only}.")]
+        found = [variant for point in wanted for variant in self.variants(point)]
+        return tuple(
+            sorted(found, key=lambda variant: (RANK[variant.severity], self._numbers[variant.point]))
+        )
+
+    def _read(self, lexicons: Sequence[Lexicon]) -> dict[tuple[str, str], Text]:
+        """Every wording with its language, by point and source."""
+        words: dict[str, list[str]] = {source: [] for source in self._listing}
+        for listed in self._wordings.values():
+            for source, wording in listed.items():
+                words[source] += plain(wording.text)
+        common = choose(lexicons, chain.from_iterable(words.values()))
+        usual = {source: choose(lexicons, said, common) for source, said in words.items()}
+        return {
+            (point, source): Text(wording.text, _language(wording.text, usual[source], lexicons))
+            for point, listed in self._wordings.items()
+            for source, wording in listed.items()
+        }
+
+    def variants(self, point: str) -> Iterator[Variant]:
+        """All variants of one point, in reading order."""
+        listed = self._wordings[point]
+        rows = self._rows(point)
+        places = {s: self._places[s][self._numbers[point]] for s in self._listing if s not in listed}
+        if listed and places:
+            having = {s: _in_source(wording, Span(0, len(wording.text))) for s, wording in listed.items()}
+            yield lacuna(point, rows[0], having, {s: Span(at, at) for s, at in places.items()})
+        if len(rows) > 1:
+            collation = collate(rows)
+            lexicons = [self._texts[point, row.sources[0]].lexicon for row in collation.rows]
+            for number, place in enumerate(collation.places):
+                told = judge(collation, number, lexicons)
+                readings = _readings(collation, place, listed)
+                yield Variant(point, told.kind, told.severity, told.explanation, readings)
+
+    def _rows(self, point: str) -> list[Row]:
+        """The different wordings of a point, with the sources that share each."""
+        shared: dict[str, list[str]] = {}
+        for source, wording in self._wordings[point].items():
+            shared.setdefault(wording.text, []).append(source)
+        if self._reference not in self._wordings[point]:  # who comes first must not depend on their order
+            shared = dict(sorted(shared.items(), key=lambda item: (-len(item[0]), item[0])))
+        texts = [self._texts[point, sources[0]] for sources in shared.values()]
+        known = Knowledge(self._names, frozenset().union(*(text.acronyms for text in texts)))
+        return [
+            Row(tuple(sources), text.text, units(text, known))
+            for sources, text in zip(shared.values(), texts, strict=True)
+        ]
+
+    def _standing(self) -> dict[str, list[int]]:
+        """For each source, by the number of the point, where that point would stand in it if it lacked it: after
+        the listed point before it, or before the first one."""
+        found: dict[str, list[int]] = {}
+        for source in self._listing:
+            mine = [self._wordings[point].get(source) for point in self._points]
+            at = min(piece.passage.start for wording in mine if wording for piece in wording.pieces)
+            found[source] = []
+            for wording in mine:
+                found[source].append(at)
+                if wording:
+                    at = max(piece.passage.end for piece in wording.pieces)
+        return found
+
+
+def _language(text: str, usual: Lexicon, lexicons: Sequence[Lexicon]) -> Lexicon:
+    """The source's usual language, unless the wording is clearly in another one."""
+    words = plain(text)
+    known = usual.count(words)
+    if _SURE * known >= len(words):
+        return usual
+    other = choose(lexicons, words, usual)
+    return other if other.count(words) >= known + _SURE else usual
+
+
+def _readings(
+    collation: Collation, place: Sequence[Spot], wordings: dict[str, Wording]
+) -> tuple[Reading, ...]:
+    """The readings of a place, each with all sources that share it."""
+    spans: dict[str, list[tuple[str, Span]]] = {}
+    for row, spot in zip(collation.rows, place, strict=True):
+        mine = spans.setdefault(spot.span.of(row.text), [])
+        mine += ((source, _in_source(wordings[source], spot.span)) for source in row.sources)
+    return tuple(Reading(tuple(s for s, _ in listed), text, tuple(listed)) for text, listed in spans.items())
+
+
+def _in_source(wording: Wording, span: Span) -> Span:
+    """The place of a wording's span in the whole source; for an omission the place where it would stand."""
+    if len(wording.pieces) == 1:
+        start = wording.pieces[0].passage.start
+        return Span(span.start + start, span.end + start)
+    spans = wording.to_source(span)
+    if spans:
+        return Span(spans[0].start, spans[-1].end)
+    for piece in reversed(wording.pieces):
+        if piece.offset <= span.start:
+            here = min(piece.passage.end, piece.passage.start + span.start - piece.offset)
+            return Span(here, here)
+    return Span(0, 0)

@@ -1,0 +1,1 @@
+"""Saying of a difference between readings what it is and how much depends on it."""

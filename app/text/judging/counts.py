@@ -1,0 +1,98 @@
+"""Differences in numbers, money, dates and times, and between one and several."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from app.text.judging.judgement import Judgement, quote, quotes, raised
+from app.text.judging.pair import Pair
+from app.text.judging.side import Side
+from app.text.language.units import Unit
+from app.text.variants import Severity
+
+_SHORT = 3
+"""A number or time of which one reading has no word is a finding of its own if so few words come with it."""
+
+_BRACKETS = frozenset("([{（【")
+
+
+def quantities(pair: Pair) -> Iterator[Judgement]:
+    """Other numbers and other times; a time that only one side has."""
+    for sort, kind in (("quantity", "number"), ("date", "date")):
+        left = [unit for unit in pair.only_left if unit.sort == sort and not _is_one(unit)]
+        right = [unit for unit in pair.only_right if unit.sort == sort and not _is_one(unit)]
+        name = "number" if kind == "number" else "time"
+        if left and right:
+            severity: Severity = "medium" if all(u.group == "ordinal" for u in (*left, *right)) else "high"
+            words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
+            yield Judgement(kind, severity, f"The {name} differs: {words}.")
+        elif (
+            (left or right) and kind == "date" and len(pair.content_left) + len(pair.content_right) <= _SHORT
+        ):
+            yield Judgement(kind, "high", f"A time stands on one side only: {quotes(left or right)}.")
+        elif left or right:
+            yield from _one_sided(pair, kind, left or right)
+
+
+def _one_sided(pair: Pair, kind: str, said: Sequence[Unit]) -> Iterator[Judgement]:
+    """A number or time of which the other side has no word, or another word instead."""
+    name = "number" if kind == "number" else "time"
+    if pair.content_left and pair.content_right:
+        words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
+        yield Judgement(kind, "high", f"A {name} stands on one side only: {words}.")
+        return
+    content, side = (pair.content_left, pair.left) if pair.content_left else (pair.content_right, pair.right)
+    if len(content) <= _SHORT and side.units[0].text not in _BRACKETS:
+        yield Judgement(kind, "high", f"A {name} stands on one side only: {quotes(said)}.")
+
+
+def _is_one(unit: Unit) -> bool:
+    """A written `one` is hardly more than an article."""
+    return unit.key == "1.0 " and unit.text.isalpha()
+
+
+def deadlines(pair: Pair) -> Iterator[Judgement]:
+    """Another word before the same time: `within 30 days`, `after 30 days`."""
+    left, right = _relation(pair.left), _relation(pair.right)
+    if left is None or right is None or left.key == right.key:
+        return
+    strong = "condition" in (left.sort, right.sort) or "scope" in (left.sort, right.sort)
+    severity: Severity = "high" if strong and left.sense != right.sense else "low"
+    yield Judgement(
+        "date", severity, f"The time is set in another way: “{left.text}” against “{right.text}”."
+    )
+
+
+def _relation(side: Side) -> Unit | None:
+    """The word that sets a time, where a time follows it."""
+    units = [*side.units, *([side.after] if side.after else [])]
+    for unit, following in pairwise(units):
+        if following.sort == "date" and unit.key in side.lexicon.counting.deadlines:
+            return unit
+    return None
+
+
+def number_of(pair: Pair) -> Iterator[Judgement]:
+    """One against several of the same thing."""
+    for left, right in pair.forms:
+        if (
+            left.sort not in ("word", "party")
+            or not _is_noun(left, pair.left)
+            or not _is_noun(right, pair.right)
+        ):
+            continue
+        forms = pair.left.lexicon.forms
+        if forms.is_plural(left.key, right.key) or forms.is_plural(right.key, left.key):
+            severity: Severity = raised("low") if pair.is_trigger else "low"
+            words = f"“{left.text}” against “{right.text}”"
+            yield Judgement("number", severity, f"One side has one, the other several: {words}.")
+
+
+def _is_noun(unit: Unit, side: Side) -> bool:
+    """Whether the word is no verb, as far as its neighbours tell: none of a modal verb, a pronoun or a name
+    stands before it, and an article or another word does."""
+    units = side.row.units
+    place = side.place_of(unit)
+    before = units[place - 1] if place else None
+    if before is None or before.sort in ("modality", "be", "name", "party", "negation"):
+        return False
+    return before.key not in side.lexicon.pronouns and before.key not in side.lexicon.infinitives

@@ -1,0 +1,146 @@
+"""Differences in force: what must, may, should or must not be."""
+
+from collections.abc import Iterator
+
+from app.text.judging.judgement import Judgement
+from app.text.judging.negation import are_as_negative
+from app.text.judging.pair import Pair
+from app.text.judging.side import Side
+from app.text.language.units import Unit
+
+_NAMES = {
+    "duty": "a duty",
+    "promise": "a promise",
+    "permission": "a permission",
+    "entitlement": "an entitlement",
+    "expectation": "an expectation",
+    "effort": "an intention",
+    "exemption": "no duty",
+    "prohibition": "a prohibition",
+    "statement": "a plain statement",
+    "": "nothing of the kind",
+}
+_CLOSE = frozenset(
+    map(
+        frozenset,
+        (
+            ("duty", "promise"),
+            ("statement", "promise"),
+            ("prohibition", "promise"),
+            ("expectation", "effort"),
+            ("", "duty"),
+            ("", "promise"),
+        ),
+    )
+)
+_ASIDE = 3
+"""So many units at most stand between what opens a side clause and its modal verb."""
+
+
+def force(pair: Pair) -> Iterator[Judgement]:
+    """Other modal verbs, and modal verbs on one side only."""
+    left, right = _modal(pair.left), _modal(pair.right)
+    if left and right:
+        if left.key != right.key:
+            yield from _exchanged(pair, left, right)
+    elif left and any(left is unit for unit in pair.only_left):
+        yield from _one_sided(pair, left, pair.left, pair.right)
+    elif right and any(right is unit for unit in pair.only_right):
+        yield from _one_sided(pair, right, pair.right, pair.left)
+
+
+def _modal(side: Side) -> Unit | None:
+    """The first modal verb of the reading."""
+    return next((unit for unit in side.units if unit.sort == "modality"), None)
+
+
+def _exchanged(pair: Pair, left: Unit, right: Unit) -> Iterator[Judgement]:
+    one, other = _force(left), _force(right)
+    words = f"“{left.text}” ({_NAMES[one]}) against “{right.text}” ({_NAMES[other]})"
+    if _is_denied(left) != _is_denied(right) and not _goes_on(pair.right if _is_denied(left) else pair.left):
+        yield _denial(words)
+    elif one != other:
+        yield _other_force(words, mild=frozenset({one, other}) in _CLOSE)
+    elif left.group != right.group:
+        words = f"“{left.text}” against “{right.text}”"
+        yield Judgement("modality", "low", f"The commitment is put in another way: {words}.")
+    else:
+        yield from _denied_otherwise(left, right)
+
+
+def _denied_otherwise(left: Unit, right: Unit) -> Iterator[Judgement]:
+    """Negations of another strength or in another place of the same modal verb."""
+    words = f"“{left.text}” against “{right.text}”"
+    if _never(left) != _never(right):
+        yield Judgement("negation", "medium", f"The negation is of another strength: {words}.")
+    elif left.denied and right.denied and left.denied != right.denied and _force(left) != "prohibition":
+        yield Judgement("negation", "medium", f"The negation reaches differently far: {words}.")
+
+
+def _never(unit: Unit) -> bool:
+    return unit.sense.endswith(" never")
+
+
+def _force(unit: Unit) -> str:
+    """A duty or permission denied is a prohibition."""
+    return "prohibition" if unit.denied and unit.group in ("duty", "permission") else unit.group
+
+
+def _is_denied(unit: Unit) -> bool:
+    return unit.denies or unit.group == "exemption"
+
+
+def _goes_on(side: Side) -> bool:
+    """Whether a negation follows the modal verb before the next one, as in `will admit no others`."""
+    for unit in side.row.units[side.spot.last :]:
+        if unit.sort == "negation":
+            return True
+        if unit.sort in ("modality", "be", "sign"):
+            return False
+    return False
+
+
+def _one_sided(pair: Pair, unit: Unit, side: Side, other: Side) -> Iterator[Judgement]:
+    """A modal verb against a plain statement, or against nothing."""
+    against = "statement" if _states(other) or _is_finite(pair, other) or _leads_verb(side, other) else ""
+    one = _force(unit)
+    if (one, against) == ("duty", "statement"):
+        return
+    if not other.units and not against and len(side.content) > 1:
+        return  # a whole clause is missing
+    words = f"“{unit.text}” ({_NAMES[one]}) against {_NAMES[against]}"
+    if not _is_denied(unit):
+        yield _other_force(words, mild=frozenset({one, against}) in _CLOSE or _is_aside(unit, side))
+    elif not are_as_negative(pair):
+        yield _denial(words)
+
+
+def _denial(words: str) -> Judgement:
+    return Judgement("negation", "high", f"One side denies what the other says: {words}.")
+
+
+def _other_force(words: str, *, mild: bool) -> Judgement:
+    return Judgement("modality", "low" if mild else "high", f"The commitment is of another force: {words}.")
+
+
+def _is_aside(unit: Unit, side: Side) -> bool:
+    """Whether the modal verb belongs to a side clause: `that can be relied on`."""
+    place = side.place_of(unit)
+    before = side.row.units[max(0, place - _ASIDE) : place]
+    return any(other.key in side.lexicon.relatives for other in before)
+
+
+def _states(side: Side) -> bool:
+    return any(unit.sort == "be" and unit.group == "be" for unit in side.units)
+
+
+def _is_finite(pair: Pair, side: Side) -> bool:
+    """Whether the same verb stands there without a modal verb."""
+    words = {id(unit) for forms in pair.forms for unit in forms if unit.sort == "word"}
+    return any(id(unit) in words for unit in side.units)
+
+
+def _leads_verb(side: Side, other: Side) -> bool:
+    """Whether the modal verb is all there is, before a word that both sides have: the other says it without."""
+    alone = not other.units and all(unit.is_light for unit in side.units)
+    return alone and side.after is not None and side.after.sort == "word"

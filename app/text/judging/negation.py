@@ -1,0 +1,54 @@
+"""Differences in negation: what one wording denies and the other says."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from app.text.judging.judgement import Judgement, quotes
+from app.text.judging.pair import Pair
+from app.text.language.units import Unit
+
+_FEW = 3
+"""So many words of content at most may come with a negation that is a difference by itself."""
+
+
+def negation(pair: Pair) -> Iterator[Judgement]:
+    """A negation that only one side has, as a word or in a word."""
+    for left, right in product(pair.content_left, pair.content_right):
+        if _is_opposite(left, right, pair) or _is_opposite(right, left, pair):
+            words = f"“{left.text}” against “{right.text}”"
+            yield Judgement("negation", "high", f"One side denies what the other says: {words}.")
+    yield from _one_sided(pair)
+
+
+def _is_opposite(one: Unit, other: Unit, pair: Pair) -> bool:
+    """Whether the one is the other with a negating prefix: `valid`, `invalid`."""
+    if not one.key.endswith(other.key) or one.key == other.key:
+        return False
+    return one.key.removesuffix(other.key) in pair.left.lexicon.negating_prefixes
+
+
+def _one_sided(pair: Pair) -> Iterator[Judgement]:
+    left, right = ([unit for unit in only if _denies(unit)] for only in (pair.only_left, pair.only_right))
+    if bool(left) == bool(right) or are_as_negative(pair):
+        return
+    side, other = (pair.left, pair.right) if left else (pair.right, pair.left)
+    content = pair.content_left if left else pair.content_right
+    if not other.content and (len(content) > _FEW or any(unit.sort == "condition" for unit in side.units)):
+        return  # a whole clause is missing, with the negation in it
+    if min(len(pair.content_left), len(pair.content_right)) > 1:
+        return  # they speak of different things
+    words = quotes(left or right)
+    yield Judgement(
+        "negation", "high", f"One side denies what the other says: {words} stands on one side only."
+    )
+
+
+def _denies(unit: Unit) -> bool:
+    """Whether it is a negation that no modal verb has taken in."""
+    return unit.sort == "negation" or (unit.sort == "be" and bool(unit.denied))
+
+
+def are_as_negative(pair: Pair) -> bool:
+    """Whether both sentences deny as much in other words: `no fee is due`, `a fee is not due`."""
+    left, right = pair.left.denials, pair.right.denials
+    return left != right and left.total() == right.total()

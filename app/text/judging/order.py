@@ -1,0 +1,134 @@
+"""Differences in order that change what is said: who does it to whom, and what comes first."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from app.text.judging.judgement import Judgement
+from app.text.judging.pair import Pair
+from app.text.judging.side import Side
+from app.text.language.units import Unit
+
+_DASHES = frozenset("-‐‑–")
+_SEQUENCE = frozenset({"after", "before", "until"})
+
+
+def order(pair: Pair) -> Iterator[Judgement]:
+    """The same words in another order, where that matters."""
+    if not pair.moved:
+        return
+    yield from _names(pair)
+    yield from _events(pair)
+
+
+def _names(pair: Pair) -> Iterator[Judgement]:
+    """Names or parties that have changed places."""
+    moved = [unit for unit in pair.moved if unit.sort in ("name", "party")]
+    if not moved:
+        return
+    lefts, rights = _acting(pair.left), _acting(pair.right)
+    common = Counter(u.sense for u in lefts) & Counter(u.sense for u in rights)
+    pairs = zip(_only(lefts, common), _only(rights, common), strict=True)
+    exchanged = [(unit, other) for unit, other in pairs if unit.sense != other.sense]
+    if not exchanged:
+        return
+    words = " and ".join(f"“{unit.text}”" for unit in {unit.sense: unit for unit, _ in exchanged}.values())
+    if all(_is_listed(unit, pair) for unit in moved):
+        yield Judgement("ordering", "low", f"The same names stand in another order: {words}.")
+    elif _is_swap(exchanged, pair) and _has_agent(pair.left) == _has_agent(pair.right):
+        yield Judgement("party", "high", f"Who does it to whom may be another: {words} have changed places.")
+
+
+def _is_swap(exchanged: Sequence[tuple[Unit, Unit]], pair: Pair) -> bool:
+    """Whether two names have changed places, and have not taken with them what stands behind them."""
+    if len(exchanged) != 2 or exchanged[0][0].sense != exchanged[1][1].sense:
+        return False
+    return not any(
+        _said_of(unit, pair.left) == _said_of(other, pair.right)
+        for unit, other in zip(
+            (one for one, _ in exchanged), (other for _, other in exchanged[::-1]), strict=True
+        )
+    )
+
+
+def _said_of(unit: Unit, side: Side) -> str:
+    """The sense of the word that follows a name."""
+    following = side.row.units[side.place_of(unit) + 1 :]
+    return next((other.sense for other in following if other.is_content), "")
+
+
+def _acting(side: Side) -> list[Unit]:
+    """The names of the sentence that stand for themselves: not those of an owner (`Ada's`) or in a compound
+    (`Ada-led`)."""
+    units, endings = side.sentence, side.lexicon.possessive_endings
+    found = []
+    for before, unit, after in zip((None, *units), units, (*units[1:], None), strict=False):
+        tied = (before is not None and _is_hyphen(before, unit)) or (
+            after is not None and _is_hyphen(after, unit)
+        )
+        if unit.sort in ("name", "party") and not tied and not unit.key.endswith(endings):
+            found.append(unit)
+    return found
+
+
+def _is_hyphen(sign: Unit, unit: Unit) -> bool:
+    """Whether the sign is a dash that touches the unit."""
+    return sign.text in _DASHES and (sign.end == unit.start or unit.end == sign.start)
+
+
+def _only(units: Sequence[Unit], common: Counter[str]) -> list[Unit]:
+    """Those that both have, each as often as both have it."""
+    left = Counter(common)
+    found = []
+    for unit in units:
+        if left[unit.sense]:
+            left[unit.sense] -= 1
+            found.append(unit)
+    return found
+
+
+def _is_listed(unit: Unit, pair: Pair) -> bool:
+    """Whether other names stand beside the unit, with nothing but little words in between."""
+    side = pair.left if any(unit is other for other in pair.left.units) else pair.right
+    units = side.row.units
+    place = side.place_of(unit)
+    return any(_next_content(part) == unit.sort for part in (units[place + 1 :], units[:place][::-1]))
+
+
+def _next_content(units: Sequence[Unit]) -> str:
+    for unit in units:
+        if not unit.is_light or unit.sort in ("modality", "be"):
+            return unit.sort
+    return ""
+
+
+def _has_agent(side: Side) -> bool:
+    """Whether the wording tells by whom it is done, as the passive does."""
+    return any(unit.key in side.lexicon.agents for unit in side.sentence)
+
+
+def _events(pair: Pair) -> Iterator[Judgement]:
+    """What stands before and after a word of sequence, exchanged."""
+    for left in _sequences(pair.left):
+        for right in _sequences(pair.right):
+            if left.key == right.key and _crossed(_around(pair.left, left), _around(pair.right, right)):
+                words = f"what stands before and after “{left.text}” is exchanged"
+                yield Judgement("ordering", "high", f"What comes first is another: {words}.")
+                return
+
+
+def _sequences(side: Side) -> list[Unit]:
+    return [unit for unit in side.row.units if unit.sort == "condition" and unit.group in _SEQUENCE]
+
+
+def _around(side: Side, unit: Unit) -> tuple[set[str], set[str]]:
+    """What the wording speaks of before the unit, and after it."""
+    units, place = side.row.units, side.place_of(unit)
+    before, after = units[:place], units[place + 1 :]
+    return {u.sense for u in before if u.is_content}, {u.sense for u in after if u.is_content}
+
+
+def _crossed(left: tuple[set[str], set[str]], right: tuple[set[str], set[str]]) -> bool:
+    """Whether most of what is before in one is after in the other, and the other way round."""
+    return all(
+        one and 2 * len(one & other) > len(one) for one, other in ((left[0], right[1]), (left[1], right[0]))
+    )

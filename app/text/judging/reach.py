@@ -1,0 +1,43 @@
+"""Differences in reach: all or some, at least or at most, for good or for a time, who else and what else."""
+
+from collections.abc import Iterator
+
+from app.text.judging.judgement import Judgement
+from app.text.judging.pair import Pair
+from app.text.judging.scene import Scene
+from app.text.variants import Severity
+
+_OPPOSITES = frozenset(
+    {
+        frozenset({"floor", "ceiling"}),
+        frozenset({"lasting", "passing"}),
+        frozenset({"all", "only"}),
+        frozenset({"only", "floor"}),
+    }
+)
+_NARROW = frozenset({"some", "only", "ceiling", "passing"})
+_WEAK = frozenset({"about", "further", "mutual"})
+_SAME = frozenset({frozenset({"open", "open-ended"})})
+
+
+def reach(pair: Pair, scene: Scene) -> Iterator[Judgement]:
+    """Words of reach that only one side has, or that differ."""
+    left, right = pair.only("scope")
+    if not left and not right:
+        return
+    if left and right:
+        groups = frozenset({left[0].group, right[0].group})
+        words = f"“{left[0].text}” against “{right[0].text}”"
+        kind = (
+            "scope-addition"
+            if left[0].group in _NARROW and right[0].group not in _NARROW
+            else "scope-omission"
+        )
+        severity: Severity = "high" if groups in _OPPOSITES else "medium"
+        yield Judgement(kind, severity, f"It reaches differently far: {words}.")
+        return
+    unit = (left or right)[0]
+    severity = "low" if unit.group in _WEAK else "medium"
+    having, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
+    share = scene.share([unit], having, lacking)
+    yield Judgement(share.kind, severity, f"How far it reaches differs. {share.told(f'“{unit.text}”')}")

@@ -1,0 +1,56 @@
+"""All wordings of a point, to tell what is left out by some from what is added by others."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.text.collation.row import Row
+from app.text.judging.side import Side
+from app.text.language.units import Unit
+
+
+class Share(NamedTuple):
+    """How many of all sources say something, and whether the reference does."""
+
+    have: int
+    total: int
+    reference: bool
+
+    @property
+    def kind(self) -> str:
+        """Left out by the smaller number or added by it; where they are as many, as seen from the reference."""
+        lack = self.total - self.have
+        if self.have == lack:
+            return "scope-omission" if self.reference else "scope-addition"
+        return "scope-addition" if self.have < lack else "scope-omission"
+
+    def told(self, words: str) -> str:
+        """A sentence about the quoted `words`."""
+        lack = self.total - self.have
+        if self.kind == "scope-addition":
+            return f"Only {_sources(self.have, self.total, 'has', 'have')} {words}."
+        return f"{_sources(lack, self.total, 'leaves', 'leave').capitalize()} out {words}."
+
+
+def _sources(count: int, total: int, one: str, several: str) -> str:
+    if count == 1:
+        return f"one source {one}" if total == 2 else f"one of {total} sources {one}"
+    return f"{count} of {total} sources {several}"
+
+
+class Scene:
+    """The rows of a collation; the first is the reference's."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+
+    def share(self, units: Sequence[Unit], having: Side, lacking: Side) -> Share:
+        """Who says at least half of `units`, which `having` says and `lacking` does not."""
+        those = [row for row in self._rows if row is having.row or self._says(row, units, lacking.row)]
+        have = sum(len(row.sources) for row in those)
+        total = sum(len(row.sources) for row in self._rows)
+        return Share(have, total, any(row is self._rows[0] for row in those))
+
+    def _says(self, row: Row, units: Sequence[Unit], lacking: Row) -> bool:
+        if row is lacking:
+            return False
+        return 2 * sum(row.counts(unit) > lacking.counts(unit) for unit in units) >= len(units)

@@ -1,0 +1,94 @@
+"""One reading at a place, in the wording it belongs to."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from app.text.collation.collate import Spot
+from app.text.collation.row import Row
+from app.text.language.lexicon import Lexicon
+from app.text.language.units import Unit
+
+_TRIGGERS = frozenset({"if", "unless", "after", "subject"})
+_CLAUSE_ENDS = frozenset(",;:.)!?")
+_SENTENCE_ENDS = frozenset(".;!?…。")
+_CLAUSE_STARTS = frozenset(",;:.(!?")
+
+
+class Side:
+    """A row at a place. `missing` is what others have where it has nothing, told here (`tells_omission`) for all the
+    places that touch; None where it has something, or it is told at another of them."""
+
+    def __init__(self, row: Row, lexicon: Lexicon, spot: Spot, missing: Sequence[Unit] | None) -> None:
+        self.row, self.lexicon, self.spot = row, lexicon, spot
+        self.missing, self.tells_omission = missing or (), missing is not None
+        self.text = spot.span.of(row.text)
+        self.units = row.units[spot.first : spot.last]
+        self.content = [unit for unit in self.units if unit.is_content]
+
+    def place_of(self, unit: Unit) -> int:
+        """The number of one of the row's own units."""
+        return bisect_left(self.row.units, unit.start, key=_start)
+
+    @property
+    def after(self) -> Unit | None:
+        """The unit that follows the place."""
+        return self.row.units[self.spot.last] if self.spot.last < len(self.row.units) else None
+
+    @property
+    def before(self) -> Unit | None:
+        """The unit that the place follows."""
+        return self.row.units[self.spot.first - 1] if self.spot.first else None
+
+    @property
+    def is_trigger(self) -> bool:
+        """Whether the place is inside a condition: between an `if` and the end of its clause."""
+        for unit in reversed(self.row.units[: self.spot.first]):
+            if unit.text in _CLAUSE_ENDS:
+                return False
+            if unit.sort == "condition" and unit.group in _TRIGGERS:
+                return True
+        return False
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether the place is what a modal verb or statement is said of, or by whom it is done."""
+        before = self.before
+        if before is not None and before.key in self.lexicon.agents:
+            return True
+        return self._opens_clause() and self._leads_to_verb()
+
+    @property
+    def sentence(self) -> Sequence[Unit]:
+        """The units of the sentence that the place is in."""
+        units, first, last = self.row.units, self.spot.first, self.spot.last
+        while first > 0 and units[first - 1].text not in _SENTENCE_ENDS:
+            first -= 1
+        while last < len(units) and units[last].text not in _SENTENCE_ENDS:
+            last += 1
+        return units[first:last]
+
+    @property
+    def denials(self) -> Counter[str]:
+        """The keys of what denies something in the sentence of the place."""
+        return Counter(unit.key for unit in self.sentence if unit.denies)
+
+    def _opens_clause(self) -> bool:
+        for unit in reversed(self.row.units[: self.spot.first]):
+            if unit.text in _CLAUSE_STARTS or unit.sort == "condition":
+                return True
+            if unit.sort in ("modality", "be"):
+                return False
+            if unit.sort == "word":
+                return False
+        return True
+
+    def _leads_to_verb(self) -> bool:
+        if any(unit.sort in ("modality", "be") for unit in self.units):
+            return True
+        following = self.row.units[self.spot.last : self.spot.last + 3]
+        return any(unit.sort in ("modality", "be") for unit in following)
+
+
+def _start(unit: Unit) -> int:
+    return unit.start

@@ -1,0 +1,100 @@
+"""Differences in what is said and in which words: left out, added, called otherwise, only put differently."""
+
+from collections.abc import Iterator, Sequence
+
+from app.text.judging.judgement import Judgement, quote, raised
+from app.text.judging.pair import Pair, not_elsewhere
+from app.text.judging.scene import Scene
+from app.text.judging.side import Side
+from app.text.language.units import Unit
+from app.text.variants import Severity
+
+_LISTING = frozenset(",、،;(/")
+_CLAUSE = 3
+_DUTY = 2
+"""A clause has a verb form and at least so many words of content; one with a modal verb needs fewer."""
+
+TRANSLATED = Judgement(
+    "stylistic", None, "The wordings are in different languages; their words are not compared."
+)
+
+
+def omission(pair: Pair, scene: Scene) -> Iterator[Judgement]:
+    """Something that only one side says."""
+    left, right = pair.content_left, pair.content_right
+    if bool(left) == bool(right):
+        yield from _possessive(pair, scene)
+        return
+    side, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
+    severity = _weight(pair, left or right, side, lacking)
+    share = scene.share(left or right, side, lacking)
+    yield Judgement(share.kind, severity, share.told(quote(side.text)))
+
+
+def _weight(pair: Pair, content: Sequence[Unit], side: Side, lacking: Side) -> Severity:
+    missing = [*content, *not_elsewhere(lacking.missing, side, lacking)]
+    said = {unit.sense for unit in missing if unit.is_content}
+    features = {unit.sort for unit in missing}
+    if len(said) >= _CLAUSE and features & {"condition", "be", "negation"}:
+        return "high"
+    if len(said) >= _DUTY and "modality" in features:
+        return "high"
+    if "quantity" in features or "date" in features:
+        return "high"
+    if len(content) > 1:
+        return "high" if pair.is_grave(content) else "medium"
+    severity: Severity = "medium" if _is_item(content[0], side) else "low"
+    return raised(severity) if pair.is_trigger else severity
+
+
+def _is_item(unit: Unit, side: Side) -> bool:
+    """Whether the word is one of an enumeration: a joining word before it, or a comma before it and another, a
+    joining word or an end after it."""
+    units = side.row.units
+    place = side.place_of(unit)
+    before = place - 1
+    while before >= 0 and units[before].sort == "article":
+        before -= 1
+    joiners = side.lexicon.counting.joiners
+    if before < 0 or units[before].key in joiners:
+        return before >= 0
+    if units[before].key not in _LISTING:
+        return False
+    return place + 1 == len(units) or units[place + 1].sort == "sign" or units[place + 1].key in joiners
+
+
+def _possessive(pair: Pair, scene: Scene) -> Iterator[Judgement]:
+    """Whose it is, said on one side only."""
+    left, right = (_owned(side) for side in (pair.left, pair.right))
+    if pair.content_left or pair.content_right or bool(left) == bool(right):
+        return
+    having, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
+    if not any(unit.sort == "article" for unit in lacking.units):
+        share = scene.share(left or right, having, lacking)
+        yield Judgement(share.kind, "low", share.told(quote(having.text)))
+
+
+def _owned(side: Side) -> list[Unit]:
+    return [unit for unit in side.units if unit.key in side.lexicon.possessives]
+
+
+def terminology(pair: Pair) -> Iterator[Judgement]:
+    """Something called by another word."""
+    left, right = pair.content_left, pair.content_right
+    if not left or not right:
+        return
+    several = len(left) > 1 and len(right) > 1
+    severity: Severity = "medium" if several or pair.is_grave(left) != pair.is_grave(right) else "low"
+    if pair.is_trigger:
+        severity = raised(severity)
+    yield Judgement(
+        "terminology", severity, f"Other words: {quote(pair.left.text)} against {quote(pair.right.text)}."
+    )
+
+
+def style(pair: Pair) -> Judgement:
+    """The same said in another form, order or way."""
+    if pair.moved:
+        return Judgement("stylistic", None, "The same words stand elsewhere in the other wording.")
+    words = f"{quote(pair.left.text)} and {quote(pair.right.text)}"
+    return Judgement("stylistic", None, f"The same in another form: {words}.")

@@ -1,0 +1,94 @@
+"""Calendar dates in words and figures: `14 March 2024`, `March 14`, `14.03.2024`, `2024-03-14`."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.text.language.lexicon import Counting
+from app.text.language.words import Word
+
+_DAY = re.compile(r"(\d{1,2})([^\W\d]{0,3})")
+_YEAR = re.compile(r"[12]\d{3}")
+_FIGURES = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
+_JOINED = frozenset({",", "."})
+
+
+class Dated(NamedTuple):
+    """`value` is year, month and day with `*` for what is not said; `last` the place after the date's words."""
+
+    value: str
+    last: int
+
+
+def date_at(words: Sequence[Word], place: int, counting: Counting) -> Dated | None:
+    """The date that begins at `place`."""
+    return _iso(words, place) or _figures(words, place, counting) or _spelt(words, place, counting)
+
+
+def _iso(words: Sequence[Word], place: int) -> Dated | None:
+    parts = words[place : place + 5]
+    if len(parts) < 5 or not (_YEAR.fullmatch(parts[0].text) and parts[1].hyphen and parts[3].hyphen):
+        return None
+    if not all(part.glued for part in parts[1:]) or not (
+        _DAY.fullmatch(parts[2].text) and parts[4].text.isdecimal()
+    ):
+        return None
+    return _dated(parts[0].text, parts[2].text, parts[4].text, place + 5)
+
+
+def _figures(words: Sequence[Word], place: int, counting: Counting) -> Dated | None:
+    match = _FIGURES.fullmatch(words[place].text)
+    if not match:
+        return None
+    first, second, year = match.groups()
+    month_first = (counting.month_first or int(second) > 12) and int(first) <= 12
+    day, month = (second, first) if month_first else (first, second)
+    return _dated(year if len(year) == 4 else f"20{year}", month, day, place + 1)
+
+
+def _spelt(words: Sequence[Word], place: int, counting: Counting) -> Dated | None:
+    """Day and month in either order, month and year, or a lone month or weekday with its capital."""
+    at = place
+    if day := _day(words[at]):
+        at = _past(words, at + 1, counting)
+    month = counting.months.get(words[at].folded) if at < len(words) else None
+    if month is None:
+        return (
+            None
+            if day or words[place].folded not in counting.weekdays
+            else Dated(words[place].folded, place + 1)
+        )
+    last = at + 1
+    after = _past(words, last, counting)
+    if not day and words[at].text[0].isupper() and after < len(words) and (day := _day(words[after])):
+        last, after = after + 1, _past(words, after + 1, counting)
+    year = words[after].text if after < len(words) and _YEAR.fullmatch(words[after].text) else ""
+    if year:
+        last = after + 1
+    elif not day and not _is_name(words, place):
+        return None
+    return _dated(year or "*", str(month), day or "*", last)
+
+
+def _day(word: Word) -> str:
+    match = _DAY.fullmatch(word.text)
+    return match[1] if match and 0 < int(match[1]) <= 31 else ""
+
+
+def _past(words: Sequence[Word], place: int, counting: Counting) -> int:
+    """The place after a joining sign or word, as in `14. März` and `14 de marzo de 2024`."""
+    while place < len(words) and (
+        words[place].text in _JOINED or words[place].folded in counting.date_joiners
+    ):
+        place += 1
+    return place
+
+
+def _is_name(words: Sequence[Word], place: int) -> bool:
+    """Whether a lone month is meant: with a capital inside a sentence."""
+    return words[place].text[0].isupper() and place > 0 and not words[place - 1].sign
+
+
+def _dated(year: str, month: str, day: str, last: int) -> Dated:
+    number = day if day == "*" else f"{int(day):02}"
+    return Dated(f"{year}-{int(month):02}-{number}", last)

@@ -1,0 +1,86 @@
+"""What the wordings teach about each other: which words are names, which acronyms are in use."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from app.text.language.lexicon import Lexicon
+from app.text.language.words import Word, split
+
+_OPENS = frozenset('.!?:;…•"“”„«»‘([{—–-')
+_TITLE_SHARE = 0.9
+_LONGEST_ACRONYM = 6
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text with the language it is in."""
+
+    text: str
+    lexicon: Lexicon
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Its words and signs."""
+        return split(self.text, self.lexicon.elisions)
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The words in capitals only, as printed."""
+        return (
+            frozenset()
+            if self.text.isupper()
+            else frozenset(w.text for w in self.words if is_acronym(w.text))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What other wordings teach: `names` are words known to be names (case-folded), `acronyms` those that are
+    used, as printed."""
+
+    names: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+
+
+def names(texts: Iterable[Text]) -> frozenset[str]:
+    """The words (case-folded) that have a capital inside a sentence, and are nowhere without it.
+
+    In a language that writes nouns with capitals nothing can be learned so, and in titles neither.
+    """
+    capital: set[str] = set()
+    small: set[str] = set()
+    for text in texts:
+        spelled = [word for word in text.words if word.text[0].isalpha()]
+        small.update(word.folded for word in spelled if word.text[0].islower())
+        if not (text.lexicon.nouns_have_capitals or _is_title(spelled, text.lexicon)):
+            capital.update(_inner_capitals(text))
+    return frozenset(capital - small)
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word is written in capitals only."""
+    return 2 <= len(text) <= _LONGEST_ACRONYM and text.isalpha() and text.isupper()
+
+
+def bare(folded: str, lexicon: Lexicon) -> str:
+    """The word without its possessive ending."""
+    for ending in lexicon.possessive_endings:
+        folded = folded.removesuffix(ending)
+    return folded
+
+
+def _inner_capitals(text: Text) -> Iterator[str]:
+    """Words that are capitalised though they open no sentence or line."""
+    for last, word in pairwise(text.words):
+        inside = last.text[-1] not in _OPENS and "\n" not in text.text[last.end : word.start]
+        if inside and word.text[0].isupper():
+            yield bare(word.folded, text.lexicon)
+
+
+def _is_title(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether nearly all words but the little ones have a capital."""
+    content = [word for word in words if word.folded not in lexicon.known]
+    capitals = sum(word.text[0].isupper() for word in content)
+    return len(content) > 1 and capitals >= _TITLE_SHARE * len(content)

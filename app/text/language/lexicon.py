@@ -1,0 +1,230 @@
+"""The words of one language that make a difference material: what may, must, never or only be.
+
+A lexicon is data (`resources/lexicons/*.json`), handed in: nothing here knows a word of any language.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from app.text.language.forms import Forms
+
+Words = tuple[str, ...]
+"""An expression, word by word, case-folded."""
+
+
+class Meaning(NamedTuple):
+    """What an expression does. `sort` is a unit's (see `units`), `value` tells its group, such as `duty`."""
+
+    sort: str
+    value: str
+
+
+class Expression(NamedTuple):
+    """An expression and its meaning."""
+
+    words: Words
+    meaning: Meaning
+
+
+@dataclass(slots=True)
+class Node:
+    """A tree of expressions: what may follow, and the meaning if an expression ends here."""
+
+    following: "dict[str, Node]" = field(default_factory=dict)
+    meaning: Meaning | None = None
+
+    def learn(self, expression: Expression) -> None:
+        """Enter an expression; of several meanings of the same words the last one counts."""
+        node = self
+        for word in expression.words:
+            node = node.following.setdefault(word, Node())
+        node.meaning = expression.meaning
+
+
+@dataclass(frozen=True)
+class Counting:
+    """How a language writes quantities and dates. Keys are case-folded; `starts` are the words that can begin a
+    number in words."""
+
+    decimal: str
+    month_first: bool
+    starts: frozenset[str]
+    numbers: Mapping[str, float]
+    fractions: Mapping[str, float]
+    times: Mapping[str, float]
+    ordinals: Mapping[str, int]
+    ordinal_endings: frozenset[str]
+    scales: Mapping[str, int]
+    joiners: frozenset[str]
+    date_joiners: frozenset[str]
+    deadlines: frozenset[str]
+    percent: frozenset[str]
+    units: Mapping[str, str]
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language. `expressions` are case-folded, `names` in their own case; `nots` are simple negations.
+
+    `agents` lead to who does something (`by`), `infinitives` to a verb (`to`), `relatives` to a side clause; a verb
+    of `inverted` makes a condition where it opens a sentence (`should`).
+    """
+
+    language: str
+    expressions: Node
+    names: Node
+    nots: frozenset[str]
+    negating_prefixes: tuple[str, ...]
+    synonyms: Mapping[str, str]
+    gravity: frozenset[str]
+    possessives: frozenset[str]
+    pronouns: frozenset[str]
+    agents: frozenset[str]
+    infinitives: frozenset[str]
+    possessive_endings: tuple[str, ...]
+    elisions: tuple[str, ...]
+    letters: frozenset[str]
+    inverted: frozenset[str]
+    relatives: frozenset[str]
+    nouns_have_capitals: bool
+    counting: Counting
+    forms: Forms
+    known: frozenset[str]
+
+    def count(self, words: Iterable[str]) -> int:
+        """How many of `words` (case-folded) speak for this language: known to hold its sentences together, with a
+        letter that is its own, or both."""
+        listed = list(words)
+        own = (
+            sum(not self.letters.isdisjoint(word) for word in listed if not word.isascii())
+            if self.letters
+            else 0
+        )
+        return own + sum(map(self.known.__contains__, listed))
+
+    def is_grave(self, stem: str) -> bool:
+        """Whether the word stands for money, territory, rights or legal effect."""
+        return stem in self.gravity
+
+
+TIME_UNITS: Mapping[str, tuple[int, str]] = {
+    "second": (1, "second"),
+    "minute": (1, "minute"),
+    "hour": (60, "minute"),
+    "day": (1, "day"),
+    "working day": (1, "working day"),
+    "week": (7, "day"),
+    "month": (1, "month"),
+    "year": (12, "month"),
+    "decade": (120, "month"),
+}
+"""Units of quantities that are stretches of time, with what they amount to."""
+
+_GROUPED = ("modality", "negation", "condition", "scope")
+
+
+def lexicon(data: Mapping[str, Any]) -> Lexicon:
+    """A lexicon from the content of one file of `resources/lexicons`."""
+    forms = Forms(data)
+    expressions = list(_expressions(data))
+    synonyms = {forms.stem(words[0]): value for words, value in _synonyms(data) if len(words) == 1}
+    return Lexicon(
+        language=data["language"],
+        expressions=_tree(expressions),
+        names=_tree(
+            Expression(tuple(name.split()), Meaning("name", group[0]))
+            for group in data["names"]
+            for name in group
+        ),
+        negating_prefixes=tuple(data["negating_prefixes"]),
+        nots=frozenset(word for word in data["negation"]["not"] if " " not in word),
+        synonyms=synonyms,
+        gravity=frozenset(map(forms.stem, data["gravity"])),
+        possessives=frozenset(data["possessives"]),
+        pronouns=frozenset(data["pronouns"]),
+        agents=frozenset(data["agents"]),
+        infinitives=frozenset(data["infinitives"]),
+        possessive_endings=tuple(data["possessive_endings"]),
+        elisions=tuple(data["elisions"]),
+        letters=frozenset(data["letters"]),
+        inverted=frozenset(data["inverted"]),
+        relatives=frozenset(data["relatives"]),
+        nouns_have_capitals=data["nouns_have_capitals"],
+        counting=_counting(data),
+        forms=forms,
+        known=frozenset(e.words[0] for e in expressions if e.meaning.sort != "word"),
+    )
+
+
+def choose(lexicons: Sequence[Lexicon], words: Iterable[str], usual: Lexicon | None = None) -> Lexicon:
+    """The lexicon whose language `words` (case-folded) are most likely in; of several alike `usual`, or the first."""
+    listed = list(words)
+    preferred = sorted(lexicons, key=lambda lexicon: lexicon is not usual)
+    return max(preferred, key=lambda lexicon: lexicon.count(listed))
+
+
+def _expressions(data: Mapping[str, Any]) -> Iterator[Expression]:
+    """All expressions but names; of several meanings of the same words the last one counts."""
+    for words, value in _synonyms(data):
+        if len(words) > 1:
+            yield Expression(words, Meaning("word", value))
+    for sort in ("parties", "articles", "function", "be", "auxiliary"):
+        for expression in data[sort]:
+            yield from _expand(data, expression, Meaning(_SORTS[sort], sort))
+    for sort in _GROUPED:
+        for value, listed in data[sort].items():
+            for expression in listed:
+                yield from _expand(data, expression, Meaning(sort, value))
+
+
+_SORTS = {"parties": "party", "articles": "article", "function": "small", "be": "be", "auxiliary": "be"}
+
+
+def _expand(data: Mapping[str, Any], expression: str, meaning: Meaning) -> Iterator[Expression]:
+    """The expression, and again with every other form of its first word that the data name."""
+    first, *rest = expression.casefold().split()
+    yield Expression((first, *rest), meaning)
+    if rest:
+        for form in data["first_word_forms"].get(first, ()):
+            yield Expression((*form.split(), *rest), meaning)
+
+
+def _synonyms(data: Mapping[str, Any]) -> Iterator[tuple[Words, str]]:
+    for group in data["synonyms"]:
+        for expression in group:
+            yield tuple(expression.casefold().split()), f"={group[0]}"
+
+
+def _tree(expressions: Iterable[Expression]) -> Node:
+    root = Node()
+    for expression in expressions:
+        root.learn(expression)
+    return root
+
+
+def _counting(data: Mapping[str, Any]) -> Counting:
+    return Counting(
+        decimal=data["decimal"],
+        month_first=data["dates"] == "mdy",
+        starts=frozenset(
+            key.partition(" ")[0]
+            for table in ("numbers", "fractions", "times", "ordinals")
+            for key in data[table]
+        ),
+        numbers=data["numbers"],
+        fractions=data["fractions"],
+        times=data["times"],
+        ordinals=data["ordinals"],
+        ordinal_endings=frozenset(data["ordinal_endings"]),
+        scales=data["scales"],
+        joiners=frozenset(data["and"]),
+        date_joiners=frozenset(data["of"]),
+        deadlines=frozenset(data["deadline"]),
+        percent=frozenset(data["percent"]),
+        units={**data["currencies"], **data["time"], **data["measures"]},
+        months=data["months"],
+        weekdays=frozenset(data["weekdays"]),
+    )

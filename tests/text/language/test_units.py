@@ -1,0 +1,94 @@
+"""A text is read in units that say what they do."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.tasks.finding import lexicons
+from app.text.language.knowledge import Knowledge, Text, names
+from app.text.language.units import Unit, units
+
+NOTHING = Knowledge()
+LEXICONS = {lexicon.language: lexicon for lexicon in lexicons()}
+
+
+def read(text: str, language: str = "en", known: Knowledge = NOTHING) -> list[Unit]:
+    return list(units(Text(text, LEXICONS[language]), known))
+
+
+def senses(text: str, language: str = "en") -> list[str]:
+    return [unit.sense for unit in read(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("en", "is entitled to", "entitlement"),
+        ("en", "will be required to", "duty"),
+        ("en", "cannot", "prohibition"),
+        ("en", "does not have to", "exemption"),
+        ("en", "in addition to", "addition"),
+        ("en", "without reason", "groundless"),
+        ("en", "including but not limited to", "open-ended"),
+        ("en", "third-party", "parties"),
+        ("de", "darf nicht", "prohibition"),
+        ("fr", "est tenu de", "duty"),
+        ("es", "tiene derecho a", "entitlement"),
+        ("uk", "має право", "entitlement"),
+        ("ru", "за исключением", "exception"),
+    ],
+)
+def test_an_expression_is_one_unit(language: str, text: str, group: str) -> None:
+    assert [unit.group for unit in read(text, language)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [("shall", 0), ("shall not", 2), ("will never", 2), ("is not expected to", 2), ("is expected not to", 3)],
+)
+def test_a_modal_verb_takes_in_its_negation(text: str, denied: int) -> None:
+    (unit,) = read(text)
+    assert (unit.sort, unit.denied) == ("modality", denied)
+
+
+@pytest.mark.parametrize(("language", "text"), [("uk", "не може"), ("ru", "не должен"), ("es", "no puede")])
+def test_the_negation_may_stand_before_the_modal_verb(language: str, text: str) -> None:
+    (unit,) = read(text, language)
+    assert unit.denied == 1
+
+
+def test_a_verb_that_opens_a_sentence_can_make_a_condition() -> None:
+    assert read("Should a party refuse, it pays.")[0].group == "if"
+    assert read("A party should pay.")[2].group == "expectation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("two weeks", "14 days"), ("one year", "12 months"), ("half", "50 %"), ("US", "United States"),
+     ("start", "commence"), ("each month", "per month")],
+)  # fmt: skip
+def test_the_same_said_otherwise_has_the_same_sense(one: str, other: str) -> None:
+    assert senses(one) == senses(other)
+
+
+def test_an_acronym_is_known_by_its_initials() -> None:
+    text = "artificial intelligence (AI) and trade"
+    assert read(text, known=Knowledge(acronyms=frozenset({"AI"})))[0].key == "ai"
+
+
+def test_names_are_words_that_are_never_written_small() -> None:
+    texts = [Text(text, LEXICONS["en"]) for text in ("He met Adler in the Office.", "The office is open.")]
+    assert names(texts) == {"adler"}
+
+
+@given(st.text(max_size=40), st.sampled_from(sorted(LEXICONS)))
+def test_units_hold_everything_but_the_white_space(text: str, language: str) -> None:
+    found = read(text, language)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(text[unit.start : unit.end] == unit.text for unit in found)
+    rest = list(text)
+    for unit in found:
+        rest[unit.start : unit.end] = " " * (unit.end - unit.start)
+    assert not "".join(rest).strip()
