@@ -1,0 +1,43 @@
+"""Values of metadata as files write them: brought to one form, or dropped where they are none."""
+
+import re
+from datetime import date
+
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", re.DOTALL)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$")
+_URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
+_LONGEST = 500
+
+
+def printable(name: str) -> str:
+    """A name with what cannot be shown or stored in it (control characters, undecodable bytes) replaced."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in name)
+
+
+def line(value: str | None) -> str:
+    """One line of reasonable length, its white space collapsed; empty if there is nothing to show."""
+    joined = " ".join((value or "").split())
+    return joined if len(joined) <= _LONGEST else ""
+
+
+def day(value: str | None) -> str:
+    """The day of an ISO 8601 date or time, as it stands there; empty for any other way to write it."""
+    match = _DAY.match((value or "").strip())
+    if match is None:
+        return ""
+    try:
+        return date.fromisoformat(match[1]).isoformat()
+    except ValueError:
+        return ""
+
+
+def language(value: str | None) -> str:
+    """A BCP 47 tag; empty if the value has not the form of one."""
+    tag = (value or "").strip()
+    return tag.replace("_", "-") if _LANGUAGE.match(tag) else ""
+
+
+def url(value: str | None) -> str:
+    """An absolute web address; empty if it is none."""
+    address = (value or "").strip()
+    return address if len(address) <= 4 * _LONGEST and _URL.match(address) else ""
