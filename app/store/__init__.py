@@ -1,0 +1,1 @@
+"""The project file. The only room that speaks SQL."""

@@ -1,0 +1,237 @@
+"""One connection to a project file: statements, transactions, and what makes them safe.
+
+While a project is open for writing, SQLite keeps a write-ahead log beside it and flushes the log to the disk
+at every commit: what a transaction wrote survives a killed program and a power cut. Closing folds the log
+back in, so that one file is left. A connection belongs to the thread that made it.
+"""
+
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
+
+from app.errors import Problem
+from app.store import trouble
+from app.store.trouble import told
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row = tuple[Any, ...]
+Mode = Literal["rwc", "rw", "ro", "ro&immutable=1"]
+
+PATIENCE = 3.0
+"""Seconds to wait for another program's lock."""
+
+# How a transaction, or a part of one, is begun, completed and cancelled.
+_OUTER = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
+_INNER = ("SAVEPOINT part{0}", "RELEASE part{0}", "ROLLBACK TO part{0}", "RELEASE part{0}")
+
+
+class Connection:
+    """SQLite on one file. Trouble is raised as `Problem`."""
+
+    def __init__(self, path: Path, mode: Mode, *, read_only: bool = False, place: Path | None = None) -> None:
+        """Connect; nothing of the file is read yet. A `read_only` connection refuses every transaction.
+
+        `place` is where the file lies while it is not yet at `path`, under which it is spoken of.
+        """
+        self.path = path
+        self.read_only = read_only
+        self._place = (place or path).absolute()
+        self._depth = 0
+        self._logs = False
+        with told(path):
+            address = _address(self._place, mode)
+            self._sqlite = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+            self._identity = _identity(self._place)
+        try:
+            self._set_up()
+        except BaseException:
+            self._sqlite.close()
+            raise
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows that a query finds."""
+        with told(self.path):
+            return self._sqlite.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        """The first row that a query finds, if any."""
+        with told(self.path):
+            found: Row | None = self._sqlite.execute(sql, parameters).fetchone()
+            return found
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, None if there is no row."""
+        found = self.row(sql, parameters)
+        return found[0] if found else None
+
+    def write(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Execute one statement inside a transaction; the number of rows changed."""
+        self._require_transaction()
+        with told(self.path):
+            return self._sqlite.execute(sql, parameters).rowcount
+
+    def insert(self, sql: str, parameters: Sequence[Any]) -> int:
+        """Insert one row inside a transaction; its integer key."""
+        self._require_transaction()
+        with told(self.path):
+            return self._sqlite.execute(sql, parameters).lastrowid or 0
+
+    def write_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
+        """Execute one statement for every row, inside a transaction; the number of rows changed."""
+        self._require_transaction()
+        with told(self.path):
+            return self._sqlite.executemany(sql, rows).rowcount
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside the block or nothing of it; durable when the block is left.
+
+        Inside another transaction it is a part that is undone alone if it fails, and durable with the outer
+        one.
+        """
+        begin, commit, *cancel = _OUTER
+        if self._depth:
+            self._require_transaction()
+            begin, commit, *cancel = (statement.format(self._depth) for statement in _INNER)
+        else:
+            self._require_writable()
+        with told(self.path):
+            self._sqlite.execute(begin)
+        self._depth += 1
+        try:
+            # Rows may come in any order; that all fit together is checked at the end.
+            self._sqlite.execute("PRAGMA defer_foreign_keys = ON")
+            yield
+            self._require_transaction()
+            with told(self.path):
+                self._sqlite.execute(commit)
+        except BaseException:
+            self._cancel(*cancel)
+            raise
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read inside the block is all from one moment, whatever other programs write meanwhile."""
+        if self._sqlite.in_transaction:
+            yield
+            return
+        with told(self.path):
+            self._sqlite.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._cancel("ROLLBACK")
+
+    @contextmanager
+    def hasty(self) -> Iterator[None]:
+        """For what may be lost in a power cut: commits inside the block do not wait for the disk.
+
+        They still survive a killed program, and later commits are as durable as ever.
+        """
+        if not self._logs or self._sqlite.in_transaction:
+            yield
+            return
+        with told(self.path):
+            self._sqlite.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            self._sqlite.execute("PRAGMA synchronous = FULL")
+
+    def database(self) -> "Database":
+        """The same connection for sqlite-utils, without the plug-ins that this machine may have for that."""
+        from sqlite_utils import Database  # takes 0.1 s, and only changes of the schema need it
+
+        return Database(self._sqlite, recursive_triggers=False, execute_plugins=False)
+
+    def start_log(self) -> None:
+        """Keep a write-ahead log from now on.
+
+        A file system that cannot do that keeps SQLite's older way, slower and as durable.
+        """
+        # SQLite does not wait by itself where two connections might wait for each other.
+        deadline = time.monotonic() + PATIENCE
+        while not self._try_log(deadline):
+            time.sleep(0.01)
+
+    def close(self) -> None:
+        """Fold the log back into the file, if no other connection is using it, and let go of the file.
+
+        What cannot be folded in now, on a full disk for example, stays in the log, durable, until the next
+        time.
+        """
+        if self._logs:
+            self._logs = False
+            with suppress(sqlite3.Error):
+                self._sqlite.execute("PRAGMA busy_timeout = 0")
+                self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._sqlite.execute("PRAGMA journal_mode = DELETE")
+        self._sqlite.close()
+
+    def _set_up(self) -> None:
+        with told(self.path):
+            # The file may come from anybody: what it defines must not call functions with side effects.
+            self._sqlite.execute("PRAGMA trusted_schema = OFF")
+            self._sqlite.execute("PRAGMA cell_size_check = ON")
+            self._sqlite.execute("PRAGMA foreign_keys = ON")
+            self._sqlite.execute("PRAGMA synchronous = FULL")
+            self._sqlite.execute("PRAGMA fullfsync = ON")
+            self._sqlite.execute(f"PRAGMA query_only = {int(self.read_only)}")
+
+    def _try_log(self, deadline: float) -> bool:
+        """Whether the log is begun, or cannot be; False if somebody stands in the way just now."""
+        with told(self.path):
+            try:
+                (mode,) = self._sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
+            except sqlite3.Error as error:
+                if not trouble.is_busy(error) or time.monotonic() > deadline:
+                    raise
+                return False
+        self._logs = mode == "wal"
+        return True
+
+    def _cancel(self, *statements: str) -> None:
+        # After some errors, a full disk for one, SQLite has rolled everything back by itself.
+        if self._sqlite.in_transaction:
+            for statement in statements:
+                self._sqlite.execute(statement)
+
+    def _require_transaction(self) -> None:
+        assert self._depth, "every change belongs to a transaction"
+        if not self._sqlite.in_transaction:
+            raise Problem(f"{self.path} could not be saved, so the whole edit was taken back: try again.")
+
+    def _require_writable(self) -> None:
+        if self.read_only:
+            raise trouble.read_only(self.path)
+        with told(self.path):
+            is_still_there = _identity(self._place) == self._identity
+        if not is_still_there:
+            raise Problem(
+                f"{self.path} was moved, deleted or replaced while it was open, so nothing more can be saved "
+                "in it: put it back, or open it where it is now."
+            )
+
+
+def _address(path: Path, mode: Mode) -> str:
+    """The absolute path as SQLite's URI, where a drive's letter needs a slash before it."""
+    name = path.as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another of the same name; None if there is no file."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,180 @@
+"""The journal: every edit with its name, and what each row that it touched was before and after.
+
+An edit is one transaction. It is written as the rows that it removed, changed and added, so undoing is
+putting the rows back as they were before, redoing as they were after, whatever the edit was about. The
+journal lies in the file: undo works after closing and opening again. A new edit after an undo makes the
+undone ones `abandoned`: they stay in the history and cannot be redone.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from app.store.connection import Connection, Row
+from app.store.schema import Table
+from app.store.trouble import retracing
+from app.store.writes import Pair, apply, differences, from_images, image, write
+
+Clock = Callable[[], datetime]
+
+MERGE_WITHIN = timedelta(seconds=5)
+"""Edits about the same thing at most this far apart become one undo step."""
+
+_LAST_DONE = "SELECT id, name FROM edits WHERE state = 'done' ORDER BY id DESC LIMIT 1"
+_FIRST_UNDONE = "SELECT id, name FROM edits WHERE state = 'undone' ORDER BY id LIMIT 1"
+
+
+def utc_now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """An undo step that the next edit may join: its id, what it is about, and when it was last added to."""
+
+    edit: int
+    about: str
+    at: datetime
+
+
+class Journal:
+    """Edits, undo and redo on one connection. `author` is written to every edit."""
+
+    def __init__(self, connection: Connection, author: str, clock: Clock = utc_now) -> None:
+        self.author = author
+        self._connection = connection
+        self._clock = clock
+        self._edit: int | None = None
+        self._joining = False
+        self._latest: _Step | None = None
+
+    def stamp(self) -> str:
+        """The time, ISO 8601 in UTC, to the millisecond."""
+        return _iso(self._clock())
+
+    @contextmanager
+    def edit(self, name: str, about: str = "") -> Iterator[None]:
+        """Make what happens inside the block one edit: all of it or nothing, undone in one step.
+
+        An edit inside another is a part of the outer one. An edit that changes nothing leaves no trace. One
+        that is `about` the same as the edit just before it, and soon after it, is added to that one.
+        """
+        with self._connection.transaction():
+            if self._edit is not None:
+                yield
+                return
+            at = self._clock()
+            try:
+                self._edit = self._begin(name, about, at)
+                yield
+                step = self._finish(self._edit, about, at)
+            finally:
+                self._edit, self._joining = None, False
+        self._latest = step or self._latest
+
+    def replace(self, table: Table, before: Iterable[Row], after: Iterable[Row]) -> None:
+        """Make the rows `before` of `table`, which are there now, into the rows `after`. Only inside an edit.
+
+        Rows are told apart by their key; only what differs is written and journaled.
+        """
+        assert self._edit is not None, "every change belongs to an edit"
+        pairs = differences(table, before, after)
+        apply(self._connection, [write(table, table.columns, pair) for pair in pairs])
+        if self._joining:
+            pairs = [pair for pair in pairs if not self._join(self._edit, table, pair)]
+        self._record(self._edit, table, pairs)
+
+    def undo(self) -> str | None:
+        """Put everything back as it was before the last edit; the edit's name, None if there is none."""
+        return self._travel(_LAST_DONE, "undone")
+
+    def redo(self) -> str | None:
+        """Do the edit again that was undone last; the edit's name, None if there is none."""
+        return self._travel(_FIRST_UNDONE, "done")
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the edit that `undo` would take back."""
+        return self._name(_LAST_DONE)
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the edit that `redo` would do again."""
+        return self._name(_FIRST_UNDONE)
+
+    def _name(self, query: str) -> str | None:
+        found = self._connection.row(query)
+        return str(found[1]) if found else None
+
+    def _begin(self, name: str, about: str, at: datetime) -> int:
+        last = self._latest
+        if last and about and self._joins(last, about, at):
+            self._joining = True
+            self._connection.write("UPDATE edits SET at = ? WHERE id = ?", (_iso(at), last.edit))
+            return last.edit
+        return self._connection.insert(
+            "INSERT INTO edits (name, at, author, state) VALUES (?, ?, ?, 'done')",
+            (name, _iso(at), self.author),
+        )
+
+    def _joins(self, last: _Step, about: str, at: datetime) -> bool:
+        newest = self._connection.row("SELECT id, at, state FROM edits ORDER BY id DESC LIMIT 1")
+        is_newest = newest == (last.edit, _iso(last.at), "done")
+        return is_newest and last.about == about and timedelta() <= at - last.at <= MERGE_WITHIN
+
+    def _finish(self, edit: int, about: str, at: datetime) -> _Step | None:
+        if not self._connection.row("SELECT 1 FROM changes WHERE edit = ? LIMIT 1", (edit,)):
+            self._connection.write("DELETE FROM edits WHERE id = ?", (edit,))
+            return None
+        self._connection.write("UPDATE edits SET state = 'abandoned' WHERE state = 'undone'")
+        return _Step(edit, about, at)
+
+    def _record(self, edit: int, table: Table, pairs: list[Pair]) -> None:
+        self._connection.write_many(
+            'INSERT INTO changes (edit, "table", "key", "before", "after") VALUES (?, ?, ?, ?, ?)',
+            (
+                (
+                    edit,
+                    table.name,
+                    table.key_text(before or after or ()),
+                    image(table, before),
+                    image(table, after),
+                )
+                for before, after in pairs
+            ),
+        )
+
+    def _join(self, edit: int, table: Table, pair: Pair) -> bool:
+        """Whether the edit changed this row before; then the journal only needs to know what it is now."""
+        before, after = pair
+        which = (edit, table.name, table.key_text(before or after or ()))
+        update = 'UPDATE changes SET "after" = ? WHERE edit = ? AND "table" = ? AND "key" = ?'
+        return self._connection.write(update, (image(table, after), *which)) > 0
+
+    def _travel(self, query: str, state: str) -> str | None:
+        assert self._edit is None, "no undo inside an edit"
+        self._latest = None
+        with retracing(self._connection.path), self._connection.transaction():
+            found = self._connection.row(query)
+            if not found:
+                return None
+            edit, name = found
+            self._retrace(edit, back=state == "undone")
+            self._connection.write("UPDATE edits SET state = ? WHERE id = ?", (state, edit))
+        return str(name)
+
+    def _retrace(self, edit: int, *, back: bool) -> None:
+        """Make the edit's changes again, or take them back, the last one first."""
+        order = "id DESC" if back else "id"
+        changes = self._connection.rows(
+            f'SELECT "table", "before", "after" FROM changes WHERE edit = ? ORDER BY {order}',  # noqa: S608 - ours
+            (edit,),
+        )
+        sides = ((name, after, before) if back else (name, before, after) for name, before, after in changes)
+        apply(self._connection, [from_images(self._connection, *side) for side in sides])
+
+
+def _iso(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

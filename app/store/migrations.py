@@ -1,0 +1,135 @@
+"""The steps that made the schema what it is. Append only: a step that was released is never changed.
+
+Each is a function of sqlite-utils' own migrations, recorded by name in the file. `schema.STEPS` lists the
+names.
+"""
+
+from sqlite_utils import Database, Migrations
+
+from app.store.schema import APPLICATION_ID, MIGRATION_SET
+
+migrations = Migrations(MIGRATION_SET)
+
+
+@migrations(name="0001 first tables")
+def first_tables(db: Database) -> None:
+    """Sources, points, passages, notes, settings, and the journal of edits."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.executescript(_FIRST_TABLES)
+
+
+# Texts and notes have integer keys so that a full-text index can refer to them.
+_FIRST_TABLES = """
+CREATE TABLE originals (
+    sha256 TEXT PRIMARY KEY,
+    data BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE texts (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sources (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    text_sha256 TEXT NOT NULL REFERENCES texts(sha256),
+    media_type TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES originals(sha256),
+    title TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    author TEXT NOT NULL,
+    date TEXT NOT NULL,
+    language TEXT NOT NULL,
+    url TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE segments (
+    source TEXT NOT NULL REFERENCES sources(id),
+    position INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    path TEXT NOT NULL,
+    marker TEXT,
+    rule TEXT NOT NULL,
+    PRIMARY KEY (source, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE points (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE passages (
+    point TEXT NOT NULL REFERENCES points(id),
+    source TEXT NOT NULL REFERENCES sources(id),
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    PRIMARY KEY (point, source, "start", "end", role)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX passages_by_source ON passages(source);
+
+CREATE TABLE notes (
+    id TEXT NOT NULL UNIQUE,
+    number INTEGER PRIMARY KEY,
+    point TEXT NOT NULL,
+    body TEXT NOT NULL,
+    category TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    status TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_by_point ON notes(point);
+
+CREATE TABLE anchors (
+    note TEXT NOT NULL REFERENCES notes(id),
+    position INTEGER NOT NULL,
+    source TEXT NOT NULL REFERENCES sources(id),
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    PRIMARY KEY (note, position)
+) STRICT;
+CREATE INDEX anchors_by_source ON anchors(source);
+
+CREATE TABLE project (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE edits (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned'))
+) STRICT;
+CREATE INDEX edits_by_state ON edits(state);
+
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY,
+    edit INTEGER NOT NULL REFERENCES edits(id),
+    "table" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "before" TEXT,
+    "after" TEXT
+) STRICT;
+CREATE INDEX changes_by_edit ON changes(edit);
+"""

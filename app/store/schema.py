@@ -1,0 +1,155 @@
+"""What a project file holds, and whether a file holds it.
+
+`Table` describes the tables whose every change is journaled; the bytes and texts of sources are stored once
+under their SHA-256, never change, and need no journal. The tables themselves are made in `migrations`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.errors import Problem
+from app.store.connection import Connection, Row
+from app.store.trouble import damaged, told
+from app.store.values import to_json
+
+APPLICATION_ID = int.from_bytes(b"Vari")
+"""In the header of every project file, so that it can be told from other SQLite files."""
+
+MIGRATION_SET = "variorum"
+STEPS = ("0001 first tables",)
+"""The names of the migrations, in order. Kept apart from them because loading sqlite-utils takes its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A journaled table. Its rows travel as tuples: the columns of the key first, then the rest."""
+
+    name: str
+    key: tuple[str, ...]
+    rest: tuple[str, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return self.key + self.rest
+
+    def key_of(self, row: Row) -> Row:
+        """The part of `row` that is its key."""
+        return row[: len(self.key)]
+
+    def key_text(self, row: Row) -> str:
+        """The key as the journal writes it: the value itself, or a JSON list where several columns make the
+        key.
+        """
+        key = self.key_of(row)
+        return str(key[0]) if len(key) == 1 else to_json(key)
+
+    def select(self, where: str = "") -> str:
+        """A query for whole rows. `where` is SQL, from ours only."""
+        return f"SELECT {_list(self.columns)} FROM {self.name} {where}"  # noqa: S608 - names of ours, no input
+
+    def insert(self, columns: Sequence[str]) -> str:
+        """A statement that takes rows of these columns."""
+        marks = ", ".join("?" * len(columns))
+        return f"INSERT INTO {self.name} ({_list(columns)}) VALUES ({marks})"  # noqa: S608 - as above
+
+    def update(self, columns: Sequence[str]) -> str:
+        """A statement that takes rows of these columns with the key moved to the end."""
+        values = ", ".join(f'"{column}" = ?' for column in columns[len(self.key) :])
+        return f"UPDATE {self.name} SET {values} WHERE {self._is_key()}"  # noqa: S608 - as above
+
+    def delete(self) -> str:
+        """A statement that takes keys."""
+        return f"DELETE FROM {self.name} WHERE {self._is_key()}"  # noqa: S608 - as above
+
+    def _is_key(self) -> str:
+        return " AND ".join(f'"{column}" = ?' for column in self.key)
+
+
+def _list(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)
+
+
+SOURCES = Table(
+    "sources",
+    ("id",),
+    (
+        "position",
+        "name",
+        "text_sha256",
+        "media_type",
+        "encoding",
+        "sha256",
+        "title",
+        "outlet",
+        "author",
+        "date",
+        "language",
+        "url",
+    ),
+)
+SEGMENTS = Table("segments", ("source", "position"), ("start", "end", "role", "path", "marker", "rule"))
+POINTS = Table("points", ("id",), ("position", "title"))
+PASSAGES = Table("passages", ("point", "source", "start", "end", "role"), ("confidence",))
+NOTES = Table(
+    "notes",
+    ("id",),
+    ("number", "point", "body", "category", "severity", "status", "tags", "author", "created", "modified"),
+)
+ANCHORS = Table("anchors", ("note", "position"), ("source", "start", "end", "exact", "prefix", "suffix"))
+PROJECT = Table("project", ("key",), ("value",))
+
+UNJOURNALED = ("originals", "texts", "settings", "edits", "changes")
+JOURNALED = {table.name: table for table in (SOURCES, SEGMENTS, POINTS, PASSAGES, NOTES, ANCHORS, PROJECT)}
+
+
+def verify(connection: Connection) -> None:
+    """Raise a `Problem` unless the file has the tables of this version or of an older one."""
+    path = connection.path
+    columns = _columns(connection)
+    if "_sqlite_migrations" not in columns:
+        raise damaged(path)
+    applied = _applied(connection)
+    if unknown := [name for name in applied if name not in STEPS]:
+        raise Problem(
+            f"{path} was last saved by a newer Variorum (it knows “{unknown[-1]}”): get the newest version "
+            "of the program, then open it again."
+        )
+    is_one_of_ours = applied and tuple(applied) == STEPS[: len(applied)]
+    if not is_one_of_ours or (len(applied) == len(STEPS) and not _is_complete(columns)):
+        raise damaged(path)
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether every migration has been applied."""
+    return len(_applied(connection)) == len(STEPS)
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Make the tables, or add what newer versions of the program added to them: all of it or nothing."""
+    from app.store.migrations import migrations  # loads sqlite-utils, which most openings do without
+
+    with connection.transaction(), told(connection.path):
+        migrations.apply(connection.database())
+
+
+def _applied(connection: Connection) -> list[str]:
+    rows = connection.rows(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id", (MIGRATION_SET,)
+    )
+    return [name for (name,) in rows]
+
+
+def _is_complete(columns: dict[str, set[str]]) -> bool:
+    return columns.keys() >= {*UNJOURNALED} and all(
+        columns.get(table.name, set()) >= {*table.columns} for table in JOURNALED.values()
+    )
+
+
+def _columns(connection: Connection) -> dict[str, set[str]]:
+    """The columns of every table in the file."""
+    found: dict[str, set[str]] = {}
+    for table, column in connection.rows(
+        "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'"
+    ):
+        found.setdefault(table, set()).add(column)
+    return found

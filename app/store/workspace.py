@@ -1,0 +1,205 @@
+"""The project file as the rest of the program sees it: values in, values out, every edit a transaction."""
+
+import getpass
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from app.store import alignment, notes, opening, settings, sources
+from app.store.check import check
+from app.store.connection import Connection
+from app.store.journal import Clock, Journal, utc_now
+from app.text.model import Alignment, Document, Note, Passage, Point, Segment, Source
+
+
+class Workspace:
+    """One open project.
+
+    Everything is synchronous: when an edit returns, it is on the disk. Everything that a user can cause, a
+    full disk or a file in use, is a `Problem`; then nothing of the edit was done. A workspace belongs to the
+    thread that opened it; another thread opens its own, `read_only`. Close it, or use it as a context
+    manager.
+    """
+
+    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
+        """Use `create` or `open`."""
+        self.path = path
+        self._connection = connection
+        self._journal = Journal(connection, _login_name(), clock)
+
+    @classmethod
+    def create(cls, path: Path, *, clock: Clock = utc_now) -> Self:
+        """Make an empty project and open it. A `Problem` if there is a file already or none can be made
+        there; nothing half-written is left.
+        """
+        opening.make(path)
+        return cls.open(path, clock=clock)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, clock: Clock = utc_now) -> Self:
+        """Open a project. A `Problem` if it is missing, not ours, damaged, in use, from a newer version, or
+        cannot be written; the file is as it was then.
+
+        With `read_only` every edit is a `Problem`, and a file that can only be read or is damaged opens too,
+        as far as it can be read.
+        """
+        return cls(path, opening.connect(path, read_only=read_only), clock)
+
+    def close(self) -> None:
+        """Let go of the file, which is one file again unless somebody else has it open. Closing twice is
+        fine.
+        """
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self._connection.read_only
+
+    @property
+    def author(self) -> str:
+        """Who writes: goes into new notes and the journal. At first the name of the user's account."""
+        return self._journal.author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._journal.author = name
+
+    # reading
+
+    def sources(self) -> tuple[Source, ...]:
+        """All sources, in the order they were imported."""
+        return sources.every(self._connection)
+
+    def original(self, source_id: str) -> bytes:
+        """The exact bytes of the file that was imported. A `Problem` if there is no such source."""
+        return sources.original(self._connection, source_id)
+
+    def segments(self, source_id: str) -> tuple[Segment, ...]:
+        """The segments of one source, in the order they were given; none if there is no such source."""
+        return sources.segments(self._connection, source_id)
+
+    def reference(self) -> str:
+        """The id of the reference source: the chosen one, else the first; empty if there are no sources."""
+        return sources.reference(self._connection)
+
+    def points(self) -> tuple[Point, ...]:
+        """The canonical points, in reading order."""
+        return alignment.points(self._connection)
+
+    def passages(self, point: str | None = None) -> tuple[Passage, ...]:
+        """The passages of that very point, not of its sub-points; of all points if None.
+
+        In the order of the points, then of the sources, then of the text.
+        """
+        return alignment.passages(self._connection, point)
+
+    def notes(self, point: str | None = None) -> tuple[Note, ...]:
+        """The notes on that very point, not on its sub-points; all notes if None. The oldest first."""
+        return notes.every(self._connection) if point is None else notes.of_point(self._connection, point)
+
+    def note(self, note_id: str) -> Note | None:
+        """One note, None if there is none of that id."""
+        return notes.get(self._connection, note_id)
+
+    def setting(self, key: str, default: str = "") -> str:
+        """A setting of this project, such as what was chosen last."""
+        return settings.get(self._connection, key, default)
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a setting. That is no edit: it is not undone, and a power cut may lose the last ones."""
+        settings.put(self._connection, key, value)
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has changed the file, and not by this one's edits."""
+        return int(self._connection.value("PRAGMA data_version"))
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file and its content, in sentences; nothing if all is well."""
+        return check(self._connection)
+
+    # edits
+
+    def edit(self, name: str) -> AbstractContextManager[None]:
+        """Group the edits inside a `with` block into one, undone in one step; `name` follows "Undo" in the
+        menu.
+
+        If the block raises, nothing of it was done.
+        """
+        return self._journal.edit(name)
+
+    def add_source(self, document: Document, segments: Sequence[Segment]) -> Source:
+        """Take a document in as the last source. A `Problem` if it is there already, by name and bytes.
+
+        Halves of broken characters in its texts are replaced by U+FFFD, one for one.
+        """
+        return sources.add(self._connection, self._journal, document, segments)
+
+    def remove_source(self, source_id: str) -> None:
+        """Take a source out, with its segments, its passages and what notes quote of it; the notes stay.
+
+        Its bytes stay in the file, for undo. A `Problem` if there is no such source.
+        """
+        sources.remove(self._connection, self._journal, source_id)
+
+    def set_reference(self, source_id: str) -> None:
+        """Choose the reference source. A `Problem` if there is no such source."""
+        sources.set_reference(self._connection, self._journal, source_id)
+
+    def set_alignment(self, alignment_: Alignment) -> None:
+        """Put this alignment in the place of the points and passages that are there; writes only what
+        differs.
+
+        Passages that are alike in all but their confidence are one, the last of them.
+        """
+        alignment.replace(self._connection, self._journal, alignment_)
+
+    def put_note(self, note: Note) -> Note:
+        """Store a note, as a new one if its id is empty or unknown; the note as it is stored now.
+
+        A new note is stamped with times and author; an existing one keeps those it has, but for `modified`.
+        Changes of one note's body at most five seconds apart, with no other edit between, are one undo step.
+        Halves of broken characters are replaced by U+FFFD. A `Problem` if category, severity or status has a
+        value that it cannot have, or an anchor does not quote its source exactly.
+        """
+        return notes.put(self._connection, self._journal, note)
+
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note; nothing happens if it is gone already."""
+        notes.delete(self._connection, self._journal, note_id)
+
+    def undo(self) -> str | None:
+        """Take back the last edit; its name, None if there is none."""
+        return self._journal.undo()
+
+    def redo(self) -> str | None:
+        """Do the edit again that was undone last; its name, None if there is none."""
+        return self._journal.redo()
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the edit that `undo` would take back, None if there is none."""
+        return self._journal.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the edit that `redo` would do again, None if there is none."""
+        return self._journal.redo_name
+
+
+def _login_name() -> str:
+    """The name of the user's account; empty if the system does not tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,142 @@
+"""Whatever is edited in whatever order: undo and redo lead through the very states that there were."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hypothesis import assume, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from app.store.workspace import Workspace
+from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Segment
+
+POINTS = tuple(Point(i, f"Point {i}") for i in ("1", "1.a", "2", "2+1", "3"))
+NAMES = ("one", "two", "three")
+words = st.text("ab\u0301𝔘 \n\0", max_size=12)
+random = st.randoms(use_true_random=False)
+
+
+class History(RuleBasedStateMachine):
+    """A project beside a list of the states that it should have had."""
+
+    @initialize()
+    def make(self) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "history.variorum"
+        self.workspace = Workspace.create(self.path)
+        self.states = [self.state()]
+        self.now = 0
+
+    def teardown(self) -> None:
+        self.workspace.close()
+        assert [p.name for p in Path(self.folder.name).iterdir()] == [self.path.name]
+        self.folder.cleanup()
+
+    def state(self) -> tuple[Any, ...]:
+        w = self.workspace
+        sources = w.sources()
+        segments = tuple(w.segments(source.id) for source in sources)
+        return sources, segments, w.reference(), w.points(), w.passages(), w.notes()
+
+    def edited(self) -> None:
+        """Remember the state after an edit that may have changed something."""
+        if (state := self.state()) != self.states[self.now]:
+            self.states[self.now + 1 :] = [state]
+            self.now += 1
+
+    @rule(name=st.sampled_from(NAMES), text=words)
+    def add_source(self, name: str, text: str) -> None:
+        document = Document(name, text, text.encode(), "text/plain", "utf-8")
+        assume(all((s.name, s.text) != (name, text) for s in self.workspace.sources()))
+        self.workspace.add_source(document, [Segment(0, len(text), "point", ("1",))])
+        self.edited()
+
+    @precondition(lambda self: self.workspace.sources())
+    @rule(random=random)
+    def remove_source(self, random: Any) -> None:
+        self.workspace.remove_source(random.choice(self.workspace.sources()).id)
+        self.edited()
+
+    @precondition(lambda self: self.workspace.sources())
+    @rule(random=random)
+    def set_reference(self, random: Any) -> None:
+        # Choosing what is the reference by itself is an edit that cannot be seen.
+        others = [s.id for s in self.workspace.sources() if s.id != self.workspace.reference()]
+        assume(others)
+        self.workspace.set_reference(random.choice(others))
+        self.edited()
+
+    @rule(random=random)
+    def set_alignment(self, random: Any) -> None:
+        points = tuple(random.sample(POINTS, random.randrange(len(POINTS))))
+        passages = tuple(
+            Passage(point.id, source.id, 0, random.randrange(len(source.text) + 1), "point", random.random())
+            for point in points
+            for source in self.workspace.sources()
+            if random.random() < 0.7
+        )
+        self.workspace.set_alignment(Alignment(points, passages))
+        self.edited()
+
+    @rule(body=words, random=random)
+    def add_note(self, body: str, random: Any) -> None:
+        anchors = [
+            Anchor(s.id, 0, len(s.text), s.text) for s in self.workspace.sources() if random.random() < 0.5
+        ]
+        self.workspace.put_note(Note("", random.choice(POINTS).id, body, tuple(anchors)))
+        self.edited()
+
+    @precondition(lambda self: self.workspace.notes())
+    @rule(body=words, random=random)
+    def edit_note(self, body: str, random: Any) -> None:
+        old = random.choice(self.workspace.notes())
+        status = random.choice(("open", "resolved"))
+        self.workspace.put_note(Note(old.id, old.point, body, old.anchors[:1], status=status, tags=(body,)))
+        self.edited()
+
+    @precondition(lambda self: self.workspace.notes())
+    @rule(random=random)
+    def delete_note(self, random: Any) -> None:
+        self.workspace.delete_note(random.choice(self.workspace.notes()).id)
+        self.edited()
+
+    @rule(text=words, random=random, fails=st.booleans())
+    def group(self, text: str, random: Any, fails: bool) -> None:
+        before = self.state()
+        try:
+            with self.workspace.edit("Group"):
+                for source in self.workspace.sources():
+                    if random.random() < 0.5:
+                        self.workspace.remove_source(source.id)
+                self.workspace.put_note(Note("", "", text))
+                if fails:
+                    raise ZeroDivisionError
+        except ZeroDivisionError:
+            assert self.state() == before
+        self.edited()
+
+    @rule()
+    def undo(self) -> None:
+        assert (self.workspace.undo() is None) == (self.now == 0)
+        self.now = max(0, self.now - 1)
+
+    @rule()
+    def redo(self) -> None:
+        assert (self.workspace.redo() is None) == (self.now == len(self.states) - 1)
+        self.now = min(len(self.states) - 1, self.now + 1)
+
+    @rule()
+    def reopen(self) -> None:
+        self.workspace.close()
+        self.workspace = Workspace.open(self.path)
+
+    @invariant()
+    def is_as_it_was(self) -> None:
+        assert self.state() == self.states[self.now]
+        assert (self.workspace.undo_name is None) == (self.now == 0)
+        assert (self.workspace.redo_name is None) == (self.now == len(self.states) - 1)
+
+
+TestHistory = History.TestCase
+TestHistory.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)

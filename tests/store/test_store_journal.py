@@ -1,0 +1,212 @@
+"""Edits: all or nothing, undone and redone as a whole, for as long as the file exists."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.text.model import Alignment, Document, Note, Source
+
+Maker = Callable[..., Document]
+
+
+def test_undo_goes_back_and_redo_forward_step_by_step(workspace: Workspace, document: Maker) -> None:
+    source = workspace.add_source(document("one"), ())
+    note = workspace.put_note(Note("", "", "x"))
+    assert (workspace.undo_name, workspace.redo_name) == ("Add note", None)
+    assert workspace.undo() == "Add note"
+    assert workspace.notes() == ()
+    assert (workspace.undo_name, workspace.redo_name) == ("Import one", "Add note")
+    assert workspace.undo() == "Import one"
+    assert workspace.sources() == ()
+    assert workspace.undo() is None
+    assert workspace.redo() == "Import one"
+    assert workspace.sources() == (source,)
+    assert workspace.redo() == "Add note"
+    assert workspace.notes() == (note,)
+    assert workspace.redo() is None
+
+
+def test_undo_works_after_closing_and_opening(path: Path, workspace: Workspace) -> None:
+    notes = [workspace.put_note(Note("", "", body)) for body in "abc"]
+    workspace.undo()
+    workspace.close()
+    with Workspace.open(path) as again:
+        assert (again.undo_name, again.redo_name) == ("Add note", "Add note")
+        again.undo()
+        assert again.notes() == (notes[0],)
+        again.redo()
+        again.redo()
+        assert again.notes() == tuple(notes)
+
+
+def test_an_edit_after_an_undo_makes_the_undone_ones_history(workspace: Workspace) -> None:
+    for body in "abc":
+        workspace.put_note(Note("", "", body))
+    workspace.undo()
+    workspace.undo()
+    workspace.put_note(Note("", "", "d"))
+    assert workspace.redo() is None
+    assert [n.body for n in workspace.notes()] == ["a", "d"]
+    states = workspace._connection.rows("SELECT state FROM edits ORDER BY id")
+    assert [state for (state,) in states] == ["done", "abandoned", "abandoned", "done"]
+    workspace.undo()
+    assert workspace.undo() == "Add note"
+    assert workspace.undo() is None
+
+
+def test_an_edit_that_changes_nothing_leaves_no_trace(workspace: Workspace, alignment: Alignment) -> None:
+    workspace.set_alignment(alignment)
+    workspace.put_note(Note("", "", "x"))
+    workspace.undo()
+    workspace.set_alignment(alignment)
+    with workspace.edit("Nothing"):
+        pass
+    assert (workspace.undo_name, workspace.redo_name) == ("Align the sources", "Add note")
+
+
+def test_a_group_is_one_step(workspace: Workspace, document: Maker) -> None:
+    with workspace.edit("Import 2 sources"):
+        for name in ("one", "two"):
+            workspace.add_source(document(name), ())
+        with workspace.edit("Inner"):
+            workspace.set_reference(workspace.sources()[1].id)
+    assert workspace.undo() == "Import 2 sources"
+    assert workspace.sources() == ()
+    assert workspace.undo() is None
+    assert workspace.redo() == "Import 2 sources"
+    assert workspace.reference() == workspace.sources()[1].id
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt, Problem])
+def test_a_group_that_fails_does_nothing(
+    workspace: Workspace, document: Maker, error: type[BaseException], note: Note
+) -> None:
+    before = workspace.sources()
+
+    def fail() -> None:
+        with workspace.edit("Import 2 sources"):
+            workspace.add_source(document("one"), ())
+            workspace.put_note(note)
+            raise error
+
+    with pytest.raises(error):
+        fail()
+    assert workspace.sources() == before
+    assert workspace.notes() == ()
+    assert workspace.undo_name == "Import first"
+    assert workspace.check() == ()
+    workspace.put_note(note)
+    assert workspace.undo() == "Add note"
+
+
+def test_a_part_that_fails_alone_is_taken_back_alone(workspace: Workspace, document: Maker) -> None:
+    def fail() -> None:
+        with workspace.edit("Part"):
+            workspace.add_source(document("two"), ())
+            raise ZeroDivisionError
+
+    with workspace.edit("Import what can be"):
+        one = workspace.add_source(document("one"), ())
+        with pytest.raises(ZeroDivisionError):
+            fail()
+        with pytest.raises(Problem):
+            workspace.add_source(document("one"), ())
+        three = workspace.add_source(document("three"), ())
+    assert workspace.sources() == (one, three)
+    workspace.undo()
+    assert workspace.sources() == ()
+    workspace.redo()
+    assert workspace.sources() == (one, three)
+
+
+def test_a_group_can_change_one_thing_several_times(workspace: Workspace, note: Note) -> None:
+    saved = workspace.put_note(note)
+    with workspace.edit("Group"):
+        workspace.put_note(replace(saved, body="one"))
+        workspace.delete_note(saved.id)
+        again = workspace.put_note(replace(saved, body="two"))
+        other = workspace.put_note(note)
+        workspace.delete_note(other.id)
+    assert workspace.notes() == (again,)
+    workspace.undo()
+    assert workspace.notes() == (saved,)
+    workspace.redo()
+    assert workspace.notes() == (again,)
+
+
+def test_points_and_sources_can_be_undone_in_any_order_of_dependence(
+    workspace: Workspace, source: Source, alignment: Alignment
+) -> None:
+    with workspace.edit("Everything"):
+        workspace.set_alignment(alignment)
+        workspace.remove_source(source.id)
+    workspace.undo()
+    assert (workspace.points(), workspace.passages()) == ((), ())
+    assert workspace.sources() == (source,)
+    workspace.redo()
+    assert workspace.points() == alignment.points
+    assert workspace.sources() == ()
+    assert workspace.check() == ()
+
+
+def test_the_journal_tells_who_and_when(workspace: Workspace, clock: Any) -> None:
+    workspace.author = "Ø."
+    clock.pass_by(seconds=0.322)
+    workspace.put_note(Note("", "", "x"))
+    assert workspace._connection.rows("SELECT name, at, author FROM edits") == [
+        ("Add note", "2030-01-02T03:04:06.000Z", "Ø.")
+    ]
+
+
+def test_images_from_before_a_column_existed_can_be_undone(workspace: Workspace, note: Note) -> None:
+    saved = workspace.put_note(note)
+    workspace.put_note(replace(saved, status="resolved"))
+    workspace.delete_note(saved.id)
+    with workspace._connection.transaction():
+        workspace._connection.write("""UPDATE changes SET "before" = json_remove("before", '$.severity')""")
+        workspace._connection.write("""UPDATE changes SET "after" = json_remove("after", '$.severity')""")
+        workspace._connection.write("ALTER TABLE notes DROP COLUMN severity")
+        workspace._connection.write("ALTER TABLE notes ADD COLUMN severity TEXT NOT NULL DEFAULT 'low'")
+    for _ in range(2):
+        workspace.undo()
+        assert workspace.note(saved.id) is not None
+    assert workspace.note(saved.id) == replace(saved, severity="low")
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        """UPDATE changes SET "after" = '{' """,
+        """UPDATE changes SET "after" = '{}' """,
+        """UPDATE changes SET "table" = 'settings' """,
+        "DELETE FROM notes",
+    ],
+)
+def test_a_journal_that_does_not_fit_is_a_problem_and_changes_nothing(
+    workspace: Workspace, spoil: str
+) -> None:
+    workspace.put_note(Note("", "", "x"))
+    with workspace._connection.transaction():
+        workspace._connection.write(spoil)
+    before = workspace.notes()
+    with pytest.raises(Problem, match="is damaged"):
+        workspace.undo()
+    assert workspace.notes() == before
+    assert workspace.undo_name == "Add note"
+
+
+def test_redoing_what_is_there_already_is_a_problem(workspace: Workspace) -> None:
+    workspace.put_note(Note("n", "", "x"))
+    workspace.undo()
+    with workspace._connection.transaction():
+        workspace._connection.write(
+            "INSERT INTO notes VALUES ('n', 7, '', 'y', '', '', 'open', '[]', '', '', '')"
+        )
+    with pytest.raises(Problem, match="is damaged"):
+        workspace.redo()
+    assert [n.body for n in workspace.notes()] == ["y"]
