@@ -1,0 +1,180 @@
+"""The report as a table for a spreadsheet: CSV after RFC 4180, UTF-8 with a byte order mark.
+
+There are four kinds of rows, told by the column `row`, under one header:
+
+- `comparison`: one for every point and pair: both texts, how near they are, how many differences count and
+  how many the options ignore;
+- `wording`: without any pair, one for every point and source, on the left;
+- `note`: one for every note, with the first two places it hangs on as left and right;
+- `note place`: only for notes that hang on more than two places: the further ones, two a row.
+
+A row has a cell only where its kind has something to say. Offsets are code points into the source's text.
+"""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from app.export.content import (
+    Comparison,
+    Report,
+    ReportAnchor,
+    ReportNote,
+    ReportPoint,
+    ReportSource,
+    ReportWording,
+)
+
+COLUMNS = (
+    "project",
+    "row",
+    "point",
+    "point_title",
+    "left_source",
+    "right_source",
+    "left_state",
+    "right_state",
+    "left_text",
+    "right_text",
+    "similarity",
+    "n_changes",
+    "ignored_changes",
+    "note_id",
+    "category",
+    "severity",
+    "status",
+    "tags",
+    "note",
+    "author",
+    "created_utc",
+    "modified_utc",
+    "left_quote",
+    "left_start",
+    "left_end",
+    "left_anchor",
+    "right_quote",
+    "right_start",
+    "right_end",
+    "right_anchor",
+)
+
+Cells = dict[str, str | int | None]
+
+_FORMULA = re.compile(r"'*(?:[\t\r]|[\s\ufeff\u200b]*[=+\-@＝＋－＠])")
+
+
+def render(report: Report) -> bytes:
+    """The CSV file's bytes."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
+    writer.writeheader()
+    for row in _rows(report):
+        writer.writerow({column: safe(value) for column, value in row.items()})
+    return out.getvalue().encode("utf-8-sig", "backslashreplace")
+
+
+def safe(value: str | int | None) -> str | int | None:
+    """A cell that no spreadsheet takes for a formula: an apostrophe goes before what looks like one.
+
+    It also goes before text that begins with apostrophes and then looks like a formula, so that taking one
+    apostrophe off such a cell always gives the text back.
+    """
+    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+
+
+def _rows(report: Report) -> Iterator[Cells]:
+    names = _names(report.sources)
+    titles = {row.point.id: row.point.title for row in report.rows}
+    for point in report.points:
+        if not point.comparisons:
+            for wording in point.wordings:
+                yield {"project": report.title, **_wording(point, wording, names)}
+        for comparison in point.comparisons:
+            yield {"project": report.title, **_comparison(point, comparison, names)}
+        for note in point.notes:
+            yield from _note(report.title, note, names, titles)
+    for note in report.notes:
+        yield from _note(report.title, note, names, titles)
+
+
+def _names(sources: Sequence[ReportSource]) -> dict[str, str]:
+    """What each source is called; those that share a name have their id with it."""
+    often = Counter(source.name for source in sources)
+    return {s.id: s.name if often[s.name] == 1 else f"{s.name} ({s.id})" for s in sources}
+
+
+def _comparison(point: ReportPoint, comparison: Comparison, names: dict[str, str]) -> Cells:
+    left, right, script = comparison.left, comparison.right, comparison.script
+    return {
+        "row": "comparison",
+        "point": point.point.id,
+        "point_title": point.point.title,
+        "left_source": names[left.source],
+        "right_source": names[right.source],
+        "left_state": left.state,
+        "right_state": right.state,
+        "left_text": left.text,
+        "right_text": right.text,
+        "similarity": f"{script.similarity:.4f}" if script else None,
+        "n_changes": comparison.changes if script else None,
+        "ignored_changes": comparison.ignored if script else None,
+    }
+
+
+def _wording(point: ReportPoint, wording: ReportWording, names: dict[str, str]) -> Cells:
+    return {
+        "row": "wording",
+        "point": point.point.id,
+        "point_title": point.point.title,
+        "left_source": names[wording.source],
+        "left_state": wording.state,
+        "left_text": wording.text,
+    }
+
+
+def _note(
+    project: str, numbered: ReportNote, names: dict[str, str], titles: dict[str, str]
+) -> Iterator[Cells]:
+    note = numbered.note
+    common: Cells = {
+        "project": project,
+        "point": note.point,
+        "point_title": titles.get(note.point, ""),
+        "note_id": note.id,
+    }
+    told: Cells = {
+        "row": "note",
+        "category": note.category,
+        "severity": note.severity,
+        "status": note.status,
+        "tags": " ".join(f"#{tag}" for tag in note.tags),
+        "note": note.body,
+        "author": note.author,
+        "created_utc": note.created,
+        "modified_utc": note.modified,
+    }
+    first, *further = _in_twos(numbered.anchors)
+    yield {**common, **told, **_places(first, names)}
+    for two in further:
+        yield {**common, "row": "note place", **_places(two, names)}
+
+
+def _in_twos(anchors: tuple[ReportAnchor, ...]) -> list[tuple[ReportAnchor, ...]]:
+    """At least one pair, which may be short or empty."""
+    return [anchors[n : n + 2] for n in range(0, max(len(anchors), 1), 2)]
+
+
+def _places(two: tuple[ReportAnchor, ...], names: dict[str, str]) -> Cells:
+    cells: Cells = {}
+    for side, anchored in zip(("left", "right"), two, strict=False):
+        anchor = anchored.anchor
+        cells |= {
+            f"{side}_source": names.get(anchor.source, anchor.source),
+            f"{side}_quote": anchor.exact,
+            f"{side}_start": anchor.start,
+            f"{side}_end": anchor.end,
+            f"{side}_anchor": anchored.state,
+        }
+    return cells

@@ -1,0 +1,191 @@
+"""Marked text: a comparison cut into runs that an exporter can print, whatever its format.
+
+Two arrangements are common in print. `parallel` sets two wordings side by side and cuts both after every line
+break that both have, so that sub-points stay level. `merged` is one text with what only the left has put into
+it, cut after every line break. Both keep every character: the runs of a side, joined, are its wording.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, zip_longest
+from typing import Literal
+
+from app.export.signs import NO_SIGNS, Signs
+from app.text.model import Span
+from app.text.script import EditScript, Op
+
+Mark = Literal["same", "left", "right"]
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one mark, the label before it and the notes after it.
+
+    `ignored`: the difference does not count.
+    """
+
+    text: str
+    mark: Mark = "same"
+    ignored: bool = False
+    label: str = ""
+    notes: tuple[int, ...] = ()
+
+
+Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The same stretch of both wordings; it may hold line breaks that only one of them has."""
+
+    left: Line
+    right: Line
+
+
+def plain(text: str, signs: Signs = NO_SIGNS) -> tuple[Line, ...]:
+    """The lines of a wording that is compared with nothing."""
+    return tuple(_lines(_cut(text, Span(0, len(text)), signs, Run(""))))
+
+
+def parallel(
+    left: str, right: str, script: EditScript, left_signs: Signs = NO_SIGNS, right_signs: Signs = NO_SIGNS
+) -> tuple[Row, ...]:
+    """The two wordings, level with each other."""
+    rows: list[Row] = []
+    lefts: list[Run] = []
+    rights: list[Run] = []
+    for op in _sharing_breaks(left, right, script.ops):
+        for mine, other in _level(left, op):
+            lefts += _cut(left, mine, left_signs, _model(op))
+            rights += _cut(right, other, right_signs, _model(op))
+            if op.kind == "equal" and left[mine.end - 1] == "\n":
+                rows.append(Row(_joined(lefts), _joined(rights)))
+                lefts, rights = [], []
+    return (*rows, Row(_joined(lefts), _joined(rights)))
+
+
+def merged(left: str, right: str, script: EditScript, signs: Signs = NO_SIGNS) -> tuple[Line, ...]:
+    """The lines of the right wording, what only the left has marked in its place; `signs` of the right."""
+    return tuple(
+        _label_first(line)
+        for line in _lines(_merge(left, right, _sharing_breaks(left, right, script.ops), signs))
+    )
+
+
+def own(right: str, script: EditScript, signs: Signs = NO_SIGNS) -> tuple[Line, ...]:
+    """The lines of the right wording alone, what only it has marked: for wordings too far apart to merge."""
+    return tuple(_lines(_merge("", right, (op for op in script.ops if op.kind != "delete"), signs)))
+
+
+def _sharing_breaks(left: str, right: str, ops: Sequence[Op]) -> Iterator[Op]:
+    """The ops, but what is replaced shares its line breaks with what replaces it, if both have as many."""
+    skip = False
+    for op, after in zip_longest(ops, ops[1:]):
+        if skip:
+            skip = False
+            continue
+        if after and (op.kind, after.kind) == ("delete", "insert"):
+            mine, others = list(_lines_of(left, op.left)), list(_lines_of(right, after.right))
+            if len(mine) == len(others) > 1:
+                yield from _line_by_line(mine, others, op, after)
+                skip = True
+                continue
+        yield op
+
+
+def _lines_of(text: str, span: Span) -> Iterator[Span]:
+    """The spans of the lines in `span`, without their line breaks."""
+    start = span.start
+    for line in span.of(text).split("\n"):
+        yield Span(start, start + len(line))
+        start += len(line) + 1
+
+
+def _line_by_line(mine: Sequence[Span], others: Sequence[Span], delete: Op, insert: Op) -> Iterator[Op]:
+    for n, (left, right) in enumerate(zip(mine, others, strict=True)):
+        if n:
+            yield Op("equal", Span(left.start - 1, left.start), Span(right.start - 1, right.start))
+        yield replace(delete, left=left, right=Span(right.start, right.start))
+        yield replace(insert, left=Span(left.end, left.end), right=right)
+
+
+def _level(left: str, op: Op) -> Iterator[tuple[Span, Span]]:
+    """An op's spans on both sides, those of equal text cut after every line break."""
+    mine, other = op.left, op.right
+    while op.kind == "equal" and (end := left.find("\n", mine.start, mine.end) + 1):
+        cut = end - mine.start
+        yield Span(mine.start, end), Span(other.start, other.start + cut)
+        mine, other = Span(end, mine.end), Span(other.start + cut, other.end)
+    if mine or other:
+        yield mine, other
+
+
+def _merge(left: str, right: str, ops: Iterable[Op], signs: Signs) -> Iterator[Run]:
+    for op in ops:
+        if op.kind == "delete":
+            yield from _cut(left, op.left, NO_SIGNS, _model(op))
+        else:
+            yield from _cut(right, op.right, signs, _model(op))
+
+
+def _model(op: Op) -> Run:
+    marks: dict[str, Mark] = {"equal": "same", "delete": "left", "insert": "right"}
+    return Run("", marks[op.kind], op.ignored is not None)
+
+
+def _cut(text: str, span: Span, signs: Signs, model: Run) -> list[Run]:
+    """The runs of `span`, cut where a sign stands."""
+    stops = {place for place in (*signs.notes, *signs.labels) if span.start < place < span.end}
+    return [
+        replace(
+            model,
+            text=text[start:end],
+            label=signs.labels.get(start, ""),
+            notes=tuple(signs.notes.get(end, ())),
+        )
+        for start, end in pairwise(sorted({span.start, *stops, span.end}))
+    ]
+
+
+def _lines(runs: Iterable[Run]) -> Iterator[Line]:
+    """Cut runs after every line break."""
+    line: list[Run] = []
+    for run in runs:
+        texts = _LINE.findall(run.text)
+        for n, text in enumerate(texts):
+            label = run.label if n == 0 else ""
+            notes = run.notes if n == len(texts) - 1 else ()
+            line.append(replace(run, text=text, label=label, notes=notes))
+            if text.endswith("\n"):
+                yield _joined(line)
+                line = []
+    if line:
+        yield _joined(line)
+
+
+def _joined(runs: Iterable[Run]) -> Line:
+    """Neighbours that differ in nothing but their text are one run."""
+    found: list[Run] = []
+    for run in runs:
+        before = found[-1] if found else None
+        if (
+            before
+            and (before.mark, before.ignored) == (run.mark, run.ignored)
+            and not (before.notes or run.label)
+        ):
+            found[-1] = replace(before, text=before.text + run.text, notes=run.notes)
+        else:
+            found.append(run)
+    return tuple(found)
+
+
+def _label_first(line: Line) -> Line:
+    """A label stands at the beginning of its line, before what only the left has there."""
+    place = next((n for n, run in enumerate(line) if run.label), 0)
+    if not place or any(run.mark != "left" for run in line[:place]):
+        return line
+    first, labelled = replace(line[0], label=line[place].label), replace(line[place], label="")
+    return (first, *line[1:place], labelled, *line[place + 1 :])
