@@ -1,0 +1,133 @@
+"""The JSON that the headless commands answer with. The keys are a contract: stable once released."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.text.model import Document, Note, Passage, Point, Segment, Source, Span
+from app.text.script import EditScript
+from app.text.variants import Variant
+from app.text.wording import Wordings
+
+Json = dict[str, Any]
+
+
+def segments(document: Document, found: Sequence[Segment]) -> Json:
+    """One file's segments; those that are no list item are numbered by their role."""
+    counts: dict[str, int] = {}
+    items = []
+    for segment in found:
+        counts[segment.role] = counts.get(segment.role, 0) + 1
+        items.append(
+            {
+                "id": ".".join(segment.path) or f"{segment.role} {counts[segment.role]}",
+                "point": segment.path[0] if segment.path else None,
+                "sub": ".".join(segment.path[1:]) or None,
+                "role": segment.role,
+                "start": segment.start,
+                "end": segment.end,
+                "text": segment.span.of(document.text),
+                "marker": segment.marker,
+                "rule": segment.rule,
+            }
+        )
+    source = {
+        "name": document.name,
+        "sha256": document.sha256,
+        "media_type": document.media_type,
+        "encoding": document.encoding,
+        "length": len(document.text),
+    }
+    return {"source": source, "segments": items}
+
+
+def show(sources: Sequence[Source], points: Sequence[Point], wordings: Wordings) -> Json:
+    """Points x sources; a point's own passages only, its sub-points are points of their own."""
+    texts = {source.id: source.text for source in sources}
+
+    def own(point: Point) -> Json:
+        found = {id_: [_passage(p, text) for p in wordings.own(id_, point.id)] for id_, text in texts.items()}
+        return {
+            "id": point.id,
+            "title": point.title,
+            "wordings": {id_: ps for id_, ps in found.items() if ps},
+        }
+
+    return {
+        "sources": [{"id": source.id, "name": source.name} for source in sources],
+        "points": [own(point) for point in points],
+    }
+
+
+def _passage(passage: Passage, text: str) -> Json:
+    return {
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.span.of(text),
+        "role": passage.role,
+        "confidence": round(passage.confidence, 3),
+    }
+
+
+def compare(left: tuple[str, str], right: tuple[str, str], script: EditScript) -> Json:
+    """Two texts, each with its source's id, and how to get from one to the other."""
+    ops = []
+    for op in script.ops:
+        text = op.right.of(right[1]) if op.kind == "insert" else op.left.of(left[1])
+        item: Json = {"op": op.kind, "left": _ends(op.left), "right": _ends(op.right), "text": text}
+        if op.ignored:
+            item["ignored"] = op.ignored
+        ops.append(item)
+    return {
+        "left": {"source": left[0], "text": left[1]},
+        "right": {"source": right[0], "text": right[1]},
+        "ops": ops,
+        "similarity": round(script.similarity, 4),
+        "approximate": script.approximate,
+    }
+
+
+def findings(variants: Iterable[Variant]) -> list[Json]:
+    """Variants, in the order given."""
+    return [
+        {
+            "point": variant.point,
+            "kind": variant.kind,
+            "severity": variant.severity,
+            "explanation": variant.explanation,
+            "readings": [
+                {
+                    "sources": list(reading.sources),
+                    "text": reading.text,
+                    "spans": {source: _ends(span) for source, span in reading.spans},
+                }
+                for reading in variant.readings
+            ],
+        }
+        for variant in variants
+    ]
+
+
+def notes(found: Iterable[Note]) -> list[Json]:
+    """Notes with their anchors."""
+    return [
+        {
+            "id": note.id,
+            "point": note.point or None,
+            "category": note.category or None,
+            "severity": note.severity or None,
+            "status": note.status,
+            "tags": list(note.tags),
+            "body": note.body,
+            "author": note.author,
+            "created": note.created,
+            "modified": note.modified,
+            "anchors": [
+                {"source": a.source, "start": a.start, "end": a.end, "exact": a.exact} for a in note.anchors
+            ],
+        }
+        for note in found
+    ]
+
+
+def _ends(span: Span) -> list[int]:
+    return [span.start, span.end]

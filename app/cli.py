@@ -1,0 +1,169 @@
+"""The command line: arguments, and which job they ask for. Nothing here needs Qt."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from app import __version__, commands
+from app.errors import Problem
+from app.text.options import GRANULARITIES, IGNORABLES
+
+Job = Callable[[argparse.Namespace], int]
+
+_ABOUT = """Compare how several sources word the same numbered document.
+
+Without a command the window opens, on PROJECT if one is named."""
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The arguments. `job` is the headless command to run; None asks for the window on `project`."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and (words[0] in _JOBS or words[0].startswith("-")):
+        return _parser().parse_args(words)
+    window = argparse.ArgumentParser(prog="variorum", usage="variorum [PROJECT]", add_help=False)
+    window.add_argument("project", nargs="?", type=Path)
+    window.set_defaults(job=None, selftest=False)
+    return window.parse_args(words)
+
+
+def run(job: Job, wanted: argparse.Namespace) -> int:
+    """Do the job as wanted; its exit status. A `Problem` becomes one line on standard error and status 2.
+
+    A reader that has seen enough, as in `variorum show plan.variorum | head`, is no failure.
+    """
+    for stream in (sys.stdout, sys.stderr, sys.stdin):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        status = job(wanted)
+        sys.stdout.flush()
+    except Problem as problem:
+        print(f"variorum: {problem}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="variorum",
+        usage="variorum [PROJECT] | variorum COMMAND ...",
+        description=_ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Variorum {__version__}")
+    parser.add_argument(
+        "--selftest", action="store_true", help="do the main job in a temporary folder, tell, and end"
+    )
+    parser.set_defaults(job=None, project=None)
+    add = parser.add_subparsers(title="commands", metavar="COMMAND").add_parser
+    for name, (job, about, arguments) in _JOBS.items():
+        command = add(name, help=about, description=about[0].upper() + about[1:] + ".")
+        arguments(command)
+        command.set_defaults(job=job)
+    return parser
+
+
+def _new(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command.add_argument(
+        "--reference", default="", metavar="NAME", help="the source whose points are the list"
+    )
+
+
+def _add(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+
+def _segment(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE")
+    _json(command)
+
+
+def _compare(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument("left", metavar="LEFT", help="a source's id or name")
+    command.add_argument("right", metavar="RIGHT", help="a source's id or name")
+    _point(command)
+    command.add_argument("--granularity", choices=GRANULARITIES, default="char")
+    command.add_argument(
+        "--ignore", type=_list, default=(), metavar="LIST", help=f"of {', '.join(IGNORABLES)}"
+    )
+    _json(command)
+
+
+def _findings(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    _point(command)
+    command.add_argument("--all", action="store_true", help="the variants that are not material too")
+    _json(command)
+
+
+def _note(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument(
+        "--from", dest="lines", metavar="FILE", help="notes as JSON lines; - for standard input"
+    )
+    command.add_argument("--source", metavar="S", help="a source's id or name")
+    command.add_argument("--start", type=int, metavar="N", help="first code point of the span")
+    command.add_argument("--end", type=int, metavar="N", help="the code point after the span")
+    command.add_argument("--body", metavar="TEXT")
+    command.add_argument("--point", default="", metavar="ID")
+    command.add_argument("--category", default="", metavar="C")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument(
+        "out", type=Path, metavar="OUT", help="its ending names the format, such as .pdf or .csv"
+    )
+    command.add_argument("--points", type=_list, metavar="LIST", help="the points to take, such as 3,10,12.a")
+    command.add_argument("--left", metavar="A", help="compare this source, rather than the reference,")
+    command.add_argument("--right", metavar="B", help="with this one, rather than with every other")
+
+
+def _sample(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _project(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, metavar="PROJECT")
+
+
+def _project_json(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    _json(command)
+
+
+def _point(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--point", metavar="ID", help="a point's path, such as 10 or 10.a")
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def _list(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
+
+
+_JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "new": (commands.new, "make a project from files: import, segment, align", _new),
+    "add": (commands.add, "add files to a project", _add),
+    "segment": (commands.segment, "show the segments of one file", _segment),
+    "show": (commands.show, "show points and sources", _project_json),
+    "compare": (commands.compare, "compare two sources, on one point or as a whole", _compare),
+    "findings": (commands.findings, "list the material differences, the most material first", _findings),
+    "notes": (commands.notes, "list the notes", _project_json),
+    "note": (commands.note, "write a note, or many", _note),
+    "export": (commands.export, "write the comparison and the notes to a file", _export),
+    "check": (commands.check, "check the file and its content", _project),
+    "sample": (commands.sample, "write the sample's sources and project to a folder", _sample),
+}

@@ -1,0 +1,234 @@
+"""The headless commands: each takes the arguments, answers on standard output and returns the exit status."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from app import answers
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.tasks import importing, looking
+from app.tasks.noting import note_from
+from app.text.model import Point, Source
+from app.text.options import IGNORABLES, CompareOptions
+from app.text.script import EditScript
+
+
+def new(wanted: Namespace) -> int:
+    """Make a project from files."""
+    importing.create(wanted.project, wanted.files, wanted.reference)
+    return _tell_extent(wanted.project)
+
+
+def add(wanted: Namespace) -> int:
+    """Add files to a project."""
+    with Workspace.open(wanted.project) as workspace:
+        importing.add(workspace, wanted.files)
+    return _tell_extent(wanted.project)
+
+
+def segment(wanted: Namespace) -> int:
+    """Show the segments of one file."""
+    from app.sources import read
+    from app.text.segment import segment as segment_text
+
+    document = read(wanted.file)
+    answer = answers.segments(document, segment_text(document.text, media_type=document.media_type))
+    return _answer(
+        wanted, answer, (f"{s['role']:11} {s['id']:12} {_line(s['text'])}" for s in answer["segments"])
+    )
+
+
+def show(wanted: Namespace) -> int:
+    """Points x sources."""
+    with _reading(wanted.project) as workspace:
+        sources, points = workspace.sources(), workspace.points()
+        answer = answers.show(sources, points, looking.wordings(workspace))
+    return _answer(wanted, answer, _table(sources, points, answer))
+
+
+def compare(wanted: Namespace) -> int:
+    """Two sources, on one point or as a whole."""
+    from app.text.diff import compare as compare_texts
+
+    unknown = [kind for kind in wanted.ignore if kind not in IGNORABLES]
+    if unknown:
+        raise Problem(f"'{unknown[0]}' cannot be ignored: choose from {', '.join(IGNORABLES)}.")
+    with _reading(wanted.project) as workspace:
+        sources = workspace.sources()
+        left, right = (looking.find_source(sources, key) for key in (wanted.left, wanted.right))
+        one, other = left.text, right.text
+        if wanted.point:
+            point = looking.find_point(workspace.points(), wanted.point).id
+            wordings = looking.wordings(workspace)
+            one, other = wordings.of(left.id, point).text, wordings.of(right.id, point).text
+    script = compare_texts(one, other, CompareOptions(wanted.granularity, frozenset(wanted.ignore)))
+    answer = answers.compare((left.id, one), (right.id, other), script)
+    return _answer(wanted, answer, _marked(answer, script))
+
+
+def findings(wanted: Namespace) -> int:
+    """The material differences; with --all the others too."""
+    from app.tasks.finding import find
+
+    with _reading(wanted.project) as workspace:
+        only = looking.find_point(workspace.points(), wanted.point).id if wanted.point else None
+        variants = [v for v in find(workspace, only) if wanted.all or v.severity]
+        names = {source.id: source.name for source in workspace.sources()}
+    lines = []
+    for variant in variants:
+        lines.append(f"{variant.point:6} {variant.severity or '-':6} {variant.kind}: {variant.explanation}")
+        for reading in variant.readings:
+            who = ", ".join(names[source] for source in reading.sources)
+            lines.append(f"{'':14} {_line(reading.text) or '(nothing)'}  [{who}]")
+    return _answer(wanted, answers.findings(variants), lines)
+
+
+def notes(wanted: Namespace) -> int:
+    """All notes, the oldest first."""
+    with _reading(wanted.project) as workspace:
+        found = workspace.notes()
+    lines = (f"{note.id}  {note.point or '-':6} {note.status:13} {_line(note.body)}" for note in found)
+    return _answer(wanted, answers.notes(found), lines)
+
+
+def note(wanted: Namespace) -> int:
+    """Write one note, or many from JSON lines; each id is printed once its note is durable."""
+    with Workspace.open(wanted.project) as workspace:
+        sources, points, passages = workspace.sources(), workspace.points(), workspace.passages()
+        for given in _given_notes(wanted):
+            saved = workspace.put_note(note_from(given, sources, points, passages))
+            print(saved.id, flush=True)
+    return 0
+
+
+def export(wanted: Namespace) -> int:
+    """Write the comparison and the notes to a file."""
+    from app.tasks.exporting import export as export_to
+
+    with _reading(wanted.project) as workspace:
+        points = workspace.points()
+        only = (
+            None if wanted.points is None else [looking.find_point(points, key).id for key in wanted.points]
+        )
+        export_to(workspace, wanted.out, only, _pairs(workspace, wanted.left, wanted.right))
+    print(wanted.out)
+    return 0
+
+
+def check(wanted: Namespace) -> int:
+    """Whether the file and its content are whole; exit status 1 and what is wrong if not."""
+    with _reading(wanted.project) as workspace:
+        wrong = workspace.check()
+    for sentence in wrong:
+        print(sentence)
+    if not wrong:
+        print(f"{wanted.project}: nothing wrong")
+    return 1 if wrong else 0
+
+
+def sample(wanted: Namespace) -> int:
+    """Write the sample's sources and project to a folder."""
+    from app.tasks.sample import write_sample
+
+    print(write_sample(wanted.folder))
+    return 0
+
+
+def _reading(path: Path) -> Workspace:
+    return Workspace.open(path, read_only=True)
+
+
+def _answer(wanted: Namespace, answer: Any, lines: Iterable[str]) -> int:
+    if wanted.json:
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    else:
+        for line in lines:
+            print(line)
+    return 0
+
+
+def _line(text: str, limit: int = 100) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[: limit - 1] + "…"
+
+
+def _tell_extent(project: Path) -> int:
+    with _reading(project) as workspace:
+        sources, points = workspace.sources(), workspace.points()
+    top = sum(point.depth == 0 for point in points)
+    print(f"{project}: {len(sources)} sources, {top} points and {len(points) - top} sub-points")
+    return 0
+
+
+def _table(sources: Iterable[Source], points: Iterable[Point], answer: dict[str, Any]) -> Iterator[str]:
+    ids = []
+    for n, source in enumerate(sources, 1):
+        ids.append(source.id)
+        yield f"{n}  {source.id}  {source.name}"
+    yield ""
+    yield f"{'point':8} {' '.join(f'{n:>2}' for n in range(1, len(ids) + 1))}"
+    for point, row in zip(points, answer["points"], strict=True):
+        cells = (_mark(row["wordings"].get(id_, ())) for id_ in ids)
+        yield f"{point.id:8} {' '.join(f'{cell:>2}' for cell in cells)}  {point.title}"
+    yield ""
+    yield "# lists the point   . mentions it in prose   - says nothing"
+
+
+def _mark(passages: Iterable[dict[str, Any]]) -> str:
+    roles = {passage["role"] for passage in passages}
+    return "-" if not roles else "." if roles == {"mention"} else "#"
+
+
+def _marked(answer: dict[str, Any], script: EditScript) -> Iterator[str]:
+    around = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
+    yield "".join(around[op["op"]][0] + op["text"] + around[op["op"]][1] for op in answer["ops"])
+    ignored = sum(1 for change in script.changes if change.ignored)
+    yield ""
+    yield f"{len(script.changes) - ignored} differences, {ignored} ignored, similarity {script.similarity:.2f}"
+
+
+def _pairs(workspace: Workspace, left: str | None, right: str | None) -> list[tuple[str, str]] | None:
+    if not left and not right:
+        return None
+    sources = workspace.sources()
+    one = looking.find_source(sources, left).id if left else workspace.reference()
+    others = [looking.find_source(sources, right).id] if right else [s.id for s in sources]
+    return [(one, other) for other in others if other != one]
+
+
+def _given_notes(wanted: Namespace) -> Iterator[dict[str, Any]]:
+    if wanted.lines is None:
+        missing = [
+            f"--{name}" for name in ("source", "start", "end", "body") if getattr(wanted, name) is None
+        ]
+        if missing:
+            raise Problem(f"A note needs {', '.join(missing)} (or --from FILE with notes as JSON lines).")
+        yield {
+            name: getattr(wanted, name) for name in ("source", "start", "end", "body", "point", "category")
+        }
+        return
+    if wanted.lines == "-":
+        yield from _json_lines(sys.stdin, "standard input")
+        return
+    try:
+        with Path(wanted.lines).open(encoding="utf-8-sig") as lines:
+            yield from _json_lines(lines, wanted.lines)
+    except (OSError, UnicodeDecodeError) as error:
+        raise Problem(f"{wanted.lines} cannot be read as UTF-8 text: {error}.") from error
+
+
+def _json_lines(lines: Iterable[str], name: str) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            given = json.loads(line)
+        except ValueError as error:
+            raise Problem(f"Line {number} of {name} is not JSON: {error}.") from error
+        if not isinstance(given, dict) or not {"source", "start", "end", "body"} <= given.keys():
+            raise Problem(f"Line {number} of {name} needs an object with source, start, end and body.")
+        yield given

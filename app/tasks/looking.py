@@ -1,0 +1,50 @@
+"""Looking things up in a project: a source by what the analyst calls it, its wordings, a place to hang a note."""
+
+from collections.abc import Sequence
+
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.text.model import Anchor, Point, Source
+from app.text.wording import Wordings
+
+CONTEXT = 32
+"""Code points of context that a note keeps on either side of its quotation."""
+
+
+def find_source(sources: Sequence[Source], key: str) -> Source:
+    """The source with that id or name. A `Problem` if there is none, or if several bear the name."""
+    found = [s for s in sources if key == s.id] or [s for s in sources if key == s.name]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(s.id for s in found)
+        raise Problem(f"Several sources are named {key}: say which by its id, one of {ids}.")
+    names = ", ".join(s.name for s in sources) or "none yet"
+    raise Problem(f"There is no source {key} in this project. Its sources: {names}.")
+
+
+def find_point(points: Sequence[Point], key: str) -> Point:
+    """The point with that id. A `Problem` if there is none."""
+    for point in points:
+        if point.id == key:
+            return point
+    last = points[-1].id if points else ""
+    raise Problem(
+        f"There is no point {key} in this project" + (f"; the last one is {last}." if last else " yet.")
+    )
+
+
+def wordings(workspace: Workspace) -> Wordings:
+    """Every wording of the project as it stands now."""
+    texts = {source.id: source.text for source in workspace.sources()}
+    return Wordings(texts, workspace.points(), workspace.passages())
+
+
+def anchor(source: Source, start: int, end: int) -> Anchor:
+    """An anchor on these code points of the source. A `Problem` if they are not in it, or no text at all."""
+    if not 0 <= start < end <= len(source.text):
+        raise Problem(
+            f"Characters {start} to {end} are not a stretch of {source.name}, which has {len(source.text)} characters."
+        )
+    before, after = source.text[max(0, start - CONTEXT) : start], source.text[end : end + CONTEXT]
+    return Anchor(source.id, start, end, source.text[start:end], before, after)

@@ -1,0 +1,183 @@
+"""The headless commands, as a script in a newsroom calls them."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+
+HOUSE_RULES = """House rules
+
+1. Guests shall leave the keys at the desk.
+2. Breakfast is served from 7 to 10.
+3. Pets:
+a. Dogs may stay in the rooms.
+b. Cats may not enter the kitchen.
+"""
+OTHER_RULES = """The rules of the house
+
+1. Breakfast will be served from 7 to 11.
+2. Guests must leave all keys at the desk.
+3. Pets:
+a. Dogs can stay in the rooms.
+b. Cats may enter the kitchen.
+4. Smoking is forbidden on the roof.
+"""
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Call a command; its exit status, standard output and standard error."""
+
+    def call(*words: object) -> tuple[int, str, str]:
+        status = main([str(word) for word in words])
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return call
+
+
+@pytest.fixture
+def project(tmp_path: Path, run: Run) -> Path:
+    """A project of two house rules, `one` being the reference."""
+    (tmp_path / "one.txt").write_text(HOUSE_RULES, encoding="utf-8")
+    (tmp_path / "two.txt").write_text(OTHER_RULES, encoding="utf-8")
+    path = tmp_path / "rules.variorum"
+    status, _, err = run("new", path, tmp_path / "one.txt", tmp_path / "two.txt", "--reference", "one")
+    assert (status, err) == (0, "")
+    return path
+
+
+def answer(run: Run, *words: object) -> Any:
+    """The JSON that a command answers with."""
+    status, out, err = run(*words, "--json")
+    assert (status, err) == (0, "")
+    return json.loads(out)
+
+
+def test_show_lines_points_up_by_what_they_say(run: Run, project: Path) -> None:
+    shown = answer(run, "show", project)
+    one, two = (source["id"] for source in shown["sources"])
+    texts = {p["id"]: {k: [w["text"] for w in v] for k, v in p["wordings"].items()} for p in shown["points"]}
+    assert texts["1"] == {
+        one: ["Guests shall leave the keys at the desk."],
+        two: ["Guests must leave all keys at the desk."],
+    }
+    assert texts["3.b"][two] == ["Cats may enter the kitchen."]
+    assert [ids for ids, by in texts.items() if by == {two: ["Smoking is forbidden on the roof."]}] == ["3+1"]
+
+
+def test_compare_gives_both_texts_back(run: Run, project: Path) -> None:
+    for more in ([], ["--point", "3"], ["--granularity", "word"], ["--ignore", "case,punctuation"]):
+        told = answer(run, "compare", project, "one", "two", *more)
+        for side, kind in (("left", "delete"), ("right", "insert")):
+            spans = [op[side] for op in told["ops"] if op["op"] in ("equal", kind)]
+            assert "".join(told[side]["text"][start:end] for start, end in spans) == told[side]["text"]
+        assert 0 < told["similarity"] < 1
+
+
+def test_findings_tell_what_matters_first(run: Run, project: Path) -> None:
+    found = answer(run, "findings", project)
+    kinds = {(f["point"], f["kind"]) for f in found}
+    assert ("3.b", "negation") in kinds
+    assert ("2", "number") in kinds
+    order = ["high", "medium", "low"]
+    assert [order.index(f["severity"]) for f in found] == sorted(order.index(f["severity"]) for f in found)
+    assert len(answer(run, "findings", project, "--all")) >= len(found)
+    assert {f["point"] for f in answer(run, "findings", project, "--point", "3")} <= {"3", "3.a", "3.b"}
+
+
+def test_a_note_is_written_and_found_again(run: Run, project: Path) -> None:
+    start = HOUSE_RULES.index("from 7 to 10")
+    words = [
+        "--source",
+        "one",
+        "--start",
+        start,
+        "--end",
+        start + 12,
+        "--body",
+        "10 here, 11 there",
+        "--category",
+        "number",
+    ]
+    status, out, _ = run("note", project, *words)
+    assert status == 0
+    (note,) = answer(run, "notes", project)
+    assert note["id"] == out.strip()
+    assert (note["point"], note["body"], note["category"]) == ("2", "10 here, 11 there", "number")
+    assert [a["exact"] for a in note["anchors"]] == ["from 7 to 10"]
+
+
+def test_notes_come_from_json_lines(run: Run, project: Path, tmp_path: Path) -> None:
+    lines = [{"source": "two", "start": 0, "end": 3, "body": f"note {n}", "tags": ["x"]} for n in range(3)]
+    (tmp_path / "notes.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    status, out, _ = run("note", project, "--from", tmp_path / "notes.jsonl")
+    assert status == 0
+    assert [note["id"] for note in answer(run, "notes", project)] == out.split()
+
+
+def test_export_writes_what_the_ending_says(run: Run, project: Path, tmp_path: Path) -> None:
+    for ending, start in ((".pdf", b"%PDF-"), (".csv", b"\xef\xbb\xbf")):
+        assert run("export", project, tmp_path / f"out{ending}", "--points", "1,3", "--left", "two")[0] == 0
+        assert (tmp_path / f"out{ending}").read_bytes().startswith(start)
+
+
+def test_a_sound_project_checks(run: Run, project: Path) -> None:
+    assert run("check", project)[0] == 0
+
+
+def test_adding_a_source_keeps_the_points(run: Run, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "three.md").write_text(
+        "- Dogs are welcome to stay in the rooms.\n- Breakfast from 8 to 10.\n"
+    )
+    before = [p["id"] for p in answer(run, "show", project)["points"]]
+    assert run("add", project, tmp_path / "three.md")[0] == 0
+    shown = answer(run, "show", project)
+    assert [s["name"] for s in shown["sources"]] == ["one", "two", "three"]
+    assert [p["id"] for p in shown["points"]] == before
+
+
+def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    before = answer(run, "show", project)
+    for words, said in (
+        (["show", tmp_path / "nowhere.variorum"], "nowhere.variorum"),
+        (["show", tmp_path / "one.txt"], "one.txt"),
+        (["new", project, tmp_path / "one.txt"], "exists"),
+        (["new", tmp_path / "new.variorum", tmp_path / "missing.txt"], "missing.txt"),
+        (["new", tmp_path / "new.variorum", tmp_path / "one.txt", "--reference", "nobody"], "nobody"),
+        (["add", project, tmp_path / "two.txt", tmp_path / "empty.txt"], "empty.txt"),
+        (["add", project, tmp_path / "picture.txt"], "picture.txt"),
+        (["add", project, tmp_path / "one.txt"], "one"),
+        (["segment", tmp_path], str(tmp_path)),
+        (["compare", project, "one", "nobody"], "nobody"),
+        (["compare", project, "one", "two", "--point", "99"], "99"),
+        (["compare", project, "one", "two", "--ignore", "meaning"], "meaning"),
+        (["note", project, "--source", "one"], "--start"),
+        (["note", project, "--source", "one", "--start", "5", "--end", "99999", "--body", "x"], "99999"),
+        (["export", project, tmp_path / "out.docx"], "docx"),
+        (["export", project, tmp_path / "nowhere" / "out.csv"], "nowhere"),
+        (["sample", tmp_path / "one.txt"], "one.txt"),
+    ):
+        status, out, err = run(*words)
+        assert (status, out) == (2, ""), words
+        assert err.startswith("variorum: "), words
+        assert err.count("\n") == 1, words
+        assert said in err, words
+    assert not (tmp_path / "new.variorum").exists()
+    assert answer(run, "show", project) == before
+
+
+def test_bad_arguments_are_told_with_the_usage(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["new"], ["compare", "x"], ["--nonsense"]):
+        with pytest.raises(SystemExit) as stopped:
+            run(*words)
+        assert stopped.value.code == 2
+        assert "usage" in capsys.readouterr().err
