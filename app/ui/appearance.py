@@ -1,0 +1,52 @@
+"""Which theme is on: the one the analyst chose, or the system's, followed as it changes."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.ui import style
+from app.ui.theme import Theme
+
+SYSTEM = "system"
+
+
+class Appearance(QObject):
+    """Keeps the program in its theme. `changed` tells the new one."""
+
+    changed = Signal(Theme)
+
+    def __init__(self, choice: str, parent: QObject | None = None) -> None:
+        """`choice` is the name of a theme or `SYSTEM`; anything else counts as `SYSTEM`."""
+        super().__init__(parent)
+        self._hints = QGuiApplication.styleHints()
+        self.choice = SYSTEM
+        self.theme = self._wanted()
+        self._put_on()
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self.choose(choice)
+
+    def choose(self, choice: str) -> None:
+        """Take a theme by name, or follow the system."""
+        self.choice = choice if choice in Theme.names() else SYSTEM
+        scheme = Qt.ColorScheme.Unknown  # the system's own
+        if self.choice != SYSTEM:
+            scheme = Qt.ColorScheme.Dark if Theme.load(self.choice).dark else Qt.ColorScheme.Light
+        self._hints.setColorScheme(scheme)  # for the system's dialogs and the frame of the window
+        self._follow()
+
+    def _wanted(self) -> Theme:
+        if self.choice != SYSTEM:
+            return Theme.load(self.choice)
+        return Theme.load("dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.theme:
+            self.theme = wanted
+            self._put_on()
+            self.changed.emit(wanted)
+
+    def _put_on(self) -> None:
+        application = QGuiApplication.instance()
+        if isinstance(application, QApplication):
+            style.apply(application, self.theme)

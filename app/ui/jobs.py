@@ -1,0 +1,123 @@
+"""The one door to the background.
+
+A job is a function that gets its `Ticket`, works on plain values only and gives plain values back; what to
+do with its result or its error runs on the thread of the window. Jobs of one kind replace each other:
+starting one cancels the one before, whose answer is dropped even if it arrives. Cancelling is cooperative:
+the function asks `ticket.cancelled()` now and then. No job may touch the open `Workspace` (it belongs to the
+window's thread), so there is a single writer, and a job that was cancelled or failed has changed nothing.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Ticket:
+    """What a running job may ask and tell, from its own thread."""
+
+    def __init__(self, tell: Callable[["Ticket", str, int, int], None]) -> None:
+        self._cancelled = threading.Event()
+        self._tell = tell
+
+    def cancel(self) -> None:
+        """Ask the job to stop; whatever it answers is dropped."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Whether the job should stop."""
+        return self._cancelled.is_set()
+
+    def progress(self, what: str, done: int, total: int) -> None:
+        """Tell what is being worked on, how many steps are done and how many there are."""
+        if not self.cancelled():
+            self._tell(self, what, done, total)
+
+
+class Jobs(QObject):
+    """Runs functions on a thread pool and brings their answers back to the thread it was made in.
+
+    `progressed` carries the kind of job, what it is at, the steps done and the steps in all. `ended`
+    carries the kind when nothing of that kind runs any more, whether it was done, failed or cancelled.
+    """
+
+    progressed = Signal(str, str, int, int)
+    ended = Signal(str)
+
+    _delivered = Signal(object)  # a function, to be called on the thread that owns this object
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._current: dict[str, Ticket] = {}
+        self._delivered.connect(self._deliver)
+
+    def run(
+        self,
+        kind: str,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Start `work` in the background in place of a running job of the same kind.
+
+        Then `done` gets its result, or `failed` its exception (raised again here if there is no `failed`).
+        """
+        self._stop(kind)
+        ticket = Ticket(lambda own, *step: self._post(kind, own, lambda: self.progressed.emit(kind, *step)))
+        self._current[kind] = ticket
+
+        def task() -> None:
+            try:
+                result = work(ticket)
+            except Exception as error:  # noqa: BLE001  a bug in the job is raised where it is seen, not lost
+                caught = error
+                self._post(kind, ticket, lambda: self._finish(kind, lambda: _refuse(caught, failed)))
+            else:
+                self._post(kind, ticket, lambda: self._finish(kind, lambda: done(result)))
+
+        self._pool.start(task)
+
+    def cancel(self, kind: str) -> None:
+        """Cancel the running job of that kind, if there is one."""
+        if self._stop(kind):
+            self.ended.emit(kind)
+
+    def running(self, kind: str) -> bool:
+        """Whether a job of that kind runs whose answer is still wanted."""
+        return kind in self._current
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait until no thread of ours runs; answers still on their way are dropped."""
+        for kind in list(self._current):
+            self._stop(kind)
+        self._pool.waitForDone()
+
+    def _stop(self, kind: str) -> bool:
+        ticket = self._current.pop(kind, None)
+        if ticket is not None:
+            ticket.cancel()
+        return ticket is not None
+
+    def _post(self, kind: str, ticket: Ticket, call: Callable[[], None]) -> None:
+        self._delivered.emit(lambda: call() if self._current.get(kind) is ticket else None)
+
+    def _deliver(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _finish(self, kind: str, answer: Callable[[], object]) -> None:
+        del self._current[kind]
+        try:
+            answer()
+        finally:
+            if kind not in self._current:
+                self.ended.emit(kind)
+
+
+def _refuse(error: Exception, failed: Callable[[Exception], object] | None) -> None:
+    if failed is None:
+        raise error
+    failed(error)

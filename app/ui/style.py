@@ -1,0 +1,60 @@
+"""The look: Fusion with a palette and one style sheet, both made from the theme; nothing else is styled
+anywhere.
+
+The sheet is `resources/themes/window.qss`, in which `$role` stands for a colour. Widgets are told apart by
+class or by a property (`card`, `chip`, `heading`, `quiet`, `pane` ...), never by a style sheet of their
+own.
+"""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app import places
+from app.ui.theme import Theme, ui_font
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the whole program the look of the theme."""
+    application.setStyle("fusion")
+    application.setFont(ui_font())
+    application.setPalette(palette(theme))
+    application.setStyleSheet(sheet(theme))
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet. Raises KeyError if it names a role that no theme has."""
+    template = Template(places.resource("themes", "window.qss").read_text("utf-8"))
+    return template.substitute({**theme.roles, "on_accent": theme.on(theme.color("accent")).name()})
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette, for what the style sheet leaves to the style and for what is painted by hand."""
+    roles, made = QPalette.ColorRole, QPalette()
+    for role, color in {
+        roles.Window: theme.color("panel"),
+        roles.WindowText: theme.color("text"),
+        roles.Base: theme.color("canvas"),
+        roles.AlternateBase: theme.color("panel"),
+        roles.Text: theme.color("text"),
+        roles.PlaceholderText: theme.color("muted"),
+        roles.Button: theme.color("panel"),
+        roles.ButtonText: theme.color("text"),
+        roles.BrightText: theme.color("high"),
+        roles.Highlight: theme.color("accent"),
+        roles.HighlightedText: theme.on(theme.color("accent")),
+        roles.Link: theme.color("accent"),
+        roles.LinkVisited: theme.color("accent"),
+        roles.ToolTipBase: theme.color("text"),
+        roles.ToolTipText: theme.color("canvas"),
+        roles.Light: theme.color("canvas"),
+        roles.Midlight: theme.color("hover"),
+        roles.Mid: theme.color("line"),
+        roles.Dark: theme.color("line_strong"),
+        roles.Shadow: theme.color("line_strong"),
+    }.items():
+        made.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("faint"))
+    return made

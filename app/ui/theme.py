@@ -1,0 +1,148 @@
+"""The colours and type of the window.
+
+A theme file in `resources/themes` names ten base colours; every other role is mixed from them here, and
+anything that carries text is moved until it can be read (WCAG 2.2, 1.4.3: contrast 4.5 to 1).
+So a new theme needs taste for ten colours and cannot end up unreadable. Widgets ask for a role, not a colour.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from app import places
+
+READABLE = 4.5
+"""The contrast that ordinary text needs against what it stands on (WCAG 2.2, AA)."""
+
+_BASES = ("canvas", "text", "accent", "left", "right", "moved", "note", "heat", "high", "medium")
+_INKS = ("accent", "left", "right", "moved", "high", "medium", "muted")
+_READING_FAMILIES = ("Charter", "Iowan Old Style", "Source Serif 4", "Source Serif Pro", "Georgia", "Cambria")
+_READING_FALLBACKS = ("Noto Serif", "Liberation Serif", "DejaVu Serif", "Times New Roman")
+_FURNITURE_PX = 13
+
+
+@dataclass(frozen=True, eq=False)
+class Theme:
+    """One set of colours by role. `text` can be read on every role that ends in `_tint` and on `selection`.
+
+    Loaded once a name; two themes are equal when they are the same object.
+    """
+
+    name: str
+    dark: bool
+    roles: Mapping[str, str]
+
+    @staticmethod
+    def names() -> tuple[str, ...]:
+        """The themes that lie in the resources, sorted."""
+        return tuple(sorted(path.stem for path in places.resource("themes").glob("*.json")))
+
+    @staticmethod
+    @cache
+    def load(name: str) -> "Theme":
+        """The theme of that name. Raises KeyError or OSError if the program's own files are damaged."""
+        raw = json.loads(places.resource("themes", f"{name}.json").read_text("utf-8"))
+        dark = bool(raw["dark"])
+        return Theme(name, dark, _derive({role: QColor(raw[role]) for role in _BASES}, dark=dark))
+
+    def color(self, role: str) -> QColor:
+        """The colour of a role. Raises KeyError for a role that does not exist."""
+        return QColor(self.roles[role])
+
+    def heat(self, strength: float) -> QColor:
+        """The fill of a heat cell: from a breath of the heat colour (0, the same) to all of it (1, far)."""
+        return mix(self.color("canvas"), self.color("heat"), 0.06 + 0.84 * min(max(strength, 0.0), 1.0))
+
+    def on(self, background: QColor) -> QColor:
+        """Whichever of text and canvas colour reads better on `background`."""
+        return max((self.color("text"), self.color("canvas")), key=lambda color: contrast(color, background))
+
+
+def mix(first: QColor, second: QColor, share: float) -> QColor:
+    """`share` (0 to 1) of the second colour in the first, opaque."""
+    parts = zip(_rgb(first), _rgb(second), strict=True)
+    return QColor(*(round(a + (b - a) * share) for a, b in parts))
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Contrast ratio of two opaque colours, 1 to 21, after WCAG 2.2."""
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def ui_font() -> QFont:
+    """The system's own sans for everything that is not a wording, 13 px."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(_FURNITURE_PX)
+    return font
+
+
+def reading_font(size: int) -> QFont:
+    """The serif for wordings, `size` in px: the best text face that this machine has."""
+    font = QFont(_reading_families())
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(size)
+    return font
+
+
+@cache
+def _reading_families() -> list[str]:
+    wanted = (*_READING_FAMILIES, *_READING_FALLBACKS)
+    return [name for name in wanted if QFontDatabase.hasFamily(name)] or ["serif"]
+
+
+def _derive(base: dict[str, QColor], *, dark: bool) -> dict[str, str]:
+    canvas, text = base["canvas"], base["text"]
+    roles = dict(base)
+    roles["panel"] = mix(canvas, text, 0.055 if dark else 0.035)
+    roles["line"] = mix(canvas, text, 0.18 if dark else 0.13)
+    roles["muted"] = mix(canvas, text, 0.62)
+    roles["line_strong"] = mix(canvas, text, 0.32 if dark else 0.26)
+    roles["scroll"] = mix(canvas, text, 0.30 if dark else 0.22)
+    roles["faint"] = mix(canvas, text, 0.42)  # what cannot be chosen now; exempt from the contrast rule
+    roles["accent_strong"] = mix(base["accent"], text, 0.22)
+    roles["hover"] = mix(roles["panel"], text, 0.07)
+    for ink in ("left", "right", "moved"):
+        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, 0.22 if dark else 0.14)
+    for ink, share in (("note", 0.30), ("high", 0.16), ("medium", 0.16), ("accent", 0.12)):
+        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, share)
+    roles["selection"] = _background(canvas, base["accent"], text, 0.30 if dark else 0.20)
+    grounds = [canvas, roles["panel"], roles["hover"]]
+    for ink in _INKS:
+        own = [roles[tint] for tint in (f"{ink}_tint",) if tint in roles]
+        roles[ink] = _ink(roles[ink], text, [*grounds, *own])
+    roles["low"] = roles["muted"]
+    return {role: color.name() for role, color in roles.items()}
+
+
+def _background(canvas: QColor, color: QColor, text: QColor, share: float) -> QColor:
+    """Canvas tinted with `color`, as strongly as asked but never so that text on it is hard to read."""
+    tint = mix(canvas, color, share)
+    while contrast(tint, text) < READABLE and share > 0:
+        share -= 0.02
+        tint = mix(canvas, color, max(share, 0.0))
+    return tint
+
+
+def _ink(color: QColor, text: QColor, grounds: list[QColor]) -> QColor:
+    """`color`, moved towards the text colour until it can be read on every one of `grounds`."""
+    share, found = 0.0, color
+    while share < 1.0 and min(contrast(found, ground) for ground in grounds) < READABLE:
+        share += 0.04
+        found = mix(color, text, min(share, 1.0))
+    return found
+
+
+def _luminance(color: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part / 255) for part in _rgb(color))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
