@@ -1,0 +1,125 @@
+"""Paints a row of the point list: number, title, heat cells, count of notes."""
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.text.overview import PointRow
+from app.ui.points.heat import HeatPainter
+from app.ui.points.layout import NO_LAYOUT, ROW_HEIGHT, RowLayout
+from app.ui.points.model import NOTES, Index, PointsModel
+from app.ui.theme import Theme, ui_font
+
+_CELL_HEIGHT = 15
+_KEPT = 600
+"""How many rows' cells are kept as pictures; a screen shows some forty."""
+
+
+class PointsDelegate(QStyledItemDelegate):
+    """The one painter of all rows. The cells of a row are drawn once and then copied."""
+
+    def __init__(self, model: PointsModel, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._layout = NO_LAYOUT
+        self._strips: dict[tuple[str, float], QPixmap] = {}
+        self._reference = ""
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._heat = HeatPainter(theme)
+        self._strips.clear()
+
+    def set_layout(self, layout: RowLayout) -> None:
+        """Take the places of the parts of a row."""
+        if (layout.pitch, layout.count) != (self._layout.pitch, self._layout.count):
+            self._strips.clear()
+        self._layout = layout
+
+    def set_reference(self, source: str) -> None:
+        """Outline the cells of this source. Also to be called when the rows have changed."""
+        self._reference = source
+        self._strips.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box, row = QRect(option.rect), self._model.row(index)
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        self._paint_words(painter, box, row, current=current)
+        self._paint_cells(painter, box, row, current=current)
+        self._paint_badge(painter, self._layout.badge(box), index.data(NOTES))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    def _paint_words(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
+        part = row.point.depth > 0
+        painter.setFont(ui_font())
+        painter.setPen(self._theme.color("muted"))
+        label = row.point.id.rpartition(".")[2]
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, label)
+        left, width = self._layout.title(box.left())
+        painter.setPen(self._theme.color("muted" if part and not current else "text"))
+        title = painter.fontMetrics().elidedText(row.point.title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(left, box.top(), width, box.height()), Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _paint_cells(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
+        """The cells; those of the current row on a ground of their own, as their hue is the selection's."""
+        if current and row.cells:
+            plate = QRectF(self._layout.left - 4, box.top() + 4, self._layout.shown + 5, box.height() - 8)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("canvas"))
+            painter.drawRoundedRect(plate, 4, 4)
+        strip = self._strip(row, painter.device().devicePixelRatioF())
+        ratio = strip.devicePixelRatio()
+        source = QRectF(self._layout.offset * ratio, 0, self._layout.shown * ratio, strip.height())
+        painter.drawPixmap(
+            QRectF(self._layout.left, box.top(), self._layout.shown, box.height()), strip, source
+        )
+
+    def _strip(self, row: PointRow, ratio: float) -> QPixmap:
+        """All cells of a row as one picture."""
+        key = row.point.id, ratio
+        if key not in self._strips:
+            if len(self._strips) >= _KEPT:
+                self._strips.clear()
+            self._strips[key] = self._draw(row, ratio)
+        return self._strips[key]
+
+    def _draw(self, row: PointRow, ratio: float) -> QPixmap:
+        layout = self._layout
+        strip = QPixmap(QSize(max(round(layout.strip * ratio), 1), round(ROW_HEIGHT * ratio)))
+        strip.setDevicePixelRatio(ratio)
+        strip.fill(Qt.GlobalColor.transparent)
+        with QPainter(strip) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            top = (ROW_HEIGHT - _CELL_HEIGHT) / 2
+            for number, cell in enumerate(row.cells):
+                box = QRectF(number * layout.pitch, top, layout.cell, _CELL_HEIGHT)
+                self._heat.cell(painter, box, cell, reference=cell.source == self._reference)
+        return strip
+
+    def _paint_badge(self, painter: QPainter, box: QRect, notes: int) -> None:
+        if not notes:
+            return
+        text = str(notes) if notes < 100 else "99+"
+        font = _badge_font()
+        width = max(QFontMetrics(font).horizontalAdvance(text) + 9, 17)
+        pill = QRectF(box.right() - width, box.center().y() - 8, width, 17)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("note_tint"))
+        painter.drawRoundedRect(pill, 8.5, 8.5)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _badge_font() -> QFont:
+    font = ui_font()
+    font.setPixelSize(11)
+    return font

@@ -1,0 +1,75 @@
+"""Where the parts of a point's row stand, for the delegate, the head and the tool tips alike.
+
+Number and title keep their room at every width. The cells shrink with the panel to slivers; what then still
+does not fit is reached by moving the cells sideways.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+ROW_HEIGHT = 30
+PAD = 10
+_BADGE = 26
+_WIDEST, _NARROWEST, _LEAST_SHOWN = 18, 5, 4
+_TITLE_SHARE, _TITLE_LEAST = 0.38, 84
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """Places in a row, in pixels. Made by `fit`.
+
+    `number` is the width of the column of numbers, `pitch` the distance from one cell to the next and `cell`
+    a cell's width. Of the `strip` of all cells `shown` pixels show, from `left` on, moved to the left by
+    `offset`.
+    """
+
+    width: int
+    number: int
+    count: int
+    pitch: int
+    cell: int
+    shown: int
+    left: int
+    offset: int
+
+    @staticmethod
+    def fit(width: int, number: int, count: int, offset: int = 0) -> "RowLayout":
+        """The layout for a list of a width, with a column of numbers that wide and that many sources."""
+        room = width - number - _BADGE - 3 * PAD
+        title = max(round(width * _TITLE_SHARE), _TITLE_LEAST)
+        pitch = min(max((room - title) // max(count, 1), _NARROWEST), _WIDEST)
+        fitting = max((room - _TITLE_LEAST) // pitch, _LEAST_SHOWN)
+        shown = min(count, fitting) * pitch
+        return RowLayout(
+            width=width,
+            number=number,
+            count=count,
+            pitch=pitch,
+            cell=pitch - (3 if pitch >= 13 else 2 if pitch >= 8 else 1),
+            shown=shown,
+            left=width - PAD // 2 - _BADGE - shown,
+            offset=offset,
+        )
+
+    @property
+    def strip(self) -> int:
+        """The width of all cells."""
+        return self.pitch * self.count
+
+    def title(self, left: int) -> tuple[int, int]:
+        """Where the title stands in a row whose number begins at `left`: its left edge and width."""
+        start = left + self.number
+        return start, max(self.left - PAD - start, 0)
+
+    def badge(self, row: QRect) -> QRect:
+        """The place of the count of notes in a row."""
+        return QRect(self.width - PAD // 2 - _BADGE, row.top(), _BADGE, row.height())
+
+    def cell_at(self, x: int) -> int | None:
+        """The number of the source whose cell is at `x`."""
+        inside = x - self.left
+        return (inside + self.offset) // self.pitch if 0 <= inside < self.shown else None
+
+
+NO_LAYOUT = RowLayout.fit(0, 0, 0)

@@ -1,0 +1,202 @@
+"""The point list as Qt's views want it: fed with rows, asked only for what shows.
+
+The filter lives in the outline and not in a proxy model: it works on texts that were folded once, so that a
+thousand points are answered in a few milliseconds.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import overload
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.text.overview import Cell, PointRow
+from app.ui.points.outline import ROOT, Outline
+
+NOTES = Qt.ItemDataRole.UserRole
+"""How many notes the point and its sub-points have."""
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class PointsModel(QAbstractItemModel):
+    """One column; everything about a point is in its row's roles."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outline = Outline(())
+        self._names: Mapping[str, str] = {}
+        self._reference = ""
+        self._counts: Mapping[str, int] = {}
+        self._totals: dict[str, int] = {}
+        self._query = ""
+
+    # feeding
+
+    def set_rows(self, rows: Sequence[PointRow], names: Mapping[str, str], reference: str) -> None:
+        """Show these rows, parents before their parts. `names` tells the sources' names by id."""
+        self.beginResetModel()
+        self._outline, self._names, self._reference = Outline(rows), names, reference
+        self._outline.filter(self._query)
+        self.endResetModel()
+
+    def set_texts(self, texts: Mapping[str, str]) -> None:
+        """What the filter looks through besides number and title: the wordings of each point, by its id."""
+        self.beginResetModel()
+        self._outline.set_texts([texts.get(row.point.id, "") for row in self._outline.rows])
+        self._outline.filter(self._query)
+        self.endResetModel()
+
+    def set_filter(self, query: str) -> None:
+        """Show only the points that have every word of `query`; see `Outline.filter`."""
+        self.beginResetModel()
+        self._query = query
+        self._outline.filter(query)
+        self.endResetModel()
+
+    def set_note_counts(self, counts: Mapping[str, int]) -> None:
+        """Say how many notes each point, by id, has; those of sub-points count for their point too."""
+        totals: dict[str, int] = {}
+        for point, count in counts.items():
+            parts = point.split(".")
+            for depth in range(len(parts)):
+                above = ".".join(parts[: depth + 1])
+                totals[above] = totals.get(above, 0) + count
+        before, self._totals = self._totals, totals
+        self._tell_changed(point for point in {*before, *totals} if before.get(point) != totals.get(point))
+
+    # asking
+
+    def index_of(self, point: str) -> QModelIndex:
+        """The index of a point by its id; invalid when it does not show."""
+        node = self._outline.node(point)
+        return QModelIndex() if node is None else self._index(node)
+
+    def row(self, index: Index) -> PointRow:
+        """The row at a valid index."""
+        return self._outline.rows[index.internalId()]
+
+    def point(self, index: Index) -> str:
+        """The id of the point at an index, empty for none."""
+        return self.row(index).point.id if index.isValid() else ""
+
+    def find(self, typed: str, start: Index, *, further: bool) -> QModelIndex:
+        """The point that begins with what was typed, looked for from `start` on, or with `further` from the
+        next one; invalid if there is none. See `Outline.find`."""
+        node = self._outline.find(typed, self._node(start) + further)
+        return QModelIndex() if node is None else self._index(node)
+
+    def shown(self) -> Iterator[PointRow]:
+        """The rows that the filter lets through, in reading order."""
+        return (self._outline.rows[node] for node in self._outline.shown)
+
+    def opened_by_filter(self) -> list[str]:
+        """The ids of the points under which the filter found something."""
+        if not self._query.strip():
+            return []
+        hits = {self._outline.parent(node) for node in self._outline.shown if self._outline.is_hit(node)}
+        return [self._outline.rows[node].point.id for node in sorted(hits - {ROOT})]
+
+    def first_hit(self) -> QModelIndex:
+        """The first point that the filter means; invalid if there is none."""
+        node = next((node for node in sorted(self._outline.shown) if self._outline.is_hit(node)), None)
+        return QModelIndex() if node is None else self._index(node)
+
+    @property
+    def hits(self) -> int:
+        """How many points the filter means."""
+        return sum(self._outline.is_hit(node) for node in self._outline.shown)
+
+    @property
+    def total(self) -> int:
+        """How many top-level points there are, whatever the filter."""
+        return self._outline.top
+
+    def tip(self, cell: Cell) -> str:
+        """What a cell says in words."""
+        name, reference = self._name(cell.source), self._name(self._reference)
+        if cell.state == "lacuna":
+            return self.tr("{name}: says nothing").format(name=name)
+        if cell.state == "mention":
+            return self.tr("{name}: mentioned in prose").format(name=name)
+        if cell.source == self._reference:
+            return self.tr("{name}: the reference").format(name=name)
+        if cell.divergence is None:
+            return self.tr("{name}: listed; not in {reference}").format(name=name, reference=reference)
+        said = self.tr("{name}: similarity {figure} to {reference}")
+        return said.format(name=name, figure=_figure(1 - cell.divergence), reference=reference)
+
+    # Qt
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        children = self._outline.children(self._node(parent))
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    @overload
+    def parent(self) -> QObject | None: ...
+    @overload
+    def parent(self, child: Index) -> QModelIndex: ...
+    def parent(self, child: Index | None = None) -> QModelIndex | QObject | None:
+        if child is None:
+            return super().parent()
+        above = self._outline.parent(child.internalId()) if child.isValid() else ROOT
+        return QModelIndex() if above == ROOT else self._index(above)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return len(self._outline.children(self._node(parent))) if parent.column() <= 0 else 0
+
+    def columnCount(self, _parent: Index = _NOWHERE) -> int:
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.row(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.point.id} {row.point.title}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return self._totals.get(row.point.id, 0) if role == NOTES else None
+
+    # private
+
+    def _node(self, index: Index) -> int:
+        return index.internalId() if index.isValid() else ROOT
+
+    def _index(self, node: int) -> QModelIndex:
+        return self.createIndex(self._outline.place(node), 0, node)
+
+    def _tell_changed(self, points: Iterable[str]) -> None:
+        """Say that rows look different: one signal for all the rows under one point."""
+        touched: dict[int, list[int]] = {}
+        for point in points:
+            node = self._outline.node(point)
+            if node is not None:
+                touched.setdefault(self._outline.parent(node), []).append(node)
+        for nodes in touched.values():
+            self.dataChanged.emit(self._index(min(nodes)), self._index(max(nodes)))
+
+    def _name(self, source: str) -> str:
+        return self._names.get(source, source)
+
+    def _spoken(self, row: PointRow) -> str:
+        """The row for a screen reader."""
+        have = sum(cell.state != "lacuna" for cell in row.cells)
+        parts = [
+            f"{row.point.id} {row.point.title}",
+            self.tr("{have} of {all} sources").format(have=have, all=len(row.cells)),
+        ]
+        measured = [(cell.divergence, cell.source) for cell in row.cells if cell.divergence is not None]
+        if measured and max(measured)[0] > 0:
+            far, source = max(measured)
+            said = self.tr("furthest: {name} {figure}")
+            parts.append(said.format(name=self._name(source), figure=_figure(1 - far)))
+        if notes := self._totals.get(row.point.id, 0):
+            parts.append(self.tr("1 note") if notes == 1 else self.tr("{n} notes").format(n=notes))
+        return ", ".join(parts)
+
+
+def _figure(similarity: float) -> str:
+    return f"{similarity:.2f}"

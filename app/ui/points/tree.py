@@ -1,0 +1,156 @@
+"""The tree of the point list: rows painted whole, found by typing, explained by tool tips."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
+
+from app.ui.points.delegate import PointsDelegate
+from app.ui.points.layout import NO_LAYOUT, RowLayout
+from app.ui.points.model import Index, PointsModel
+from app.ui.theme import Theme
+from app.ui.tips import plain_tip
+
+_INDENT = 16
+_BAR = 3
+
+
+class PointsTree(QTreeView):
+    """Shows a `PointsModel`; says when the analyst goes to another row."""
+
+    moved = Signal(str)  # the id of the point the analyst went to, or pressed Enter on
+    resized = Signal()
+    sideways = Signal(int)  # pixels by which the wheel moves the cells to the left
+
+    def __init__(self, model: PointsModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._quiet = False
+        self._typed, self._since = "", QElapsedTimer()
+        self.layout_of_rows = NO_LAYOUT
+        self.delegate = PointsDelegate(model, theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self._prepare()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.delegate.set_theme(theme)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.color("panel"))
+        palette.setColor(QPalette.ColorRole.Highlight, theme.color("selection"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def set_layout(self, layout: RowLayout) -> None:
+        """Take the places of the parts of a row."""
+        self.layout_of_rows = layout
+        self.delegate.set_layout(layout)
+        self.viewport().update()
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row current and see that it shows, without a signal."""
+        self._quiet = True
+        self.setCurrentIndex(index)
+        self._quiet = False
+        if index.isValid():
+            self.scrollTo(index)
+
+    def forget_typing(self) -> None:
+        """Take the next letter as the beginning of another search."""
+        self._since.invalidate()
+
+    def tip_at(self, point: QPoint) -> str:
+        """What the tool tip says at a point of the viewport: a cell in words, or the whole title."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return ""
+        row, number = self._model.row(index), self.layout_of_rows.cell_at(point.x())
+        return f"{row.point.id}  {row.point.title}" if number is None else self._model.tip(row.cells[number])
+
+    # Qt
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._quiet:
+            self.moved.emit(self._model.point(current))
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the point whose number, or else a word of its title, begins with what was typed in one go."""
+        pause = QApplication.keyboardInputInterval()
+        fresh = not self._since.isValid() or self._since.elapsed() > pause
+        self._since.start()
+        self._typed = search if fresh else self._typed + search
+        found = self._model.find(self._typed, self.currentIndex(), further=fresh)
+        if found.isValid():
+            self.setCurrentIndex(found)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box = QRect(0, self.visualRect(index).top(), self.viewport().width(), self.visualRect(index).height())
+        selected = self.selectionModel().isSelected(index)
+        if selected:
+            painter.fillRect(box, self._theme.color("selection"))
+        super().drawRow(painter, option, index)
+        if selected:
+            painter.fillRect(QRect(0, box.top(), _BAR, box.height()), self._theme.color("accent"))
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """A chevron before a point that has parts."""
+        if not self._model.hasChildren(index):
+            return
+        middle = QPointF(rect.right() - _INDENT / 2 + 1, rect.center().y() + 0.5)
+        shape = ((-2, -4), (2, 0), (-2, 4)) if not self.isExpanded(index) else ((-4, -2), (0, 2), (4, -2))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.color("muted"), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in shape]))
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        across = (
+            turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not turn.x() else turn.x()
+        )
+        if across:
+            self.sideways.emit(-across)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    # private
+
+    def _prepare(self) -> None:
+        self.setObjectName("pointsTree")
+        self.setAccessibleName(self.tr("Points"))
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT)
+        self.setRootIsDecorated(True)
+        self.setExpandsOnDoubleClick(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.activated.connect(lambda index: self.moved.emit(self._model.point(index)))
