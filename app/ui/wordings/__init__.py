@@ -1,0 +1,1 @@
+"""The split view: two wordings side by side."""

@@ -1,0 +1,188 @@
+"""How marks look. Shapes carry the meaning, colours only help: dots on the left, a line on the right.
+
+The tint goes under the letters, everything else over them, so the text itself is never drawn twice.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from app.ui.theme import Theme, mix, ui_font
+from app.ui.wordings.marks import MarkKind, Side
+from app.ui.wordings.text_lines import Extent, Line
+
+_ROUND = 2.5
+_LEAST_WIDTH = 3.0
+"""A mark on characters without width is still this wide, in pixels."""
+
+
+class MarkPainter:
+    """Draws the marks of one side in one theme. All positions are document pixels."""
+
+    def __init__(self, theme: Theme, side: Side) -> None:
+        other: Side = "right" if side == "left" else "left"
+        canvas = theme.color("canvas")
+        self._ink, self._tint = theme.color(side), theme.color(f"{side}_tint")
+        self._strong = mix(self._tint, self._ink, 0.16)
+        self._breath = mix(canvas, self._tint, 0.45)
+        self._other = theme.color(other)
+        self._faint = mix(canvas, self._other, 0.55)
+        self._grey = mix(canvas, theme.color("muted"), 0.75)
+        self._canvas, self._muted = canvas, theme.color("muted")
+        self._note_tint = theme.color("note_tint")
+        self._note_soft = mix(canvas, self._note_tint, 0.55)
+        self._note_ink = mix(theme.color("note"), theme.color("text"), 0.30)
+        self._theme, self._side = theme, side
+        self._label_font = _label_font()
+
+    def note_ground(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, strong: bool) -> None:
+        """The soft background of a noted stretch, a little taller than a change's tint."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._note_tint if strong else self._note_soft)
+        for left, right in extents:
+            painter.drawRoundedRect(_box(line, left, right, 2.0, 4.0), _ROUND, _ROUND)
+
+    def note_bracket(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, strong: bool) -> None:
+        """A bracket lying under a noted stretch."""
+        pen = QPen(self._note_ink, 2.0 if strong else 1.3)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        y = _underline(line) + 4.0
+        for left, right in extents:
+            points = (QPointF(left, y - 3), QPointF(left, y), QPointF(right, y), QPointF(right, y - 3))
+            painter.drawPolyline(QPolygonF(points))
+
+    def note_flag(self, painter: QPainter, x: float, line: Line, *, strong: bool) -> None:
+        """The margin's sign of a note: a small speech mark at the height of the line."""
+        size = 4.5 if strong else 3.5
+        middle = (line.baseline + line.top) / 2 + 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._note_ink)
+        painter.drawEllipse(QPointF(x, middle), size, size)
+        painter.drawPolygon(
+            QPolygonF(
+                (
+                    QPointF(x - size, middle),
+                    QPointF(x - size, middle + size + 2.5),
+                    QPointF(x + 0.5, middle + size - 0.6),
+                )
+            )
+        )
+
+    def ground(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, here: bool) -> None:
+        """The tint under a change. `here`: the analyst is at this change."""
+        painter.setPen(QPen(self._ink, 1.2) if here else Qt.PenStyle.NoPen)
+        painter.setBrush(self._strong if here else self._tint)
+        grow = 0.9 if here else 0.0
+        for left, right in _seen(extents):
+            painter.drawRoundedRect(_box(line, left - grow, right + grow, grow, 1.0 + grow), _ROUND, _ROUND)
+
+    def underline(
+        self, painter: QPainter, line: Line, extents: Iterable[Extent], kind: MarkKind, *, here: bool
+    ) -> None:
+        """Dots under what stands only left, a line under what stands only right, faint dots where it does not
+        count."""
+        y = _underline(line)
+        painter.setPen(self._grey_pen() if kind == "ignored" else self._pen(2.2 if here else 1.6))
+        for left, right in _seen(extents):
+            painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
+
+    def caret(self, painter: QPainter, x: float, line: Line, *, here: bool) -> None:
+        """The place where only the other side has something: a small wedge under the line."""
+        y, size = line.bottom - 1.0, 4.2 if here else 3.0
+        wedge = QPolygonF(
+            (QPointF(x, y - size * 1.2), QPointF(x - size, y + 0.8), QPointF(x + size, y + 0.8))
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._other if here else self._faint)
+        painter.drawPolygon(wedge)
+        if here:
+            painter.setPen(QPen(self._other, 1.2))
+            painter.drawLine(QPointF(x, y - size), QPointF(x, line.top + 2))
+
+    def line_end(self, painter: QPainter, x: float, line: Line, *, here: bool) -> None:
+        """The place where a paragraph ends only on this side: a small returning arrow."""
+        painter.setPen(_flat(self._ink, 2.0 if here else 1.3))
+        y = line.baseline - 4.0
+        painter.drawPolyline(QPolygonF((QPointF(x + 11, y - 5), QPointF(x + 11, y), QPointF(x + 4, y))))
+        painter.drawPolyline(QPolygonF((QPointF(x + 7, y - 3), QPointF(x + 4, y), QPointF(x + 7, y + 3))))
+
+    def paragraph_ground(self, painter: QPainter, line: Line, *, here: bool) -> None:
+        """The breath of a tint behind a paragraph that stands only here."""
+        left = line.edge - (line.width if line.rtl else 0)
+        painter.fillRect(
+            QRectF(left - 4, line.above, line.width + 8, line.foot - line.above),
+            self._tint if here else self._breath,
+        )
+
+    def bar(self, painter: QPainter, x: float, top: float, bottom: float, *, here: bool) -> None:
+        """The bar beside a paragraph that stands only here: dotted left, solid right."""
+        painter.setPen(self._pen(3.4 if here else 2.4))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def box(self, painter: QPainter, x: float, line: Line, label: str, after: float) -> float:
+        """A labelled box in the leading above the place of a character that prints nothing.
+
+        It begins no further left than `after`; returns where it ends.
+        """
+        width = QFontMetricsF(self._label_font).horizontalAdvance(label) + 4
+        frame = QRectF(max(x - width / 2, after), line.top - 7.5, width, 9.0)
+        painter.setPen(QPen(self._muted, 0.8))
+        painter.drawLine(QPointF(x, frame.bottom()), QPointF(x, line.baseline))
+        painter.setBrush(QBrush(self._canvas))
+        painter.drawRoundedRect(frame, 1.5, 1.5)
+        painter.setFont(self._label_font)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, label)
+        return frame.right() + 1
+
+    def _pen(self, width: float) -> QPen:
+        return mark_pen(self._theme, self._side, width)
+
+    def _grey_pen(self) -> QPen:
+        return _dots(self._grey, 1.3, 2.6)
+
+
+def mark_pen(theme: Theme, side: Side, width: float = 1.6) -> QPen:
+    """The pen of a side's marks: round dots on the left, a plain line on the right."""
+    ink = theme.color(side)
+    return _dots(ink, width, 2.0) if side == "left" else _flat(ink, width)
+
+
+def _flat(color: QColor, width: float) -> QPen:
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _dots(color: QColor, width: float, gap: float) -> QPen:
+    """Round dots of `width` pixels, `gap` widths from middle to middle."""
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, gap])
+    return pen
+
+
+def _box(line: Line, left: float, right: float, above: float, below: float) -> QRectF:
+    top = line.top + 1.0 - above
+    return QRectF(left, top, right - left, line.bottom + below - top)
+
+
+def _underline(line: Line) -> float:
+    return line.baseline + max((line.bottom - line.baseline) * 0.72, 2.5)
+
+
+def _seen(extents: Iterable[Extent]) -> list[Extent]:
+    """The extents, each wide enough to be seen."""
+    found = []
+    for left, right in extents:
+        short = max(_LEAST_WIDTH - (right - left), 0.0) / 2
+        found.append((left - short, right + short))
+    return found
+
+
+def _label_font() -> QFont:
+    font = ui_font()
+    font.setPixelSize(7)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

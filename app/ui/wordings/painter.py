@@ -1,0 +1,124 @@
+"""Paints what a wording's pane shows besides its letters: marks, notes, margins.
+
+Asked twice for every repaint, before and after Qt has drawn the text, and only for the lines that show.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from app.ui.points.heat import hatch
+from app.ui.theme import Theme, ui_font
+from app.ui.wordings.mark_painter import MarkPainter
+from app.ui.wordings.marked import SeenLine
+from app.ui.wordings.marks import Mark, Side
+from app.ui.wordings.page import MARGIN, Paragraph
+from app.ui.wordings.text_lines import Extent, Line
+
+_BAR = 10
+"""How far before the text the bar of a paragraph stands, in pixels; behind it the letter, then the flag."""
+_LABEL = 18
+_FLAG = MARGIN - 9
+
+
+@dataclass(slots=True)
+class Emphasis:
+    """What stands out: the change, by number, and the note, by id, that the analyst is at; -1 and empty:
+    none."""
+
+    change: int = -1
+    note: str = ""
+
+
+class WordingPainter:
+    """Paints one pane in one theme. The painter's coordinates are pixels of the page."""
+
+    def __init__(self, theme: Theme, side: Side, heading: str) -> None:
+        self._marks = MarkPainter(theme, side)
+        self._muted, self._line = theme.color("muted"), theme.color("line")
+        self._heading = heading
+
+    def under(self, painter: QPainter, shown: Sequence[SeenLine], at: Emphasis) -> None:
+        """What lies under the letters: paragraphs' grounds, on them notes, on them changes."""
+        for seen in shown:
+            line = seen.line
+            if seen.mention:
+                self._quotation_bar(painter, line)
+            for mark, _ in seen.marks:
+                if mark.whole:
+                    self._marks.paragraph_ground(painter, line, here=mark.change == at.change)
+            for note, extents in seen.notes:
+                self._marks.note_ground(painter, line, extents, strong=note.note == at.note)
+            for mark, extents in seen.marks:
+                if mark.kind == "only" and not mark.whole:
+                    self._marks.ground(painter, line, extents, here=mark.change == at.change)
+
+    def over(self, painter: QPainter, shown: Sequence[SeenLine], at: Emphasis) -> None:
+        """What lies over the letters and beside them."""
+        for seen in shown:
+            for note, extents in seen.notes:
+                self._marks.note_bracket(painter, seen.line, extents, strong=note.note == at.note)
+            for mark, extents in seen.marks:
+                self._mark(painter, seen.line, mark, extents, here=mark.change == at.change)
+            self._boxes(painter, seen)
+            if seen.flagged:
+                x = _beside(seen.line, _FLAG)
+                self._marks.note_flag(painter, x, seen.line, strong=at.note in seen.flagged)
+            if seen.paragraph is not None:
+                self._print(painter, seen.line, seen.paragraph)
+
+    def lacuna(self, painter: QPainter, place: QRectF, text: str, font: QFont) -> None:
+        """The empty page of a source that says nothing: the hatching of the point list, and a sentence."""
+        hatch(painter, QRectF(place.left(), place.top(), 56, 12), QPen(self._muted, 1.0))
+        font.setItalic(True)
+        painter.setFont(font)
+        painter.setPen(self._muted)
+        painter.drawText(place.adjusted(0, 28, 0, 0), Qt.TextFlag.TextWordWrap, text)
+
+    def _mark(self, painter: QPainter, line: Line, mark: Mark, extents: list[Extent], *, here: bool) -> None:
+        if mark.whole:
+            self._marks.bar(painter, _beside(line, _BAR), line.above, line.foot, here=here)
+        elif mark.kind == "absent":
+            for x, _ in extents:
+                self._marks.caret(painter, x, line, here=here)
+        elif mark.kind == "break":
+            for x, _ in extents:
+                self._marks.line_end(painter, x, line, here=here)
+        else:
+            self._marks.underline(painter, line, extents, mark.kind, here=here)
+
+    def _boxes(self, painter: QPainter, seen: SeenLine) -> None:
+        after = 0.0
+        for x, label in seen.unseen:
+            after = self._marks.box(painter, x, seen.line, label, after)
+
+    def _quotation_bar(self, painter: QPainter, line: Line) -> None:
+        painter.setPen(QPen(self._line, 2))
+        x = _beside(line, _BAR)
+        painter.drawLine(QPointF(x, line.above), QPointF(x, line.foot))
+
+    def _print(self, painter: QPainter, line: Line, paragraph: Paragraph) -> None:
+        painter.setPen(self._muted)
+        if paragraph.label:
+            painter.setFont(ui_font())
+            before = 0 if line.rtl else painter.fontMetrics().horizontalAdvance(paragraph.label)
+            painter.drawText(QPointF(_beside(line, _LABEL) - before, line.baseline), paragraph.label)
+        if paragraph.heading:
+            painter.setFont(_heading_font())
+            height, width = line.foot - line.above, line.width
+            place = QRectF(line.edge - (width if line.rtl else 0), line.top - height * 1.35, width, height)
+            side = Qt.AlignmentFlag.AlignRight if line.rtl else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, self._heading)
+
+
+def _beside(line: Line, distance: float) -> float:
+    """The place `distance` before the text, on the side where its lines begin."""
+    return line.edge + distance if line.rtl else line.edge - distance
+
+
+def _heading_font() -> QFont:
+    font = ui_font()
+    font.setPixelSize(11)
+    return font

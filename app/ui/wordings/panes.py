@@ -1,0 +1,144 @@
+"""The two panes of the split view, laid out and kept level, with what is drawn between and beside them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from app.text.model import Note, Span
+from app.text.options import CompareOptions
+from app.text.script import Change, EditScript
+from app.text.wording import Wording
+from app.ui.theme import Theme
+from app.ui.wordings.gutter import Gutter
+from app.ui.wordings.marks import note_marks
+from app.ui.wordings.page import MARGIN
+from app.ui.wordings.ruler import Ruler
+from app.ui.wordings.scroll_link import ScrollLink
+from app.ui.wordings.source_chooser import NAME_AT, SourceChooser
+from app.ui.wordings.swap_button import SwapButton
+from app.ui.wordings.text import READING_PX
+from app.ui.wordings.view import WordingView
+
+_LEAST_PX, _GREATEST_PX, _STEP = 10, 40, 2
+_NO_SCRIPT = EditScript((), 1.0, CompareOptions())
+
+
+class Panes(QWidget):
+    """Two wordings, a chooser over each, the gutter between and the ruler beside them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._script = _NO_SCRIPT
+        self._changes: tuple[Change, ...] = ()
+        self._notes: Sequence[Note] = ()
+        self._size = READING_PX
+        self.views = WordingView("left", theme), WordingView("right", theme)
+        self.choosers = SourceChooser("left", theme), SourceChooser("right", theme)
+        self.swap_button = SwapButton(theme)
+        self.gutter = Gutter(*self.views, theme)
+        self.ruler = Ruler(*self.views, theme)
+        self._link = ScrollLink(*self.views, lambda: self._script.ops)
+        self._lay_out()
+        self.ruler.heightChosen.connect(self._scroll)
+        for view, other in zip(self.views, reversed(self.views), strict=True):
+            view.selectionChanged.connect(other.note_button.hide)
+            view.zoomWanted.connect(self.zoom)
+            view.laidOut.connect(self._align_heads)
+
+    def show_pair(self, left: tuple[Wording, str], right: tuple[Wording, str], script: EditScript) -> None:
+        """Show two wordings, each with its source's name, and the edit script between them."""
+        self._script, self._changes = script, script.changes
+        with self._link.still():
+            for view, (wording, name) in zip(self.views, (left, right), strict=True):
+                view.show_wording(wording, name, self._changes)
+        self.gutter.set_changes(self._changes)
+        self.ruler.set_changes(self._changes)
+        self.set_notes(self._notes)
+
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Mark what the notes are anchored to."""
+        self._notes = notes
+        for view in self.views:
+            view.set_notes(notes)
+        left, right = ([mark.span for mark in note_marks(view.wording, notes)] for view in self.views)
+        self.ruler.set_notes(left, right)
+
+    def show_change(self, number: int, *, go: bool) -> None:
+        """Make a change stand out and, with `go`, bring both its sides level into view; -1: none."""
+        for part in (self.gutter, self.ruler):
+            part.set_current(number)
+        for view in self.views:
+            view.emphasise(change=number)
+        if go and 0 <= number < len(self._changes):
+            change = self._changes[number]
+            self._link.jump(change.left.start, change.right.start)
+
+    def show_note(self, note: str) -> None:
+        """Make a note's spans stand out and see that the first of each pane shows; an empty id: none."""
+        firsts: list[Span | None] = []
+        for view in self.views:
+            view.emphasise(note=note)
+            found = (mark.span for mark in note_marks(view.wording, self._notes) if mark.note == note)
+            firsts.append(next(found, None))
+        self._see(*firsts)
+
+    def show_spans(self, left: Span | None, right: Span | None) -> None:
+        """See that a stretch of each wording shows; None: nothing to be seen on that side."""
+        self._see(left, right)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        for part in (*self.views, *self.choosers, self.swap_button, self.gutter, self.ruler):
+            part.set_theme(theme)
+
+    def zoom(self, step: int) -> None:
+        """Make the wordings' type larger (+1) or smaller (-1), or as it was (0)."""
+        size = READING_PX if step == 0 else self._size + _STEP * step
+        self._size = min(max(size, _LEAST_PX), _GREATEST_PX)
+        for view in self.views:
+            view.set_reading_size(self._size)
+
+    # private
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(2)
+        self._heads = [QHBoxLayout(), QHBoxLayout()]
+        for column, head, chooser in zip((0, 2), self._heads, self.choosers, strict=True):
+            head.addWidget(chooser)
+            grid.addLayout(head, 0, column)
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self.swap_button, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        for column, part in enumerate((self.views[0], self.gutter, self.views[1], self.ruler)):
+            grid.addWidget(part, 1, column)
+        grid.setRowStretch(1, 1)
+        order = self.choosers[0], self.views[0], self.swap_button, self.choosers[1], self.views[1]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _align_heads(self) -> None:
+        """Set each source's name over the edge of its text."""
+        for head, view in zip(self._heads, self.views, strict=True):
+            head.setContentsMargins(view.viewport().x() + MARGIN - NAME_AT, 0, 8, 0)
+
+    def _see(self, left: Span | None, right: Span | None) -> None:
+        hidden = [
+            view
+            for view, span in zip(self.views, (left, right), strict=True)
+            if span and not view.in_view().meets(span)
+        ]
+        if not hidden:
+            return
+        if left and right:
+            self._link.jump(left.start, right.start)
+        elif span := left or right:
+            hidden[0].scroll_to(span.start)
+
+    def _scroll(self, share: float) -> None:
+        """Bring what stands at that share of the whole into the middle."""
+        bar = max((view.verticalScrollBar() for view in self.views), key=lambda bar: bar.maximum())
+        bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))

@@ -1,0 +1,170 @@
+"""The heading of a pane: which source it shows, and the choice of another."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from app.text.model import Source
+from app.text.overview import CellState
+from app.ui.theme import Theme, ui_font
+from app.ui.tips import plain_tip
+from app.ui.wordings.mark_painter import mark_pen
+from app.ui.wordings.marks import Side
+from app.ui.wordings.source_list import OUTLET, SEARCHED, STATE, SourceList
+
+_HEIGHT = 34
+_PAD = 8
+_SWATCH = 16
+_ARROW = 20
+NAME_AT = _PAD + _SWATCH + _PAD
+"""Where the name stands, in pixels from the chooser's left edge."""
+
+
+class SourceChooser(QComboBox):
+    """Shows the name of a source; a click, Space, F4 or Alt+Down lists all, typing chooses at once."""
+
+    chosen = Signal(str)  # id of the source that the analyst chose
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side: Side = side
+        self._theme = theme
+        self.setObjectName(f"{side}Chooser")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        where = self.tr("on the left") if side == "left" else self.tr("on the right")
+        self.setAccessibleName(self.tr("Source {where}").format(where=where))
+        self.activated.connect(self._choose)
+        self.currentIndexChanged.connect(self._describe)
+
+    def set_sources(self, sources: Sequence[Source], reference: str) -> None:
+        """Offer these sources, in this order; the reference is told beside its name."""
+        current = self.current()
+        self.clear()
+        for row, source in enumerate(sources):
+            self.addItem(source.name, source.id)
+            parts = [source.outlet if _letters(source.outlet) != _letters(source.name) else ""]
+            parts += [self.tr("reference")] if source.id == reference else []
+            self.setItemData(row, " · ".join(part for part in parts if part), OUTLET)
+            self.setItemData(row, f"{source.name} {source.outlet} {source.title}", SEARCHED)
+        self.set_current(current)
+
+    def set_states(self, states: Mapping[str, CellState]) -> None:
+        """Tell what each source, by id, has of the point that is shown."""
+        for row in range(self.count()):
+            self.setItemData(row, states.get(self.itemData(row), "listed"), STATE)
+        self.update()
+
+    def current(self) -> str:
+        """The id of the source shown, empty if none is."""
+        return str(self.currentData() or "")
+
+    def set_current(self, source: str) -> None:
+        """Show this source as the chosen one, without a signal."""
+        self.setCurrentIndex(self.findData(source))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    # Qt
+
+    def showPopup(self) -> None:
+        if self.count():
+            drop = SourceList(self.model(), self.currentIndex(), self._theme, self)
+            drop.picked.connect(self._pick)
+            drop.drop_under(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, _HEIGHT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel turned over the heading is meant for the page, not for another source."""
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            box = self.rect().adjusted(_PAD, 0, -_PAD, 0)
+            self._paint_swatch(painter, box)
+            box.setLeft(box.left() + _SWATCH + _PAD)
+            self._paint_arrow(painter, self._paint_names(painter, box.adjusted(0, 0, -_ARROW, 0)))
+
+    # private
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme.color("accent"), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+        if self.hasFocus() or self.underMouse():
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+    def _paint_swatch(self, painter: QPainter, box: QRect) -> None:
+        """How this side's own words are marked: the legend of the pane."""
+        top = box.center().y() - 6
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(f"{self._side}_tint"))
+        painter.drawRoundedRect(QRectF(box.left(), top, _SWATCH, 13), 2.5, 2.5)
+        painter.setPen(mark_pen(self._theme, self._side))
+        y = top + 13.0
+        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.left() + _SWATCH - 1, y))
+
+    def _paint_names(self, painter: QPainter, box: QRect) -> QRect:
+        """Name and outlet; returns the place behind them."""
+        painter.setFont(_name_font())
+        painter.setPen(self._theme.color("text"))
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
+        box.setLeft(box.left() + metrics.horizontalAdvance(name) + _PAD)
+        outlet = self.currentData(OUTLET) or ""
+        painter.setFont(ui_font())
+        painter.setPen(self._theme.color("muted"))
+        metrics = painter.fontMetrics()
+        if outlet and box.width() > 40:
+            outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, outlet)
+            box.setLeft(box.left() + metrics.horizontalAdvance(outlet) + _PAD)
+        return QRect(box.left(), box.top(), _ARROW, box.height())
+
+    def _paint_arrow(self, painter: QPainter, box: QRect) -> None:
+        middle = QPointF(box.left() + 5, box.center().y() + 1.5)
+        pen = QPen(self._theme.color("muted"), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline(
+            QPolygonF((middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)))
+        )
+
+    def _pick(self, row: int) -> None:
+        self.setCurrentIndex(row)
+        self.activated.emit(row)
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(str(self.itemData(row)))
+
+    def _describe(self) -> None:
+        outlet = self.currentData(OUTLET) or ""
+        self.setToolTip(plain_tip(" · ".join(part for part in (self.currentText(), outlet) if part)))
+
+
+def _name_font() -> QFont:
+    font = ui_font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _letters(name: str) -> str:
+    """What makes a name that name, however it is spelled."""
+    return "".join(character for character in name.casefold() if character.isalnum())

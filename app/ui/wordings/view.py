@@ -1,0 +1,155 @@
+"""One pane of the split view: a wording, and what an analyst can do with it by mouse and keyboard."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from app.text.model import Span
+from app.text.script import Change
+from app.text.wording import Wording
+from app.ui.theme import Theme
+from app.ui.tips import plain_tip
+from app.ui.wordings.marks import Side
+from app.ui.wordings.note_button import NoteButton
+from app.ui.wordings.text import WordingText
+
+_QUOTED = 40
+
+
+class WordingView(WordingText):
+    """A wording to read, select from and annotate. Offsets are code points into the wording."""
+
+    clicked = Signal(int)  # the analyst clicked the character at that place, or pressed Enter on it
+    noteWanted = Signal()  # a note on what is selected
+    zoomWanted = Signal(int)
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(side, theme, parent)
+        self.note_button = NoteButton(theme, self.viewport())
+        self._pressed = False
+        self.note_button.clicked.connect(self.noteWanted)
+        self.selectionChanged.connect(self._offer_note)
+        self.verticalScrollBar().valueChanged.connect(self._offer_note)
+
+    def show_wording(self, wording: Wording, name: str, changes: Sequence[Change]) -> None:
+        super().show_wording(wording, name, changes)
+        self.note_button.hide()
+        self.setAccessibleName(self.tr("Wording of {name}").format(name=name))
+        self.setAccessibleDescription(self.lacuna_text() if wording.is_lacuna else self._summary(changes))
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.note_button.set_theme(theme)
+
+    def context_menu(self) -> QMenu:
+        """The menu of the pane, as it applies now."""
+        menu = QMenu(self)
+        has_selection = self.selection() is not None
+        note = menu.addAction(self.tr("New Note on Selection"), self.noteWanted.emit)
+        note.setEnabled(has_selection)
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
+        copy.setEnabled(has_selection)
+        menu.addAction(self.tr("Select All"), QKeySequence.StandardKey.SelectAll, self.selectAll)
+        return menu
+
+    def clear_selection(self) -> None:
+        """Select nothing; the text cursor stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the wording."""
+        units = self.utf16.span_to_units(span)
+        cursor = self.textCursor()
+        cursor.setPosition(units.start)
+        cursor.setPosition(units.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    # Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = True
+        self.note_button.hide()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._pressed = False
+        if self.selection() is not None:
+            self._offer_note()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(self.utf16.to_point(self.textCursor().position()))
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoomWanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self)
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.context_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def tip_at(self, point: QPointF) -> str:
+        """What the tool tip says at a point of the viewport: notes, and characters that cannot be seen."""
+        place = self.place_at(point)
+        if place is None:
+            return ""
+        notes = [at.mark.tip for at in self._marked.notes if at.mark.span.start <= place < at.mark.span.end]
+        hidden = [one.name for one in self.unseen if abs(one.at - place) <= 1]
+        return "\n".join([*notes, *hidden])
+
+    # private
+
+    def _click(self, point: QPointF) -> None:
+        place = self.place_at(point)
+        if place is not None:
+            self.clicked.emit(place)
+
+    def _offer_note(self) -> None:
+        """Put the note button at the end of a finished selection."""
+        if self.selection() is None or self._pressed:
+            self.note_button.hide()
+            return
+        end = self.textCursor()
+        end.setPosition(end.selectionEnd())
+        self.note_button.place(self.cursorRect(end))
+
+    def _summary(self, changes: Sequence[Change]) -> str:
+        """What a screen reader says of the differences."""
+        counted = [change for change in changes if change.ignored is None]
+        if not counted:
+            return self.tr("No differences")
+        first = counted[0].left if self.side == "left" else counted[0].right
+        count = self.tr("1 change") if len(counted) == 1 else self.tr("{n} changes").format(n=len(counted))
+        if not first:
+            return self.tr("{count}, first: words only on the other side").format(count=count)
+        words = " ".join(first.of(self.wording.text).split())[:_QUOTED]
+        return self.tr("{count}, first: only here “{words}”").format(count=count, words=words)
