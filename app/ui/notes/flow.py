@@ -1,0 +1,63 @@
+"""A layout like a line of words: what does not fit goes on in the next line. Mirrored where reading is."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+
+
+class Flow(QLayout):
+    """Items at the size they ask for, `spacing` px apart."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return max((place.bottom() + 1 for place in places), default=0)
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.sizeHint() for item in self._items]
+        return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
+
+    def sizeHint(self) -> QSize:
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        return QSize(width, self.heightForWidth(width))
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        owner = self.parentWidget()
+        direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        for item, place in zip(self._items, self._places(area.width()), strict=True):
+            item.setGeometry(QStyle.visualRect(direction, area, place.translated(area.topLeft())))
+
+    def _places(self, width: int) -> list[QRect]:
+        """Where each item goes in an area of that width, read from the left."""
+        places: list[QRect] = []
+        x = y = tallest = 0
+        for size in (item.sizeHint() for item in self._items):
+            if x and x + size.width() > width:
+                x, y, tallest = 0, y + tallest + self.spacing(), 0
+            places.append(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
+            tallest = max(tallest, size.height())
+        return places

@@ -1,0 +1,26 @@
+"""Times as people read them."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def local(moment: str) -> QDateTime:
+    """An ISO 8601 time in the machine's time zone; not valid if `moment` is none."""
+    return QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+
+
+def brief(moment: str, now: QDateTime) -> str:
+    """The time of day of an ISO 8601 time on the day of `now`, the date of another; empty if it is none."""
+    when = local(moment)
+    if not when.isValid():
+        return ""
+    if when.date() == now.toLocalTime().date():
+        return QLocale().toString(when.time(), _SHORT)
+    return QLocale().toString(when.date(), _SHORT)
+
+
+def full(moment: str) -> str:
+    """Date and time; empty if `moment` is no time."""
+    when = local(moment)
+    return QLocale().toString(when, _SHORT) if when.isValid() else ""
