@@ -1,0 +1,170 @@
+"""The actions of the table as Qt has them, and what is derived from them: menus, toolbar, shortcut sheet."""
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from app.ui.actions import ACTIONS, CONTEXT, MENUS, TOGGLE, TOOLBAR, WITH_TEXT, Entry
+from app.ui.icons import icon
+from app.ui.shortcuts import shortcut
+from app.ui.theme import Theme
+
+_MENU_ICONS = {"view/compare": "mode", "view/ignore": "filter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A line of the shortcut sheet: what it does, how it is asked for, and the tip."""
+
+    text: str
+    keys: str
+    tip: str
+
+
+class ActionSet:
+    """Every action, made once for a window. `handlers` has a method for every slot of the table."""
+
+    def __init__(self, window: QWidget, handlers: object) -> None:
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {entry.id: self._make(entry, handlers) for entry in ACTIONS}
+        self._menus: dict[str, QMenu] = {}
+        self._buttons: dict[str, QToolButton] = {}
+        window.addActions(list(self._actions.values()))
+
+    def action(self, name: str) -> QAction:
+        """The action with that id. Raises KeyError if there is none."""
+        return self._actions[name]
+
+    def menu(self, path: str) -> QMenu:
+        """The menu of that path, once `fill_menu_bar` has made it."""
+        return self._menus[path]
+
+    def enable(self, facts: Container[str]) -> None:
+        """Let exactly those actions be chosen of which all that they need is among `facts`."""
+        for entry in ACTIONS:
+            self._actions[entry.id].setEnabled(not entry.needs or entry.needs in facts)
+
+    def check(self, on: Callable[[Entry], bool]) -> None:
+        """Set the marks: `on` says of an entry that can be checked whether it is."""
+        for entry in ACTIONS:
+            if entry.check:
+                self._actions[entry.id].setChecked(on(entry))
+        for path, button in self._buttons.items():
+            button.setText(self._summary(path))
+
+    def name(self, action: str, what: str) -> None:
+        """Let the text of Undo or Redo say what it would undo."""
+        text = next(_text(entry.text) for entry in ACTIONS if entry.id == action)
+        self._actions[action].setText(f"{text} {what}".strip())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for entry in ACTIONS:
+            if entry.icon:
+                self._actions[entry.id].setIcon(icon(entry.icon, theme))
+        for path, button in self._buttons.items():
+            button.setIcon(icon(_MENU_ICONS[path], theme))
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for path, title in MENUS.items():
+            above = self._menus.get(path.rpartition("/")[0])
+            self._menus[path] = above.addMenu(_text(title)) if above else bar.addMenu(_text(title))
+        for path, menu in self._menus.items():
+            self._fill(menu, [entry for entry in ACTIONS if entry.menu == path])
+
+    def fill_toolbar(self, bar: QToolBar) -> None:
+        """Put the groups of the toolbar side by side, the last at the far end. Needs the menus."""
+        for n, group in enumerate(TOOLBAR):
+            if n:
+                bar.addWidget(_gap(wide=n == len(TOOLBAR) - 1))
+            for name in group:
+                bar.addWidget(self._button(name))
+
+    def sheet(self) -> dict[str, Sequence[Shortcut]]:
+        """What the shortcut sheet lists, by menu."""
+        found: dict[str, list[Shortcut]] = {}
+        for entry in (entry for entry in ACTIONS if entry.keys):
+            title = _text(MENUS[entry.menu.partition("/")[0]]).replace("&", "")
+            line = Shortcut(_plain(entry.text), shortcut(entry.id), _text(entry.tip))
+            found.setdefault(title, []).append(line)
+        return {title: tuple(lines) for title, lines in found.items()}
+
+    def _make(self, entry: Entry, handlers: object) -> QAction:
+        action = QAction(_text(entry.text), self._window)
+        action.setObjectName(entry.id)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setToolTip(_tool_tip(entry))
+        action.setIconVisibleInMenu(False)  # icons are for the toolbar; words suffice in a menu
+        action.setIconText(_text(entry.short) if entry.short else _plain(entry.text))
+        slot = getattr(handlers, entry.slot)
+        call = slot if entry.value is None else partial(slot, entry.value)
+        action.triggered.connect(lambda _checked=False: call())
+        if entry.check:
+            action.setCheckable(True)
+        if entry.check and entry.check != TOGGLE:
+            self._groups.setdefault(entry.check, QActionGroup(self._window)).addAction(action)
+        return action
+
+    def _fill(self, menu: QMenu, entries: Sequence[Entry]) -> None:
+        for before, entry in zip((None, *entries), entries, strict=False):
+            if before is not None and before.part != entry.part:
+                menu.addSeparator()
+            menu.addAction(self._actions[entry.id])
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self._window, autoRaise=True)
+        if name in self._menus:
+            button.setMenu(self._menus[name])
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setText(self._summary(name))
+            button.setToolTip(_plain(MENUS[name]))
+            button.setAccessibleName(_plain(MENUS[name]))
+            self._buttons[name] = button
+        else:
+            button.setDefaultAction(self._actions[name])
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if name in WITH_TEXT else style.ToolButtonIconOnly
+        )
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _summary(self, path: str) -> str:
+        """What a menu in the toolbar says: what is chosen there."""
+        chosen = [entry for entry in ACTIONS if entry.menu == path and self._actions[entry.id].isChecked()]
+        if path == "view/compare":
+            return _plain(chosen[0].text) if chosen else _plain(MENUS[path])
+        if not chosen:
+            return _text("Nothing ignored")
+        if len(chosen) == 1:
+            return _text("{what} ignored").format(what=_plain(chosen[0].text))
+        return _text("{count} kinds ignored").format(count=len(chosen))
+
+
+def _text(source: str) -> str:
+    return QCoreApplication.translate(CONTEXT, source) if source else ""
+
+
+def _plain(source: str) -> str:
+    return _text(source).replace("&", "").removesuffix("…")
+
+
+def _tool_tip(entry: Entry) -> str:
+    keys = shortcut(entry.id)
+    first = f"{_plain(entry.text)} ({keys})" if keys else _plain(entry.text)
+    return f"{first}\n{_text(entry.tip)}" if entry.tip else first
+
+
+def _gap(*, wide: bool) -> QWidget:
+    gap = QWidget()
+    if wide:
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    else:
+        gap.setFixedWidth(16)
+    return gap

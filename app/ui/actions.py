@@ -1,0 +1,143 @@
+"""The one table of everything the analyst can ask the window to do.
+
+Menus, toolbar, shortcut sheet and tool tips are derived from it (`action_set.py`), and nothing can be asked
+of the window that is not here. The texts are looked up under `CONTEXT`; whoever writes a catalogue of
+translations walks the table.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+CONTEXT: Final = "actions"
+"""The context under which the texts below are translated."""
+
+TOGGLE: Final = "toggle"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action.
+
+    `menu` is the path of its menu; `part` numbers the stretches of a menu that lines set apart. `slot`
+    names a method of `Handlers`, which gets `value` if there is one. `keys` are in Qt's portable form (Ctrl
+    is Command on a Mac), the first is shown. `needs` names what must be so for the action to make sense.
+    `check` is empty, `TOGGLE`, or the name of a group of which one is on. `short` is its text in the toolbar.
+    """
+
+    id: str
+    text: str
+    menu: str
+    slot: str
+    part: int = 0
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    needs: str = ""
+    value: str | int | None = None
+    check: str = ""
+    short: str = ""
+
+
+MENUS: Final = {
+    "file": "&File",
+    "file/recent": "Open &recent",
+    "edit": "&Edit",
+    "view": "&View",
+    "view/compare": "&Compare by",
+    "view/ignore": "&Ignore differences of",
+    "view/appearance": "&Appearance",
+    "go": "&Go",
+    "help": "&Help",
+}
+"""The title of every menu by its path, in the order of the menu bar."""
+
+TOOLBAR: Final = (
+    ("import", "export-pdf"),
+    ("back", "forward"),
+    ("previous-change", "next-change"),
+    ("view/compare", "view/ignore", "find-point"),
+)
+"""Groups of actions and menus; the last group stands at the far end."""
+
+WITH_TEXT: Final = frozenset({"import", "export-pdf", "view/compare", "view/ignore", "find-point"})
+"""What shows its text in the toolbar, beside its icon."""
+
+# fmt: off
+ACTIONS: Final = (
+    Entry("new", "&New project…", "file", "new_project", keys=("Ctrl+N",), icon="new",
+          tip="Make an empty project"),
+    Entry("open", "&Open…", "file", "open_project", keys=("Ctrl+O",), icon="open", tip="Open a project"),
+    Entry("sample", "Open the &sample", "file", "open_sample", icon="sample",
+          tip="Five invented reports on one plan, to look around in"),
+    Entry("import", "&Import files…", "file", "import_files", part=1, keys=("Ctrl+I",), icon="import",
+          short="Import", tip="Add sources to the project"),
+    Entry("export-pdf", "&Export as PDF…", "file", "export", part=1, keys=("Ctrl+E",), icon="export",
+          short="Export", needs="points", value=".pdf",
+          tip="Write the comparison and the notes as a PDF to print and cite"),
+    Entry("export-csv", "Export as CS&V…", "file", "export", part=1, keys=("Ctrl+Shift+E",), needs="points",
+          value=".csv", tip="Write the comparison and the notes as a table for a spreadsheet"),
+    Entry("close", "&Close project", "file", "close_project", part=2, keys=("Ctrl+W",), needs="project"),
+    Entry("quit", "&Quit", "file", "quit", part=2, keys=("Ctrl+Q",)),
+    Entry("undo", "&Undo", "edit", "undo", keys=("Ctrl+Z",), icon="undo", needs="undo",
+          tip="Take the last edit back"),
+    Entry("redo", "&Redo", "edit", "redo", keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs="redo",
+          tip="Make the edit again"),
+    Entry("new-note", "&New note", "edit", "new_note", part=1, keys=("Ctrl+M",), icon="note", needs="points",
+          tip="Write a note on the selected text, or on the point"),
+    Entry("delete-note", "&Delete note", "edit", "delete_note", part=1, keys=("Ctrl+Shift+D",),
+          icon="delete", needs="note", tip="Delete the chosen note; this can be undone"),
+    Entry("by-char", "&Characters", "view/compare", "set_granularity", keys=("F6",), value="char",
+          check="granularity", tip="Mark every character that differs"),
+    Entry("by-word", "&Words", "view/compare", "set_granularity", keys=("Shift+F6",), value="word",
+          check="granularity", tip="Mark whole words that differ"),
+    Entry("ignore-case", "&Capital and small letters", "view/ignore", "toggle_ignored", value="case",
+          check=TOGGLE),
+    Entry("ignore-space", "&Spaces and line breaks", "view/ignore", "toggle_ignored", value="space",
+          check=TOGGLE),
+    Entry("ignore-punctuation", "&Punctuation", "view/ignore", "toggle_ignored", value="punctuation",
+          check=TOGGLE),
+    Entry("ignore-typography", "&Typography", "view/ignore", "toggle_ignored", value="typography",
+          check=TOGGLE, tip="Kinds of quotation marks, dashes and the like"),
+    Entry("zoom-in", "&Zoom in", "view", "zoom", part=1, keys=("Ctrl++", "Ctrl+="), icon="zoom-in", value=1,
+          tip="Larger wordings"),
+    Entry("zoom-out", "Zoom &out", "view", "zoom", part=1, keys=("Ctrl+-",), icon="zoom-out", value=-1,
+          tip="Smaller wordings"),
+    Entry("zoom-reset", "&Usual size", "view", "zoom", part=1, keys=("Ctrl+0",), value=0),
+    Entry("show-points", "Show &points", "view", "toggle_pane", part=2, keys=("F9",), needs="points",
+          value="points", check=TOGGLE),
+    Entry("show-notes", "Show &notes", "view", "toggle_pane", part=2, keys=("Shift+F9",), needs="points",
+          value="notes", check=TOGGLE),
+    Entry("show-variants", "Show &variants", "view", "toggle_pane", part=2, keys=("Ctrl+F9",), needs="points",
+          value="variants", check=TOGGLE, tip="The differences between all sources, under the wordings"),
+    Entry("follow-system", "Like the &system", "view/appearance", "set_appearance", value="system",
+          check="appearance"),
+    Entry("light", "&Light", "view/appearance", "set_appearance", value="light", check="appearance"),
+    Entry("dark", "&Dark", "view/appearance", "set_appearance", value="dark", check="appearance"),
+    Entry("next-change", "&Next difference", "go", "next_change", keys=("F8",), icon="next-change",
+          needs="points"),
+    Entry("previous-change", "&Previous difference", "go", "previous_change", keys=("Shift+F8",),
+          icon="previous-change", needs="points"),
+    Entry("next-point", "N&ext point", "go", "step", part=1, keys=("Ctrl+PgDown",), needs="points", value=1),
+    Entry("previous-point", "Pre&vious point", "go", "step", part=1, keys=("Ctrl+PgUp",), needs="points",
+          value=-1),
+    Entry("swap", "&Swap left and right", "go", "swap", part=1, keys=("Ctrl+R",), icon="swap",
+          needs="points"),
+    Entry("back", "&Back", "go", "back", part=2, keys=("Alt+Left", "Ctrl+["), icon="back", needs="back",
+          tip="To the wordings seen before"),
+    Entry("forward", "&Forward", "go", "forward", part=2, keys=("Alt+Right", "Ctrl+]"), icon="forward",
+          needs="forward", tip="To the wordings that Back left"),
+    Entry("find-point", "Find a po&int", "go", "find_point", part=3, keys=("Ctrl+K", "Ctrl+F"),
+          icon="search", short="Find", needs="points", tip="Type to narrow the list of points down"),
+    Entry("focus-points", "To the points &list", "go", "focus", part=3, keys=("Ctrl+1",), needs="points",
+          value="points"),
+    Entry("focus-left", "To the left &wording", "go", "focus", part=3, keys=("Ctrl+2",), needs="points",
+          value="left"),
+    Entry("focus-right", "To the &right wording", "go", "focus", part=3, keys=("Ctrl+3",), needs="points",
+          value="right"),
+    Entry("focus-notes", "To the no&tes", "go", "focus", part=3, keys=("Ctrl+4",), needs="points",
+          value="notes"),
+    Entry("focus-variants", "To the v&ariants", "go", "focus", part=3, keys=("Ctrl+5",), needs="points",
+          value="variants"),
+    Entry("shortcuts", "&Keyboard shortcuts", "help", "show_shortcuts", keys=("F1",), icon="keyboard"),
+    Entry("about", "&About Variorum", "help", "show_about", part=1, icon="about"),
+)

@@ -1,0 +1,81 @@
+"""What the open project holds, read once and kept until an edit changes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from app.store.workspace import Workspace
+from app.text.model import Passage, Point, Source
+from app.text.overview import PointRow, overview
+from app.text.wording import Wordings
+from app.ui.trail import NOWHERE, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the point list shows: a row for every point, and all words of a point for its filter, by id."""
+
+    rows: tuple[PointRow, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Content:
+    """Sources, points and wordings. Never changed, so a background job may read it."""
+
+    sources: tuple[Source, ...] = ()
+    reference: str = ""
+    points: tuple[Point, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """Every wording of the project."""
+        return Wordings({source.id: source.text for source in self.sources}, self.points, self.passages)
+
+    @staticmethod
+    def read(workspace: Workspace) -> "Content":
+        """What the project holds now. Raises `Problem` if its file cannot be read."""
+        return Content(workspace.sources(), workspace.reference(), workspace.points(), workspace.passages())
+
+    @cached_property
+    def source_ids(self) -> tuple[str, ...]:
+        """The ids of the sources, in the order of import."""
+        return tuple(source.id for source in self.sources)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The sources' names by id."""
+        return {source.id: source.name for source in self.sources}
+
+    @cached_property
+    def point_ids(self) -> tuple[str, ...]:
+        """The ids of the points and sub-points, in reading order."""
+        return tuple(point.id for point in self.points)
+
+    def look_over(self) -> Overview:
+        """Compare every wording with the reference's; takes a while, so not on the window's thread."""
+        rows = overview(self.points, self.source_ids, self.reference, self.wordings)
+        return Overview(rows, {point: self._all_words(point) for point in self.point_ids})
+
+    def settle(self, place: Place, before: Place = NOWHERE) -> Place:
+        """The nearest place to `place` that can be shown.
+
+        What does not exist gives way to the first point, the reference and the first other source. The two
+        sources differ where they can: choosing on one side what `before` had on the other exchanges them.
+        """
+        point = place.point if place.point in self.point_ids else next(iter(self.point_ids), "")
+        left, right = place.left, place.right
+        if left == right and left in self.source_ids:
+            left, right = (before.right, right) if right != before.right else (left, before.left)
+        left = left if left in self.source_ids else self._other_than(right)
+        right = right if right in self.source_ids and right != left else self._other_than(left)
+        return Place(point, left, right)
+
+    def _all_words(self, point: str) -> str:
+        return "\n".join(self.wordings.of(source, point).text for source in self.source_ids)
+
+    def _other_than(self, source: str) -> str:
+        """The reference if it is not `source`, else the first source that is not; `source` if it is alone."""
+        others = [name for name in (self.reference, *self.source_ids) if name and name != source]
+        return others[0] if others else next(iter(self.source_ids), "")

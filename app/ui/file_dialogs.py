@@ -1,0 +1,93 @@
+"""Asking for files, through the system's own dialogs.
+
+The window is given one of these; tests give another.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.settings import EXPORT_FOLDER, IMPORT_FOLDER, Settings
+
+PROJECT_SUFFIX = ".variorum"
+
+
+class FileDialogs:
+    """Every question answers None, or nothing, if the analyst thinks better of it."""
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        self._window = window
+        self._settings = settings
+
+    def new_project(self, near: Path | None = None) -> Path | None:
+        """Where to make a project; proposed is a file beside `near`, a source of it."""
+        folder = near.parent if near is not None else _documents()
+        proposed = unused(folder / f"{folder.name or _tr('comparison')}{PROJECT_SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            _tr("Where to keep the project"),
+            str(proposed),
+            _projects(),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # a project is never made over a file
+        )
+        return with_suffix(Path(name), PROJECT_SUFFIX) if name else None
+
+    def open_project(self) -> Path | None:
+        """Which project to open."""
+        recent = self._settings.recent()
+        folder = recent[0].parent if recent else _documents()
+        name, _ = QFileDialog.getOpenFileName(self._window, _tr("Open a project"), str(folder), _projects())
+        return Path(name) if name else None
+
+    def import_files(self) -> Sequence[Path]:
+        """Which files to import."""
+        from app.sources import suffixes
+
+        folder = self._settings.get(IMPORT_FOLDER) or str(_documents())
+        kinds = " ".join(f"*{suffix}" for suffix in suffixes())
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, _tr("Import files"), folder, f"{_tr('Documents')} ({kinds});;{_tr('All files')} (*)"
+        )
+        if names:
+            self._settings.put(IMPORT_FOLDER, str(Path(names[0]).parent))
+        return [Path(name) for name in names]
+
+    def export(self, project: Path, suffix: str) -> Path | None:
+        """Where to export a project to, as a file with that suffix."""
+        folder = Path(self._settings.get(EXPORT_FOLDER) or project.parent)
+        kind = f"{suffix.removeprefix('.').upper()} (*{suffix})"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, _tr("Export"), str(folder / f"{project.stem}{suffix}"), kind
+        )
+        if name:
+            self._settings.put(EXPORT_FOLDER, str(Path(name).parent))
+        return with_suffix(Path(name), suffix) if name else None
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """The path with that suffix at its end, added if it is not there."""
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def unused(path: Path) -> Path:
+    """The path, or the first with a number behind its stem that does not exist."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem} {number}")
+    return free
+
+
+def _projects() -> str:
+    return f"{_tr('Variorum projects')} (*{PROJECT_SUFFIX})"
+
+
+def _documents() -> Path:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileDialogs", text)

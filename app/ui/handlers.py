@@ -1,0 +1,139 @@
+"""What every action of the table does. A slot there names a method here."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import places
+from app.text.options import Granularity, Ignorable
+from app.ui.dialogs import AboutDialog, ShortcutSheet
+
+if TYPE_CHECKING:
+    from app.ui.window import MainWindow
+
+
+class Handlers:
+    """The window's actions. Before an edit or a move, what is being typed becomes an edit of its own."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+        self._bench = window.workbench
+        self._files = window.files
+
+    # File
+
+    def new_project(self) -> None:
+        if (path := self._files.new_project()) is not None:
+            self._bench.flush()
+            self._session.create(path)
+
+    def open_project(self) -> None:
+        if (path := self._files.open_project()) is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a project that is known by its path."""
+        self._bench.flush()
+        self._session.open(path)
+
+    def open_sample(self) -> None:
+        self._bench.flush()
+        self._session.open_sample(places.data_folder() / "sample")
+
+    def import_files(self) -> None:
+        self.take_in(self._files.import_files())
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Import files; where no project is open, into a new one, asking only where to keep it."""
+        if not files:
+            return
+        self._bench.flush()
+        if self._session.workspace is not None:
+            self._session.import_files(files)
+        elif (path := self._files.new_project(files[0])) is not None:
+            self._session.create(path, files)
+
+    def export(self, suffix: str) -> None:
+        self._bench.flush()
+        workspace = self._session.workspace
+        if workspace is not None and (path := self._files.export(workspace.path, suffix)) is not None:
+            self._session.export(path)
+
+    def close_project(self) -> None:
+        self._bench.flush()
+        self._session.close()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    # Edit
+
+    def undo(self) -> None:
+        self._bench.flush()
+        self._session.undo()
+
+    def redo(self) -> None:
+        self._bench.flush()
+        self._session.redo()
+
+    def new_note(self) -> None:
+        self._bench.new_note()
+
+    def delete_note(self) -> None:
+        self._bench.flush()
+        self._session.delete_note(self._bench.notes.current)
+
+    # View
+
+    def set_granularity(self, value: Granularity) -> None:
+        view = self._session.view
+        view.set_options(replace(view.options, granularity=value))
+
+    def toggle_ignored(self, value: Ignorable) -> None:
+        view = self._session.view
+        view.set_options(replace(view.options, ignore=view.options.ignore ^ {value}))
+
+    def zoom(self, step: int) -> None:
+        self._bench.split.zoom(step)
+
+    def toggle_pane(self, pane: str) -> None:
+        self._bench.show_pane(pane, on=not self._bench.is_shown(pane))
+
+    def set_appearance(self, choice: str) -> None:
+        self._window.appearance.choose(choice)
+
+    # Go
+
+    def next_change(self) -> None:
+        self._bench.split.next_change()
+
+    def previous_change(self) -> None:
+        self._bench.split.previous_change()
+
+    def step(self, points: int) -> None:
+        self._session.view.step(points)
+
+    def swap(self) -> None:
+        self._session.view.swap()
+
+    def back(self) -> None:
+        self._session.view.back()
+
+    def forward(self) -> None:
+        self._session.view.forward()
+
+    def find_point(self) -> None:
+        self._bench.find_point()
+
+    def focus(self, pane: str) -> None:
+        self._bench.focus(pane)
+
+    # Help
+
+    def show_shortcuts(self) -> None:
+        ShortcutSheet(self._window.actions_.sheet(), self._window).open()
+
+    def show_about(self) -> None:
+        AboutDialog(self._window).open()

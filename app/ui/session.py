@@ -1,0 +1,334 @@
+"""The session: the open project and the single path of every edit.
+
+Panels ask for things through the window; the session writes them to the workspace, each as one transaction
+that can be undone, and says what changed. A `Problem` becomes the signal `failed`; any other exception is a
+bug and is not caught.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.tasks.noting import point_at
+from app.text.model import Anchor, Note
+from app.ui.content import Content, Overview
+from app.ui.intake import Intake
+from app.ui.jobs import Jobs
+from app.ui.shelf import Shelf
+from app.ui.variants.variation import Variation
+from app.ui.view import View
+from app.ui.viewstate import KEY, UNKNOWN, ViewState
+
+if TYPE_CHECKING:
+    from app.tasks.importing import Prepared
+
+_REMEMBER_MS = 1_000
+
+
+class Session(QObject):
+    """Owns the workspace.
+
+    Without a project every question has an empty answer and every edit does nothing.
+    """
+
+    opened = Signal()  # another project is in hand, or none
+    points_changed = Signal()  # sources, points or the figures of the overview
+    notes_changed = Signal()
+    history_changed = Signal()  # what can be undone and redone
+    saved = Signal(str)  # HH:MM:SS, an edit is durable
+    unsaved = Signal()  # an edit could not be written; it is kept in memory
+    told = Signal(str)  # something was done, for the status bar
+    failed = Signal(str)  # a sentence for the analyst
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace: Workspace | None = None
+        self.content = Content()
+        self.overview = Overview()
+        self._shelf = Shelf()
+        self._waiting: dict[str, Note] = {}  # changed notes that are not written yet
+        self._version = 0
+        self._jobs = Jobs(self)
+        self.intake = Intake(self._jobs, self)
+        self.intake.failed.connect(self.failed)
+        self.view = View(self._jobs, self)
+        self.variation = Variation(self._jobs, self.view, self)
+        self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
+        self._remember.timeout.connect(self._write_view)
+        self.view.chosen.connect(self._remember.start)
+
+    # the project
+
+    def open(self, path: Path) -> bool:
+        """Open a project in place of the one in hand, which stays if that fails. Whether it is open now."""
+        if self.workspace is not None and self.workspace.path.resolve() == path.resolve():
+            return True
+        return self._telling(lambda: self._take(Workspace.open(path)))
+
+    def open_sample(self, folder: Path) -> None:
+        """Open the sample in `folder`, writing it there first if it is not there yet."""
+        self.intake.open_sample(folder, self.open)
+
+    def create(self, path: Path, files: Sequence[Path] = ()) -> None:
+        """Make a project and open it.
+
+        With files, only when they are read and lined up: cancelled, it leaves nothing.
+        """
+        if files:
+            self.intake.read(files, None, lambda read: self._telling(lambda: self._create(path, read)))
+        else:
+            self._telling(lambda: self._take(Workspace.create(path)))
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Import files into the open project, in the background and as one edit."""
+        if (workspace := self.workspace) is not None:
+
+            def received(read: "Prepared") -> None:
+                self._telling(lambda: self._commit(workspace, read))
+
+            self._telling(lambda: self.intake.read(files, workspace, received))
+
+    def export(self, path: Path) -> None:
+        """Write the comparison and the notes to `path` in the background; its ending names the format."""
+        if (workspace := self.workspace) is not None:
+            done = self.tr("Exported to {path}").format(path=path)
+            told = partial(self.told.emit, done)
+            self._telling(lambda: self.intake.export(workspace, self.view.options, path, told))
+
+    def close(self) -> None:
+        """Close the project, if one is open. Nothing is asked, jobs are cancelled."""
+        if self.workspace is not None:
+            self._leave()
+            self._show(UNKNOWN)
+            self.opened.emit()
+
+    def look_again(self) -> None:
+        """Take up what another program, such as the command line, has written to the project meanwhile."""
+        if (workspace := self.workspace) is not None:
+            self._telling(lambda: self._catch_up(workspace))
+
+    def shut_down(self) -> None:
+        """Close, and wait until no thread works for the session."""
+        self._leave()
+        self._jobs.shut_down()
+
+    # notes
+
+    def notes(self) -> tuple[Note, ...]:
+        """The notes on the chosen point and its sub-points, the oldest first."""
+        return self._shelf.of(self.view.place.point)
+
+    def note(self, note_id: str) -> Note | None:
+        """The note with that id."""
+        return self._shelf.get(note_id)
+
+    def note_counts(self) -> dict[str, int]:
+        """How many notes hang on each very point, those of its sub-points not counted."""
+        return self._shelf.counts()
+
+    def new_note(
+        self, anchors: Sequence[Anchor], body: str = "", category: str = "", severity: str = ""
+    ) -> str:
+        """Write a note on the chosen point, or on the sub-point of it that the first anchor lies in.
+
+        Its id, empty if it could not be written.
+        """
+        note = Note("", self._point_of(anchors), body, tuple(anchors), category, severity)
+        made: list[str] = []
+        if (workspace := self.workspace) is not None:
+            self._write_waiting()
+            self._telling(lambda: made.append(self._add(workspace, note)))
+        return "".join(made)
+
+    def edit_note(self, note: Note) -> None:
+        """Write a changed note. One that is gone or has not changed is left alone.
+
+        If it cannot be written it is kept in memory, and written with the next edit or on closing.
+        """
+        before = self._shelf.get(note.id)
+        if before is not None and before != note:
+            self._shelf.put(note)
+            self._waiting[note.id] = note
+            self._write_waiting()
+
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note."""
+        if (workspace := self.workspace) is not None and self._shelf.get(note_id) is not None:
+            self._telling(lambda: self._delete(workspace, note_id))
+
+    # history of edits
+
+    @property
+    def undo_name(self) -> str:
+        """The edit that `undo` would take back, empty if there is none."""
+        return (self.workspace.undo_name or "") if self.workspace else ""
+
+    @property
+    def redo_name(self) -> str:
+        """The edit that `redo` would make again, empty if there is none."""
+        return (self.workspace.redo_name or "") if self.workspace else ""
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if (workspace := self.workspace) is not None:
+            self._write_waiting()
+            self._telling(lambda: self._travelled(workspace, workspace.undo(), self.tr("Undone: {name}")))
+
+    def redo(self) -> None:
+        """Make the edit again that was taken back last."""
+        if (workspace := self.workspace) is not None:
+            self._write_waiting()
+            self._telling(lambda: self._travelled(workspace, workspace.redo(), self.tr("Done again: {name}")))
+
+    # in and out of a project
+
+    def _take(self, workspace: Workspace) -> None:
+        """Put `workspace` in place of the one in hand; it is closed again if it cannot be read."""
+        try:
+            content, shelf = Content.read(workspace), Shelf(workspace.notes())
+            state = ViewState.load(workspace.setting(KEY))
+        except BaseException:
+            workspace.close()
+            raise
+        self._leave()
+        self.workspace, self.content, self._shelf = workspace, content, shelf
+        self._version = workspace.data_version()
+        self.opened.emit()
+        self._show(state)
+
+    def _leave(self) -> None:
+        self.intake.cancel()
+        self._jobs.cancel("overview")
+        self.variation.stop()
+        if self.workspace is not None:
+            self._write_waiting()
+            self._write_view()
+            self._telling(self.workspace.close)
+        self.workspace, self.content, self.overview, self._shelf = None, Content(), Overview(), Shelf()
+        self._waiting.clear()
+
+    def _show(self, state: ViewState) -> None:
+        self.points_changed.emit()
+        self.view.start(self.content, state)
+        self._remember.stop()
+        self.notes_changed.emit()
+        self.history_changed.emit()
+        self._look_over()
+
+    def _write_view(self) -> None:
+        self._remember.stop()
+        if (workspace := self.workspace) is not None:
+            self._telling(lambda: workspace.set_setting(KEY, self.view.state.dump()))
+
+    def _look_over(self) -> None:
+        """Compute the overview, in the background."""
+        held = self.content
+        self._jobs.run("overview", lambda _ticket: held.look_over(), self._looked_over)
+
+    def _looked_over(self, found: Overview) -> None:
+        self.overview = found
+        self.points_changed.emit()
+
+    def _create(self, path: Path, read: "Prepared") -> None:
+        workspace = Workspace.create(path)
+        try:
+            self.intake.commit(workspace, read)
+        except BaseException:
+            workspace.close()
+            path.unlink(missing_ok=True)
+            raise
+        self._take(workspace)
+        self._saved()
+
+    def _commit(self, workspace: Workspace, read: "Prepared") -> None:
+        self.intake.commit(workspace, read)
+        self._reload(workspace)
+        self._saved()
+
+    # edits
+
+    def _add(self, workspace: Workspace, note: Note) -> str:
+        written = workspace.put_note(note)
+        self._shelf.put(written)
+        self._notes_written()
+        return written.id
+
+    def _write_waiting(self) -> None:
+        """Write the changed notes, the one just changed and any that could not be written before."""
+        if (workspace := self.workspace) is not None and self._waiting:
+            done = self._telling(lambda: self._write(workspace, tuple(self._waiting.values())))
+            self.notes_changed.emit()
+            self._saved() if done else self.unsaved.emit()
+
+    def _write(self, workspace: Workspace, notes: Sequence[Note]) -> None:
+        for note in notes:
+            self._shelf.put(workspace.put_note(note))
+            del self._waiting[note.id]
+
+    def _delete(self, workspace: Workspace, note_id: str) -> None:
+        workspace.delete_note(note_id)
+        self._shelf.remove(note_id)
+        self._waiting.pop(note_id, None)
+        self._notes_written()
+
+    def _notes_written(self) -> None:
+        self.notes_changed.emit()
+        self._saved()
+
+    def _travelled(self, workspace: Workspace, name: str | None, sentence: str) -> None:
+        if name is not None:
+            before = self._shelf
+            self._reload(workspace)
+            self._go_to(self._shelf.changed_since(before))
+            self._saved()
+            self.told.emit(sentence.format(name=name))
+
+    def _go_to(self, notes: Sequence[Note]) -> None:
+        """Go where the first of these notes is, if it is elsewhere: an undo that nobody sees is none."""
+        points = [note.point for note in notes]
+        here = self.view.place.point
+        if points and not any(point == here or point.startswith(f"{here}.") for point in points):
+            self.view.choose(point=points[0])
+
+    def _reload(self, workspace: Workspace) -> None:
+        """Read again what the project holds, after an edit that may have changed anything."""
+        content, before = Content.read(workspace), self.content
+        self._shelf = Shelf([*workspace.notes(), *self._waiting.values()])
+        if content != before:
+            self.content = content
+            self.points_changed.emit()
+            self.view.refresh(content)
+            self._look_over()
+        self.notes_changed.emit()
+
+    def _catch_up(self, workspace: Workspace) -> None:
+        if (version := workspace.data_version()) != self._version:
+            self._version = version
+            self._reload(workspace)
+            self.history_changed.emit()
+
+    def _saved(self) -> None:
+        self.history_changed.emit()
+        self.saved.emit(f"{datetime.now():%H:%M:%S}")
+
+    def _point_of(self, anchors: Sequence[Anchor]) -> str:
+        chosen = self.view.place.point
+        if not anchors or self.workspace is None:
+            return chosen
+        found = point_at(self.content.passages, anchors[0].source, anchors[0].span)
+        return found if found.startswith(f"{chosen}.") else chosen
+
+    def _telling(self, deed: Callable[[], object]) -> bool:
+        """Do it; a `Problem` is told instead of raised. Whether it was done."""
+        try:
+            deed()
+        except Problem as problem:
+            self.failed.emit(str(problem))
+            return False
+        return True

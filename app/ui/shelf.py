@@ -1,0 +1,60 @@
+"""The notes of the open project in memory, found by id and by point.
+
+A point's notes include those of its sub-points, because its wording does.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from app.text.model import Note
+
+
+class Shelf:
+    """Notes in the order they were given, new ones at the end: the oldest first, as the store has them."""
+
+    def __init__(self, notes: Iterable[Note] = ()) -> None:
+        self._notes: dict[str, Note] = {}
+        self._on: defaultdict[str, dict[str, Note]] = defaultdict(dict)
+        for note in notes:
+            self.put(note)
+
+    def __iter__(self) -> Iterator[Note]:
+        return iter(self._notes.values())
+
+    def get(self, note_id: str) -> Note | None:
+        """The note with that id."""
+        return self._notes.get(note_id)
+
+    def put(self, note: Note) -> None:
+        """Add a note, or replace the one with its id."""
+        before = self._notes.get(note.id)
+        if before is not None and before.point != note.point:
+            self.remove(note.id)
+        self._notes[note.id] = note
+        for point in _with_parents(note.point):
+            self._on[point][note.id] = note
+
+    def remove(self, note_id: str) -> None:
+        """Take a note away, if it is there."""
+        note = self._notes.pop(note_id, None)
+        for point in _with_parents(note.point if note else ""):
+            del self._on[point][note_id]
+
+    def of(self, point: str) -> tuple[Note, ...]:
+        """The notes on a point and its sub-points, the oldest first."""
+        return tuple(self._on[point].values()) if point in self._on else ()
+
+    def changed_since(self, before: "Shelf") -> tuple[Note, ...]:
+        """The notes that are new, different or gone; those that are gone as they were."""
+        notes = {note.id: note for note in before} | self._notes
+        return tuple(note for key, note in notes.items() if before.get(key) != self.get(key))
+
+    def counts(self) -> dict[str, int]:
+        """How many notes hang on each very point, those of its sub-points not counted; only points with any."""
+        return dict(Counter(note.point for note in self._notes.values() if note.point))
+
+
+def _with_parents(point: str) -> tuple[str, ...]:
+    """The point's id and those of the points it is part of: `10.a` gives `10.a` and `10`."""
+    parts = point.split(".") if point else []
+    return tuple(".".join(parts[:n]) for n in range(len(parts), 0, -1))

@@ -1,0 +1,93 @@
+"""The status bar: figures of the comparison, long work and a way to stop it, when the last edit was saved."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from app.text.script import EditScript
+from app.ui.boxes import row
+
+_PATIENCE_MS = 250  # work that is over sooner is not worth a bar that flickers
+
+
+class StatusBar(QStatusBar):
+    """Says what it is told. `cancelled`: the analyst wants the long work to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._figures = QLabel(self)
+        self._figures.setAccessibleName(self.tr("Figures of the comparison"))
+        self._saved = QLabel(self)
+        self._work = QWidget(self)
+        self._what = QLabel(self._work)
+        self._bar = QProgressBar(self._work, textVisible=False)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop = QPushButton(self.tr("Cancel"), self._work)
+        self._stop.setProperty("link", "yes")
+        self._stop.setToolTip(self.tr("Stop; nothing will have been changed"))
+        self._stop.clicked.connect(self.cancelled)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._work.show)
+        self._lay_out()
+
+    def show_comparison(self, script: EditScript | None) -> None:
+        """Show the figures of a comparison; None: there is none."""
+        self._figures.setText("" if script is None else "   ".join(self._parts(script)))
+
+    def show_lacuna(self, source: str) -> None:
+        """Say that there is nothing to compare, because the source of that name says nothing."""
+        self._figures.setText(self.tr("{source} says nothing on this point").format(source=source))
+
+    def show_saved(self, clock: str) -> None:
+        """Show when the last edit became durable, as HH:MM:SS."""
+        self._saved.setText(self.tr("saved {time}").format(time=clock) if clock else "")
+
+    def show_unsaved(self) -> None:
+        """Show that the last edit is not durable yet."""
+        self._saved.setText(self.tr("not saved"))
+
+    def show_work(self, what: str, done: int, total: int) -> None:
+        """Show long work: what it is at, the steps done and in all; 0 in all: nobody knows."""
+        self._what.setText(what or self.tr("Lining up the points"))
+        self._bar.setRange(0, total if what else 0)  # nobody knows how long lining up takes
+        self._bar.setValue(done)
+        if self._work.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
+    def end_work(self) -> None:
+        """The long work is over."""
+        self._patience.stop()
+        self._work.hide()
+
+    def _parts(self, script: EditScript) -> list[str]:
+        changes = script.changes
+        ignored = sum(1 for change in changes if change.ignored)
+        found = [self._counted(len(changes) - ignored)]
+        if ignored:
+            found.append(self.tr("{count} ignored").format(count=ignored))
+        found.append(
+            self.tr("similarity {value}").format(value=self.locale().toString(script.similarity, "f", 2))
+        )
+        if script.approximate:
+            found.append(self.tr("not exact: the texts are very long"))
+        return found
+
+    def _counted(self, differences: int) -> str:
+        if differences == 0:
+            return self.tr("no differences")
+        if differences == 1:
+            return self.tr("1 difference")
+        return self.tr("{count} differences").format(count=differences)
+
+    def _lay_out(self) -> None:
+        box = row(spacing=6)
+        self._work.setLayout(box)
+        for part in (self._what, self._bar, self._stop):
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._work.hide()
+        self.addWidget(self._figures)
+        self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self._saved)

@@ -1,0 +1,248 @@
+"""The main window.
+
+It only wires: what is asked for goes to `Handlers`, what changed comes from the session.
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QWidget
+
+from app.ui import settings as remembered
+from app.ui.action_set import ActionSet
+from app.ui.actions import Entry
+from app.ui.appearance import Appearance
+from app.ui.boxes import column
+from app.ui.file_dialogs import FileDialogs
+from app.ui.handlers import Handlers
+from app.ui.icons import application_icon
+from app.ui.message_bar import MessageBar
+from app.ui.session import Session
+from app.ui.settings import Settings
+from app.ui.start.drops import sort_out
+from app.ui.start.page import StartPage
+from app.ui.status_bar import StatusBar
+from app.ui.theme import Theme
+from app.ui.workbench import Workbench
+
+_SIZE = 1280, 800
+_TOLD_MS = 6_000
+
+
+class MainWindow(QMainWindow):
+    """Everything the analyst sees. Closing it closes the project."""
+
+    def __init__(self, settings: Settings, files: FileDialogs | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.files = files or FileDialogs(self, settings)
+        self.session = Session(self)
+        self.appearance = Appearance(settings.get(remembered.APPEARANCE), self)
+        self.workbench = Workbench(self.session)
+        self.start_page = StartPage()
+        self.message = MessageBar()
+        self.status = StatusBar(self)
+        self.handlers = Handlers(self)
+        self.actions_ = ActionSet(self, self.handlers)
+        self._lay_out()
+        self._connect()
+        self._take_theme(self.appearance.theme)
+        self._restore()
+        self._refresh()
+        self.start_page.focus_first()
+
+    def open(self, path: Path) -> bool:
+        """Open a project. False if that cannot be done; the message bar says why."""
+        return self.session.open(path)
+
+    def open_last(self) -> None:
+        """Open the project of last time, if it is still there."""
+        last = self.settings.get(remembered.LAST_PROJECT)
+        if last and Path(last).is_file():
+            self.open(Path(last))
+
+    def say(self, sentence: str) -> None:
+        """Tell the analyst what went wrong, without stopping anything."""
+        self.message.say(sentence)
+
+    # what Qt asks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.workbench.flush()
+        self._remember()
+        self.session.shut_down()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_again()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.start_page.set_lit(on=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.start_page.set_lit(on=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.start_page.set_lit(on=False)
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        project, files = sort_out(Path(url.toLocalFile()) for url in urls)
+        event.acceptProposedAction()
+        if project is not None:
+            self.handlers.open_path(project)
+        self.handlers.take_in(files)
+
+    # private
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(820, 480)
+        self.actions_.fill_menu_bar(self.menuBar())
+        self._toolbar = QToolBar(self.tr("Toolbar"), movable=False, floatable=False)
+        self._toolbar.setIconSize(QSize(20, 20))
+        self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_.fill_toolbar(self._toolbar)
+        self.addToolBar(self._toolbar)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.workbench)
+        middle = QWidget()
+        box = column(middle)
+        box.addWidget(self.message)
+        box.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        session, view, page, handlers = self.session, self.session.view, self.start_page, self.handlers
+        session.opened.connect(self._opened)
+        session.points_changed.connect(self._refresh)
+        session.history_changed.connect(self._refresh)
+        session.saved.connect(self.status.show_saved)
+        session.unsaved.connect(self.status.show_unsaved)
+        session.told.connect(lambda text: self.status.showMessage(text, _TOLD_MS))
+        session.failed.connect(self.say)
+        session.intake.working.connect(self.status.show_work)
+        session.intake.idle.connect(self.status.end_work)
+        self.status.cancelled.connect(session.intake.cancel)
+        view.chosen.connect(self._refresh)
+        view.compared.connect(self._show_figures)
+
+        page.importRequested.connect(handlers.import_files)
+        page.newRequested.connect(handlers.new_project)
+        page.openRequested.connect(handlers.open_project)
+        page.sampleRequested.connect(handlers.open_sample)
+        page.recentChosen.connect(handlers.open_path)
+
+        self.appearance.changed.connect(self._take_theme)
+        self.workbench.panesChanged.connect(self._refresh)
+        self.workbench.notes.selected.connect(lambda _note: self._refresh())
+        self.actions_.menu("file/recent").aboutToShow.connect(self._fill_recent)
+
+    def _opened(self) -> None:
+        workspace = self.session.workspace
+        self.message.hide()
+        self.status.show_saved("")
+        if workspace is not None:
+            self.settings.remember_project(workspace.path.resolve())
+        else:
+            self.settings.put(remembered.LAST_PROJECT, "")
+        self.start_page.set_recent(self.settings.recent())
+        self._refresh()
+
+    def _show_figures(self) -> None:
+        view, names = self.session.view, self.session.content.names
+        silent = [names.get(wording.source, "") for wording in view.pair() if wording.is_lacuna]
+        if silent and view.script is not None:
+            self.status.show_lacuna(silent[0])
+        else:
+            self.status.show_comparison(view.script)
+
+    def _refresh(self) -> None:
+        """Bring page, title and actions in line with what is so."""
+        facts = self._facts()
+        self.actions_.enable(facts)
+        self.actions_.check(self._is_on)
+        self.actions_.name("undo", self.session.undo_name)
+        self.actions_.name("redo", self.session.redo_name)
+        name = self.session.workspace.path.stem if self.session.workspace else ""
+        self.setWindowTitle(self.tr("{name} – Variorum").format(name=name) if name else self.tr("Variorum"))
+        self.start_page.show_project(name, len(self.session.content.sources))
+        self._toolbar.setVisible("points" in facts)
+        self._show_page(self.workbench if "points" in facts else self.start_page)
+
+    def _show_page(self, page: QWidget) -> None:
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            if page is self.start_page:
+                self.start_page.focus_first()
+            else:
+                self.workbench.focus("points" if self.workbench.is_shown("points") else "left")
+
+    def _facts(self) -> set[str]:
+        session = self.session
+        so = {
+            "project": session.workspace is not None,
+            "points": bool(session.content.points),
+            "undo": bool(session.undo_name),
+            "redo": bool(session.redo_name),
+            "back": session.view.can_back,
+            "forward": session.view.can_forward,
+            "note": bool(self.workbench.notes.current),
+        }
+        return {fact for fact, holds in so.items() if holds}
+
+    def _is_on(self, entry: Entry) -> bool:
+        options = self.session.view.options
+        if entry.check == "granularity":
+            return entry.value == options.granularity
+        if entry.check == "appearance":
+            return entry.value == self.appearance.choice
+        if entry.slot == "toggle_pane":
+            return self.workbench.is_shown(str(entry.value))
+        return entry.value in options.ignore
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_.menu("file/recent")
+        menu.clear()
+        for path in self.settings.recent():
+            action = menu.addAction(path.stem)
+            action.triggered.connect(partial(self.handlers.open_path, path))
+            action.setToolTip(str(path))
+            action.setEnabled(path.is_file())
+        if menu.isEmpty():
+            menu.addAction(self.tr("No projects yet")).setEnabled(False)
+
+    def _take_theme(self, theme: Theme) -> None:
+        self.settings.put(remembered.APPEARANCE, self.appearance.choice)
+        for part in (self.workbench, self.start_page, self.message, self.actions_):
+            part.set_theme(theme)
+        self._refresh()
+
+    def _restore(self) -> None:
+        kept = self.settings
+        if not self.restoreGeometry(kept.get_bytes(remembered.GEOMETRY)):
+            self.resize(*_SIZE)
+        hidden = kept.get(remembered.HIDDEN_PANES)
+        self.workbench.restore(kept.get_bytes(remembered.SPLITTER), hidden)
+        self.workbench.restore_heights(kept.get_bytes(remembered.HEIGHTS))
+        if size := kept.get(remembered.READING_SIZE):
+            self.workbench.set_reading_size(size)
+        self.start_page.set_recent(kept.recent())
+
+    def _remember(self) -> None:
+        kept = self.settings
+        kept.put_bytes(remembered.GEOMETRY, self.saveGeometry())
+        kept.put_bytes(remembered.SPLITTER, self.workbench.state())
+        kept.put_bytes(remembered.HEIGHTS, self.workbench.heights())
+        kept.put(remembered.HIDDEN_PANES, self.workbench.hidden_panes())
+        kept.put(remembered.READING_SIZE, self.workbench.reading_size)
+        kept.put(remembered.APPEARANCE, self.appearance.choice)
+        kept.sync()

@@ -1,0 +1,64 @@
+"""A line of words that goes on below."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.notes.flow import Flow
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> QWidget:
+    """Three boxes of 60 x 20, 5 px apart."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    flow = Flow(spacing=5)
+    for _ in range(3):
+        box = QWidget()
+        box.setFixedSize(60, 20)
+        flow.addWidget(box)
+    made.setLayout(flow)
+    return made
+
+
+def _places(line: QWidget) -> list[tuple[int, int]]:
+    line.show()
+    return [(box.x(), box.y()) for box in line.findChildren(QWidget)]
+
+
+@pytest.mark.parametrize(
+    ("width", "places"),
+    [
+        (190, [(0, 0), (65, 0), (130, 0)]),
+        (189, [(0, 0), (65, 0), (0, 25)]),
+        (60, [(0, 0), (0, 25), (0, 50)]),
+    ],
+)
+def test_what_does_not_fit_goes_below(line: QWidget, width: int, places: list[tuple[int, int]]) -> None:
+    line.resize(width, 100)
+    assert _places(line) == places
+
+
+def test_where_reading_begins_on_the_right_so_does_the_line(line: QWidget) -> None:
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line.resize(190, 100)
+    assert _places(line) == [(130, 0), (65, 0), (0, 0)]
+
+
+def test_it_is_as_tall_as_its_lines(line: QWidget) -> None:
+    flow = line.layout()
+    assert flow is not None
+    assert [flow.heightForWidth(width) for width in (190, 130, 60)] == [20, 45, 70]
+    assert all(more <= less for less, more in pairwise(flow.heightForWidth(w) for w in range(60, 200)))
+
+
+def test_an_item_can_be_taken_out(line: QWidget) -> None:
+    flow = line.layout()
+    assert flow is not None
+    assert flow.takeAt(1) is not None
+    assert flow.takeAt(7) is None
+    assert flow.itemAt(2) is None
+    assert flow.count() == 2

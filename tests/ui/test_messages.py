@@ -1,0 +1,154 @@
+"""What the window says: problems, figures, long work, and its own mistakes."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import Problem
+from app.text.diff import compare
+from app.text.options import CompareOptions
+from app.ui import crash
+from app.ui.action_set import Shortcut
+from app.ui.crash import CrashDialog
+from app.ui.dialogs import LIBRARIES, AboutDialog, ShortcutSheet
+from app.ui.message_bar import MessageBar
+from app.ui.status_bar import StatusBar
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _texts(widget: QWidget) -> str:
+    return " | ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_problem_is_shown_until_it_is_put_away(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    assert bar.text == ""
+    bar.say("The file is empty.")
+    assert bar.text == "The file is empty."
+    assert bar.accessibleName() == "The file is empty."
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert bar.text == ""
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        ("same", "same", "no differences"),
+        ("one two", "one 2", "1 difference"),
+        ("one two three", "1 two 3", "2 differences"),
+    ],
+)
+def test_differences_are_counted(status: StatusBar, left: str, right: str, told: str) -> None:
+    status.show_comparison(compare(left, right, CompareOptions("word")))
+    assert told in _texts(status)
+    assert "similarity" in _texts(status)
+
+
+def test_ignored_differences_are_told_apart(status: StatusBar) -> None:
+    status.show_comparison(compare("A gate", "a gate", CompareOptions("word", frozenset({"case"}))))
+    assert "no differences" in _texts(status)
+    assert "1 ignored" in _texts(status)
+
+
+def test_without_a_comparison_there_are_no_figures(status: StatusBar) -> None:
+    status.show_comparison(compare("a", "b"))
+    status.show_comparison(None)
+    assert "similarity" not in _texts(status)
+
+
+def test_a_source_that_says_nothing_is_named_in_place_of_figures(status: StatusBar) -> None:
+    status.show_comparison(compare("a", ""))
+    status.show_lacuna("Harbour")
+    assert "Harbour says nothing" in _texts(status)
+    assert "difference" not in _texts(status)
+
+
+def test_it_says_when_the_last_edit_was_saved(status: StatusBar) -> None:
+    status.show_saved("10:42:07")
+    assert "saved 10:42:07" in _texts(status)
+
+
+def test_long_work_shows_the_file_how_far_it_is_and_can_be_cancelled(qtbot: QtBot, status: StatusBar) -> None:
+    status.show_work("report.txt", 2, 5)
+    bar = status.findChildren(QProgressBar)[0]
+    qtbot.waitUntil(bar.isVisible)
+    assert (bar.value(), bar.maximum()) == (2, 5)
+    assert "report.txt" in _texts(status)
+    with qtbot.waitSignal(status.cancelled, timeout=0):
+        QTest.mouseClick(status.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    status.end_work()
+    assert not bar.isVisible()
+
+
+def test_work_that_is_over_at_once_does_not_flicker(qtbot: QtBot, status: StatusBar) -> None:
+    status.show_work("report.txt", 0, 1)
+    status.end_work()
+    assert not status.findChildren(QProgressBar)[0].isVisible()
+    assert not status._patience.isActive()
+
+
+def _error() -> ZeroDivisionError:
+    try:
+        raise ZeroDivisionError("what broke")
+    except ZeroDivisionError as error:
+        return error
+
+
+def test_a_mistake_of_the_program_gives_a_report_to_copy(qtbot: QtBot) -> None:
+    dialog = CrashDialog(_error())
+    qtbot.addWidget(dialog)
+    dialog.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "ZeroDivisionError: what broke" in copied
+    assert "Variorum" in copied
+
+
+def test_nobody_caught_it_the_dialog_shows_it_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    window = QWidget()
+    qtbot.addWidget(window)
+    handle = crash.hook(window, lambda _: pytest.fail("it is not a problem of the analyst's"))
+    for _ in range(3):
+        handle(ZeroDivisionError, _error(), None)
+    dialogs = window.findChildren(CrashDialog)
+    assert len(dialogs) == 1
+    dialogs[0].close()
+    handle(ZeroDivisionError, _error(), None)
+    assert any(dialog.isVisible() for dialog in window.findChildren(CrashDialog))
+
+
+def test_a_problem_that_nobody_caught_is_said_all_the_same(qtbot: QtBot) -> None:
+    said: list[str] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    crash.hook(window, said.append)(Problem, Problem("The disk is full."), None)
+    assert said == ["The disk is full."]
+    assert window.findChildren(CrashDialog) == []
+
+
+def test_the_shortcut_sheet_shows_what_it_is_given(qtbot: QtBot) -> None:
+    sheet = ShortcutSheet({"Edit": [Shortcut("New note", "Ctrl+M", "")]})
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert {"Edit", "New note", "Ctrl+M"} <= set(_texts(sheet).split(" | "))
+
+
+def test_about_names_the_licence_of_everything_it_is_built_on(qtbot: QtBot) -> None:
+    about = AboutDialog()
+    qtbot.addWidget(about)
+    about.show()
+    assert all(library in _texts(about) and licence in _texts(about) for library, licence, _ in LIBRARIES)
+    assert "LGPL" in _texts(about)

@@ -1,0 +1,294 @@
+"""The session on real projects: every edit durable and undoable, every problem told, nothing half-done."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.text.model import Anchor, Note, Source
+from app.text.options import CompareOptions
+from app.ui.content import Content
+from app.ui.session import Session
+from app.ui.trail import Place
+
+LISTS = {"one.txt": "1. A wall.\n\n2. A gate.\n", "two.txt": "1. A wall.\n\n2. The gate.\n"}
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, session: Session, project: Path) -> Session:
+    with qtbot.waitSignal(session.points_changed, check_params_cb=lambda: bool(session.overview.rows)):
+        assert session.open(project)
+    return session
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    for name, text in LISTS.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    return [tmp_path / name for name in LISTS]
+
+
+def _stored(project: Path) -> list[str]:
+    """The notes' bodies, as another program finds them in the file."""
+    with Workspace.open(project, read_only=True) as workspace:
+        return [note.body for note in workspace.notes()]
+
+
+def test_opening_shows_points_and_the_first_pair(opened: Session) -> None:
+    assert [row.point.id for row in opened.overview.rows] == ["1", "2", "3", "4"]
+    assert opened.content.names[opened.view.place.left] == "harbour"
+    assert opened.view.script is not None
+
+
+def test_the_overview_tells_who_lacks_a_point(opened: Session) -> None:
+    assert [cell.state for cell in opened.overview.rows[3].cells] == ["listed", "listed", "lacuna"]
+
+
+@pytest.mark.parametrize("name", ["missing.variorum", "text.variorum"])
+def test_what_cannot_be_opened_is_told_and_the_project_in_hand_stays(
+    qtbot: QtBot, opened: Session, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "text.variorum").write_text("no project", "utf-8")
+    before = opened.workspace
+    with qtbot.waitSignal(opened.failed, timeout=0) as told:
+        assert not opened.open(tmp_path / name)
+    assert name in told.args[0]
+    assert opened.workspace is before
+    assert opened.content.points
+
+
+def test_opening_the_project_in_hand_again_changes_nothing(
+    qtbot: QtBot, opened: Session, project: Path
+) -> None:
+    with qtbot.assertNotEmitted(opened.opened):
+        assert opened.open(project)
+
+
+def test_where_the_analyst_was_is_found_again(opened: Session, project: Path) -> None:
+    ids = opened.content.source_ids
+    opened.view.choose("3", ids[2], ids[1])
+    opened.view.set_options(CompareOptions("word", frozenset({"case"})))
+    opened.close()
+    opened.open(project)
+    assert opened.view.place == Place("3", ids[2], ids[1])
+    assert opened.view.options == CompareOptions("word", frozenset({"case"}))
+
+
+def test_a_note_is_in_the_file_when_the_call_returns(opened: Session, project: Path) -> None:
+    opened.new_note([], "Durable.")
+    assert _stored(project) == ["Durable."]
+
+
+def test_a_new_note_belongs_to_the_chosen_point(
+    opened: Session, quote: Callable[[Source, str], Anchor]
+) -> None:
+    opened.view.choose(point="2")
+    note = opened.note(opened.new_note([quote(opened.content.sources[0], "within 30 days")], "When?"))
+    assert note is not None
+    assert note.point == "2"
+    assert note.anchors[0].exact == "within 30 days"
+    assert opened.notes() == (note,)
+    assert opened.note_counts() == {"2": 1}
+
+
+def test_an_edit_is_saved_and_told(qtbot: QtBot, opened: Session, project: Path) -> None:
+    note = opened.note(opened.new_note([], "One."))
+    assert note is not None
+    with qtbot.waitSignals([opened.notes_changed, opened.history_changed, opened.saved], timeout=0):
+        opened.edit_note(replace(note, body="Two."))
+    assert _stored(project) == ["Two."]
+
+
+def test_an_edit_that_changes_nothing_is_none(qtbot: QtBot, opened: Session) -> None:
+    note = opened.note(opened.new_note([], "One."))
+    assert note is not None
+    with qtbot.assertNotEmitted(opened.saved):
+        opened.edit_note(note)
+
+
+def test_a_late_edit_does_not_bring_a_deleted_note_back(opened: Session, project: Path) -> None:
+    note = opened.note(opened.new_note([], "One."))
+    assert note is not None
+    opened.delete_note(note.id)
+    opened.edit_note(replace(note, body="Late."))
+    assert _stored(project) == []
+
+
+def test_deleting_is_undone_and_done_again(opened: Session, project: Path) -> None:
+    opened.delete_note(opened.new_note([], "Mine."))
+    assert opened.undo_name
+    opened.undo()
+    assert _stored(project) == ["Mine."]
+    assert [note.body for note in opened.notes()] == ["Mine."]
+    assert opened.redo_name
+    opened.redo()
+    assert _stored(project) == []
+    assert opened.notes() == ()
+
+
+def test_undo_goes_to_where_it_undoes_something(opened: Session) -> None:
+    opened.view.choose(point="2")
+    opened.delete_note(opened.new_note([], "Mine."))
+    opened.view.choose(point="4")
+    opened.undo()
+    assert opened.view.place.point == "2"
+    assert [note.body for note in opened.notes()] == ["Mine."]
+
+
+def test_a_note_that_cannot_be_written_is_told(
+    qtbot: QtBot, opened: Session, quote: Callable[[Source, str], Anchor]
+) -> None:
+    wrong = replace(quote(opened.content.sources[0], "within"), exact="other words")
+    with qtbot.waitSignal(opened.failed, timeout=0):
+        assert opened.new_note([wrong]) == ""
+    assert opened.notes() == ()
+
+
+def test_undoing_the_import_leaves_an_empty_project(opened: Session) -> None:
+    opened.undo()
+    assert (opened.content, opened.view.script) == (Content(), None)
+    opened.redo()
+    assert len(opened.content.sources) == 3
+    assert opened.view.script is not None
+
+
+def test_a_project_is_made_from_files_in_one_go(
+    qtbot: QtBot, session: Session, files: list[Path], tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(session.opened):
+        session.create(tmp_path / "new.variorum", files)
+    assert [source.name for source in session.content.sources] == ["one", "two"]
+    assert session.content.point_ids == ("1", "2")
+
+
+def test_the_sample_is_set_up_once_and_opened_again(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    with qtbot.waitSignal(session.opened, timeout=30_000):
+        session.open_sample(tmp_path / "sample")
+    assert session.content.points
+    session.new_note([], "Mine.")
+    session.close()
+    session.open_sample(tmp_path / "sample")
+    assert "Mine." in [note.body for note in session.notes()]
+
+
+def test_an_import_is_one_edit(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
+    with qtbot.waitSignal(opened.saved):
+        opened.import_files(files)
+    assert len(opened.content.sources) == 5
+    assert "2" in opened.undo_name
+    opened.undo()
+    assert len(opened.content.sources) == 3
+
+
+def test_what_can_be_imported_is_and_the_rest_is_told(
+    qtbot: QtBot, opened: Session, files: list[Path], tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    with qtbot.waitSignal(opened.failed) as told:
+        opened.import_files([tmp_path / "empty.txt", *files])
+    assert "empty.txt" in told.args[0]
+    assert len(opened.content.sources) == 5
+
+
+def test_files_that_cannot_be_read_make_no_project(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    with qtbot.waitSignal(session.failed):
+        session.create(tmp_path / "new.variorum", [tmp_path / "empty.txt"])
+    assert session.workspace is None
+    assert not (tmp_path / "new.variorum").exists()
+
+
+def test_a_cancelled_import_leaves_nothing(
+    qtbot: QtBot, session: Session, files: list[Path], tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(session.intake.idle), qtbot.assertNotEmitted(session.failed):
+        session.create(tmp_path / "new.variorum", files)
+        session.intake.cancel()
+    session.shut_down()
+    assert session.workspace is None
+    assert not (tmp_path / "new.variorum").exists()
+
+
+def test_a_project_is_not_made_over_a_file_that_is_there(
+    qtbot: QtBot, session: Session, files: list[Path], project: Path
+) -> None:
+    before = project.read_bytes()
+    with qtbot.waitSignal(session.failed):
+        session.create(project, files)
+    assert project.read_bytes() == before
+
+
+def test_the_import_tells_what_it_is_at(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
+    told: list[tuple[str, int, int]] = []
+    opened.intake.working.connect(lambda *step: told.append(step))
+    with qtbot.waitSignal(opened.intake.idle):
+        opened.import_files(files)
+    assert ("one.txt", 0, 2) in told
+    assert ("two.txt", 1, 2) in told
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".csv"])
+def test_the_comparison_is_exported(qtbot: QtBot, opened: Session, tmp_path: Path, suffix: str) -> None:
+    with qtbot.waitSignal(opened.told, timeout=30_000):
+        opened.export(tmp_path / f"out{suffix}")
+    assert (tmp_path / f"out{suffix}").stat().st_size > 500
+
+
+def test_an_export_that_cannot_be_written_is_told(qtbot: QtBot, opened: Session, tmp_path: Path) -> None:
+    with qtbot.waitSignal(opened.failed, timeout=30_000):
+        opened.export(tmp_path / "no such folder" / "out.csv")
+
+
+def test_what_another_program_wrote_is_taken_up(opened: Session, project: Path) -> None:
+    with Workspace.open(project) as other:
+        note = other.put_note(Note("", "1", "From the command line."))
+    opened.look_again()
+    assert opened.note(note.id) is not None
+
+
+def test_without_a_project_nothing_happens(session: Session, tmp_path: Path) -> None:
+    session.undo()
+    session.redo()
+    session.import_files([tmp_path / "a.txt"])
+    session.export(tmp_path / "a.pdf")
+    session.delete_note("x")
+    session.look_again()
+    assert session.new_note([], "x") == ""
+    assert session.notes() == ()
+    assert (session.undo_name, session.redo_name) == ("", "")
+
+
+def test_a_bug_is_not_taken_for_a_problem(
+    qtbot: QtBot, opened: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_self: Workspace, _note: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Workspace, "put_note", broken)
+    with pytest.raises(ZeroDivisionError):
+        opened.new_note([], "x")
+
+
+def test_what_cannot_be_written_is_told_kept_and_written_later(
+    qtbot: QtBot, opened: Session, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = opened.note(opened.new_note([], "One."))
+    assert note is not None
+
+    def full(_self: Workspace, _note: object) -> None:
+        raise Problem("The disk is full.")
+
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(Workspace, "put_note", full)
+        with qtbot.waitSignals([opened.failed, opened.unsaved], timeout=0):
+            opened.edit_note(replace(note, body="Two."))
+        opened.view.choose(point="3")
+        opened.view.choose(point="1")
+        assert [kept.body for kept in opened.notes()] == ["Two."]
+        assert _stored(project) == ["One."]
+    opened.close()
+    assert _stored(project) == ["Two."]
