@@ -46,6 +46,9 @@ def run(job: Job, wanted: argparse.Namespace) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"variorum: the answer cannot be written: {error.strerror or error}.", file=sys.stderr)
+        return 2
     return status
 
 

@@ -160,7 +160,8 @@ def _tell_extent(project: Path) -> int:
     with _reading(project) as workspace:
         sources, points = workspace.sources(), workspace.points()
     top = sum(point.depth == 0 for point in points)
-    print(f"{project}: {len(sources)} sources, {top} points and {len(points) - top} sub-points")
+    counts = (len(sources), "source"), (top, "point"), (len(points) - top, "sub-point")
+    print(f"{project}: " + ", ".join(f"{count} {what}{'s' * (count != 1)}" for count, what in counts))
     return 0
 
 
@@ -217,8 +218,10 @@ def _given_notes(wanted: Namespace) -> Iterator[dict[str, Any]]:
     try:
         with Path(wanted.lines).open(encoding="utf-8-sig") as lines:
             yield from _json_lines(lines, wanted.lines)
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problem(f"{wanted.lines} cannot be read as UTF-8 text: {error}.") from error
+    except OSError as error:
+        raise Problem(f"{wanted.lines} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise Problem(f"{wanted.lines} is not UTF-8 text: save it as UTF-8 and try again.") from error
 
 
 def _json_lines(lines: Iterable[str], name: str) -> Iterator[dict[str, Any]]:

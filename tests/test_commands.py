@@ -1,6 +1,8 @@
 """The headless commands, as a script in a newsroom calls them."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -181,3 +183,15 @@ def test_bad_arguments_are_told_with_the_usage(run: Run, capsys: pytest.CaptureF
             run(*words)
         assert stopped.value.code == 2
         assert "usage" in capsys.readouterr().err
+
+
+def test_a_full_output_is_told(project: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("only Linux has a device that is always full")
+    with full.open("w") as out:
+        command = [sys.executable, "-m", "app", "show", str(project)]
+        done = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("variorum: ")
+    assert done.stderr.count("\n") == 1

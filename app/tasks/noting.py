@@ -16,6 +16,8 @@ def note_from(
 
     Without `point` the note belongs to the finest point that the span words, if there is one. Raises `Problem`.
     """
+    if not _text(given, "body").strip():
+        raise Problem("A note needs words: its body is empty.")
     source = find_source(sources, _text(given, "source"))
     here = anchor(source, _number(given, "start"), _number(given, "end"))
     wanted = _text(given, "point")

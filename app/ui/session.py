@@ -176,15 +176,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        if (workspace := self.workspace) is not None:
-            self._write_waiting()
-            self._telling(lambda: self._travelled(workspace, workspace.undo(), self.tr("Undone: {name}")))
+        self._travel(Workspace.undo, self.tr("Undone: {name}"))
 
     def redo(self) -> None:
         """Make the edit again that was taken back last."""
-        if (workspace := self.workspace) is not None:
-            self._write_waiting()
-            self._telling(lambda: self._travelled(workspace, workspace.redo(), self.tr("Done again: {name}")))
+        self._travel(Workspace.redo, self.tr("Done again: {name}"))
 
     # in and out of a project
 
@@ -281,8 +277,17 @@ class Session(QObject):
         self.notes_changed.emit()
         self._saved()
 
-    def _travelled(self, workspace: Workspace, name: str | None, sentence: str) -> None:
-        if name is not None:
+    def _travel(self, step: Callable[[Workspace], str | None], sentence: str) -> None:
+        if (workspace := self.workspace) is not None:
+            self._write_waiting()
+            self._telling(lambda: self._travelled(workspace, step, sentence))
+
+    def _travelled(
+        self, workspace: Workspace, step: Callable[[Workspace], str | None], sentence: str
+    ) -> None:
+        if self._catch_up(workspace):  # what the analyst has not seen must not be taken back
+            self.told.emit(self.tr("Another program has changed the project: this is how it is now"))
+        elif (name := step(workspace)) is not None:
             before = self._shelf
             self._reload(workspace)
             self._go_to(self._shelf.changed_since(before))
@@ -307,11 +312,14 @@ class Session(QObject):
             self._look_over()
         self.notes_changed.emit()
 
-    def _catch_up(self, workspace: Workspace) -> None:
-        if (version := workspace.data_version()) != self._version:
-            self._version = version
-            self._reload(workspace)
-            self.history_changed.emit()
+    def _catch_up(self, workspace: Workspace) -> bool:
+        """Read again what another program has changed; whether it has."""
+        if (version := workspace.data_version()) == self._version:
+            return False
+        self._version = version
+        self._reload(workspace)
+        self.history_changed.emit()
+        return True
 
     def _saved(self) -> None:
         self.history_changed.emit()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -307,3 +307,13 @@ def test_dropped_files_are_left_to_the_window(panel: NotesPanel) -> None:
     card = _card(panel, "1")
     assert not card.tags.acceptDrops()
     assert not card.body.canInsertFromMimeData(files)
+
+
+def test_who_types_without_a_pause_is_saved_all_the_same(qtbot: QtBot, panel: NotesPanel) -> None:
+    panel.set_notes([Note("n", "2", "")], {})
+    panel.edit_note("n")
+    typing = QTimer(panel, interval=20)
+    typing.timeout.connect(lambda: QTest.keyClicks(panel.focusWidget(), "x"))
+    with qtbot.waitSignal(panel.changed, timeout=3_000):
+        typing.start()
+    typing.stop()

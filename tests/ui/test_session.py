@@ -250,6 +250,15 @@ def test_what_another_program_wrote_is_taken_up(opened: Session, project: Path) 
     assert opened.note(note.id) is not None
 
 
+def test_undo_takes_nothing_back_that_has_not_been_seen(opened: Session, project: Path) -> None:
+    with Workspace.open(project) as other:
+        note = other.put_note(Note("", "1", "From the command line."))
+    opened.undo()
+    assert opened.note(note.id) is not None
+    opened.undo()
+    assert opened.note(note.id) is None
+
+
 def test_without_a_project_nothing_happens(session: Session, tmp_path: Path) -> None:
     session.undo()
     session.redo()

@@ -159,7 +159,8 @@ class NotesPanel(QWidget):
 
     def _typed(self, card: NoteCard) -> None:
         self._unsaved.add(card.note.id)
-        self._pause.start()
+        if not self._pause.isActive():  # who types without a pause is saved all the same
+            self._pause.start()
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         """The keyboard went from one place of the program to another."""
