@@ -6,7 +6,7 @@ agree count next to nothing, since lists get renumbered; only a source in anothe
 has little else.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.text.alignment.assignment import assign
@@ -65,23 +65,41 @@ class Homes:
 def homes(canon: Canon, source: Listing, should_cancel: Stop = None) -> Homes:
     """Find the canonical points of a source's: the best pairs first; what is left goes where its content
     is."""
-    found = [
-        margins(canon.by_unit.likenesses(source.unit_keys(unit)))
-        for unit in watched(range(len(source.units)), should_cancel)
-    ]
     foreign = _foreignness(canon, source)
-    for unit, mine in enumerate(found):
+    found = []
+    for unit in watched(range(len(source.units)), should_cancel):
         same = _with_label(canon, source, unit, by_place=foreign > 0)
+        mine = _margins(canon, source, unit, () if same is None else (same,))
         if same is not None and (foreign > 0 or same in mine):
             mine[same] = mine.get(same, 0.0) + LABEL + foreign * ONLY_LABEL
+        found.append(mine)
     first = assign([_gains(mine, {}) for mine in found], should_cancel)
-    best = assign([_gains(mine, _in_order(unit, first)) for unit, mine in enumerate(found)], should_cancel)
+    orders = [_in_order(unit, first) for unit in range(len(found))]
+    for unit, mine in enumerate(found):
+        likely = [number for number in orders[unit] if 0 <= number < len(canon.units) and number not in mine]
+        if likely and mine:
+            mine |= {n: m for n, m in _margins(canon, source, unit, likely).items() if n in likely}
+    best = assign([_gains(mine, order) for mine, order in zip(found, orders, strict=True)], should_cancel)
     for unit, mine in enumerate(found):
         if unit not in best and mine:
             top = min(mine, key=lambda number: (-mine[number], number))
             if mine[top] >= NEEDED:
                 best[unit] = top
     return Homes(best, {unit: found[unit][home] for unit, home in best.items()}, foreign)
+
+
+def _margins(canon: Canon, source: Listing, unit: int, likely: Iterable[int]) -> dict[int, float]:
+    """How clearly a point is each of those that it is most like, and of the `likely` ones: where hundreds are
+    worded nearly the same, the right one may not be among the first."""
+    keys = source.unit_keys(unit)
+    likenesses = canon.by_unit.likenesses(keys)
+    if likenesses:
+        mass = canon.vocabulary.mass(keys)
+        for number in likely:
+            shared = canon.by_unit.shared_with(number, keys)
+            if shared and number not in likenesses:
+                likenesses[number] = canon.by_unit.likeness(number, shared, mass)
+    return margins(likenesses)
 
 
 def _foreignness(canon: Canon, source: Listing) -> float:
