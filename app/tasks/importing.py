@@ -114,14 +114,6 @@ def add(workspace: Workspace, files: Sequence[Path]) -> tuple[str, ...]:
     return commit(workspace, _without_problems(prepare(files, segmented(workspace), workspace.reference())))
 
 
-def realign(workspace: Workspace, reference: str, should_cancel: ShouldCancel = lambda: False) -> None:
-    """Line all sources up again, against another reference source."""
-    alignment = align(segmented(workspace), reference, should_cancel)
-    with workspace.edit("Change the reference source"):
-        workspace.set_reference(reference)
-        workspace.set_alignment(alignment)
-
-
 def segmented(workspace: Workspace) -> tuple[SegmentedSource, ...]:
     """The project's sources as alignment takes them."""
     return tuple(SegmentedSource(s.id, s.text, workspace.segments(s.id)) for s in workspace.sources())

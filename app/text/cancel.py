@@ -9,7 +9,7 @@ Stop = Callable[[], bool] | None
 """Tells whether the caller wants the work to stop; None: never."""
 
 
-class Cancelled(Exception):  # noqa: N818
+class Cancelled(Exception):  # noqa: N818 - no error: the analyst wanted it
     """The work was stopped because nobody waits for it any more. Not a failure: nothing is told to the user."""
 
 

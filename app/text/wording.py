@@ -112,10 +112,3 @@ class Wordings:
         """The passages of exactly this point, its sub-points left out, in the order of the text."""
         mine = self._passages.get((source, point), ())
         return tuple(sorted((p for p in mine if p.point == point), key=lambda p: (p.start, p.end)))
-
-
-def select(
-    passages: Sequence[Passage], points: Sequence[Point], point: str, source: str
-) -> tuple[Passage, ...]:
-    """The passages that make up the source's wording of `point`, its sub-points included."""
-    return tuple(piece.passage for piece in Wordings({}, points, passages).of(source, point).pieces)
