@@ -83,7 +83,7 @@ class Handlers:
 
     def delete_note(self) -> None:
         self._bench.flush()
-        self._session.delete_note(self._bench.notes.current)
+        self._session.notebook.delete(self._bench.notes.current)
 
     # View
 

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.noting import point_at
 from app.text.model import Anchor, Note
+from app.ui.attempts import attempt
 from app.ui.content import Content, Overview
 from app.ui.intake import Intake
 from app.ui.jobs import Jobs
-from app.ui.shelf import Shelf
+from app.ui.notebook import Notebook
 from app.ui.variants.variation import Variation
 from app.ui.view import View
 from app.ui.viewstate import KEY, UNKNOWN, ViewState
@@ -39,10 +39,8 @@ class Session(QObject):
 
     opened = Signal()  # another project is in hand, or none
     points_changed = Signal()  # sources, points or the figures of the overview
-    notes_changed = Signal()
     history_changed = Signal()  # what can be undone and redone
     saved = Signal(str)  # HH:MM:SS, an edit is durable
-    unsaved = Signal()  # an edit could not be written; it is kept in memory
     told = Signal(str)  # something was done, for the status bar
     failed = Signal(str)  # a sentence for the analyst
 
@@ -51,8 +49,9 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.content = Content()
         self.overview = Overview()
-        self._shelf = Shelf()
-        self._waiting: dict[str, Note] = {}  # changed notes that are not written yet
+        self.notebook = Notebook(self)
+        self.notebook.saved.connect(self._saved)
+        self.notebook.failed.connect(self.failed)
         self._version = 0
         self._jobs = Jobs(self)
         self.intake = Intake(self._jobs, self)
@@ -122,15 +121,7 @@ class Session(QObject):
 
     def notes(self) -> tuple[Note, ...]:
         """The notes on the chosen point and its sub-points, the oldest first."""
-        return self._shelf.of(self.view.place.point)
-
-    def note(self, note_id: str) -> Note | None:
-        """The note with that id."""
-        return self._shelf.get(note_id)
-
-    def note_counts(self) -> dict[str, int]:
-        """How many notes hang on each very point, those of its sub-points not counted."""
-        return self._shelf.counts()
+        return self.notebook.of(self.view.place.point)
 
     def new_note(
         self, anchors: Sequence[Anchor], body: str = "", category: str = "", severity: str = ""
@@ -139,28 +130,7 @@ class Session(QObject):
 
         Its id, empty if it could not be written.
         """
-        note = Note("", self._point_of(anchors), body, tuple(anchors), category, severity)
-        made: list[str] = []
-        if (workspace := self.workspace) is not None:
-            self._write_waiting()
-            self._telling(lambda: made.append(self._add(workspace, note)))
-        return "".join(made)
-
-    def edit_note(self, note: Note) -> None:
-        """Write a changed note. One that is gone or has not changed is left alone.
-
-        If it cannot be written it is kept in memory, and written with the next edit or on closing.
-        """
-        before = self._shelf.get(note.id)
-        if before is not None and before != note:
-            self._shelf.put(note)
-            self._waiting[note.id] = note
-            self._write_waiting()
-
-    def delete_note(self, note_id: str) -> None:
-        """Delete a note."""
-        if (workspace := self.workspace) is not None and self._shelf.get(note_id) is not None:
-            self._telling(lambda: self._delete(workspace, note_id))
+        return self.notebook.add(Note("", self._point_of(anchors), body, tuple(anchors), category, severity))
 
     # history of edits
 
@@ -187,13 +157,14 @@ class Session(QObject):
     def _take(self, workspace: Workspace) -> None:
         """Put `workspace` in place of the one in hand; it is closed again if it cannot be read."""
         try:
-            content, shelf = Content.read(workspace), Shelf(workspace.notes())
+            content, notes = Content.read(workspace), workspace.notes()
             state = ViewState.load(workspace.setting(KEY))
         except BaseException:
             workspace.close()
             raise
         self._leave()
-        self.workspace, self.content, self._shelf = workspace, content, shelf
+        self.workspace, self.content = workspace, content
+        self.notebook.start(workspace, notes)
         self._version = workspace.data_version()
         self.opened.emit()
         self._show(state)
@@ -203,17 +174,17 @@ class Session(QObject):
         self._jobs.cancel("overview")
         self.variation.stop()
         if self.workspace is not None:
-            self._write_waiting()
+            self.notebook.flush()
             self._write_view()
             self._telling(self.workspace.close)
-        self.workspace, self.content, self.overview, self._shelf = None, Content(), Overview(), Shelf()
-        self._waiting.clear()
+        self.workspace, self.content, self.overview = None, Content(), Overview()
+        self.notebook.start(None)
 
     def _show(self, state: ViewState) -> None:
         self.points_changed.emit()
         self.view.start(self.content, state)
         self._remember.stop()
-        self.notes_changed.emit()
+        self.notebook.changed.emit()
         self.history_changed.emit()
         self._look_over()
 
@@ -249,37 +220,9 @@ class Session(QObject):
 
     # edits
 
-    def _add(self, workspace: Workspace, note: Note) -> str:
-        written = workspace.put_note(note)
-        self._shelf.put(written)
-        self._notes_written()
-        return written.id
-
-    def _write_waiting(self) -> None:
-        """Write the changed notes, the one just changed and any that could not be written before."""
-        if (workspace := self.workspace) is not None and self._waiting:
-            done = self._telling(lambda: self._write(workspace, tuple(self._waiting.values())))
-            self.notes_changed.emit()
-            self._saved() if done else self.unsaved.emit()
-
-    def _write(self, workspace: Workspace, notes: Sequence[Note]) -> None:
-        for note in notes:
-            self._shelf.put(workspace.put_note(note))
-            del self._waiting[note.id]
-
-    def _delete(self, workspace: Workspace, note_id: str) -> None:
-        workspace.delete_note(note_id)
-        self._shelf.remove(note_id)
-        self._waiting.pop(note_id, None)
-        self._notes_written()
-
-    def _notes_written(self) -> None:
-        self.notes_changed.emit()
-        self._saved()
-
     def _travel(self, step: Callable[[Workspace], str | None], sentence: str) -> None:
         if (workspace := self.workspace) is not None:
-            self._write_waiting()
+            self.notebook.flush()
             self._telling(lambda: self._travelled(workspace, step, sentence))
 
     def _travelled(
@@ -288,9 +231,7 @@ class Session(QObject):
         if self._catch_up(workspace):  # what the analyst has not seen must not be taken back
             self.told.emit(self.tr("Another program has changed the project: this is how it is now"))
         elif (name := step(workspace)) is not None:
-            before = self._shelf
-            self._reload(workspace)
-            self._go_to(self._shelf.changed_since(before))
+            self._go_to(self._reload(workspace))
             self._saved()
             self.told.emit(sentence.format(name=name))
 
@@ -301,16 +242,16 @@ class Session(QObject):
         if points and not any(point == here or point.startswith(f"{here}.") for point in points):
             self.view.choose(point=points[0])
 
-    def _reload(self, workspace: Workspace) -> None:
-        """Read again what the project holds, after an edit that may have changed anything."""
+    def _reload(self, workspace: Workspace) -> tuple[Note, ...]:
+        """Read again what the project holds, after an edit that may have changed anything; the notes that are
+        different now."""
         content, before = Content.read(workspace), self.content
-        self._shelf = Shelf([*workspace.notes(), *self._waiting.values()])
         if content != before:
             self.content = content
             self.points_changed.emit()
             self.view.refresh(content)
             self._look_over()
-        self.notes_changed.emit()
+        return self.notebook.refresh(workspace.notes())
 
     def _catch_up(self, workspace: Workspace) -> bool:
         """Read again what another program has changed; whether it has."""
@@ -334,9 +275,4 @@ class Session(QObject):
 
     def _telling(self, deed: Callable[[], object]) -> bool:
         """Do it; a `Problem` is told instead of raised. Whether it was done."""
-        try:
-            deed()
-        except Problem as problem:
-            self.failed.emit(str(problem))
-            return False
-        return True
+        return attempt(deed, self.failed.emit)

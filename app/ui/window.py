@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         session.points_changed.connect(self._refresh)
         session.history_changed.connect(self._refresh)
         session.saved.connect(self.status.show_saved)
-        session.unsaved.connect(self.status.show_unsaved)
+        session.notebook.unsaved.connect(self.status.show_unsaved)
         session.told.connect(lambda text: self.status.showMessage(text, _TOLD_MS))
         session.failed.connect(self.say)
         session.intake.working.connect(self.status.show_work)

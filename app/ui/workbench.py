@@ -146,7 +146,7 @@ class Workbench(QWidget):
 
     def show_note(self, note_id: str) -> None:
         """Show in the texts what a note is on, taking its source to the left if it is on neither side."""
-        note, here = self._session.note(note_id), self._session.view.place
+        note, here = self._session.notebook.get(note_id), self._session.view.place
         sources = [anchor.source for anchor in note.anchors] if note else []
         if sources and not {here.left, here.right} & set(sources):
             self._session.view.choose(left=sources[0])
@@ -186,7 +186,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         session, view = self._session, self._session.view
         session.points_changed.connect(self._show_points)
-        session.notes_changed.connect(self._show_notes)
+        session.notebook.changed.connect(self._show_notes)
         session.variation.changed.connect(self._show_variants)
         view.chosen.connect(self._show_place)
         view.compared.connect(self._show_pair)
@@ -198,8 +198,8 @@ class Workbench(QWidget):
         self.variants.activated.connect(self.show_variant)
         self.variants.noteRequested.connect(self.note_variant)
         self.variants.returned.connect(lambda: self.focus("left"))
-        self.notes.changed.connect(session.edit_note)
-        self.notes.deleted.connect(session.delete_note)
+        self.notes.changed.connect(session.notebook.edit)
+        self.notes.deleted.connect(session.notebook.delete)
         self.notes.activated.connect(self.show_note)
         self.notes.requested.connect(self.new_note)
         self.notes.returned.connect(lambda: self.focus("left"))
@@ -212,7 +212,7 @@ class Workbench(QWidget):
         content = self._session.content
         self.points.set_rows(self._session.overview.rows, content.sources, content.reference)
         self.points.set_texts(self._session.overview.texts)
-        self.points.set_note_counts(self._session.note_counts())
+        self.points.set_note_counts(self._session.notebook.counts())
         self.points.set_current(self._session.view.place.point)
         self.split.set_sources(content.sources, content.reference)
         self._tell_cells()
@@ -255,7 +255,7 @@ class Workbench(QWidget):
     def _show_notes(self) -> None:
         notes = self._session.notes()
         self.notes.set_notes(notes, self._session.content.names)
-        self.points.set_note_counts(self._session.note_counts())
+        self.points.set_note_counts(self._session.notebook.counts())
         if self._marks != [(note.id, note.anchors) for note in notes]:  # not for every letter typed
             self._mark(notes)
 

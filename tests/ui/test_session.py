@@ -87,39 +87,39 @@ def test_a_new_note_belongs_to_the_chosen_point(
     opened: Session, quote: Callable[[Source, str], Anchor]
 ) -> None:
     opened.view.choose(point="2")
-    note = opened.note(opened.new_note([quote(opened.content.sources[0], "within 30 days")], "When?"))
+    note = opened.notebook.get(opened.new_note([quote(opened.content.sources[0], "within 30 days")], "When?"))
     assert note is not None
     assert note.point == "2"
     assert note.anchors[0].exact == "within 30 days"
     assert opened.notes() == (note,)
-    assert opened.note_counts() == {"2": 1}
+    assert opened.notebook.counts() == {"2": 1}
 
 
 def test_an_edit_is_saved_and_told(qtbot: QtBot, opened: Session, project: Path) -> None:
-    note = opened.note(opened.new_note([], "One."))
+    note = opened.notebook.get(opened.new_note([], "One."))
     assert note is not None
-    with qtbot.waitSignals([opened.notes_changed, opened.history_changed, opened.saved], timeout=0):
-        opened.edit_note(replace(note, body="Two."))
+    with qtbot.waitSignals([opened.notebook.changed, opened.history_changed, opened.saved], timeout=0):
+        opened.notebook.edit(replace(note, body="Two."))
     assert _stored(project) == ["Two."]
 
 
 def test_an_edit_that_changes_nothing_is_none(qtbot: QtBot, opened: Session) -> None:
-    note = opened.note(opened.new_note([], "One."))
+    note = opened.notebook.get(opened.new_note([], "One."))
     assert note is not None
     with qtbot.assertNotEmitted(opened.saved):
-        opened.edit_note(note)
+        opened.notebook.edit(note)
 
 
 def test_a_late_edit_does_not_bring_a_deleted_note_back(opened: Session, project: Path) -> None:
-    note = opened.note(opened.new_note([], "One."))
+    note = opened.notebook.get(opened.new_note([], "One."))
     assert note is not None
-    opened.delete_note(note.id)
-    opened.edit_note(replace(note, body="Late."))
+    opened.notebook.delete(note.id)
+    opened.notebook.edit(replace(note, body="Late."))
     assert _stored(project) == []
 
 
 def test_deleting_is_undone_and_done_again(opened: Session, project: Path) -> None:
-    opened.delete_note(opened.new_note([], "Mine."))
+    opened.notebook.delete(opened.new_note([], "Mine."))
     assert opened.undo_name
     opened.undo()
     assert _stored(project) == ["Mine."]
@@ -132,7 +132,7 @@ def test_deleting_is_undone_and_done_again(opened: Session, project: Path) -> No
 
 def test_undo_goes_to_where_it_undoes_something(opened: Session) -> None:
     opened.view.choose(point="2")
-    opened.delete_note(opened.new_note([], "Mine."))
+    opened.notebook.delete(opened.new_note([], "Mine."))
     opened.view.choose(point="4")
     opened.undo()
     assert opened.view.place.point == "2"
@@ -247,16 +247,16 @@ def test_what_another_program_wrote_is_taken_up(opened: Session, project: Path) 
     with Workspace.open(project) as other:
         note = other.put_note(Note("", "1", "From the command line."))
     opened.look_again()
-    assert opened.note(note.id) is not None
+    assert opened.notebook.get(note.id) is not None
 
 
 def test_undo_takes_nothing_back_that_has_not_been_seen(opened: Session, project: Path) -> None:
     with Workspace.open(project) as other:
         note = other.put_note(Note("", "1", "From the command line."))
     opened.undo()
-    assert opened.note(note.id) is not None
+    assert opened.notebook.get(note.id) is not None
     opened.undo()
-    assert opened.note(note.id) is None
+    assert opened.notebook.get(note.id) is None
 
 
 def test_without_a_project_nothing_happens(session: Session, tmp_path: Path) -> None:
@@ -264,7 +264,7 @@ def test_without_a_project_nothing_happens(session: Session, tmp_path: Path) -> 
     session.redo()
     session.import_files([tmp_path / "a.txt"])
     session.export(tmp_path / "a.pdf")
-    session.delete_note("x")
+    session.notebook.delete("x")
     session.look_again()
     assert session.new_note([], "x") == ""
     assert session.notes() == ()
@@ -285,7 +285,7 @@ def test_a_bug_is_not_taken_for_a_problem(
 def test_what_cannot_be_written_is_told_kept_and_written_later(
     qtbot: QtBot, opened: Session, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    note = opened.note(opened.new_note([], "One."))
+    note = opened.notebook.get(opened.new_note([], "One."))
     assert note is not None
 
     def full(_self: Workspace, _note: object) -> None:
@@ -293,8 +293,8 @@ def test_what_cannot_be_written_is_told_kept_and_written_later(
 
     with monkeypatch.context() as full_disk:
         full_disk.setattr(Workspace, "put_note", full)
-        with qtbot.waitSignals([opened.failed, opened.unsaved], timeout=0):
-            opened.edit_note(replace(note, body="Two."))
+        with qtbot.waitSignals([opened.failed, opened.notebook.unsaved], timeout=0):
+            opened.notebook.edit(replace(note, body="Two."))
         opened.view.choose(point="3")
         opened.view.choose(point="1")
         assert [kept.body for kept in opened.notes()] == ["Two."]
