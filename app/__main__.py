@@ -39,4 +39,8 @@ def selftest(_wanted: Namespace) -> int:
 
 
 if __name__ == "__main__":
+    if hasattr(sys, "frozen"):  # the standalone program is its own helper process, see tasks/apart.py
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())
