@@ -7,6 +7,7 @@ from functools import cache
 from app import places
 from app.store.workspace import Workspace
 from app.tasks.looking import wordings
+from app.text.cancel import Stop
 from app.text.findings import Desk
 from app.text.language.lexicon import Lexicon, lexicon
 from app.text.model import Point
@@ -23,10 +24,16 @@ def find(workspace: Workspace, point: str | None = None) -> tuple[Variant, ...]:
     return desk(workspace.points(), sources, workspace.reference(), wordings(workspace)).findings(point)
 
 
-def desk(points: Sequence[Point], sources: Sequence[str], reference: str, wordings: Wordings) -> Desk:
+def desk(
+    points: Sequence[Point],
+    sources: Sequence[str],
+    reference: str,
+    wordings: Wordings,
+    should_cancel: Stop = None,
+) -> Desk:
     """The same for several questions, from plain values that a job in the background may read; `sources` and
-    `reference` by id."""
-    return Desk(points, sources, reference, wordings, lexicons())
+    `reference` by id. Raises `Cancelled` soon after `should_cancel` answers True."""
+    return Desk(points, sources, reference, wordings, lexicons(), should_cancel)
 
 
 @cache

@@ -7,6 +7,7 @@ where they differ is judged (`judging`). What has no weight is told as non-mater
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from app.text.cancel import Stop, watched
 from app.text.collation.collate import Collation, Spot, collate
 from app.text.collation.row import Row
 from app.text.judging.judge import judge
@@ -44,7 +45,7 @@ def findings(
 class Desk:
     """The listed wordings of a project, each in its language, read once for all questions about them.
 
-    The arguments are those of `findings`.
+    The arguments are those of `findings`. Reading raises `Cancelled` soon after `should_cancel` answers True.
     """
 
     def __init__(
@@ -54,19 +55,20 @@ class Desk:
         reference: str,
         wordings: Wordings,
         lexicons: Sequence[Lexicon],
+        should_cancel: Stop = None,
     ) -> None:
         sources = sorted(sources, key=lambda source: source != reference)
         self._points = [point.id for point in points]
         self._reference = sources[0] if sources else ""
         self._wordings: dict[str, dict[str, Wording]] = {}
-        for point in self._points:
+        for point in watched(self._points, should_cancel):
             listed = {source: wordings.alone(source, point) for source in sources}
             self._wordings[point] = {s: wording for s, wording in listed.items() if not wording.is_lacuna}
         self._listing = [s for s in sources if any(s in listed for listed in self._wordings.values())]
         self._numbers = {point: number for number, point in enumerate(self._points)}
         self._places = self._standing()
-        self._texts = self._read(lexicons)
-        self._names = names(self._texts.values())
+        self._texts = self._read(lexicons, should_cancel)
+        self._names = names(watched(self._texts.values(), should_cancel, 64))
 
     def findings(self, only: str | None = None) -> tuple[Variant, ...]:
         """What the function `findings` tells."""
@@ -76,17 +78,17 @@ class Desk:
             sorted(found, key=lambda variant: (RANK[variant.severity], self._numbers[variant.point]))
         )
 
-    def _read(self, lexicons: Sequence[Lexicon]) -> dict[tuple[str, str], Text]:
+    def _read(self, lexicons: Sequence[Lexicon], should_cancel: Stop) -> dict[tuple[str, str], Text]:
         """Every wording with its language, by point and source."""
         words: dict[str, list[str]] = {source: [] for source in self._listing}
-        for listed in self._wordings.values():
+        for listed in watched(self._wordings.values(), should_cancel):
             for source, wording in listed.items():
                 words[source] += plain(wording.text)
         common = choose(lexicons, chain.from_iterable(words.values()))
         usual = {source: choose(lexicons, said, common) for source, said in words.items()}
         return {
             (point, source): Text(wording.text, _language(wording.text, usual[source], lexicons))
-            for point, listed in self._wordings.items()
+            for point, listed in watched(self._wordings.items(), should_cancel)
             for source, wording in listed.items()
         }
 

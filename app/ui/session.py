@@ -172,7 +172,7 @@ class Session(QObject):
     def _leave(self) -> None:
         self.intake.cancel()
         self._jobs.cancel("overview")
-        self.variation.stop()
+        self.variation.end()
         if self.workspace is not None:
             self.notebook.flush()
             self._write_view()

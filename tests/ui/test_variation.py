@@ -1,11 +1,14 @@
 """Finding the variants of the chosen point: in the background, once, and never those of another point."""
 
 from collections.abc import Iterator, Sequence
+from threading import Event
+from time import sleep
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.tasks.finding import desk
+from app.text.cancel import Cancelled, Stop
 from app.text.findings import Desk
 from app.text.model import Passage, Point, Source
 from app.text.wording import Wordings
@@ -69,9 +72,11 @@ def test_a_project_is_read_once_until_an_edit_changes_it(
 ) -> None:
     read: list[str] = []
 
-    def counted(points: Sequence[Point], sources: Sequence[str], reference: str, wordings: Wordings) -> Desk:
+    def counted(
+        points: Sequence[Point], sources: Sequence[str], reference: str, wordings: Wordings, stop: Stop
+    ) -> Desk:
         read.append(reference)
-        return desk(points, sources, reference, wordings)
+        return desk(points, sources, reference, wordings, stop)
 
     monkeypatch.setattr("app.tasks.finding.desk", counted)
     view.start(content())
@@ -82,6 +87,27 @@ def test_a_project_is_read_once_until_an_edit_changes_it(
     view.refresh(content())
     arrived(qtbot, found)
     assert len(read) == 2
+
+
+def test_leaving_the_project_stops_the_reading(
+    qtbot: QtBot, view: View, found: Variation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = Event(), Event()
+
+    def endless(*_values: object) -> Desk:
+        stop = _values[-1]
+        assert callable(stop)
+        begun.set()
+        while not stop():
+            sleep(0.001)
+        ended.set()
+        raise Cancelled
+
+    monkeypatch.setattr("app.tasks.finding.desk", endless)
+    view.start(content())
+    qtbot.waitUntil(begun.is_set)
+    found.end()
+    qtbot.waitUntil(ended.is_set)
 
 
 def test_without_a_project_there_is_nothing_to_find(view: View, found: Variation) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,9 +26,14 @@ class _Reading:
         self._content = content
         self._desk: Desk | None = None
         self._lock = Lock()
+        self._over = Event()
+
+    def end(self) -> None:
+        """Nobody will ask any more: stop the reading."""
+        self._over.set()
 
     def variants(self, point: str, ticket: Ticket) -> Sequence[Variant]:
-        """The variants of a point, none if the job was cancelled meanwhile."""
+        """The variants of a point, none if the job was cancelled meanwhile. Raises `Cancelled` after `end`."""
         held = self._content
         with self._lock:
             if ticket.cancelled():
@@ -36,7 +41,9 @@ class _Reading:
             if self._desk is None:
                 from app.tasks.finding import desk
 
-                self._desk = desk(held.points, held.source_ids, held.reference, held.wordings)
+                self._desk = desk(
+                    held.points, held.source_ids, held.reference, held.wordings, self._over.is_set
+                )
             return self._desk.findings(point)
 
 
@@ -67,7 +74,12 @@ class Variation(QObject):
         for."""
         return self._known.get(self._point)
 
-    def stop(self) -> None:
+    def end(self) -> None:
+        """The project is left: stop all work on it."""
+        self._stop()
+        self._reading.end()
+
+    def _stop(self) -> None:
         """Look for nothing any more until the view moves again."""
         self._pause.stop()
         self._jobs.cancel("variants")
@@ -76,8 +88,9 @@ class Variation(QObject):
         content, point = self._view.content, self._view.place.point
         if content is self._content and point == self._point:
             return
-        self.stop()
+        self._stop()
         if content is not self._content:
+            self._reading.end()
             self._content, self._known, self._reading = content, {"": ()}, _Reading(content)
         self._point = point
         if self.variants is None:
