@@ -1,6 +1,9 @@
 """The letters beyond ASCII of languages written in Latin script, and the code pages they are found in."""
 
-LATIN_CODECS = ("cp1252", "cp1254", "cp1250", "iso8859_2", "cp1257", "mac_roman", "cp850", "cp852")
+LATIN_CODECS = (
+    *("cp1252", "cp1254", "cp1250", "iso8859_2", "cp1257", "iso8859_15", "iso8859_13", "iso8859_16"),
+    *("mac_roman", "cp850", "cp437", "cp852", "mac_latin2", "cp1258"),
+)
 """The likeliest first: where two fit, they mostly read alike."""
 
 _LETTERS = {
@@ -23,6 +26,7 @@ _LETTERS = {
     "Estonian": "äöõüšžé",
     "Latvian": "āčēģīķļņšūžōŗé",
     "Lithuanian": "ąčęėįšųūžé",
+    "Vietnamese": "àáâãèéêìíòóôõùúýăđĩũơưỳ\u0300\u0301\u0303\u0309\u0323",
     "Maltese, Esperanto": "ċġħżàèìòùĉĝĥĵŝŭ",
 }
 

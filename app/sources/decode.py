@@ -2,16 +2,19 @@
 
 UTF-8 comes first because hardly any text in another encoding is valid UTF-8 by chance. Whatever is chosen
 decodes strictly: no character is ever replaced by a guess, and a file that resists is refused with a sentence
-that says where.
+that says where. Long files are decoded in pieces, between which the work can be stopped.
 """
 
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from app.errors import Problem
+from app.sources.sampling import sample
 from app.sources.unmarked import utf16_or_32
 from app.sources.values import printable
+from app.text.cancel import Stop, check, watched
 
 _MARKS = (  # the longer first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -20,6 +23,7 @@ _MARKS = (  # the longer first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_PIECE = 1_000_000
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02
 _SHIFTS = re.compile(rb"\x1b\$[@B]|\x1b\(J")
@@ -38,16 +42,16 @@ class Decoded:
     encoding: str
 
 
-def decode(name: str, data: bytes, declared: str | None = None) -> Decoded:
+def decode(name: str, data: bytes, declared: str | None = None, should_cancel: Stop = None) -> Decoded:
     """Decode the file called `name`; `declared` is the encoding that its content claims, used if it fits.
 
-    Raises `Problem` for binary and damaged content and for encodings that cannot be told.
+    Raises `Problem` for binary and damaged content and for encodings that cannot be told, and `Cancelled`.
     """
-    decoded = _marked(name, data) or _unmarked(name, data, declared)
-    return _checked(name, decoded)
+    decoded = _marked(name, data, should_cancel) or _unmarked(name, data, declared, should_cancel)
+    return _checked(name, decoded, should_cancel)
 
 
-def forced(name: str, data: bytes, encoding: str) -> Decoded:
+def forced(name: str, data: bytes, encoding: str, should_cancel: Stop = None) -> Decoded:
     """Decode the file called `name` by the encoding the analyst names. Raises `Problem` if it does not."""
     codec = known(encoding)
     if codec is None:
@@ -55,13 +59,13 @@ def forced(name: str, data: bytes, encoding: str) -> Decoded:
             f"There is no encoding called “{printable(encoding)}”: name one such as utf-8, cp1252 or utf-16."
         )
     try:
-        text = data.decode(codec)
-    except UnicodeError as error:
-        at = f" (it breaks at byte {error.start + 1:,})" if isinstance(error, UnicodeDecodeError) else ""
+        text = _text(data, codec, should_cancel)
+    except UnicodeError:
+        at = f" (it breaks at byte {place + 1:,})" if (place := _break(data, codec)) >= 0 else ""
         raise Problem(
             f"“{name}” is not in the encoding {codec}{at}: name another one, or none to have it recognised."
         ) from None
-    return _checked(name, Decoded(text.removeprefix("\ufeff"), codec))
+    return _checked(name, Decoded(text.removeprefix("\ufeff"), codec), should_cancel)
 
 
 def known(encoding: str) -> str | None:
@@ -74,47 +78,76 @@ def known(encoding: str) -> str | None:
     return None if codec.replace("-", "_") in _NOT_CHARSETS else codec
 
 
-def _marked(name: str, data: bytes) -> Decoded | None:
+def _text(data: bytes, codec: str, should_cancel: Stop) -> str:
+    """All characters of `data`. Raises `UnicodeError` if they are not in that encoding."""
+    if len(data) <= _PIECE:
+        return data.decode(codec)
+    decoder = codecs.getincrementaldecoder(codec)()
+    view = memoryview(data)
+    parts = [
+        decoder.decode(view[n : n + _PIECE]) for n in watched(range(0, len(data), _PIECE), should_cancel)
+    ]
+    parts.append(decoder.decode(b"", final=True))
+    return "".join(parts)
+
+
+def _break(data: bytes, codec: str) -> int:
+    """The place of the first byte that is not in that encoding; -1 if the codec does not tell."""
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError as error:
+        return error.start
+    except UnicodeError:
+        return -1
+    return -1
+
+
+def _attempt(data: bytes, codec: str, should_cancel: Stop) -> Decoded | None:
+    try:
+        return Decoded(_text(data, codec, should_cancel), codec)
+    except UnicodeError:
+        return None
+
+
+def _marked(name: str, data: bytes, should_cancel: Stop) -> Decoded | None:
     for mark, codec in _MARKS:
         if data.startswith(mark):
-            try:
-                return Decoded(data.decode(codec), codec)
-            except UnicodeDecodeError as error:
-                if codec == "utf-32":  # two bytes of it are a UTF-16 mark before a NUL
-                    continue
-                raise _damaged(name, data, codec, error.start) from None
+            if decoded := _attempt(data, codec, should_cancel):
+                return decoded
+            if codec != "utf-32":  # two bytes of its mark are a UTF-16 mark before a NUL
+                raise _damaged(name, data, codec, _break(data, codec))
     return None
 
 
-def _unmarked(name: str, data: bytes, declared: str | None) -> Decoded:
+def _unmarked(name: str, data: bytes, declared: str | None, should_cancel: Stop) -> Decoded:
     if b"\0" in data:
-        codec = utf16_or_32(data)
-        if codec is None:
-            raise _binary(name)
-        return Decoded(data.decode(codec), codec)
-    if _SHIFTS.search(data):
+        return _wide(name, data, should_cancel)
+    if b"\x1b" in data and _SHIFTS.search(data):
         declared = declared or "iso2022_jp"
-        if text := _attempt(data, declared):
-            return Decoded(text, declared)
-    try:
-        return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError as error:
-        if _is_nearly_utf8(data):
-            raise _damaged(name, data, "UTF-8", error.start) from None
-    if declared and (text := _attempt(data, declared)):
-        return Decoded(text, declared)
-    from app.sources.legacy import guess
+        if decoded := _attempt(data, declared, should_cancel):
+            return decoded
+    if decoded := _attempt(data, "utf-8", should_cancel):
+        return decoded
+    shown = sample(data, should_cancel)
+    if _is_nearly_utf8(shown):
+        raise _damaged(name, data, "UTF-8", _break(data, "utf-8"))
+    from app.sources.legacy import guesses
 
-    if codec := guess(data):
-        return Decoded(data.decode(codec), codec)
+    for codec in chain(filter(None, (declared,)), guesses(shown)):
+        check(should_cancel)
+        if decoded := _attempt(data, codec, should_cancel):
+            return decoded
     raise Problem(f"“{name}” is binary, or its encoding cannot be recognised: if it is text, {_SAVE}.")
 
 
-def _attempt(data: bytes, codec: str) -> str | None:
-    try:
-        return data.decode(codec)
-    except UnicodeError:
-        return None
+def _wide(name: str, data: bytes, should_cancel: Stop) -> Decoded:
+    """A text with NUL bytes, which is in UTF-16 or UTF-32 without a mark."""
+    codec = utf16_or_32(data)
+    if codec is None:
+        raise _binary(name)
+    if decoded := _attempt(data, codec, should_cancel):
+        return decoded
+    raise _damaged(name, data, codec, _break(data, codec))
 
 
 def _is_nearly_utf8(data: bytes) -> bool:
@@ -124,20 +157,29 @@ def _is_nearly_utf8(data: bytes) -> bool:
     return long >= broken or short + long >= 10 * broken
 
 
-def _checked(name: str, decoded: Decoded) -> Decoded:
+def _checked(name: str, decoded: Decoded, should_cancel: Stop) -> Decoded:
     """Refuse what decoded without being text: NUL, many control characters, halves of surrogate pairs."""
-    text = decoded.text
-    if "\0" in text or len(_CONTROL.findall(text)) > _CONTROL_SHARE * len(text):
+    text, controls = decoded.text, 0
+    if "\0" in text:
         raise _binary(name)
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise _damaged(name, b"", decoded.encoding, error.start) from None
+    for start in watched(range(0, len(text), _PIECE), should_cancel):
+        piece = text[start : start + _PIECE]
+        controls += len(_CONTROL.findall(piece))
+        if piece.isascii():
+            continue
+        try:
+            piece.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise _damaged(name, b"", decoded.encoding, start + error.start) from None
+    if controls > _CONTROL_SHARE * len(text):
+        raise _binary(name)
     return decoded
 
 
 def _binary(name: str) -> Problem:
-    return Problem(f"“{name}” is binary, not text: import a text, Markdown or HTML file instead.")
+    return Problem(
+        f"“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web page or a text file."
+    )
 
 
 def _damaged(name: str, data: bytes, codec: str, start: int) -> Problem:

@@ -8,17 +8,20 @@ the rest but for what is marked as furniture or consists of links. Advertisement
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.sources.pagetext import is_printed
+from app.text.cancel import Stop, watched
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _FURNITURE_TAGS = frozenset(("nav", "aside", "footer", "form"))
+_SURE_TAGS = frozenset(("nav", "aside", "footer"))
+_SURE_ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner"))
 _FURNITURE_ROLES = frozenset(
     ("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "form")
 )
@@ -34,15 +37,21 @@ _NEARLY_ALL = 0.9
 _RUNNING_SHARE = 0.3
 _LINKED = 0.5
 _KEPT = 0.3
-_MOST_NODES = 200_000
+_MOST_NODES = 20_000
+_TEXT_OF_NODE = 100  # characters that weigh as much as an element
+_OFTEN = 2_000
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADING_BLOCKS = frozenset(("header", "hgroup", "div", "section"))
+_LONGEST_HEADING = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """An element of a page, and the elements in it that are no part of its text."""
+    """An element of a page, the elements in it that are no part of its text, and the headings that stand over it."""
 
     element: "HtmlElement"
     dropped: frozenset["HtmlElement"]
+    headings: tuple["HtmlElement", ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,22 +63,69 @@ class _Mass:
     kept: float = 0.0
 
 
-def main_part(root: "HtmlElement") -> Part:
+def main_part(root: "HtmlElement", should_cancel: Stop = None) -> Part:
     """The main part of the page whose tree is `root`; the whole body if there is no article in it."""
     body = root.find("body")
     start = root if body is None else body
-    kept = _kept_shingles(root)
-    masses = _masses(start, kept)
+    if _burden(root, should_cancel) > _MOST_NODES:
+        return _whole(start, should_cancel)
+    masses = _masses(start, _kept_shingles(root), should_cancel)
     element = _main_element(start, masses) if masses[start].kept else start
     most = masses[element].all / 2
     inside = ((e, masses[e]) for e in element.iterdescendants() if e in masses)
-    return Part(element, frozenset(e for e, mass in inside if mass.all < most and _is_furniture(e, mass)))
+    dropped = frozenset(e for e, mass in inside if mass.all < most and _is_furniture(e, mass))
+    return Part(element, dropped, tuple(_headings_over(element, start, masses)))
+
+
+def _burden(root: "HtmlElement", should_cancel: Stop) -> float:
+    """How much there is to weigh: elements, attributes and text."""
+    nodes = texts = 0
+    for element in watched(root.iter(), should_cancel, _OFTEN):
+        nodes += 1 + len(element.attrib)
+        texts += len(element.text or "") + len(element.tail or "")
+    return nodes + texts / _TEXT_OF_NODE
+
+
+def _whole(start: "HtmlElement", should_cancel: Stop) -> Part:
+    """All of a page that is too large to be weighed, as the time that takes grows with the square of the page, but
+    for what says itself that it is furniture."""
+    inside = watched(start.iterdescendants(), should_cancel, _OFTEN)
+    return Part(start, frozenset(e for e in inside if e.tag in _SURE_TAGS or e.get("role") in _SURE_ROLES))
+
+
+def _headings_over(
+    element: "HtmlElement", start: "HtmlElement", masses: Mapping["HtmlElement", _Mass]
+) -> list["HtmlElement"]:
+    """Headings, and small blocks of them, that stand before the main part in the elements around it."""
+    found: list[HtmlElement] = []
+    inner = element
+    while inner is not start and (outer := inner.getparent()) is not None:
+        before = []
+        for sibling in outer:
+            if sibling is inner:
+                break
+            if sibling in masses and _is_heading(sibling, masses[sibling]):
+                before.append(sibling)
+        found[:0] = before
+        inner = outer
+    return found
+
+
+def _is_heading(element: "HtmlElement", mass: _Mass) -> bool:
+    if (
+        not 0 < mass.all < _LONGEST_HEADING
+        or mass.linked > _LINKED * mass.all
+        or _is_furniture(element, mass)
+    ):
+        return False
+    if element.tag in _HEADINGS:
+        return True
+    inner = {child.tag for child in element.iterdescendants() if isinstance(child.tag, str)}
+    return bool(inner & _HEADINGS) and not inner & _FURNITURE_TAGS and element.tag in _HEADING_BLOCKS
 
 
 def _kept_shingles(root: "HtmlElement") -> frozenset[int]:
-    """What trafilatura takes for the article, as runs of words; nothing for a page too large for it."""
-    if sum(1 + len(element.attrib) for element in root.iter()) > _MOST_NODES:
-        return frozenset()
+    """What trafilatura takes for the article, as runs of words."""
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
@@ -86,14 +142,14 @@ def _shingles(text: str) -> Iterable[int]:
     return map(hash, zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
-def _masses(start: "HtmlElement", kept: frozenset[int]) -> dict["HtmlElement", _Mass]:
+def _masses(start: "HtmlElement", kept: frozenset[int], should_cancel: Stop) -> dict["HtmlElement", _Mass]:
     """The masses of `start` and every printed element in it."""
     from lxml.etree import iterwalk
 
     masses: dict[HtmlElement, _Mass] = {}
     walk = iterwalk(start, events=("start", "end"))
     links = 0
-    for event, element in walk:
+    for event, element in watched(walk, should_cancel, _OFTEN):
         if event == "start":
             if element is not start and not is_printed(element):
                 walk.skip_subtree()

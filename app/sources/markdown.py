@@ -13,22 +13,31 @@ from app.errors import Problem
 from app.sources import frontmatter
 from app.sources.plain import one_line_end
 from app.sources.result import Reading
+from app.text.cancel import Stop, check, watched
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
 _DEEPEST = 100
+_LARGEST = 2_000_000
 _OPEN_BRACKETS = 3000
 
 
-def read(name: str, text: str) -> Reading:
-    """The text of the file and the metadata of its front matter. Raises `Problem` for hostile nesting."""
-    keys, body = frontmatter.split(one_line_end(text))
-    return frontmatter.metadata(keys, "\n".join(_blocks(_tree(name, body).children)))
+def read(name: str, text: str, should_cancel: Stop = None) -> Reading:
+    """The text of the file and the metadata of its front matter. Raises `Problem` for hostile nesting, and
+    `Cancelled`."""
+    if len(text) > _LARGEST:
+        raise Problem(
+            f"“{name}” is too long to be read as Markdown: rename it to end in .txt, or save the part that you need."
+        )
+    keys, body = frontmatter.split(one_line_end(text, should_cancel))
+    tree = _tree(name, body, should_cancel)
+    lines = _blocks(watched(tree.children, should_cancel))
+    return frontmatter.metadata(keys, "\n".join(lines))
 
 
-def _tree(name: str, body: str) -> "SyntaxTreeNode":
-    from markdown_it import MarkdownIt
+def _tree(name: str, body: str, should_cancel: Stop) -> "SyntaxTreeNode":
     from markdown_it.tree import SyntaxTreeNode
 
     # The parser takes quadratic time over brackets that nothing closes.
@@ -36,11 +45,27 @@ def _tree(name: str, body: str) -> "SyntaxTreeNode":
         raise Problem(
             f"“{name}” has thousands of brackets that nothing closes: save it as plain text (.txt)."
         )
-    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
+    tokens = _parser(should_cancel).parse(body)
     # Beyond its limit the parser drops content without a word.
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         raise Problem(f"“{name}” has lists nested too deeply to be read: save it as plain text (.txt).")
+    check(should_cancel)
     return SyntaxTreeNode(tokens)
+
+
+def _parser(should_cancel: Stop) -> "MarkdownIt":
+    """The parser, which asks before every block and every stretch of running text whether to go on."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
+
+    def stop(*_state: object) -> bool:
+        check(should_cancel)
+        return False
+
+    parser.block.ruler.before("paragraph", "stop", stop)
+    parser.inline.ruler.before("text", "stop", stop)
+    return parser
 
 
 def _blocks(nodes: Iterable["SyntaxTreeNode"], *, tight: bool = False) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.sources.listmarkers import markers
 from app.sources.printer import Printer
+from app.text.cancel import Stop, watched
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -25,6 +26,7 @@ _PARAGRAPH = re.compile(
 )
 _LINE = re.compile("dd|dt|caption|legend")
 _LISTS = frozenset(("ol", "ul", "menu", "dir"))
+_OFTEN = 2_000
 _CELLS = frozenset(("td", "th"))
 _QUOTES = {"q": ("“", "”"), "del": ("~~", "~~"), "s": ("~~", "~~"), "strike": ("~~", "~~")}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -40,7 +42,9 @@ def is_printed(element: "HtmlElement") -> bool:
     )
 
 
-def element_text(root: "HtmlElement", dropped: Container["HtmlElement"] = frozenset()) -> str:
+def element_text(
+    root: "HtmlElement", dropped: Container["HtmlElement"] = frozenset(), should_cancel: Stop = None
+) -> str:
     """The text of `root` without the elements in `dropped` and what is in them."""
     from lxml.etree import iterwalk
 
@@ -48,22 +52,32 @@ def element_text(root: "HtmlElement", dropped: Container["HtmlElement"] = frozen
     marks: dict[HtmlElement, str | None] = {}
     lists = 0
     walk = iterwalk(root, events=("start", "end"))
-    for event, element in walk:
+    for event, element in watched(walk, should_cancel, _OFTEN):
         skipped = element is not root and (element in dropped or not is_printed(element))
         if event == "start" and skipped:
             walk.skip_subtree()
         elif event == "start":
             if element.tag in _LISTS:
                 marks.update(markers(element, lists))
+                if _is_bare(element):
+                    printer.indent()
             _open(printer, element, marks.get(element, "•"), nested=lists > 0)
             lists += element.tag in _LISTS
         if event == "end":
             if not skipped:
                 lists -= element.tag in _LISTS
                 _close(printer, element, nested=lists > 0)
+                if _is_bare(element):
+                    printer.dedent()
             if element is not root:
                 printer.text(element.tail or "")
     return printer.result()
+
+
+def _is_bare(element: "HtmlElement") -> bool:
+    """Whether the element is a list directly in a list, as some programs write inner lists."""
+    outer = element.getparent()
+    return element.tag in _LISTS and outer is not None and outer.tag in _LISTS
 
 
 def fragment_text(markup: str) -> str:

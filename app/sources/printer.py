@@ -4,6 +4,7 @@ import re
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _INDENT = "    "
+_PIECE = 100_000
 
 
 class Printer:
@@ -29,11 +30,8 @@ class Printer:
         if self._verbatim:
             self._print_lines(text)
             return
-        words = _SPACE.sub(" ", text)
-        self._space = self._space or words.startswith(" ")
-        if words.strip(" "):
-            self._print(words.strip(" "))
-            self._space = words.endswith(" ")
+        for start in range(0, len(text), _PIECE):
+            self._run(text[start : start + _PIECE])
 
     def block(self, breaks: int) -> None:
         """Ask for what follows to stand on a new line (1) or after a blank line (2)."""
@@ -58,6 +56,14 @@ class Printer:
             self._markers.pop()
         self._indents.pop()
         self.block(1)
+
+    def indent(self) -> None:
+        """From here on, indent lines one step more."""
+        self._indents.append(self._indents[-1] + _INDENT)
+
+    def dedent(self) -> None:
+        """End what `indent` began last."""
+        self._indents.pop()
 
     def open_row(self) -> None:
         """Begin a table row."""
@@ -87,6 +93,13 @@ class Printer:
     def result(self) -> str:
         """Everything printed so far."""
         return "".join(self._parts)
+
+    def _run(self, text: str) -> None:
+        words = _SPACE.sub(" ", text)
+        self._space = self._space or words.startswith(" ")
+        if words.strip(" "):
+            self._print(words.strip(" "))
+            self._space = words.endswith(" ")
 
     def _print_lines(self, text: str) -> None:
         for number, line in enumerate(text.split("\n")):

@@ -1,77 +1,191 @@
-"""What a file is, told from its first bytes or from a suffix that promises a format nobody reads here yet."""
+"""What a file is, told from its bytes: a document that a reader here takes as bytes, or a kind that none reads."""
 
-from pathlib import PurePath
+import io
+import struct
+import zipfile
+import zlib
 
 from app.errors import Problem
 
-_CONVERT = "save it as plain text (.txt) or as a web page (.html) and import that"
-_REPLACE = "import a text, Markdown or HTML file instead"
+PDF = "application/pdf"
+RTF = "application/rtf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
+MHTML = "multipart/related"
+
+_SAVE_TEXT = (
+    "save it as a Word document (.docx), as a web page (.html) or as plain text (.txt) and import that"
+)
+_EXPORT = "export it as a Word document (.docx) or as a PDF and import that"
+_TABLE = "save the sheet you need as text (.csv or .txt) and import that"
+_PICTURE = "have its text recognised (OCR) and import the result"
+_RECORDING = "import a transcript of it"
+_UNPACK = "unpack it and import what is inside"
 
 _MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
-    (0, b"%PDF-", "a PDF document", _CONVERT),
-    (0, b"{\\rtf", "a rich text (RTF) document", _CONVERT),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document", _CONVERT),
-    (30, b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text", _CONVERT),
-    (30, b"mimetypeapplication/epub+zip", "an EPUB book", _CONVERT),
     (0, b"SQLite format 3\0", "a database", "if it is a Variorum project, open it instead of importing it"),
-    (0, b"bplist00", "a binary property list or Safari web archive", _CONVERT),
-    (0, b"\x89PNG\r\n\x1a\n", "a PNG picture", _REPLACE),
-    (0, b"\xff\xd8\xff", "a JPEG picture", _REPLACE),
-    (0, b"GIF87a", "a GIF picture", _REPLACE),
-    (0, b"GIF89a", "a GIF picture", _REPLACE),
-    (0, b"II*\0", "a TIFF picture", _REPLACE),
-    (0, b"MM\0*", "a TIFF picture", _REPLACE),
-    (8, b"WEBP", "a WebP picture", _REPLACE),
-    (4, b"ftyp", "a video, audio or picture file", _REPLACE),
-    (0, b"ID3", "an MP3 recording", _REPLACE),
-    (0, b"OggS", "a recording", _REPLACE),
-    (0, b"\x7fELF", "a program", _REPLACE),
-    (0, b"\x1f\x8b\x08", "a gzip archive", "unpack it and import what is inside"),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it and import what is inside"),
-    (0, b"Rar!\x1a\x07", "a RAR archive", "unpack it and import what is inside"),
-    (0, b"BZh91AY&SY", "a bzip2 archive", "unpack it and import what is inside"),
-    (0, b"\xfd7zXZ\0", "an XZ archive", "unpack it and import what is inside"),
+    (0, b"bplist00", "a Safari web archive or a property list", "save the page as a web page (.html)"),
+    (0, b"\xffWPC", "a WordPerfect document", _SAVE_TEXT),
+    (0, b"%!PS", "a PostScript file", "convert it to PDF and import that"),
+    (0, b"AT&TFORM", "a DjVu document", "convert it to PDF, with its text, and import that"),
+    (0, b"\x89PNG\r\n\x1a\n", "a PNG picture", _PICTURE),
+    (0, b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
+    (0, b"GIF87a", "a GIF picture", _PICTURE),
+    (0, b"GIF89a", "a GIF picture", _PICTURE),
+    (0, b"II*\0", "a TIFF picture", _PICTURE),
+    (0, b"MM\0*", "a TIFF picture", _PICTURE),
+    (8, b"WEBP", "a WebP picture", _PICTURE),
+    (4, b"ftypheic", "a HEIC picture", _PICTURE),
+    (4, b"ftypavif", "an AVIF picture", _PICTURE),
+    (4, b"ftyp", "a video or audio file", _RECORDING),
+    (0, b"ID3", "an MP3 recording", _RECORDING),
+    (0, b"OggS", "a recording", _RECORDING),
+    (8, b"WAVEfmt", "a recording", _RECORDING),
+    (60, b"BOOKMOBI", "an e-book for Kindle", _EXPORT),
+    (0, b"ITSF", "a compiled help file (CHM)", "save the pages you need as web pages (.html)"),
+    (0, b"\x7fELF", "a program", "import a document instead"),
+    (0, b"MZ\x90\0", "a program", "import a document instead"),
+    (0, b"\x1f\x8b\x08", "a gzip archive", _UNPACK),
+    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
+    (0, b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
+    (0, b"BZh91AY&SY", "a bzip2 archive", _UNPACK),
+    (0, b"\xfd7zXZ\0", "an XZ archive", _UNPACK),
+    (0, b"\x28\xb5\x2f\xfd", "a Zstandard archive", _UNPACK),
+    (257, b"ustar", "a tar archive", _UNPACK),
 )
 """Offset, the bytes found there, what that makes the file, what to do about it."""
 
-_IN_ZIP = ((b"word/", "a Word document (DOCX)"), (b"xl/", "an Excel workbook"), (b"ppt/", "a set of slides"))
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IN_OLE = (
+    (
+        "EncryptedPackage",
+        "an Office document protected by a password",
+        "save a copy of it without the password and import that",
+    ),
+    ("__substg1.0_", "an Outlook message", "save the message as text (.txt) or HTML and import that"),
+    ("Workbook", "an old Excel workbook (.xls)", _TABLE),
+    ("PowerPoint Document", "a set of slides in the old PowerPoint format (.ppt)", _EXPORT),
+    ("WordDocument", "a Word document in the old format (.doc)", _SAVE_TEXT),
+)
+_ZIP = b"PK\x03\x04"
+_SOME_ZIP = "a ZIP archive", _UNPACK
+_IN_ZIP = (
+    ("xl/", "an Excel workbook", _TABLE),
+    ("ppt/", "a set of slides", _EXPORT),
+    ("Index/", "a Pages, Numbers or Keynote document", _EXPORT),
+    ("FixedDocSeq.fdseq", "an XPS document", "print it to a PDF and import that"),
+)
+_MIMETYPES = (
+    (
+        "application/epub+zip",
+        "an EPUB book",
+        "convert it to a Word document (.docx) or web page and import that",
+    ),
+    ("application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet", _TABLE),
+    ("application/vnd.oasis.opendocument.presentation", "a set of slides", _EXPORT),
+    ("application/vnd.oasis.opendocument", "an OpenDocument drawing", _EXPORT),
+)
+_BROKEN = (  # what zipfile raises for damaged and hostile archives
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    LookupError,
+    ValueError,
+    OSError,
+    RuntimeError,
+    EOFError,
+    OverflowError,
+)
+_PDF_HEAD = 1024
+_LONGEST_TYPE = 200
+_HEAD = 4096
 
-_NOT_YET = {
-    ".pdf": "PDF documents",
-    ".docx": "Word documents (DOCX)",
-    ".doc": "old Word documents (DOC)",
-    ".odt": "OpenDocument texts",
-    ".rtf": "rich text (RTF) documents",
-    ".epub": "EPUB books",
-    ".mht": "web archives (MHTML)",
-    ".mhtml": "web archives (MHTML)",
-    ".webarchive": "Safari web archives",
-    ".pages": "Pages documents",
-}
+
+def document_type(data: bytes) -> str:
+    """The media type of a document that is read as bytes (`PDF`, `RTF`...); empty if it is none of these."""
+    head = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith(b"%PDF-"):
+        return PDF
+    if head.startswith(b"{\\rtf"):
+        return RTF
+    if data.startswith(_ZIP):
+        return _zipped_type(data)
+    if head.startswith(b"<?xml") and b"<office:document" in head and b"opendocument:xmlns:office" in head:
+        return ODT
+    if b"\0" not in head and is_mhtml(head):
+        return MHTML
+    junk, found, _ = data[:_PDF_HEAD].partition(b"%PDF-1.")
+    return PDF if found and b"\0" in data[:_HEAD] and not junk.startswith(_ZIP) else ""
+
+
+def is_mhtml(head: bytes) -> bool:
+    """Whether the first bytes of a file are the head of a web page saved as one MIME message."""
+    fields = head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    return b"\nmime-version:" in b"\n" + fields and b"content-type: multipart/related" in fields
 
 
 def refuse_unreadable(name: str, data: bytes) -> None:
-    """Raise `Problem` if the file called `name` is empty or recognisably no text. `data` is all of it."""
-    if not data:
-        raise Problem(f"“{name}” is empty: import a file that holds text.")
-    suffix = PurePath(name).suffix.lower()
-    if suffix in _NOT_YET:
-        raise Problem(f"“{name}” cannot be read: {_NOT_YET[suffix]} are not supported yet; {_CONVERT}.")
+    """Raise `Problem` if the file called `name` is recognisably no text. `data` is all of it."""
     if found := seems(data):
         what, advice = found
         raise Problem(f"“{name}” cannot be read: it seems to be {what}; {advice}.")
 
 
 def seems(data: bytes) -> tuple[str, str] | None:
-    """What the bytes say they are, and what to do about it; None if nothing is recognised."""
+    """Which kind that nobody reads the bytes say they are, and what to do about it; None if none is recognised."""
     for offset, magic, what, advice in _MAGIC:
         if data.startswith(magic, offset):
             return what, advice
-    if data.startswith(b"PK\x03\x04"):
-        for folder, what in _IN_ZIP:
-            if folder in data:
-                return what, _CONVERT
-        return "a ZIP archive", "unpack it and import what is inside"
-    if data.startswith(b"From: <Saved by") or b"Content-Type: multipart/related" in data[:2000]:
-        return "a web archive (MHTML)", _CONVERT
-    return None
+    if data.startswith(_OLE):
+        return _in_ole(data)
+    return _in_zip(data) if data.startswith(_ZIP) else None
+
+
+def _zipped_type(data: bytes) -> str:
+    if _mimetype(data).startswith(ODT):
+        return ODT
+    return DOCX if _has_folder(data, "word/") else ""
+
+
+def _in_zip(data: bytes) -> tuple[str, str]:
+    stated = _mimetype(data)
+    for media_type, what, advice in _MIMETYPES:
+        if stated.startswith(media_type):
+            return what, advice
+    for folder, what, advice in _IN_ZIP:
+        if _has_folder(data, folder):
+            return what, advice
+    return _SOME_ZIP
+
+
+def is_some_zip(data: bytes) -> bool:
+    """Whether it is a ZIP archive of which nothing else is known."""
+    return data.startswith(_ZIP) and _in_zip(data) == _SOME_ZIP
+
+
+def _in_ole(data: bytes) -> tuple[str, str]:
+    for stream, what, advice in _IN_OLE:
+        if stream.encode("utf-16-le") in data:
+            return what, advice
+    return "a Microsoft Office document in an old format", _SAVE_TEXT
+
+
+def _mimetype(data: bytes) -> str:
+    """What the archive's `mimetype` says, empty if it has none. Where it is stored first and as it is, no archive
+    need be whole."""
+    if data[30:38] == b"mimetype":
+        return data[38 : 38 + _LONGEST_TYPE].split(_ZIP[:2])[0].decode("ascii", "replace").strip()
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("mimetype") as file:
+            return file.read(_LONGEST_TYPE).decode("ascii", "replace").strip()
+    except _BROKEN:
+        return ""
+
+
+def _has_folder(data: bytes, folder: str) -> bool:
+    """Whether the archive has files in that folder, told by its directory or, if that is broken, its bytes."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return any(name.startswith(folder) for name in archive.namelist())
+    except _BROKEN:
+        return folder.encode() in data

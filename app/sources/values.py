@@ -6,12 +6,23 @@ from datetime import date
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", re.DOTALL)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$")
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
+_HALVES = re.compile("[\ud800-\udfff]")
 _LONGEST = 500
 
 
 def printable(name: str) -> str:
     """A name with what cannot be shown or stored in it (control characters, undecodable bytes) replaced."""
     return "".join(c if c.isprintable() else "\ufffd" for c in name)
+
+
+def storable(text: str) -> str:
+    """The text with what no store takes in it (NUL, halves of surrogate pairs) replaced."""
+    text = text.replace("\0", "\ufffd")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return _HALVES.sub("\ufffd", text)
+    return text
 
 
 def line(value: str | None) -> str:

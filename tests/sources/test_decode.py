@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import Problem
-from app.sources import read_bytes
+from app.sources import encodings, read_bytes
+from app.sources.decode import known
+from app.text.cancel import Cancelled
 
 _TEXT = "1. Die Grenze bleibt – überall.\n2. Граница остаётся.\n3. 国境は変わらない。\n"
 
@@ -116,3 +118,51 @@ def test_halves_of_surrogate_pairs_are_no_text() -> None:
 def test_a_single_control_character_in_a_text_is_tolerated() -> None:
     text = "A page.\x1a" + " More words of it." * 10
     assert read_bytes("a.txt", text.encode()).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1. The border stays\0.\n2. So it does.\n", "short\0", "\0short", "a\0b c\0d e", "word " * 50 + "\0\0"],
+)
+def test_ascii_with_a_few_nuls_is_not_taken_for_utf16(text: str) -> None:
+    with pytest.raises(Problem, match="is binary"):
+        read_bytes("a.txt", text.encode())
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_unmarked_text_of_a_single_word_in_wide_encodings(codec: str) -> None:
+    assert read_bytes("a.txt", "border".encode(codec)).text == "border"
+
+
+def test_long_files_are_decoded_in_pieces_without_a_seam() -> None:
+    text = "Größe – граница 国境\r\n" * 200_000
+    document = read_bytes("a.txt", text.encode())
+    assert document.text == text.replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16", "cp1251"])
+def test_decoding_can_be_stopped(codec: str) -> None:
+    data = ("Граница остаётся.\n" * 200_000).encode(codec)
+    asked = 0
+
+    def stop() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 2
+
+    with pytest.raises(Cancelled):
+        read_bytes("a.txt", data, should_cancel=stop)
+
+
+def test_what_is_offered_to_the_analyst_can_be_named() -> None:
+    for name, label in encodings():
+        assert known(name) is not None
+        assert read_bytes("a.txt", "1. plain\n".encode(name), encoding=name).text == "1. plain\n"
+        assert label
+    assert len({name for name, _ in encodings()}) == len(encodings())
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_the_choice_holds_for_every_text_format(name: str) -> None:
+    page = "<p>Größe</p>" if name.endswith("html") else "Größe"
+    assert read_bytes(name, page.encode("cp437"), encoding="cp437").text == "Größe"

@@ -9,6 +9,7 @@ import pytest
 
 from app.errors import Problem
 from app.sources import read, read_bytes, reading, suffixes
+from app.text.cancel import Cancelled
 
 
 def _refusal(path: Path) -> str:
@@ -96,6 +97,13 @@ def test_a_loop_of_links(tmp_path: Path) -> None:
     assert "cannot be read" in _refusal(tmp_path / "loop.txt")
 
 
+def test_reading_a_large_file_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes(b"word\n" * 2_000_000)
+    with pytest.raises(Cancelled):
+        read(path, should_cancel=lambda: True)
+
+
 def test_files_over_the_limit_are_told_the_limit(tmp_path: Path) -> None:
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
@@ -128,11 +136,13 @@ def test_any_name_will_do(name: str) -> None:
 
 
 def test_the_suffixes_are_those_of_the_readers() -> None:
-    assert suffixes() == (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+    texts = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml")
+    office = (".docx", ".docm", ".dotx", ".dotm", ".odt", ".ott", ".fodt", ".rtf")
+    assert suffixes() == (*texts, *office, ".pdf", ".mhtml", ".mht")
 
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
-    heavy = "lxml trafilatura markdown_it charset_normalizer urllib3"
+    heavy = "lxml trafilatura markdown_it charset_normalizer urllib3 pypdfium2 email"
     code = f"import sys, app.sources; print([m for m in '{heavy}'.split() if m in sys.modules])"
     root = Path(__file__).parents[2]
     ran = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)

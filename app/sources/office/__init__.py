@@ -1,0 +1,1 @@
+"""What the readers of word processors' files share: archives, XML, the page, numbers; and their larger parts."""
