@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from app.text.model import Document, Note, Passage, Point, Segment, Source, Span
+from app.text.lineup import Corrections
+from app.text.model import Anchor, Document, Note, Passage, Point, Segment, Source, Span
 from app.text.script import EditScript
 from app.text.variants import Variant
 from app.text.wording import Wordings
@@ -40,17 +41,35 @@ def segments(document: Document, found: Sequence[Segment]) -> Json:
     return {"source": source, "segments": items}
 
 
-def show(sources: Sequence[Source], points: Sequence[Point], wordings: Wordings) -> Json:
-    """Points x sources; a point's own passages only, its sub-points are points of their own."""
+def show(
+    sources: Sequence[Source], points: Sequence[Point], wordings: Wordings, corrections: Corrections
+) -> Json:
+    """Points x sources; a point's own passages only, its sub-points are points of their own.
+
+    Says which passages the analyst has pinned, and which sources are marked as not saying a point.
+    """
     texts = {source.id: source.text for source in sources}
+    pinned: dict[tuple[str, str], list[Span]] = {}
+    for pin in corrections.pins:
+        for point in pin.points or ():
+            pinned.setdefault((pin.anchor.source, point), []).append(pin.anchor.span)
+    absent: dict[str, list[str]] = {}
+    for absence in corrections.absences:
+        absent.setdefault(absence.point, []).append(absence.source)
+
+    def worded(passage: Passage) -> Json:
+        pins = pinned.get((passage.source, passage.point), ())
+        return _passage(passage, texts[passage.source]) | (
+            {"pinned": True} if any(pin.meets(passage.span) for pin in pins) else {}
+        )
 
     def own(point: Point) -> Json:
-        found = {id_: [_passage(p, text) for p in wordings.own(id_, point.id)] for id_, text in texts.items()}
+        found = {id_: [worded(p) for p in wordings.own(id_, point.id)] for id_ in texts}
         return {
             "id": point.id,
             "title": point.title,
             "wordings": {id_: ps for id_, ps in found.items() if ps},
-        }
+        } | ({"absent": absent[point.id]} if point.id in absent else {})
 
     return {
         "sources": [{"id": source.id, "name": source.name} for source in sources],
@@ -121,12 +140,16 @@ def notes(found: Iterable[Note]) -> list[Json]:
             "author": note.author,
             "created": note.created,
             "modified": note.modified,
-            "anchors": [
-                {"source": a.source, "start": a.start, "end": a.end, "exact": a.exact} for a in note.anchors
-            ],
+            "anchors": [_anchor(anchor) for anchor in note.anchors],
         }
         for note in found
     ]
+
+
+def _anchor(anchor: Anchor) -> Json:
+    """A span and its quotation; says so where a newer version of the source has lost the words."""
+    where = {"source": anchor.source, "start": anchor.start, "end": anchor.end, "exact": anchor.exact}
+    return where | ({"lost": True} if anchor.is_lost else {})
 
 
 def _ends(span: Span) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from app import __version__, commands
+from app import __version__, changes, commands
 from app.errors import Problem
 from app.text.options import GRANULARITIES, IGNORABLES
 
@@ -78,15 +78,18 @@ def _new(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--reference", default="", metavar="NAME", help="the source whose points are the list"
     )
+    _encoding(command)
 
 
 def _add(command: argparse.ArgumentParser) -> None:
     _project(command)
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _encoding(command)
 
 
 def _segment(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
+    _encoding(command)
     _json(command)
 
 
@@ -132,12 +135,60 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--right", metavar="B", help="with this one, rather than with every other")
 
 
+def _replace(command: argparse.ArgumentParser) -> None:
+    _project_source(command)
+    command.add_argument("file", type=Path, metavar="FILE", help="the newer version")
+    _encoding(command)
+
+
+def _pin(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument("--source", required=True, metavar="S", help="a source's id or name")
+    command.add_argument("--start", required=True, type=int, metavar="N", help="first code point of the span")
+    command.add_argument("--end", required=True, type=int, metavar="N", help="the code point after the span")
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--point", type=_list, metavar="LIST", help="it words these points, such as 3,12.a")
+    what.add_argument("--aside", action="store_true", help="it words no point")
+    what.add_argument("--not-document", action="store_true", help="it is no part of the document")
+    what.add_argument(
+        "--release", action="store_true", help="what was pinned there is up to the program again"
+    )
+
+
+def _absent(command: argparse.ArgumentParser) -> None:
+    _project_source(command)
+    command.add_argument("point", metavar="POINT", help="the point that the source does not word")
+    command.add_argument("--take-back", action="store_true", help="it may word the point after all")
+
+
+def _describe(command: argparse.ArgumentParser) -> None:
+    _project_source(command)
+    for field in ("name", "title", "outlet", "author", "date", "language", "url"):
+        command.add_argument(f"--{field}", metavar="TEXT")
+
+
+def _original(command: argparse.ArgumentParser) -> None:
+    _project_source(command)
+    command.add_argument("out", type=Path, metavar="OUT", help="where the file is written")
+
+
 def _sample(command: argparse.ArgumentParser) -> None:
     command.add_argument("folder", type=Path, metavar="DIR")
 
 
 def _project(command: argparse.ArgumentParser) -> None:
     command.add_argument("project", type=Path, metavar="PROJECT")
+
+
+def _project_source(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument("source", metavar="SOURCE", help="a source's id or name")
+
+
+def _encoding(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--encoding", metavar="NAME", help="of the text, such as windows-1251, where it is known"
+    )
 
 
 def _project_json(command: argparse.ArgumentParser) -> None:
@@ -167,6 +218,14 @@ _JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
     "notes": (commands.notes, "list the notes", _project_json),
     "note": (commands.note, "write a note, or many", _note),
     "export": (commands.export, "write the comparison and the notes to a file", _export),
+    "replace": (changes.replace, "put a newer version of a source in its place", _replace),
+    "remove": (changes.remove, "take a source out of a project", _project_source),
+    "reference": (changes.reference, "take the points from another source", _project_source),
+    "realign": (changes.realign, "line the sources up anew around what was corrected", _project),
+    "pin": (changes.pin, "say which points a stretch of a source words", _pin),
+    "absent": (changes.absent, "say that a source does not word a point", _absent),
+    "describe": (changes.describe, "change what is known about a source", _describe),
+    "original": (changes.original, "write the file that was imported, just as it was", _original),
     "check": (commands.check, "check the file and its content", _project),
     "sample": (commands.sample, "write the sample's sources and project to a folder", _sample),
 }

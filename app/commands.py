@@ -4,6 +4,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,14 @@ from app.text.script import EditScript
 
 def new(wanted: Namespace) -> int:
     """Make a project from files."""
-    importing.create(wanted.project, wanted.files, wanted.reference)
+    importing.create(wanted.project, wanted.files, wanted.reference, _encodings(wanted))
     return _tell_extent(wanted.project)
 
 
 def add(wanted: Namespace) -> int:
     """Add files to a project."""
     with Workspace.open(wanted.project) as workspace:
-        importing.add(workspace, wanted.files)
+        importing.add(workspace, wanted.files, _encodings(wanted))
     return _tell_extent(wanted.project)
 
 
@@ -35,7 +36,7 @@ def segment(wanted: Namespace) -> int:
     from app.sources import read
     from app.text.segment import segment as segment_text
 
-    document = read(wanted.file)
+    document = read(wanted.file, encoding=wanted.encoding)
     answer = answers.segments(document, segment_text(document.text, media_type=document.media_type))
     return _answer(
         wanted, answer, (f"{s['role']:11} {s['id']:12} {_line(s['text'])}" for s in answer["segments"])
@@ -46,7 +47,7 @@ def show(wanted: Namespace) -> int:
     """Points x sources."""
     with _reading(wanted.project) as workspace:
         sources, points = workspace.sources(), workspace.points()
-        answer = answers.show(sources, points, looking.wordings(workspace))
+        answer = answers.show(sources, points, looking.wordings(workspace), workspace.corrections())
     return _answer(wanted, answer, _table(sources, points, answer))
 
 
@@ -96,12 +97,24 @@ def notes(wanted: Namespace) -> int:
 
 
 def note(wanted: Namespace) -> int:
-    """Write one note, or many from JSON lines; each id is printed once its note is durable."""
+    """Write one note, or many from JSON lines; each id is printed once its note is durable.
+
+    A bad line ends it; the notes of the lines before stay, and the message says so.
+    """
+    written = 0
     with Workspace.open(wanted.project) as workspace:
         sources, points, passages = workspace.sources(), workspace.points(), workspace.passages()
-        for given in _given_notes(wanted):
-            saved = workspace.put_note(note_from(given, sources, points, passages))
-            print(saved.id, flush=True)
+        try:
+            for where, given in _given_notes(wanted):
+                with _told_where(where):
+                    saved = workspace.put_note(note_from(given, sources, points, passages))
+                print(saved.id, flush=True)
+                written += 1
+        except Problem as problem:
+            if not written:
+                raise
+            kept = "The note before it is" if written == 1 else f"The {written} notes before it are"
+            raise Problem(f"{problem} {kept} written: leave those lines out when you try again.") from problem
     return 0
 
 
@@ -201,16 +214,30 @@ def _pairs(workspace: Workspace, left: str | None, right: str | None) -> list[tu
     return [(one, other) for other in others if other != one]
 
 
-def _given_notes(wanted: Namespace) -> Iterator[dict[str, Any]]:
+def _encodings(wanted: Namespace) -> dict[Path, str]:
+    """The encoding that was asked for, for each file."""
+    return dict.fromkeys(wanted.files, wanted.encoding) if wanted.encoding else {}
+
+
+@contextmanager
+def _told_where(where: str) -> Iterator[None]:
+    """Have what goes wrong inside the block told with where that was, unless it is plain."""
+    try:
+        yield
+    except Problem as problem:
+        raise Problem(f"{where}: {problem}" if where else str(problem)) from problem
+
+
+def _given_notes(wanted: Namespace) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each note as it was given, and where, if that is not plain."""
     if wanted.lines is None:
         missing = [
             f"--{name}" for name in ("source", "start", "end", "body") if getattr(wanted, name) is None
         ]
         if missing:
             raise Problem(f"A note needs {', '.join(missing)} (or --from FILE with notes as JSON lines).")
-        yield {
-            name: getattr(wanted, name) for name in ("source", "start", "end", "body", "point", "category")
-        }
+        named = ("source", "start", "end", "body", "point", "category")
+        yield "", {name: getattr(wanted, name) for name in named}
         return
     if wanted.lines == "-":
         yield from _json_lines(sys.stdin, "standard input")
@@ -224,7 +251,7 @@ def _given_notes(wanted: Namespace) -> Iterator[dict[str, Any]]:
         raise Problem(f"{wanted.lines} is not UTF-8 text: save it as UTF-8 and try again.") from error
 
 
-def _json_lines(lines: Iterable[str], name: str) -> Iterator[dict[str, Any]]:
+def _json_lines(lines: Iterable[str], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -234,4 +261,4 @@ def _json_lines(lines: Iterable[str], name: str) -> Iterator[dict[str, Any]]:
             raise Problem(f"Line {number} of {name} is not JSON: {error}.") from error
         if not isinstance(given, dict) or not {"source", "start", "end", "body"} <= given.keys():
             raise Problem(f"Line {number} of {name} needs an object with source, start, end and body.")
-        yield given
+        yield f"Line {number} of {name}", given

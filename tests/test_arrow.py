@@ -9,7 +9,7 @@ import pytest
 
 APP = Path(__file__).parents[1] / "app"
 KNOWS: dict[str, set[str]] = {
-    "text": set(),
+    "text": {"errors"},
     "sources": {"text", "errors"},
     "store": {"text", "errors"},
     "export": {"text", "errors", "places"},

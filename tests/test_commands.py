@@ -145,6 +145,109 @@ def test_adding_a_source_keeps_the_points(run: Run, project: Path, tmp_path: Pat
     assert [p["id"] for p in shown["points"]] == before
 
 
+def test_a_bad_line_is_named_and_the_notes_before_it_are_kept(
+    run: Run, project: Path, tmp_path: Path
+) -> None:
+    good = json.dumps({"source": "two", "start": 0, "end": 3, "body": "x"})
+    for bad in ("{", '{"source": "two"}', good.replace("two", "nobody"), good.replace("3", "99999")):
+        (tmp_path / "notes.jsonl").write_text(f"{good}\n\n{bad}\n{good}\n", encoding="utf-8")
+        before = answer(run, "notes", project)
+        status, out, err = run("note", project, "--from", tmp_path / "notes.jsonl")
+        assert status == 2
+        assert "Line 3 of" in err
+        assert "The note before it is written" in err
+        assert err.count("\n") == 1
+        assert [note["id"] for note in answer(run, "notes", project)[len(before) :]] == out.split()
+
+
+def test_the_encoding_of_a_file_can_be_named(run: Run, tmp_path: Path) -> None:
+    path, project = tmp_path / "rules.txt", tmp_path / "r.variorum"
+    path.write_bytes("1. Ключи сдать.\n2. Завтрак в семь.\n".encode("windows-1251"))
+    told = answer(run, "segment", path, "--encoding", "windows-1251")
+    assert [segment["text"] for segment in told["segments"]] == ["Ключи сдать.", "Завтрак в семь."]
+    assert all(segment["rule"] for segment in told["segments"])
+    assert run("new", project, path, "--encoding", "windows-1251")[0] == 0
+    (tmp_path / "more.txt").write_bytes("1. Собаки.\n2. Кошки.\n".encode("koi8-r"))
+    assert run("add", project, tmp_path / "more.txt", "--encoding", "koi8-r")[0] == 0
+    texts = [
+        w["text"] for p in answer(run, "show", project)["points"] for ws in p["wordings"].values() for w in ws
+    ]
+    assert {"Ключи сдать.", "Собаки."} <= {*texts}
+
+
+def test_a_stretch_is_pinned_to_points(run: Run, project: Path) -> None:
+    start = OTHER_RULES.index("Breakfast")
+    stretch = ["--source", "two", "--start", start, "--end", OTHER_RULES.index("\n", start)]
+    two = answer(run, "show", project)["sources"][1]["id"]
+
+    def pinned() -> list[str]:
+        points = answer(run, "show", project)["points"]
+        return [p["id"] for p in points if any(w.get("pinned") for w in p["wordings"].get(two, ()))]
+
+    assert pinned() == []
+    assert run("pin", project, *stretch, "--point", "1,3") == (0, "Put words of two on 1, 3.\n", "")
+    assert pinned() == ["1", "3"]
+    assert run("realign", project)[0] == 0
+    assert pinned() == ["1", "3"]
+    assert run("pin", project, *stretch, "--aside")[0] == 0
+    assert pinned() == []
+    assert "Breakfast will" not in str(answer(run, "show", project))
+    assert run("pin", project, *stretch, "--release")[0] == 0
+    assert run("realign", project)[0] == 0
+    assert "Breakfast will" in str(answer(run, "show", project))
+    assert run("pin", project, *stretch, "--not-document")[0] == 0
+    assert run("check", project)[0] == 0
+
+
+def test_a_source_can_be_marked_as_not_saying_a_point(run: Run, project: Path) -> None:
+    two = answer(run, "show", project)["sources"][1]["id"]
+    assert run("absent", project, "two", "3.b")[0] == 0
+    (point,) = [p for p in answer(run, "show", project)["points"] if p["id"] == "3.b"]
+    assert point["absent"] == [two]
+    assert two not in point["wordings"]
+    assert run("absent", project, "two", "3.b", "--take-back")[0] == 0
+    assert run("realign", project)[0] == 0
+    (point,) = [p for p in answer(run, "show", project)["points"] if p["id"] == "3.b"]
+    assert "absent" not in point
+    assert two in point["wordings"]
+
+
+def test_a_newer_version_takes_the_place_of_a_source(run: Run, project: Path, tmp_path: Path) -> None:
+    start = OTHER_RULES.index("Smoking")
+    run("note", project, "--source", "two", "--start", start, "--end", start + 7, "--body", "really?")
+    newer = tmp_path / "newer.txt"
+    newer.write_text(OTHER_RULES.replace("4. Smoking is forbidden on the roof.\n", ""), encoding="utf-8")
+    before = answer(run, "show", project)["sources"]
+    status, out, err = run("replace", project, "two", newer)
+    assert (status, err) == (0, "")
+    assert "0 of 1 note kept" in out
+    assert "lost its words “Smoking”" in out
+    ((anchor,),) = (note["anchors"] for note in answer(run, "notes", project))
+    assert (anchor["exact"], anchor["lost"]) == ("Smoking", True)
+    assert answer(run, "show", project)["sources"] == before
+    assert run("check", project)[0] == 0
+
+
+def test_another_source_gives_the_points_and_a_source_goes(run: Run, project: Path) -> None:
+    one, two = (source["id"] for source in answer(run, "show", project)["sources"])
+    assert run("reference", project, "two")[0] == 0
+    assert "4" in [p["id"] for p in answer(run, "show", project)["points"]]
+    assert run("remove", project, "one")[0] == 0
+    shown = answer(run, "show", project)
+    assert [source["id"] for source in shown["sources"]] == [two]
+    assert all(one not in point["wordings"] for point in shown["points"])
+    assert run("check", project)[0] == 0
+
+
+def test_a_source_is_described_and_its_file_comes_out_again(run: Run, project: Path, tmp_path: Path) -> None:
+    status, out, _ = run("describe", project, "two", "--title", "The other rules", "--date", "2030-01")
+    assert status == 0
+    assert "The other rules" in out
+    assert "2030-01" in out
+    assert run("original", project, "two", tmp_path / "out.txt")[0] == 0
+    assert (tmp_path / "out.txt").read_bytes() == (tmp_path / "two.txt").read_bytes()
+
+
 def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
@@ -167,6 +270,19 @@ def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_pa
         (["export", project, tmp_path / "out.docx"], "docx"),
         (["export", project, tmp_path / "nowhere" / "out.csv"], "nowhere"),
         (["sample", tmp_path / "one.txt"], "one.txt"),
+        (["segment", tmp_path / "one.txt", "--encoding", "morse"], "morse"),
+        (["replace", project, "nobody", tmp_path / "two.txt"], "nobody"),
+        (["replace", project, "two", tmp_path / "empty.txt"], "empty.txt"),
+        (["remove", project, "nobody"], "nobody"),
+        (["reference", project, "nobody"], "nobody"),
+        (["realign", tmp_path / "nowhere.variorum"], "nowhere.variorum"),
+        (["pin", project, "--source", "two", "--start", "0", "--end", "99999", "--aside"], "99999"),
+        (["pin", project, "--source", "two", "--start", "0", "--end", "9", "--point", "99"], "99"),
+        (["pin", project, "--source", "two", "--start", "0", "--end", "9", "--point", ","], "at least one"),
+        (["absent", project, "two", "99"], "99"),
+        (["describe", project, "two"], "--title"),
+        (["describe", project, "two", "--date", "yesterday"], "yesterday"),
+        (["original", project, "two", tmp_path / "nowhere" / "out.txt"], "nowhere"),
     ):
         status, out, err = run(*words)
         assert (status, out) == (2, ""), words
@@ -178,7 +294,7 @@ def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_pa
 
 
 def test_bad_arguments_are_told_with_the_usage(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    for words in (["new"], ["compare", "x"], ["--nonsense"]):
+    for words in (["new"], ["compare", "x"], ["--nonsense"], ["pin", "x", "--source", "y"]):
         with pytest.raises(SystemExit) as stopped:
             run(*words)
         assert stopped.value.code == 2

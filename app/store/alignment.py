@@ -1,6 +1,8 @@
 """The canonical points and the passages that word them."""
 
-from app.store.connection import Connection
+from collections.abc import Iterable
+
+from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import PASSAGES, POINTS
 from app.store.values import storable
@@ -36,13 +38,15 @@ def replace(connection: Connection, journal: Journal, alignment: Alignment) -> N
     Passages that are alike in all but their confidence are one, the last of them.
     """
     with journal.edit("Align the sources"):
-        journal.replace(
-            POINTS,
-            connection.rows(POINTS.select()),
-            [(point.id, n, storable(point.title)) for n, point in enumerate(alignment.points)],
-        )
-        journal.replace(
-            PASSAGES,
-            connection.rows(PASSAGES.select()),
-            [(p.point, p.source, p.start, p.end, p.role, p.confidence) for p in alignment.passages],
-        )
+        journal.replace(POINTS, connection.rows(POINTS.select()), point_rows(alignment.points))
+        journal.replace(PASSAGES, connection.rows(PASSAGES.select()), passage_rows(alignment.passages))
+
+
+def point_rows(points: Iterable[Point]) -> list[Row]:
+    """What the table holds for these points, the first of them being the first of all."""
+    return [(point.id, n, storable(point.title)) for n, point in enumerate(points)]
+
+
+def passage_rows(passages: Iterable[Passage]) -> list[Row]:
+    """What the table holds for these passages."""
+    return [(p.point, p.source, p.start, p.end, p.role, p.confidence) for p in passages]

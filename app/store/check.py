@@ -6,10 +6,10 @@ from hashlib import sha256
 from itertools import pairwise
 
 from app.errors import Problem
-from app.store import alignment, notes, sources
+from app.store import alignment, corrections, notes, sources
 from app.store.connection import Connection
 from app.store.trouble import damaged
-from app.text.model import Passage, Segment, Source
+from app.text.model import Anchor, Passage, Segment, Source
 
 _MOST = 20
 """Findings about the file itself; one broken page can have thousands of consequences."""
@@ -19,7 +19,7 @@ def check(connection: Connection) -> tuple[str, ...]:
     """Everything that is wrong with the file and its content, nothing if all is well."""
     found: list[str] = []
     with connection.snapshot():
-        for look in (_file, _links, _originals, _texts, _spans, _quotations, _points):
+        for look in (_file, _links, _originals, _texts, _spans, _quotations, _points, _pins, _decisions):
             try:
                 found.extend(look(connection))
             except Problem as problem:
@@ -88,6 +88,8 @@ def _quotations(connection: Connection) -> Iterator[str]:
             source = known.get(anchor.source)
             if source is None:
                 yield f"Note {note.id} quotes source {anchor.source}, which is missing."
+            elif anchor.is_lost:
+                continue
             elif not 0 <= anchor.start <= anchor.end <= len(source.text):
                 yield f"Note {note.id} quotes {source.name} outside its text."
             elif anchor.span.of(source.text) != anchor.exact:
@@ -105,11 +107,40 @@ def _points(connection: Connection) -> Iterator[str]:
         yield f"The reference source {reference} is missing."
 
 
+def _pins(connection: Connection) -> Iterator[str]:
+    """Pins that do not quote their source exactly, overlap, or are on points that the project does not have."""
+    known = {source.id: source for source in sources.every(connection)}
+    points = {point.id for point in alignment.points(connection)}
+    pins = corrections.read(connection).pins
+    for pin in pins:
+        source = known[pin.anchor.source]
+        if pin.anchor.span.of(source.text) != pin.anchor.exact or not pin.anchor.exact:
+            yield f"A pin is on “{pin.anchor.exact}”, but {source.name} has other words there."
+        for point in pin.points or ():
+            if point not in points:
+                yield f"A pin in {source.name} is on point {point}, which the point list does not have."
+    for one, other in pairwise(pins):
+        if one.anchor.source == other.anchor.source and one.anchor.span.meets(other.anchor.span):
+            yield f"Pins in {known[one.anchor.source].name} overlap {_place(other.anchor)}."
+
+
+def _decisions(connection: Connection) -> Iterator[str]:
+    """Decisions about points that the project does not have."""
+    points = {point.id for point in alignment.points(connection)}
+    decided = corrections.read(connection)
+    for absence in decided.absences:
+        if absence.point not in points:
+            yield f"Point {absence.point}, which the point list does not have, is marked as absent from a source."
+    for pinned in decided.points:
+        if pinned.id not in points:
+            yield f"Point {pinned.id}, which the point list does not have, was given a title or a place."
+
+
 def _is_inside(source: Source, piece: Segment | Passage) -> bool:
     return 0 <= piece.start <= piece.end <= len(source.text)
 
 
-def _place(piece: Segment | Passage) -> str:
+def _place(piece: Segment | Passage | Anchor) -> str:
     return f"from character {piece.start} to {piece.end}"
 
 

@@ -153,6 +153,16 @@ class Connection:
 
         return Database(self._sqlite, recursive_triggers=False, execute_plugins=False)
 
+    def lay_beside(self, sql: str) -> None:
+        """Execute a statement that makes a temporary table, which is no part of the file and goes with this
+        connection. A read-only connection may do that too.
+        """
+        with told(self.path):
+            self._sqlite.execute("PRAGMA temp_store = MEMORY")
+            self._sqlite.execute("PRAGMA query_only = 0")
+            self._sqlite.execute(sql)
+            self._sqlite.execute(f"PRAGMA query_only = {int(self.read_only)}")
+
     def start_log(self) -> None:
         """Keep a write-ahead log from now on.
 

@@ -10,11 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 
 from app.store.connection import Connection, Row
+from app.store.images import changes, image, read
 from app.store.schema import Table
 from app.store.trouble import retracing
-from app.store.writes import Pair, apply, differences, from_images, image, write
+from app.store.writes import Pair, apply, differences, writes
 
 Clock = Callable[[], datetime]
 
@@ -81,7 +83,7 @@ class Journal:
         """
         assert self._edit is not None, "every change belongs to an edit"
         pairs = differences(table, before, after)
-        apply(self._connection, [write(table, table.columns, pair) for pair in pairs])
+        apply(self._connection, writes(table, table.columns, pairs))
         if self._joining:
             pairs = [pair for pair in pairs if not self._join(self._edit, table, pair)]
         self._record(self._edit, table, pairs)
@@ -134,16 +136,7 @@ class Journal:
     def _record(self, edit: int, table: Table, pairs: list[Pair]) -> None:
         self._connection.write_many(
             'INSERT INTO changes (edit, "table", "key", "before", "after") VALUES (?, ?, ?, ?, ?)',
-            (
-                (
-                    edit,
-                    table.name,
-                    table.key_text(before or after or ()),
-                    image(table, before),
-                    image(table, after),
-                )
-                for before, after in pairs
-            ),
+            ((edit, table.name, *change) for change in changes(table, pairs)),
         )
 
     def _join(self, edit: int, table: Table, pair: Pair) -> bool:
@@ -168,12 +161,12 @@ class Journal:
     def _retrace(self, edit: int, *, back: bool) -> None:
         """Make the edit's changes again, or take them back, the last one first."""
         order = "id DESC" if back else "id"
-        changes = self._connection.rows(
+        found = self._connection.rows(
             f'SELECT "table", "before", "after" FROM changes WHERE edit = ? ORDER BY {order}',  # noqa: S608 - ours
             (edit,),
         )
-        sides = ((name, after, before) if back else (name, before, after) for name, before, after in changes)
-        apply(self._connection, [from_images(self._connection, *side) for side in sides])
+        sides = ((name, after, before) if back else (name, before, after) for name, before, after in found)
+        apply(self._connection, chain.from_iterable(read(self._connection, *side) for side in sides))
 
 
 def _iso(at: datetime) -> str:

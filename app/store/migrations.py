@@ -18,6 +18,16 @@ def first_tables(db: Database) -> None:
     db.executescript(_FIRST_TABLES)
 
 
+@migrations(name="0002 corrections")
+def corrections(db: Database) -> None:
+    """What the analyst has decided on segments, alignment and points.
+
+    A segment is told from others by where it starts, so that splitting one does not touch those behind it.
+    """
+    for statement in _CORRECTIONS.strip().split(";\n"):
+        db.execute(statement)
+
+
 # Texts and notes have integer keys so that a full-text index can refer to them.
 _FIRST_TABLES = """
 CREATE TABLE originals (
@@ -132,4 +142,50 @@ CREATE TABLE changes (
     "after" TEXT
 ) STRICT;
 CREATE INDEX changes_by_edit ON changes(edit);
+"""
+
+_CORRECTIONS = """
+ALTER TABLE segments RENAME TO numbered_segments;
+
+CREATE TABLE segments (
+    source TEXT NOT NULL REFERENCES sources(id),
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    path TEXT NOT NULL,
+    marker TEXT,
+    rule TEXT NOT NULL,
+    PRIMARY KEY (source, "start")
+) STRICT, WITHOUT ROWID;
+
+INSERT OR IGNORE INTO segments
+SELECT source, "start", "end", role, path, marker, rule FROM numbered_segments ORDER BY position;
+
+DROP TABLE numbered_segments;
+
+CREATE TABLE pins (
+    source TEXT NOT NULL REFERENCES sources(id),
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    points TEXT,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    PRIMARY KEY (source, "start")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE absences (
+    source TEXT NOT NULL REFERENCES sources(id),
+    point TEXT NOT NULL,
+    PRIMARY KEY (source, point)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE point_pins (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    "after" TEXT,
+    made INTEGER NOT NULL
+) STRICT;
 """

@@ -1,6 +1,7 @@
 """The analyst's notes."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from uuid import uuid4
 
@@ -36,6 +37,11 @@ def of_point(connection: Connection, point: str) -> tuple[Note, ...]:
     return _select(connection, "point = ?", point)
 
 
+def of_source(connection: Connection, source_id: str) -> tuple[Note, ...]:
+    """The notes that quote the source, or did before its words were lost, the oldest first."""
+    return _select(connection, "id IN (SELECT note FROM anchors WHERE source = ?)", source_id)
+
+
 def get(connection: Connection, note_id: str) -> Note | None:
     """One note, None if there is none of that id."""
     found = _select(connection, "id = ?", note_id)
@@ -62,6 +68,18 @@ def delete(connection: Connection, journal: Journal, note_id: str) -> None:
     """Delete a note; nothing happens if it is gone already."""
     with journal.edit("Delete note"):
         _write(connection, journal, note_id, None)
+
+
+def carry(connection: Connection, journal: Journal, notes: Sequence[Note]) -> None:
+    """Give these notes, which are there, the points and anchors that they have here. What the analyst wrote
+    stays, with its times: nobody edited it. A `Problem` if an anchor does not quote its source exactly.
+    """
+    with journal.edit("Move notes"):
+        _require_quotations(connection, [anchor for note in notes for anchor in note.anchors])
+        for note in notes:
+            if (stored := get(connection, note.id)) is not None:
+                moved = replace(stored, point=note.point, anchors=note.anchors)
+                _write(connection, journal, note.id, moved)
 
 
 def _add(connection: Connection, journal: Journal, note: Note) -> Note:
@@ -147,10 +165,12 @@ def _require_allowed(note: Note) -> None:
             raise Problem(f"A note cannot have the {field} “{value}”: choose one of {choices}.")
 
 
-def _require_quotations(connection: Connection, anchors: tuple[Anchor, ...]) -> None:
-    """Raise a `Problem` unless every anchor quotes its source exactly."""
+def _require_quotations(connection: Connection, anchors: Sequence[Anchor]) -> None:
+    """Raise a `Problem` unless every anchor quotes its source exactly, or is lost."""
     texts = {source: sources.get(connection, source).text for source in {a.source for a in anchors}}
     for anchor in anchors:
+        if anchor.is_lost:
+            continue
         text = texts[anchor.source]
         if not 0 <= anchor.start <= anchor.end <= len(text) or anchor.span.of(text) != anchor.exact:
             raise Problem(

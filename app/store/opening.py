@@ -64,9 +64,7 @@ def _prepare(connection: Connection) -> None:
     schema.verify(connection)
     if connection.read_only:
         if not schema.is_current(connection):
-            raise Problem(
-                f"{connection.path} was made by an older Variorum: open it once for writing, in the window."
-            )
+            schema.lay_beside(connection)
         return
     connection.start_log()
     if not schema.is_current(connection):

@@ -16,7 +16,7 @@ APPLICATION_ID = int.from_bytes(b"Vari")
 """In the header of every project file, so that it can be told from other SQLite files."""
 
 MIGRATION_SET = "variorum"
-STEPS = ("0001 first tables",)
+STEPS = ("0001 first tables", "0002 corrections")
 """The names of the migrations, in order. Kept apart from them because loading sqlite-utils takes its time."""
 
 
@@ -46,6 +46,10 @@ class Table:
     def select(self, where: str = "") -> str:
         """A query for whole rows. `where` is SQL, from ours only."""
         return f"SELECT {_list(self.columns)} FROM {self.name} {where}"  # noqa: S608 - names of ours, no input
+
+    def select_one(self) -> str:
+        """A query for the whole row that has a key."""
+        return self.select(f"WHERE {self._is_key()}")
 
     def insert(self, columns: Sequence[str]) -> str:
         """A statement that takes rows of these columns."""
@@ -87,7 +91,7 @@ SOURCES = Table(
         "url",
     ),
 )
-SEGMENTS = Table("segments", ("source", "position"), ("start", "end", "role", "path", "marker", "rule"))
+SEGMENTS = Table("segments", ("source", "start"), ("end", "role", "path", "marker", "rule"))
 POINTS = Table("points", ("id",), ("position", "title"))
 PASSAGES = Table("passages", ("point", "source", "start", "end", "role"), ("confidence",))
 NOTES = Table(
@@ -97,9 +101,26 @@ NOTES = Table(
 )
 ANCHORS = Table("anchors", ("note", "position"), ("source", "start", "end", "exact", "prefix", "suffix"))
 PROJECT = Table("project", ("key",), ("value",))
+PINS = Table("pins", ("source", "start"), ("end", "role", "points", "exact", "prefix", "suffix"))
+ABSENCES = Table("absences", ("source", "point"), ())
+POINT_PINS = Table("point_pins", ("id",), ("position", "title", "after", "made"))
 
 UNJOURNALED = ("originals", "texts", "settings", "edits", "changes")
-JOURNALED = {table.name: table for table in (SOURCES, SEGMENTS, POINTS, PASSAGES, NOTES, ANCHORS, PROJECT)}
+JOURNALED = {
+    table.name: table
+    for table in (
+        SOURCES,
+        SEGMENTS,
+        POINTS,
+        PASSAGES,
+        NOTES,
+        ANCHORS,
+        PROJECT,
+        PINS,
+        ABSENCES,
+        POINT_PINS,
+    )
+}
 
 
 def verify(connection: Connection) -> None:
@@ -130,6 +151,17 @@ def bring_up_to_date(connection: Connection) -> None:
 
     with connection.transaction(), told(connection.path):
         migrations.apply(connection.database())
+
+
+def lay_beside(connection: Connection) -> None:
+    """Give a read-only connection to an older file the tables that it lacks: empty, and no part of the file.
+
+    Columns that later versions added to the tables that it has would need the same. There are none so far.
+    """
+    known = _columns(connection)
+    for table in JOURNALED.values():
+        if table.name not in known:
+            connection.lay_beside(f"CREATE TEMP TABLE {table.name} ({_list(table.columns)})")
 
 
 def _applied(connection: Connection) -> list[str]:

@@ -5,13 +5,17 @@ back.
 """
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace as with_values
+from functools import lru_cache
 from hashlib import sha256
+from typing import TypedDict
 
 from app.errors import Problem
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
-from app.store.schema import ANCHORS, PASSAGES, PROJECT, SEGMENTS, SOURCES
+from app.store.schema import ABSENCES, ANCHORS, PASSAGES, PINS, PROJECT, SEGMENTS, SOURCES
 from app.store.trouble import damaged, decoding
 from app.store.values import storable, storable_texts, to_json
 from app.text.model import Document, Segment, Source
@@ -23,6 +27,20 @@ _SOURCES = """
 """
 _SHORTEST_ID = 8
 _REFERENCE = "reference"
+_DATE = re.compile(r"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(T[\d:.,]+(Z|[+-][\d:]+)?)?)?")
+"""ISO 8601 as far as it goes: a year, a month, a day, a moment, or nothing."""
+
+
+class Description(TypedDict, total=False):
+    """What the analyst may say about a source. `date` is ISO 8601, as far as it goes, `language` BCP 47."""
+
+    name: str
+    title: str
+    outlet: str
+    author: str
+    date: str
+    language: str
+    url: str
 
 
 def every(connection: Connection) -> tuple[Source, ...]:
@@ -48,31 +66,93 @@ def original(connection: Connection, source_id: str) -> bytes:
 
 
 def segments(connection: Connection, source_id: str) -> tuple[Segment, ...]:
-    """The segments of one source, in the order they were given; none if there is no such source."""
+    """The segments of one source, in reading order; none if there is no such source."""
     with decoding(connection.path):
-        return tuple(
-            Segment(start, end, role, tuple(json.loads(path)), marker, rule)
-            for _, _, start, end, role, path, marker, rule in _segment_rows(connection, source_id)
-        )
+        return tuple(_segment(row) for row in _segment_rows(connection, source_id))
+
+
+def every_segment(connection: Connection) -> Mapping[str, tuple[Segment, ...]]:
+    """The segments of all sources that have any, by source, in reading order."""
+    found: dict[str, list[Segment]] = {}
+    with decoding(connection.path):
+        for row in connection.rows(SEGMENTS.select('ORDER BY source, "start"')):
+            found.setdefault(row[0], []).append(_segment(row))
+    return {source: tuple(segments) for source, segments in found.items()}
 
 
 def add(connection: Connection, journal: Journal, document: Document, found: Sequence[Segment]) -> Source:
     """Take a document in as the last source. A `Problem` if it is there already, by name and bytes."""
     document = storable_texts(document)
     with journal.edit(f"Import {document.name}"):
-        source = _as_source(document, _free_id(connection, document))
-        journal.replace(SOURCES, [], [_row(connection, source, _keep(connection, document))])
-        journal.replace(SEGMENTS, [], [_segment_row(source.id, n, s) for n, s in enumerate(found)])
+        _require_new(connection, document)
+        taken = {source for (source,) in connection.rows("SELECT id FROM sources")}
+        source = _as_source(document, new_id(document, taken))
+        position = connection.value("SELECT coalesce(max(position), 0) + 1 FROM sources")
+        journal.replace(SOURCES, [], [_row(source, position, _keep(connection, document))])
+        journal.replace(SEGMENTS, [], [segment_row(source.id, s) for s in found])
+    return source
+
+
+def replace(
+    connection: Connection, journal: Journal, source_id: str, document: Document, found: Sequence[Segment]
+) -> Source:
+    """Put a document in the place of a source, which keeps its id. A `Problem` if there is no such source, or
+    another one has that name and those bytes.
+    """
+    document = storable_texts(document)
+    before = get(connection, source_id)
+    with journal.edit(f"Replace {before.name}"):
+        _require_new(connection, document, besides=source_id)
+        source = _as_source(document, source_id)
+        rows = _source_rows(connection, source_id)
+        journal.replace(SOURCES, rows, [_row(source, rows[0][1], _keep(connection, document))])
+        set_segments(connection, journal, source_id, found)
+    return source
+
+
+def set_segments(connection: Connection, journal: Journal, source_id: str, found: Sequence[Segment]) -> None:
+    """Put these segments in the place of those of the source; only what differs is written."""
+    get(connection, source_id)
+    with journal.edit("Change segments"):
+        journal.replace(
+            SEGMENTS, _segment_rows(connection, source_id), [segment_row(source_id, s) for s in found]
+        )
+
+
+def describe(connection: Connection, journal: Journal, source_id: str, told: Description) -> Source:
+    """Change what is known about a source: the fields that `told` names. A `Problem` if there is no such
+    source, its name is empty, or its date is none.
+    """
+    before = get(connection, source_id)
+    source = storable_texts(
+        with_values(before, **{field: str(value).strip() for field, value in told.items()})
+    )
+    if not source.name:
+        raise Problem(f"A source needs a name: {before.name} keeps its own until you give it another.")
+    if source.date != before.date and not _DATE.fullmatch(source.date):
+        raise Problem(
+            f"“{source.date}” is no date that can be sorted: write it as 2025-11-20, or 2025-11, or leave it empty."
+        )
+    with journal.edit(f"Describe {source.name}"):
+        if source.name != before.name:
+            _require_new(connection, source, besides=source_id)
+        rows = _source_rows(connection, source_id)
+        _, position, _, text_sha256, *_ = rows[0]
+        journal.replace(SOURCES, rows, [_row(source, position, text_sha256)])
     return source
 
 
 def remove(connection: Connection, journal: Journal, source_id: str) -> None:
-    """Take a source out, with its segments, its passages, and what notes quote of it; the notes stay."""
+    """Take a source out, with its segments, its passages, what was decided about them, and what notes quote of
+    it; the notes stay.
+    """
     source = get(connection, source_id)
     with journal.edit(f"Remove {source.name}"):
         for table, where in (
             (SEGMENTS, "source = ?"),
             (PASSAGES, "source = ?"),
+            (PINS, "source = ?"),
+            (ABSENCES, "source = ?"),
             (ANCHORS, "source = ?"),
             (PROJECT, f"key = '{_REFERENCE}' AND value = ?"),
             (SOURCES, "id = ?"),
@@ -94,15 +174,28 @@ def set_reference(connection: Connection, journal: Journal, source_id: str) -> N
         journal.replace(PROJECT, before, [(_REFERENCE, source_id)])
 
 
-def _free_id(connection: Connection, document: Document) -> str:
-    """The first digits of the SHA-256 of name and bytes, more of them only if others have the same."""
-    digest = sha256(document.name.encode() + b"\0" + document.data).hexdigest()
-    taken: dict[str, str] = dict(connection.rows("SELECT id, name || char(0) || sha256 FROM sources"))
-    if f"{document.name}\0{document.sha256}" in taken.values():
+def new_id(document: Document, taken: Container[str]) -> str:
+    """What the source will be called: the first digits of the SHA-256 of name and bytes, more of them only if
+    another has the same.
+    """
+    digest = sha256(storable(document.name).encode() + b"\0" + document.data).hexdigest()
+    return next(digest[:n] for n in range(_SHORTEST_ID, len(digest) + 1) if digest[:n] not in taken)
+
+
+def segment_row(source_id: str, segment: Segment) -> Row:
+    """What the table holds for a segment."""
+    path, marker = storable(to_json(segment.path)), segment.marker
+    marker = storable(marker) if marker else marker
+    return source_id, segment.start, segment.end, segment.role, path, marker, segment.rule
+
+
+def _require_new(connection: Connection, document: Document | Source, besides: str = "") -> None:
+    """Raise a `Problem` if a source other than `besides` has that name and those bytes."""
+    same = "SELECT 1 FROM sources WHERE name = ? AND sha256 = ? AND id != ?"
+    if connection.row(same, (document.name, document.sha256, besides)):
         raise Problem(
             f"{document.name} is in {connection.path} already: remove it there first, or leave it out."
         )
-    return next(digest[:n] for n in range(_SHORTEST_ID, len(digest) + 1) if digest[:n] not in taken)
 
 
 def _keep(connection: Connection, document: Document) -> str:
@@ -132,17 +225,24 @@ def _as_source(document: Document, source_id: str) -> Source:
     )
 
 
-def _row(connection: Connection, source: Source, text_sha256: str) -> Row:
-    position = connection.value("SELECT coalesce(max(position), 0) + 1 FROM sources")
+def _source_rows(connection: Connection, source_id: str) -> list[Row]:
+    return connection.rows(SOURCES.select("WHERE id = ?"), (source_id,))
+
+
+def _row(source: Source, position: int, text_sha256: str) -> Row:
     stored = {"position": position, "text_sha256": text_sha256}
     return tuple(stored[c] if c in stored else getattr(source, c) for c in SOURCES.columns)
 
 
 def _segment_rows(connection: Connection, source_id: str) -> list[Row]:
-    return connection.rows(SEGMENTS.select("WHERE source = ? ORDER BY position"), (source_id,))
+    return connection.rows(SEGMENTS.select('WHERE source = ? ORDER BY "start"'), (source_id,))
 
 
-def _segment_row(source_id: str, position: int, segment: Segment) -> Row:
-    path, marker = storable(to_json(segment.path)), segment.marker
-    marker = storable(marker) if marker else marker
-    return source_id, position, segment.start, segment.end, segment.role, path, marker, segment.rule
+def _segment(row: Row) -> Segment:
+    _, start, end, role, path, marker, rule = row
+    return Segment(start, end, role, _path(path), marker, rule)
+
+
+@lru_cache(maxsize=4096)
+def _path(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))

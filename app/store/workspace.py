@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, Unpack
 
-from app.store import alignment, notes, opening, settings, sources
+from app.store import alignment, corrections, lineups, notes, opening, settings, sources
 from app.store.check import check
 from app.store.connection import Connection
 from app.store.journal import Clock, Journal, utc_now
+from app.store.sources import Description
+from app.text.lineup import Corrections, Lineup
 from app.text.model import Alignment, Document, Note, Passage, Point, Segment, Source
 
 
@@ -86,7 +88,7 @@ class Workspace:
         return sources.original(self._connection, source_id)
 
     def segments(self, source_id: str) -> tuple[Segment, ...]:
-        """The segments of one source, in the order they were given; none if there is no such source."""
+        """The segments of one source, in reading order; none if there is no such source."""
         return sources.segments(self._connection, source_id)
 
     def reference(self) -> str:
@@ -104,9 +106,21 @@ class Workspace:
         """
         return alignment.passages(self._connection, point)
 
+    def corrections(self) -> Corrections:
+        """What the analyst has decided on segments, alignment and points."""
+        return corrections.read(self._connection)
+
+    def lineup(self) -> Lineup:
+        """Everything that is lined up: sources, segments, points, passages, corrections."""
+        return lineups.read(self._connection)
+
     def notes(self, point: str | None = None) -> tuple[Note, ...]:
         """The notes on that very point, not on its sub-points; all notes if None. The oldest first."""
         return notes.every(self._connection) if point is None else notes.of_point(self._connection, point)
+
+    def notes_on_source(self, source_id: str) -> tuple[Note, ...]:
+        """The notes that quote the source, or did before its words were lost. The oldest first."""
+        return notes.of_source(self._connection, source_id)
 
     def note(self, note_id: str) -> Note | None:
         """One note, None if there is none of that id."""
@@ -145,8 +159,25 @@ class Workspace:
         """
         return sources.add(self._connection, self._journal, document, segments)
 
+    def replace_source(self, source_id: str, document: Document, segments: Sequence[Segment]) -> Source:
+        """Put a document, such as a newer version, in the place of a source, which keeps its id and its place.
+
+        The bytes and the text that it had stay in the file, for undo. Passages, pins and anchors stay as they
+        are: whoever calls this makes them fit in the same edit. A `Problem` if there is no such source, or
+        another has the document's name and bytes.
+        """
+        return sources.replace(self._connection, self._journal, source_id, document, segments)
+
+    def describe_source(self, source_id: str, **told: Unpack[Description]) -> Source:
+        """Change what is known about a source; a field that is not given stays as it is.
+
+        A `Problem` if there is no such source, the name is empty, or the date is none in ISO 8601.
+        """
+        return sources.describe(self._connection, self._journal, source_id, told)
+
     def remove_source(self, source_id: str) -> None:
-        """Take a source out, with its segments, its passages and what notes quote of it; the notes stay.
+        """Take a source out, with its segments, its passages, what was decided about them, and what notes quote
+        of it; the notes stay.
 
         Its bytes stay in the file, for undo. A `Problem` if there is no such source.
         """
@@ -164,13 +195,38 @@ class Workspace:
         """
         alignment.replace(self._connection, self._journal, alignment_)
 
+    def set_segments(self, source_id: str, segments: Sequence[Segment]) -> None:
+        """Put these segments in the place of those of the source; writes only what differs. A `Problem` if
+        there is no such source.
+        """
+        sources.set_segments(self._connection, self._journal, source_id, segments)
+
+    def set_corrections(self, corrections_: Corrections) -> None:
+        """Put these decisions in the place of those that are there; writes only what differs."""
+        corrections.replace(self._connection, self._journal, corrections_)
+
+    def change_lineup(self, before: Lineup, after: Lineup) -> None:
+        """Make what the project holds, which is `before`, into `after`, of the same sources; writes only what
+        differs, without reading the rest.
+
+        Quick where the two share their values. A `Problem` if the project was corrected meanwhile, or what differs
+        is not as in `before`.
+        """
+        lineups.change(self._connection, self._journal, before, after)
+
+    def carry_notes(self, moved: Sequence[Note]) -> None:
+        """Give these notes the points and anchors that they have here; nothing else of them changes, nor when
+        they were modified. A `Problem` if an anchor neither is lost nor quotes its source exactly.
+        """
+        notes.carry(self._connection, self._journal, moved)
+
     def put_note(self, note: Note) -> Note:
         """Store a note, as a new one if its id is empty or unknown; the note as it is stored now.
 
         A new note is stamped with times and author; an existing one keeps those it has, but for `modified`.
         Changes of one note's body at most five seconds apart, with no other edit between, are one undo step.
         Halves of broken characters are replaced by U+FFFD. A `Problem` if category, severity or status has a
-        value that it cannot have, or an anchor does not quote its source exactly.
+        value that it cannot have, or an anchor neither is lost nor quotes its source exactly.
         """
         return notes.put(self._connection, self._journal, note)
 

@@ -1,105 +1,114 @@
-"""Import: files in, each split into points, the points of all sources lined up.
+"""Import: what was found in files becomes sources of the project, lined up with those that are there.
 
 `prepare` does the long work on plain values and may run in any thread; `commit` writes its result as one edit.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.errors import Problem
-from app.sources import read
+from app.store.sources import new_id
 from app.store.workspace import Workspace
-from app.text.align import align, choose_reference
-from app.text.cancel import Cancelled
-from app.text.model import Alignment, Document, Segment, SegmentedSource
-from app.text.segment import segment
+from app.tasks.examining import Found, Progress, examine, examine_bytes, examine_document, silent
+from app.tasks.following import followed
+from app.tasks.keeping import Report, count
+from app.tasks.replacing import Replacement, commit_replacement, prepare_replacement
+from app.text.align import choose_reference
+from app.text.cancel import Stop, check
+from app.text.lineup import Lineup
+from app.text.model import Document, Segment, SegmentedSource
+from app.text.recasting import Recast, with_sources
 
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how many steps are done and how many there are."""
-
-ShouldCancel = Callable[[], bool]
+__all__ = [
+    "Found",
+    "Prepared",
+    "Progress",
+    "Replacement",
+    "Report",
+    "add",
+    "commit",
+    "commit_replacement",
+    "create",
+    "examine",
+    "examine_bytes",
+    "examine_document",
+    "prepare",
+    "prepare_replacement",
+    "readable",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """New documents with their segments, and the alignment of all sources, old and new.
+    """New documents with the segments found in them, and everything lined up anew, `recast`, out of `before`.
 
-    In the alignment and as `reference`, a new document is named by `new_id` of its place.
+    `ids` are what the documents are called there.
     """
 
     documents: tuple[tuple[Document, tuple[Segment, ...]], ...]
-    alignment: Alignment
-    reference: str
-    problems: tuple[Problem, ...] = ()
+    ids: tuple[str, ...]
+    before: Lineup
+    recast: Recast
 
-
-def new_id(place: int) -> str:
-    """What a document is called in a `Prepared` until the store has named it."""
-    return f"new {place}"
-
-
-def read_all(
-    files: Iterable[Path], progress: Progress, should_cancel: ShouldCancel
-) -> list[Document | Problem]:
-    """Each file's document, or the problem with it, in the order given."""
-    found: list[Document | Problem] = []
-    paths = list(files)
-    for n, path in enumerate(paths):
-        _stop_if(should_cancel)
-        progress(path.name, n, len(paths))
-        try:
-            found.append(read(path))
-        except Problem as problem:
-            found.append(problem)
-    return found
+    @property
+    def report(self) -> Report:
+        """Which decisions of the analyst cannot be kept, as it can happen with another reference."""
+        return Report(kept=count(self.recast.lineup.corrections), lost=self.recast.lost)
 
 
 def prepare(
-    files: Iterable[Path],
-    existing: Sequence[SegmentedSource] = (),
+    found: Sequence[Found],
+    lineup: Lineup,
     reference: str = "",
-    progress: Progress = lambda _what, _done, _all: None,
-    should_cancel: ShouldCancel = lambda: False,
+    progress: Progress = silent,
+    should_cancel: Stop = None,
 ) -> Prepared:
-    """Read, segment and align `files` together with the sources that are there already.
+    """Line up what was found with what is lined up already.
 
-    `reference` is the id of an existing source, or a new file's name or stem; empty leaves the choice to the
-    program. Files that cannot be read are told in `problems` and left out. Raises `Cancelled`, or `Problem` for
-    a reference that is not among the sources.
+    `reference` is the id of a source of the lineup, or the name of a document (or of its file); empty keeps the
+    reference, or lets the program choose one where there is none. Raises `Cancelled`, or `Problem` for a reference
+    that is not among the sources.
     """
-    outcome = read_all(files, progress, should_cancel)
-    documents = []
-    for document in (d for d in outcome if isinstance(d, Document)):
-        _stop_if(should_cancel)
-        documents.append((document, segment(document.text, media_type=document.media_type)))
-    fresh = [SegmentedSource(new_id(n), d.text, s) for n, (d, s) in enumerate(documents)]
-    everything = (*existing, *fresh)
-    chosen = _reference(everything, [d for d, _ in documents], reference)
-    progress("", len(outcome), len(outcome))
-    alignment = align(everything, chosen, should_cancel) if chosen else Alignment((), ())
-    return Prepared(tuple(documents), alignment, chosen, tuple(p for p in outcome if isinstance(p, Problem)))
+    check(should_cancel)
+    documents = tuple((one.document, one.segments) for one in found)
+    progress(documents[0][0].name if len(documents) == 1 else "", len(documents), len(documents))
+    ids: list[str] = []
+    for document, _ in documents:
+        ids.append(new_id(document, {*ids, *(source.id for source in lineup.sources)}))
+    fresh = [SegmentedSource(i, d.text, s) for i, (d, s) in zip(ids, documents, strict=True)]
+    chosen = _reference(lineup, fresh, [document for document, _ in documents], reference)
+    recast = with_sources(lineup, fresh, chosen, should_cancel) if fresh else Recast(lineup, {})
+    return Prepared(documents, tuple(ids), lineup, recast)
 
 
 def commit(workspace: Workspace, prepared: Prepared) -> tuple[str, ...]:
-    """Write what was prepared as one undoable edit; the ids of the new sources."""
+    """Write what was prepared as one undoable edit; the ids of the new sources.
+
+    A `Problem` if a document is in the project already, or the project is not what it was prepared for.
+    """
     if not prepared.documents:
         return ()
-    count = len(prepared.documents)
-    with workspace.edit("Import 1 source" if count == 1 else f"Import {count} sources"):
-        sources = [workspace.add_source(document, segments) for document, segments in prepared.documents]
-        names = {new_id(n): source.id for n, source in enumerate(sources)}
-        workspace.set_reference(names.get(prepared.reference, prepared.reference))
-        workspace.set_alignment(_renamed(prepared.alignment, names))
-    return tuple(source.id for source in sources)
+    before, after = prepared.before, prepared.recast.lineup
+    fresh = {source.id: source for source in after.sources if source.id in prepared.ids}
+    count_ = len(prepared.documents)
+    with workspace.edit("Import 1 source" if count_ == 1 else f"Import {count_} sources"):
+        moved = followed(workspace, prepared.recast.points, after.alignment)
+        for source_id, (document, _) in zip(prepared.ids, prepared.documents, strict=True):
+            _take_in(workspace, document, fresh[source_id])
+        workspace.change_lineup(replace(before, sources=(*before.sources, *fresh.values())), after)
+        workspace.carry_notes(moved)
+    return prepared.ids
 
 
-def create(path: Path, files: Sequence[Path], reference: str = "") -> tuple[str, ...]:
+def create(
+    path: Path, files: Sequence[Path], reference: str = "", encodings: Mapping[Path, str] | None = None
+) -> tuple[str, ...]:
     """Make a new project from files; the ids of its sources. Any file that cannot be read is a `Problem`, and
     then no project is made."""
     if path.exists():
         raise Problem(f"{path} exists already: choose another name, or add files to it with 'variorum add'.")
-    prepared = _without_problems(prepare(files, reference=reference))
+    prepared = prepare(readable(examine(files, encodings=encodings)), Lineup(), reference)
     with Workspace.create(path) as workspace:
         try:
             return commit(workspace, prepared)
@@ -109,42 +118,42 @@ def create(path: Path, files: Sequence[Path], reference: str = "") -> tuple[str,
             raise
 
 
-def add(workspace: Workspace, files: Sequence[Path]) -> tuple[str, ...]:
+def add(
+    workspace: Workspace, files: Sequence[Path], encodings: Mapping[Path, str] | None = None
+) -> tuple[str, ...]:
     """Add files to a project; the ids of the new sources. All or nothing."""
-    return commit(workspace, _without_problems(prepare(files, segmented(workspace), workspace.reference())))
+    return commit(workspace, prepare(readable(examine(files, encodings=encodings)), workspace.lineup()))
 
 
-def segmented(workspace: Workspace) -> tuple[SegmentedSource, ...]:
-    """The project's sources as alignment takes them."""
-    return tuple(SegmentedSource(s.id, s.text, workspace.segments(s.id)) for s in workspace.sources())
+def readable(found: Iterable[Found | Problem]) -> list[Found]:
+    """What was found, if that is everything; else the first problem is raised."""
+    files = []
+    for one in found:
+        if isinstance(one, Problem):
+            raise one
+        files.append(one)
+    return files
 
 
-def _reference(everything: Sequence[SegmentedSource], documents: Sequence[Document], wanted: str) -> str:
-    if not everything:
-        return ""
+def _take_in(workspace: Workspace, document: Document, source: SegmentedSource) -> None:
+    added = workspace.add_source(document, source.segments)
+    if added.id != source.id:
+        raise Problem(
+            f"{workspace.path} was changed by another program meanwhile: import {document.name} again."
+        )
+
+
+def _reference(
+    lineup: Lineup, fresh: Sequence[SegmentedSource], documents: Sequence[Document], wanted: str
+) -> str:
+    everything = (*lineup.sources, *fresh)
     if not wanted:
-        return choose_reference(everything)
+        return lineup.reference or (choose_reference(everything) if everything else "")
     if any(source.id == wanted for source in everything):
         return wanted
     for name in (wanted, Path(wanted).stem):
-        for n, document in enumerate(documents):
+        for source, document in zip(fresh, documents, strict=True):
             if document.name == name:
-                return new_id(n)
+                return source.id
     names = ", ".join(document.name for document in documents)
     raise Problem(f"There is no source named {wanted}: choose one of {names}.")
-
-
-def _without_problems(prepared: Prepared) -> Prepared:
-    if prepared.problems:
-        raise prepared.problems[0]
-    return prepared
-
-
-def _renamed(alignment: Alignment, names: dict[str, str]) -> Alignment:
-    passages = tuple(replace(p, source=names.get(p.source, p.source)) for p in alignment.passages)
-    return Alignment(alignment.points, passages)
-
-
-def _stop_if(should_cancel: ShouldCancel) -> None:
-    if should_cancel():
-        raise Cancelled

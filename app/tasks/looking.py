@@ -34,6 +34,11 @@ def find_point(points: Sequence[Point], key: str) -> Point:
     )
 
 
+def names_of(workspace: Workspace) -> dict[str, str]:
+    """The names of the sources by id."""
+    return {source.id: source.name for source in workspace.sources()}
+
+
 def wordings(workspace: Workspace) -> Wordings:
     """Every wording of the project as it stands now."""
     texts = {source.id: source.text for source in workspace.sources()}

@@ -10,8 +10,9 @@ from typing import Any
 from app import places
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.tasks.importing import commit, prepare
+from app.tasks.importing import commit, examine, prepare, readable
 from app.tasks.looking import anchor, find_source
+from app.text.lineup import Lineup
 from app.text.model import Note, Source
 
 PROJECT = "sample.variorum"
@@ -31,7 +32,7 @@ def write_sample(folder: Path) -> Path:
         files = [Path(shutil.copy(places.sample(name), folder / name)) for name in recipe["sources"]]
     except OSError as error:
         raise Problem(f"The sample cannot be written to {folder}: {error.strerror or error}.") from error
-    prepared = prepare(files, reference=recipe["reference"])
+    prepared = prepare(readable(examine(files)), Lineup(), recipe["reference"])
     told = recipe["metadata"]
     documents = tuple((replace(d, **told.get(d.name, {})), segments) for d, segments in prepared.documents)
     with Workspace.create(target) as workspace:

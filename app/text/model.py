@@ -152,7 +152,8 @@ class Alignment:
 class Anchor:
     """Where a note hangs: a span of a source, and the words it was made on with some context.
 
-    `exact` is the quotation, `prefix` and `suffix` up to 32 code points around it (W3C TextQuoteSelector).
+    `exact` is the quotation, `prefix` and `suffix` up to 32 code points around it (W3C TextQuoteSelector). An
+    anchor whose words a newer version of the source has lost `is_lost`.
     """
 
     source: str
@@ -165,6 +166,11 @@ class Anchor:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its words are in the source no more. It stands at 0 to 0 then, its quotation kept."""
+        return self.end == 0 and self.exact != ""
 
 
 NOTE_STATUSES = ("open", "in discussion", "resolved", "dismissed")

@@ -1,16 +1,22 @@
 """Fixtures of the store: a project file, a clock that a test sets, and makers of the values that go in."""
 
+import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database, Migrations
 
+from app.store.migrations import first_tables
+from app.store.schema import MIGRATION_SET, STEPS
 from app.store.workspace import Workspace
 from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Segment, Source
 
@@ -89,6 +95,38 @@ def alignment(source: Source) -> Alignment:
 def note(source: Source) -> Note:
     """A note on the first words of the source. It is not in the project yet."""
     return Note("", "", "body", (Anchor(source.id, 3, 6, "One", "1. ", " may.\n2. Two must."),))
+
+
+@pytest.fixture
+def older(path: Path) -> Path:
+    """A project that the first released version made: a source with a segment, imported by one edit."""
+    columns = (
+        "id, position, name, text_sha256, media_type, encoding, sha256, "
+        "title, outlet, author, date, language, url"
+    )
+    text, data = "1. One may.", b"1. One may."
+    digest = sha256(data).hexdigest()
+    source = ("abc", 1, "first", digest, "text/plain", "utf-8", digest, *6 * ("",))
+    segment = ("abc", 0, 3, 11, "point", '["1"]', "1.", "number")
+    with closing(sqlite3.connect(path)) as file:
+        database = Database(file)
+        first = Migrations(MIGRATION_SET)
+        first(name=STEPS[0])(first_tables)
+        first.apply(database)
+        file.execute("INSERT INTO originals VALUES (?, ?)", (digest, data))
+        file.execute("INSERT INTO texts (sha256, text) VALUES (?, ?)", (digest, text))
+        file.execute(f"INSERT INTO sources ({columns}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", source)
+        file.execute("INSERT INTO segments VALUES (?,?,?,?,?,?,?,?)", segment)
+        file.execute("INSERT INTO edits (name, at, author, state) VALUES ('Import first', '', '', 'done')")
+        names = ("source", "position", "start", "end", "role", "path", "marker", "rule")
+        for table, key, row in (
+            ("sources", "abc", dict(zip(columns.split(", "), source, strict=True))),
+            ("segments", '["abc",0]', dict(zip(names, segment, strict=True))),
+        ):
+            change = (1, table, key, None, json.dumps(row))
+            file.execute("INSERT INTO changes VALUES (NULL, ?, ?, ?, ?, ?)", change)
+        file.commit()
+    return path
 
 
 @pytest.fixture

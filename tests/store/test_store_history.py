@@ -1,14 +1,19 @@
 """Whatever is edited in whatever order: undo and redo lead through the very states that there were."""
 
 import tempfile
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from app.store import images
 from app.store.workspace import Workspace
+from app.text.lineup import Absence, Corrections, Pin, PointPin
 from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Segment
 
 POINTS = tuple(Point(i, f"Point {i}") for i in ("1", "1.a", "2", "2+1", "3"))
@@ -20,8 +25,11 @@ random = st.randoms(use_true_random=False)
 class History(RuleBasedStateMachine):
     """A project beside a list of the states that it should have had."""
 
-    @initialize()
-    def make(self) -> None:
+    @initialize(few=st.sampled_from((0, 3, 32)), many=st.sampled_from((2, 1000)))
+    def make(self, few: int, many: int) -> None:
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(images, "_FEW", few)
+        self.patch.setattr(images, "_MANY", many)
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "history.variorum"
         self.workspace = Workspace.create(self.path)
@@ -29,6 +37,7 @@ class History(RuleBasedStateMachine):
         self.now = 0
 
     def teardown(self) -> None:
+        self.patch.undo()
         self.workspace.close()
         assert [p.name for p in Path(self.folder.name).iterdir()] == [self.path.name]
         self.folder.cleanup()
@@ -36,8 +45,8 @@ class History(RuleBasedStateMachine):
     def state(self) -> tuple[Any, ...]:
         w = self.workspace
         sources = w.sources()
-        segments = tuple(w.segments(source.id) for source in sources)
-        return sources, segments, w.reference(), w.points(), w.passages(), w.notes()
+        originals = tuple(w.original(source.id) for source in sources)
+        return sources, originals, w.lineup(), w.notes()
 
     def edited(self) -> None:
         """Remember the state after an edit that may have changed something."""
@@ -78,6 +87,66 @@ class History(RuleBasedStateMachine):
         )
         self.workspace.set_alignment(Alignment(points, passages))
         self.edited()
+
+    @precondition(lambda self: self.workspace.sources())
+    @rule(text=words, random=random)
+    def replace_source(self, text: str, random: Any) -> None:
+        source = random.choice(self.workspace.sources())
+        assume(all((s.name, s.text) != (source.name, text) for s in self.workspace.sources()))
+        lost = [
+            replace(
+                n,
+                anchors=tuple(replace(a, start=0, end=0) if a.source == source.id else a for a in n.anchors),
+            )
+            for n in self.workspace.notes_on_source(source.id)
+        ]
+        with self.workspace.edit("Replace"):
+            document = Document(source.name, text, text.encode(), "text/plain", "utf-8")
+            self.workspace.replace_source(source.id, document, [Segment(0, len(text), "intro")])
+            self.workspace.carry_notes(lost)
+        self.edited()
+
+    @precondition(lambda self: self.workspace.sources())
+    @rule(title=words, random=random)
+    def describe_source(self, title: str, random: Any) -> None:
+        self.workspace.describe_source(random.choice(self.workspace.sources()).id, title=title)
+        self.edited()
+
+    @precondition(lambda self: self.workspace.sources())
+    @rule(random=random)
+    def set_segments(self, random: Any) -> None:
+        source = random.choice(self.workspace.sources())
+        cuts = sorted({0, len(source.text), random.randrange(len(source.text) + 1)})
+        self.workspace.set_segments(source.id, [Segment(a, b, "intro") for a, b in pairwise(cuts)])
+        self.edited()
+
+    @rule(random=random)
+    def set_corrections(self, random: Any) -> None:
+        self.workspace.set_corrections(self.some_corrections(random))
+        self.edited()
+
+    @rule(random=random)
+    def change_lineup(self, random: Any) -> None:
+        before = self.workspace.lineup()
+        points = list(before.alignment.points)
+        random.shuffle(points)
+        passages = tuple(p for p in before.alignment.passages if random.random() < 0.7)
+        after = replace(
+            before, alignment=Alignment(tuple(points), passages), corrections=self.some_corrections(random)
+        )
+        self.workspace.change_lineup(before, after)
+        self.edited()
+
+    def some_corrections(self, random: Any) -> Corrections:
+        sources = self.workspace.sources()
+        pins = [
+            Pin(Anchor(s.id, 0, len(s.text), s.text), "point", random.choice((None, (), ("1", "2"))))
+            for s in sources
+            if s.text and random.random() < 0.5
+        ]
+        absences = [Absence(s.id, p.id) for s in sources for p in POINTS if random.random() < 0.1]
+        made = [PointPin(p.id, "x", random.choice((None, "", "1"))) for p in POINTS if random.random() < 0.3]
+        return Corrections(tuple(pins), tuple(absences), tuple(made))
 
     @rule(body=words, random=random)
     def add_note(self, body: str, random: Any) -> None:

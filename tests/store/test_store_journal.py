@@ -1,5 +1,6 @@
 """Edits: all or nothing, undone and redone as a whole, for as long as the file exists."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.model import Alignment, Document, Note, Source
+from app.text.model import Alignment, Document, Note, Passage, Point, Source
 
 Maker = Callable[..., Document]
 
@@ -210,3 +211,68 @@ def test_redoing_what_is_there_already_is_a_problem(workspace: Workspace) -> Non
     with pytest.raises(Problem, match="is damaged"):
         workspace.redo()
     assert [n.body for n in workspace.notes()] == ["y"]
+
+
+@pytest.fixture
+def many(workspace: Workspace, source: Source) -> Alignment:
+    """More points and passages than the journal tells one by one; they are in the project."""
+    points = tuple(Point(str(n), f"Point {n}") for n in range(2500))
+    alignment = Alignment(points, tuple(Passage(point.id, source.id, 3, 11, "point") for point in points))
+    workspace.set_alignment(alignment)
+    return alignment
+
+
+def test_a_large_edit_is_undone_and_redone(workspace: Workspace, many: Alignment) -> None:
+    other = Alignment((Point("x", ""), *many.points[:1500:-1]), many.passages[:1000:-1])
+    workspace.set_alignment(replace(other, passages=tuple(p for p in other.passages if int(p.point) > 1500)))
+    after = workspace.lineup().alignment
+    assert workspace._connection.value("SELECT count(*) FROM changes") < 20
+    workspace.undo()
+    assert workspace.lineup().alignment == many
+    workspace.redo()
+    assert workspace.lineup().alignment == after
+    workspace.undo()
+    workspace.undo()
+    assert workspace.lineup().alignment == Alignment((), ())
+
+
+def test_large_images_from_before_a_column_existed_can_be_undone(
+    workspace: Workspace, many: Alignment
+) -> None:
+    workspace.undo()
+    with workspace._connection.transaction():
+        for key, text in workspace._connection.rows(
+            """SELECT id, "after" FROM changes WHERE "table" = 'points'"""
+        ):
+            image = json.loads(text)
+            title = image["columns"].index("title")
+            for row in (image["columns"], *image["rows"]):
+                del row[title]
+            workspace._connection.write(
+                """UPDATE changes SET "after" = ? WHERE id = ?""", (json.dumps(image), key)
+            )
+        workspace._connection.write("ALTER TABLE points DROP COLUMN title")
+        workspace._connection.write("ALTER TABLE points ADD COLUMN title TEXT NOT NULL DEFAULT 'new'")
+    workspace.redo()
+    assert workspace.points() == tuple(replace(point, title="new") for point in many.points)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "[]",
+        '{"columns": [], "rows": [[]]}',
+        '{"columns": ["id", "position", "title"], "rows": []}',
+        '{"columns": ["id", "position", "title"], "rows": [["1", 1]]}',
+        '{"columns": ["id", "position", "title"], "rows": null}',
+        '{"columns": 1, "rows": [null]}',
+    ],
+)
+def test_large_images_that_make_no_sense_are_a_problem_and_change_nothing(
+    workspace: Workspace, many: Alignment, image: str
+) -> None:
+    with workspace._connection.transaction():
+        workspace._connection.write("""UPDATE changes SET "after" = ? WHERE "table" = 'points'""", (image,))
+    with pytest.raises(Problem, match="is damaged"):
+        workspace.undo()
+    assert workspace.lineup().alignment == many

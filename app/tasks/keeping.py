@@ -1,0 +1,107 @@
+"""What of the analyst's work is kept when sources or points become others, and how that is told."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.text.lineup import Absence, Corrections, Pin, PointPin
+from app.text.model import Note
+
+Decision = Pin | Absence | PointPin
+
+_SHOWN = 60
+"""Code points of a quotation or a note that a sentence shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was kept and what could not be.
+
+    `lost` are the decisions that are gone, `kept` counts the others. `lost_notes` are the notes that lost some of
+    the words they quote (they are still there, with the quotation), `kept_notes` the others that were concerned;
+    `reworded_notes` are those of the kept ones that quote words which read differently now. `names` are those of
+    the sources by id.
+    """
+
+    kept: int = 0
+    lost: tuple[Decision, ...] = ()
+    kept_notes: tuple[Note, ...] = ()
+    lost_notes: tuple[Note, ...] = ()
+    reworded_notes: tuple[Note, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def lost_pins(self) -> tuple[Pin, ...]:
+        """The pins among the decisions that are gone."""
+        return tuple(decision for decision in self.lost if isinstance(decision, Pin))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was lost."""
+        return not self.lost and not self.lost_notes
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What the analyst is told, a line each: the sums first, then everything that was lost."""
+        return (
+            *_sum("note", len(self.kept_notes), len(self.lost_notes)),
+            *_sum("correction", self.kept, len(self.lost)),
+            *(_told_lost(note) for note in self.lost_notes),
+            *(_told_reworded(note) for note in self.reworded_notes),
+            *(self._told(decision) for decision in self.lost),
+        )
+
+    def _told(self, decision: Decision) -> str:
+        match decision:
+            case Pin():
+                where = self._in(decision.anchor.source)
+                points = f" on point {', '.join(decision.points)}" if decision.points else ""
+                words = _short(decision.anchor.exact)
+                return f"The correction of “{words}”{where}{points} could not be kept: correct it again."
+            case Absence():
+                where = self._in(decision.source)
+                return f"The mark that point {decision.point} is not{where} is gone with the point."
+            case PointPin():
+                title = f" “{_short(decision.title)}”" if decision.title else ""
+                return f"What was decided about point {decision.id}{title} is gone with the point."
+
+    def _in(self, source: str) -> str:
+        return f" in {self.names.get(source, 'one of the sources')}"
+
+
+def together(reports: Sequence[Report]) -> Report:
+    """One report on steps that were written one after the other."""
+    return Report(
+        kept=reports[-1].kept,
+        lost=tuple(decision for report in reports for decision in report.lost),
+        kept_notes=tuple(note for report in reports for note in report.kept_notes),
+        lost_notes=tuple(note for report in reports for note in report.lost_notes),
+        reworded_notes=tuple(note for report in reports for note in report.reworded_notes),
+        names={source: name for report in reports for source, name in report.names.items()},
+    )
+
+
+def _sum(what: str, kept: int, lost: int) -> Iterator[str]:
+    if lost:
+        yield f"{kept} of {kept + lost} {what}{'s' * (kept + lost > 1)} kept."
+    elif kept:
+        yield f"All {kept} {what}s kept." if kept > 1 else f"The {what} is kept."
+
+
+def _told_reworded(note: Note) -> str:
+    words = " and ".join(f"“{_short(anchor.exact)}”" for anchor in note.anchors)
+    return f"The words that the note “{_short(note.body)}” quotes were changed: it quotes {words} now."
+
+
+def _told_lost(note: Note) -> str:
+    words = " and ".join(f"“{_short(anchor.exact)}”" for anchor in note.anchors if anchor.is_lost)
+    return f"The note “{_short(note.body)}” lost its words {words}: mark them again where they are now."
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _SHOWN else flat[: _SHOWN - 1].rstrip() + "…"
+
+
+def count(corrections: Corrections) -> int:
+    """How many decisions there are."""
+    return len(corrections.pins) + len(corrections.absences) + len(corrections.points)

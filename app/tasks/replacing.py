@@ -1,0 +1,144 @@
+"""A newer version of a source takes its place, and what the analyst has made of the old one is carried over.
+
+`prepare_replacement` does the long work on plain values and may run in any thread; `commit_replacement` writes
+its result as one edit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.tasks.examining import Found, examine
+from app.tasks.following import followed
+from app.tasks.keeping import Report, count
+from app.tasks.looking import names_of
+from app.text.anchoring import Carrier, anchor_at, carried
+from app.text.cancel import Stop, check
+from app.text.lineup import Lineup
+from app.text.model import Anchor, Document, Note, SegmentedSource, Source, Span
+from app.text.recasting import Recast, replaced
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A document that is to take a source's place: everything lined up anew, `recast`, out of `before`, and what
+    finds the old words in the new text.
+    """
+
+    source: str
+    document: Document
+    before: Lineup
+    recast: Recast
+    carrier: Carrier
+
+
+def prepare_replacement(
+    found: Found, lineup: Lineup, source_id: str, should_cancel: Stop = None
+) -> Replacement:
+    """Line up what was found as the newer version of that source of the lineup. Raises `Cancelled`, or `Problem`
+    if there is no such source.
+    """
+    old = next((source for source in lineup.sources if source.id == source_id), None)
+    if old is None:
+        raise Problem(f"There is no source {source_id} to replace: it may have been removed meanwhile.")
+    check(should_cancel)
+    document = found.document
+    recast = replaced(lineup, SegmentedSource(source_id, document.text, found.segments), should_cancel)
+    check(should_cancel)
+    return Replacement(source_id, document, lineup, recast, carried(old.text, document.text, should_cancel))
+
+
+def commit_replacement(workspace: Workspace, prepared: Replacement) -> Report:
+    """Write what was prepared as one undoable edit; what of the analyst's work was kept, and what was not.
+
+    The source keeps its id, its place and its name, and what is known about it where the newer version is silent.
+    The bytes and the text that it had stay in the file, for undo. Raises `Problem`; then nothing was written.
+    """
+    before, after = prepared.before, prepared.recast.lineup
+    old = _source(workspace, prepared.source)
+    fresh = next(source for source in after.sources if source.id == old.id)
+
+    def carry(note: Note) -> Note:
+        return replace(note, anchors=_anchors(note, prepared, fresh.text))
+
+    with workspace.edit(f"Replace {old.name}"):
+        quoting = workspace.notes_on_source(old.id)
+        moved = {note.id: carry(note) for note in quoting}
+        for note in followed(workspace, prepared.recast.points, after.alignment, carry):
+            moved[note.id] = note
+        workspace.replace_source(old.id, _described(prepared.document, old), fresh.segments)
+        among = tuple(fresh if source.id == old.id else source for source in before.sources)
+        workspace.change_lineup(replace(before, sources=among), after)
+        workspace.carry_notes(tuple(moved.values()))
+    report = _report(prepared, quoting, tuple(moved[note.id] for note in quoting))
+    return replace(report, names=names_of(workspace))
+
+
+def replace_with_file(
+    workspace: Workspace, source_id: str, path: Path, encoding: str | None = None
+) -> Report:
+    """Read the file and put it in the place of the source. Raises `Problem`; then nothing was written."""
+    (found,) = examine([path], encodings={path: encoding} if encoding else None)
+    if isinstance(found, Problem):
+        raise found
+    return commit_replacement(workspace, prepare_replacement(found, workspace.lineup(), source_id))
+
+
+def _source(workspace: Workspace, source_id: str) -> Source:
+    for source in workspace.sources():
+        if source.id == source_id:
+            return source
+    raise Problem(f"{workspace.path} has no source {source_id}: it may have been removed meanwhile.")
+
+
+def _described(document: Document, old: Source) -> Document:
+    """The document under the source's name, with what is known about the source where it is silent itself."""
+    return replace(
+        document,
+        name=old.name,
+        title=document.title or old.title,
+        outlet=document.outlet or old.outlet,
+        author=document.author or old.author,
+        date=document.date or old.date,
+        language=document.language or old.language,
+        url=document.url or old.url,
+    )
+
+
+def _anchors(note: Note, prepared: Replacement, text: str) -> tuple[Anchor, ...]:
+    return tuple(
+        _carried(anchor, prepared.carrier, text) if anchor.source == prepared.source else anchor
+        for anchor in note.anchors
+    )
+
+
+def _carried(anchor: Anchor, carrier: Carrier, text: str) -> Anchor:
+    """Where its words are in the new text: also those that an older version had and the last one had not."""
+    if anchor.is_lost:
+        start = text.find(anchor.exact)
+        is_sure = start >= 0 and text.find(anchor.exact, start + 1) < 0
+        return anchor_at(anchor.source, text, Span(start, start + len(anchor.exact))) if is_sure else anchor
+    return carrier.anchor(anchor) or replace(anchor, start=0, end=0)
+
+
+def _report(prepared: Replacement, before: Sequence[Note], after: Sequence[Note]) -> Report:
+    lost, kept, reworded = [], [], []
+    for old, new in zip(before, after, strict=True):
+        pairs = [
+            pair for pair in zip(old.anchors, new.anchors, strict=True) if pair[0].source == prepared.source
+        ]
+        if any(now.is_lost for _, now in pairs):
+            lost.append(new)
+            continue
+        kept.append(new)
+        if any(was.exact != now.exact for was, now in pairs):
+            reworded.append(new)
+    return Report(
+        kept=count(prepared.recast.lineup.corrections),
+        lost=prepared.recast.lost,
+        kept_notes=tuple(kept),
+        lost_notes=tuple(lost),
+        reworded_notes=tuple(reworded),
+    )
