@@ -65,6 +65,14 @@ class FileDialogs:
             self._settings.put(EXPORT_FOLDER, str(Path(name).parent))
         return with_suffix(Path(name), suffix) if name else None
 
+    def save_original(self, name: str, suffix: str) -> Path | None:
+        """Where to write the file again that the source of that name was imported from."""
+        folder = Path(self._settings.get(EXPORT_FOLDER) or _documents())
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, _tr("Save the original file"), str(folder / f"{name}{suffix}")
+        )
+        return Path(found) if found else None
+
 
 def with_suffix(path: Path, suffix: str) -> Path:
     """The path with that suffix at its end, added if it is not there."""

@@ -6,7 +6,7 @@ and one journal, and an import that was cancelled has not touched the file.
 The rooms that do the work are imported when they are first needed: the window opens sooner without them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,11 +15,14 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.cancel import Cancelled
+from app.text.lineup import Lineup
 from app.text.options import CompareOptions
 from app.ui.jobs import Jobs, Ticket
 
 if TYPE_CHECKING:
-    from app.tasks.importing import Prepared
+    from app.tasks.relining import Relined
+    from app.tasks.taking import Taking
+    from app.ui.importing.values import ImportChoice
 
 T = TypeVar("T")
 
@@ -39,35 +42,31 @@ class Intake(QObject):
         jobs.progressed.connect(self._on_progress)
         jobs.ended.connect(self._on_ended)
 
-    def read(
-        self, files: Sequence[Path], workspace: Workspace | None, done: Callable[["Prepared"], object]
+    def take_in(self, choice: "ImportChoice", lineup: Lineup, done: Callable[["Taking"], object]) -> None:
+        """Line up what the analyst has chosen to import with what is there; `done` gets it, to be written."""
+        from app.tasks.heavy import taken
+
+        def work(ticket: Ticket) -> "Taking":
+            chosen = choice.found, choice.replacements, lineup, choice.reference
+            return taken(*chosen, ticket.progress, ticket.cancelled)
+
+        self._run(_IMPORT, work, done)
+
+    def reline(
+        self,
+        prepare: Callable[..., "Relined"],
+        lineup: Lineup,
+        *what: str,
+        done: Callable[["Relined"], object],
     ) -> None:
-        """Read files and line them up, with the sources of `workspace` if there is one.
+        """Line up anew as `prepare`, a function of `tasks.relining`, does; `done` gets it, to be written."""
+        from app.tasks.heavy import relined
 
-        `done` gets what could be read, for `commit`. What could not is told by `failed`; if that is all,
-        `done` is not called.
-        """
-        from app.tasks.importing import prepare, segmented
+        def work(ticket: Ticket) -> "Relined":
+            return relined(prepare, lineup, *what, progress=ticket.progress, should_cancel=ticket.cancelled)
 
-        existing = segmented(workspace) if workspace else ()
-        reference = workspace.reference() if workspace else ""
-
-        def work(ticket: Ticket) -> "Prepared":
-            return prepare(files, existing, reference, ticket.progress, ticket.cancelled)
-
-        def received(prepared: "Prepared") -> None:
-            if prepared.documents:
-                done(prepared)
-            if prepared.problems:
-                self.failed.emit("\n".join(str(problem) for problem in prepared.problems))
-
-        self._run(_IMPORT, work, received)
-
-    def commit(self, workspace: Workspace, prepared: "Prepared") -> None:
-        """Write what was read to a project, as one edit. Raises `Problem`; then nothing was written."""
-        from app.tasks.importing import commit
-
-        commit(workspace, prepared)
+        self._run(_IMPORT, work, done)
+        self.working.emit("", 0, 0)
 
     def open_sample(self, folder: Path, done: Callable[[Path], object]) -> None:
         """See that the sample is in `folder`; `done` gets the path of its project."""

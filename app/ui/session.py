@@ -6,6 +6,7 @@ bug and is not caught.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -15,9 +16,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.workspace import Workspace
 from app.tasks.noting import point_at
+from app.text.lineup import Lineup
 from app.text.model import Anchor, Note
 from app.ui.attempts import attempt
+from app.ui.collecting import Collecting
 from app.ui.content import Content, Overview
+from app.ui.correcting import Correcting
 from app.ui.intake import Intake
 from app.ui.jobs import Jobs
 from app.ui.notebook import Notebook
@@ -26,7 +30,8 @@ from app.ui.view import View
 from app.ui.viewstate import KEY, UNKNOWN, ViewState
 
 if TYPE_CHECKING:
-    from app.tasks.importing import Prepared
+    from app.tasks.taking import Taking
+    from app.ui.importing.values import ImportChoice
 
 _REMEMBER_MS = 1_000
 
@@ -52,12 +57,18 @@ class Session(QObject):
         self.notebook = Notebook(self)
         self.notebook.saved.connect(self._saved)
         self.notebook.failed.connect(self.failed)
+        self.correcting = Correcting(self)
+        self.correcting.written.connect(self._corrected)
+        self.correcting.failed.connect(self.failed)
         self._version = 0
-        self._jobs = Jobs(self)
-        self.intake = Intake(self._jobs, self)
+        self.jobs = Jobs(self)
+        self.intake = Intake(self.jobs, self)
         self.intake.failed.connect(self.failed)
-        self.view = View(self._jobs, self)
-        self.variation = Variation(self._jobs, self.view, self)
+        self.collecting = Collecting(self.intake, lambda: self.correcting.lineup, self)
+        self.collecting.written.connect(self._sources_written)
+        self.collecting.failed.connect(self.failed)
+        self.view = View(self.jobs, self)
+        self.variation = Variation(self.jobs, self.view, self)
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._write_view)
         self.view.chosen.connect(self._remember.start)
@@ -74,24 +85,17 @@ class Session(QObject):
         """Open the sample in `folder`, writing it there first if it is not there yet."""
         self.intake.open_sample(folder, self.open)
 
-    def create(self, path: Path, files: Sequence[Path] = ()) -> None:
+    def create(self, path: Path, choice: "ImportChoice | None" = None) -> None:
         """Make a project and open it.
 
-        With files, only when they are read and lined up: cancelled, it leaves nothing.
+        With something to import, only when that is lined up: cancelled, it leaves nothing.
         """
-        if files:
-            self.intake.read(files, None, lambda read: self._telling(lambda: self._create(path, read)))
-        else:
+        if choice is None:
             self._telling(lambda: self._take(Workspace.create(path)))
-
-    def import_files(self, files: Sequence[Path]) -> None:
-        """Import files into the open project, in the background and as one edit."""
-        if (workspace := self.workspace) is not None:
-
-            def received(read: "Prepared") -> None:
-                self._telling(lambda: self._commit(workspace, read))
-
-            self._telling(lambda: self.intake.read(files, workspace, received))
+        else:
+            self.intake.take_in(
+                choice, Lineup(), lambda taking: self._telling(lambda: self._create(path, taking))
+            )
 
     def export(self, path: Path) -> None:
         """Write the comparison and the notes to `path` in the background; its ending names the format."""
@@ -115,7 +119,7 @@ class Session(QObject):
     def shut_down(self) -> None:
         """Close, and wait until no thread works for the session."""
         self._leave()
-        self._jobs.shut_down()
+        self.jobs.shut_down()
 
     # notes
 
@@ -165,13 +169,15 @@ class Session(QObject):
         self._leave()
         self.workspace, self.content = workspace, content
         self.notebook.start(workspace, notes)
+        self.correcting.start(workspace)
+        self.collecting.start(workspace)
         self._version = workspace.data_version()
         self.opened.emit()
         self._show(state)
 
     def _leave(self) -> None:
         self.intake.cancel()
-        self._jobs.cancel("overview")
+        self.jobs.cancel("overview")
         self.variation.end()
         if self.workspace is not None:
             self.notebook.flush()
@@ -179,6 +185,8 @@ class Session(QObject):
             self._telling(self.workspace.close)
         self.workspace, self.content, self.overview = None, Content(), Overview()
         self.notebook.start(None)
+        self.correcting.start(None)
+        self.collecting.start(None)
 
     def _show(self, state: ViewState) -> None:
         self.points_changed.emit()
@@ -196,26 +204,23 @@ class Session(QObject):
     def _look_over(self) -> None:
         """Compute the overview, in the background."""
         held = self.content
-        self._jobs.run("overview", lambda _ticket: held.look_over(), self._looked_over)
+        self.jobs.run("overview", lambda _ticket: held.look_over(), self._looked_over)
 
     def _looked_over(self, found: Overview) -> None:
         self.overview = found
         self.points_changed.emit()
 
-    def _create(self, path: Path, read: "Prepared") -> None:
+    def _create(self, path: Path, taking: "Taking") -> None:
+        from app.tasks.taking import commit_taking
+
         workspace = Workspace.create(path)
         try:
-            self.intake.commit(workspace, read)
+            commit_taking(workspace, taking)
         except BaseException:
             workspace.close()
             path.unlink(missing_ok=True)
             raise
         self._take(workspace)
-        self._saved()
-
-    def _commit(self, workspace: Workspace, read: "Prepared") -> None:
-        self.intake.commit(workspace, read)
-        self._reload(workspace)
         self._saved()
 
     # edits
@@ -247,11 +252,28 @@ class Session(QObject):
         different now."""
         content, before = Content.read(workspace), self.content
         if content != before:
-            self.content = content
-            self.points_changed.emit()
-            self.view.refresh(content)
-            self._look_over()
+            self._take_up(content)
+        self.correcting.start(workspace)
         return self.notebook.refresh(workspace.notes())
+
+    def _take_up(self, content: Content) -> None:
+        self.content = content
+        self.points_changed.emit()
+        self.view.refresh(content)
+        self._look_over()
+
+    def _sources_written(self) -> None:
+        if (workspace := self.workspace) is not None:
+            self._telling(lambda: self._reload(workspace))
+            self._saved()
+
+    def _corrected(self, lineup: Lineup) -> None:
+        """A deed of the analyst is in the file: show what it changed."""
+        found = lineup.alignment
+        self._take_up(
+            replace(self.content, reference=lineup.reference, points=found.points, passages=found.passages)
+        )
+        self._saved()
 
     def _catch_up(self, workspace: Workspace) -> bool:
         """Read again what another program has changed; whether it has."""

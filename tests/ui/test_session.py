@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.model import Anchor, Note, Source
+from app.tasks.importing import Found, examine
+from app.text.correcting import place, set_absent
+from app.text.model import Anchor, Note, Source, Span
 from app.text.options import CompareOptions
 from app.ui.content import Content
+from app.ui.importing.values import ImportChoice
 from app.ui.session import Session
 from app.ui.trail import Place
 
@@ -30,6 +33,11 @@ def files(tmp_path: Path) -> list[Path]:
     for name, text in LISTS.items():
         (tmp_path / name).write_text(text, "utf-8")
     return [tmp_path / name for name in LISTS]
+
+
+def chosen(files: list[Path]) -> ImportChoice:
+    """All that is in the files, as the import dialog hands it on."""
+    return ImportChoice(tuple(one for one in examine(files) if isinstance(one, Found)))
 
 
 def _stored(project: Path) -> list[str]:
@@ -160,7 +168,7 @@ def test_a_project_is_made_from_files_in_one_go(
     qtbot: QtBot, session: Session, files: list[Path], tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(session.opened):
-        session.create(tmp_path / "new.variorum", files)
+        session.create(tmp_path / "new.variorum", chosen(files))
     assert [source.name for source in session.content.sources] == ["one", "two"]
     assert session.content.point_ids == ("1", "2")
 
@@ -177,36 +185,32 @@ def test_the_sample_is_set_up_once_and_opened_again(qtbot: QtBot, session: Sessi
 
 def test_an_import_is_one_edit(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
     with qtbot.waitSignal(opened.saved):
-        opened.import_files(files)
+        opened.collecting.take_in(chosen(files))
     assert len(opened.content.sources) == 5
     assert "2" in opened.undo_name
     opened.undo()
     assert len(opened.content.sources) == 3
 
 
-def test_what_can_be_imported_is_and_the_rest_is_told(
-    qtbot: QtBot, opened: Session, files: list[Path], tmp_path: Path
+def test_an_import_can_bring_a_newer_version_and_another_reference(
+    qtbot: QtBot, opened: Session, files: list[Path]
 ) -> None:
-    (tmp_path / "empty.txt").write_bytes(b"")
-    with qtbot.waitSignal(opened.failed) as told:
-        opened.import_files([tmp_path / "empty.txt", *files])
-    assert "empty.txt" in told.args[0]
-    assert len(opened.content.sources) == 5
-
-
-def test_files_that_cannot_be_read_make_no_project(qtbot: QtBot, session: Session, tmp_path: Path) -> None:
-    (tmp_path / "empty.txt").write_bytes(b"")
-    with qtbot.waitSignal(session.failed):
-        session.create(tmp_path / "new.variorum", [tmp_path / "empty.txt"])
-    assert session.workspace is None
-    assert not (tmp_path / "new.variorum").exists()
+    old = opened.content.source_ids[1]
+    both = chosen(files)
+    with qtbot.waitSignal(opened.saved):
+        opened.collecting.take_in(ImportChoice(both.found, {1: old}, "one"))
+    assert [source.name for source in opened.content.sources] == ["harbour", "valley", "northern", "one"]
+    assert opened.content.sources[1].text == LISTS["two.txt"]
+    assert opened.content.names[opened.content.reference] == "one"
+    opened.undo()
+    assert opened.content.names[opened.content.reference] == "harbour"
 
 
 def test_a_cancelled_import_leaves_nothing(
     qtbot: QtBot, session: Session, files: list[Path], tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(session.intake.idle), qtbot.assertNotEmitted(session.failed):
-        session.create(tmp_path / "new.variorum", files)
+        session.create(tmp_path / "new.variorum", chosen(files))
         session.intake.cancel()
     session.shut_down()
     assert session.workspace is None
@@ -218,17 +222,54 @@ def test_a_project_is_not_made_over_a_file_that_is_there(
 ) -> None:
     before = project.read_bytes()
     with qtbot.waitSignal(session.failed):
-        session.create(project, files)
+        session.create(project, chosen(files))
     assert project.read_bytes() == before
 
 
-def test_the_import_tells_what_it_is_at(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
-    told: list[tuple[str, int, int]] = []
-    opened.intake.working.connect(lambda *step: told.append(step))
-    with qtbot.waitSignal(opened.intake.idle):
-        opened.import_files(files)
-    assert ("one.txt", 0, 2) in told
-    assert ("two.txt", 1, 2) in told
+def test_a_correction_is_an_edit_like_any_other(qtbot: QtBot, opened: Session, project: Path) -> None:
+    valley = opened.content.source_ids[1]
+    with qtbot.waitSignals([opened.points_changed, opened.saved, opened.correcting.changed], timeout=0):
+        opened.correcting.do("Not there", lambda lineup: set_absent(lineup, valley, "2", absent=True))
+    assert opened.content.wordings.of(valley, "2").is_lacuna
+    assert opened.undo_name == "Not there"
+    with Workspace.open(project, read_only=True) as stored:
+        assert stored.lineup() == opened.correcting.lineup
+    opened.undo()
+    assert not opened.content.wordings.of(valley, "2").is_lacuna
+
+
+def test_a_correction_that_makes_no_sense_is_told(qtbot: QtBot, opened: Session) -> None:
+    valley = opened.content.source_ids[1]
+    with qtbot.waitSignal(opened.failed, timeout=0):
+        opened.correcting.do("Nonsense", lambda lineup: place(lineup, valley, Span(0, 9), ["99"]))
+    assert opened.undo_name != "Nonsense"
+
+
+def test_another_reference_has_other_points(qtbot: QtBot, opened: Session) -> None:
+    northern = opened.content.source_ids[2]
+    with qtbot.waitSignal(opened.saved):
+        opened.collecting.choose_reference(northern)
+    assert opened.content.reference == northern
+    opened.undo()
+    assert opened.content.reference == opened.content.source_ids[0]
+
+
+def test_a_source_is_described_and_taken_out(qtbot: QtBot, opened: Session) -> None:
+    valley = opened.content.source_ids[1]
+    opened.collecting.describe(valley, {"outlet": "The Valley News"})
+    assert opened.content.sources[1].outlet == "The Valley News"
+    with qtbot.waitSignal(opened.saved):
+        opened.collecting.remove(valley)
+    assert [source.name for source in opened.content.sources] == ["harbour", "northern"]
+    opened.undo()
+    opened.undo()
+    assert opened.content.sources[1].outlet == ""
+
+
+def test_the_original_file_is_written_again(opened: Session, tmp_path: Path) -> None:
+    harbour = opened.content.sources[0]
+    opened.collecting.save_original(harbour.id, tmp_path / "again.txt")
+    assert (tmp_path / "again.txt").read_bytes().decode() == harbour.text
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".csv"])
@@ -262,7 +303,9 @@ def test_undo_takes_nothing_back_that_has_not_been_seen(opened: Session, project
 def test_without_a_project_nothing_happens(session: Session, tmp_path: Path) -> None:
     session.undo()
     session.redo()
-    session.import_files([tmp_path / "a.txt"])
+    session.collecting.take_in(ImportChoice())
+    session.collecting.choose_reference("a")
+    session.correcting.do("Nothing", lambda lineup: lineup)
     session.export(tmp_path / "a.pdf")
     session.notebook.delete("x")
     session.look_again()

@@ -1,0 +1,101 @@
+"""The sources of the open project and every edit of them: bringing in, describing, choosing, taking out."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.store.workspace import Workspace
+from app.text.lineup import Lineup
+from app.ui.attempts import attempt
+from app.ui.intake import Intake
+
+if TYPE_CHECKING:
+    from app.store.sources import Description
+    from app.tasks.keeping import Report
+    from app.tasks.relining import Relined
+    from app.tasks.taking import Taking
+    from app.ui.importing.values import ImportChoice
+
+Now = Callable[[], Lineup]
+"""What is lined up at the moment."""
+
+
+class Collecting(QObject):
+    """Without a project every edit does nothing. The long work is done in the background, on what is lined up
+    when it begins; if that is not so any more when it ends, nothing is written and the analyst is told."""
+
+    written = Signal()  # an edit is durable: read the project again
+    told = Signal(str)  # what was kept of the analyst's work, a sentence a line
+    failed = Signal(str)  # a sentence for the analyst
+
+    def __init__(self, intake: Intake, now: Now, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._intake, self._now = intake, now
+        self._workspace: Workspace | None = None
+
+    def start(self, workspace: Workspace | None) -> None:
+        """Work on another project, or none."""
+        self._workspace = workspace
+
+    def take_in(self, choice: "ImportChoice") -> None:
+        """Import what the analyst has chosen, in the background and as one edit."""
+        if (workspace := self._workspace) is not None:
+
+            def received(taking: "Taking") -> None:
+                from app.tasks.taking import commit_taking
+
+                self._write(lambda: commit_taking(workspace, taking))
+
+            self._intake.take_in(choice, self._now(), received)
+
+    def choose_reference(self, source: str) -> None:
+        """Take the points from another source, in the background and as one edit."""
+        from app.tasks.relining import prepare_reference
+
+        self._reline(prepare_reference, source)
+
+    def realign(self) -> None:
+        """Line everything up anew around what the analyst has decided, in the background and as one edit."""
+        from app.tasks.relining import prepare_realigned
+
+        self._reline(prepare_realigned)
+
+    def remove(self, source: str) -> None:
+        """Take a source out of the project, as one edit."""
+        from app.tasks.relining import prepare_removal
+
+        self._reline(prepare_removal, source)
+
+    def describe(self, source: str, told: "Description") -> None:
+        """Change what is known about a source."""
+        if (workspace := self._workspace) is not None and attempt(
+            lambda: workspace.describe_source(source, **told), self.failed.emit
+        ):
+            self.written.emit()
+
+    def save_original(self, source: str, path: Path) -> None:
+        """Write the file that was imported, just as it was, to `path`."""
+        if (workspace := self._workspace) is not None:
+            from app.tasks.evidence import save_original
+
+            if attempt(lambda: save_original(workspace, source, path), self.failed.emit):
+                self.told.emit(self.tr("The original file is in {path}").format(path=path))
+
+    def _reline(self, prepare: Callable[..., "Relined"], *what: str) -> None:
+        if (workspace := self._workspace) is not None:
+
+            def received(relined: "Relined") -> None:
+                from app.tasks.relining import commit
+
+                self._write(lambda: commit(workspace, relined))
+
+            self._intake.reline(prepare, self._now(), *what, done=received)
+
+    def _write(self, commit: Callable[[], "Report"]) -> None:
+        reports: list[Report] = []
+        if attempt(lambda: reports.append(commit()), self.failed.emit):
+            self.written.emit()
+            if not reports[0].is_whole:
+                self.told.emit("\n".join(reports[0].sentences))

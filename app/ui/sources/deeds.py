@@ -1,0 +1,60 @@
+"""What can be done with the chosen source, in a row under the table."""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.boxes import row
+
+
+class SourceDeeds(QWidget):
+    """Asks, with the id of the source. Nothing can be asked while there is none."""
+
+    referenceRequested = Signal(str)
+    replaceRequested = Signal(str)
+    originalRequested = Signal(str)
+    removeRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = ""
+        self.reference = self._button(
+            self.tr("Make it the &reference"),
+            self.tr("Its points become the list that all sources are lined up with"),
+            self.referenceRequested,
+        )
+        self.replace = self._button(
+            self.tr("Import a &newer version…"),
+            self.tr("Notes and corrections are kept where their words are still there"),
+            self.replaceRequested,
+        )
+        self.original = self._button(
+            self.tr("&Save the original file…"),
+            self.tr("Write the file again, byte for byte as it was imported"),
+            self.originalRequested,
+        )
+        self.remove = self._button(
+            self.tr("Re&move from the project"),
+            self.tr("Take the source out of the project (Delete); this can be undone"),
+            self.removeRequested,
+        )
+        self._buttons = (self.reference, self.replace, self.original, self.remove)
+        box = row(spacing=2, margins=(10, 8, 10, 8))
+        self.setLayout(box)
+        for button in self._buttons:
+            box.addWidget(button)
+        box.addStretch()
+
+    def show_source(self, source: str, *, reference: bool) -> None:
+        """Take the source, by its id, that is meant; "" is none. The reference cannot become it."""
+        self._source = source
+        for button in self._buttons:
+            button.setEnabled(bool(source))
+        self.reference.setEnabled(bool(source) and not reference)
+
+    def _button(self, text: str, tip: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setProperty("link", "yes")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: signal.emit(self._source))
+        return button

@@ -1,0 +1,63 @@
+"""The table of sources."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from app.ui.sources.delegate import SourcesDelegate
+from app.ui.sources.model import COLUMNS, SourcesModel
+from app.ui.theme import Theme
+
+_ROW = 36
+_WIDTHS = {"name": 190, "outlet": 160, "date": 96, "language": 84, "kind": 96, "points": 64}
+
+
+class SourcesTable(QTableView):
+    """Rows are chosen, cells are edited: F2, a double click, or simply typing."""
+
+    chosen = Signal(int)  # row, -1: none
+
+    def __init__(self, model: SourcesModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = SourcesDelegate(model, theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._lay_out()
+        self.selectionModel().currentRowChanged.connect(self._choose)
+        model.modelReset.connect(lambda: self.chosen.emit(self.currentIndex().row()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def choose(self, row: int) -> None:
+        """Make a row the one at hand."""
+        self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(self.tr("Sources"))
+        self.setProperty("list", "bare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionsClickable(False)
+        for section, name in enumerate(COLUMNS):
+            head.resizeSection(section, _WIDTHS[name])
+        for name in ("name", "outlet"):
+            head.setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
