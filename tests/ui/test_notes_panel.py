@@ -254,6 +254,15 @@ def test_choosing_a_card_asks_to_see_its_spans(qtbot: QtBot, panel: NotesPanel) 
     assert panel.current == "1"
 
 
+def test_words_that_a_newer_version_has_lost_are_told_as_gone(panel: NotesPanel) -> None:
+    before = _quotes(_card(panel, "1"))
+    panel.set_notes([replace(FIRST, anchors=(Anchor("aaaa", 0, 0, "200 euros"),))], NAMES)
+    (told,) = _quotes(_card(panel, "1"))
+    assert [told] != before
+    assert "no longer there" in told
+    assert "200 euros" in told
+
+
 def test_selecting_from_outside_asks_for_nothing(qtbot: QtBot, panel: NotesPanel) -> None:
     with qtbot.assertNotEmitted(panel.activated):
         panel.select_note("2")

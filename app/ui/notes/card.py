@@ -83,7 +83,7 @@ class NoteCard(QFrame):
                 getattr(note, field), self.tr("Kind") if field == "category" else self.tr("Severity")
             )
         self._sign()
-        spans = tuple((names.get(a.source, a.source), a.exact) for a in note.anchors)
+        spans = tuple((names.get(a.source, a.source), a.exact, a.is_lost) for a in note.anchors)
         if self._shown != (spans, theme):
             self._shown = (spans, theme)
             self._quote(spans, theme)
@@ -144,14 +144,14 @@ class NoteCard(QFrame):
             written.format(created=moments.full(self.note.created), modified=moments.full(self.note.modified))
         )
 
-    def _quote(self, spans: Sequence[tuple[str, str]], theme: Theme) -> None:
+    def _quote(self, spans: Sequence[tuple[str, str, bool]], theme: Theme) -> None:
         while len(self._quotes) < len(spans):
             quote = Quote(self)
             quote.clicked.connect(self.activated)
             self._quoted.addWidget(quote)
             self._quotes.append(quote)
-        for quote, (source, words) in zip(self._quotes, spans, strict=False):
-            quote.show_span(source, words, theme)
+        for quote, (source, words, lost) in zip(self._quotes, spans, strict=False):
+            quote.show_span(source, words, theme, lost=lost)
         for n, quote in enumerate(self._quotes):
             quote.setVisible(n < len(spans))
 

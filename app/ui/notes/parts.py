@@ -56,18 +56,21 @@ class Quote(QAbstractButton):
         super().__init__(parent)
         self._theme = Theme.load("light")
         self._source = self._words = ""
+        self._lost = False
         self._serif = reading_font(_QUOTE_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_span(self, source: str, words: str, theme: Theme) -> None:
-        """Show words and the name of the source that they are marked in."""
+    def show_span(self, source: str, words: str, theme: Theme, *, lost: bool = False) -> None:
+        """Show words and the name of the source that they are marked in, or were before they got lost there."""
         self._theme = theme
-        self._source, self._words = source, " ".join(words.split())
-        self.setAccessibleName(self.tr("{source}: “{words}”").format(source=source, words=self._words))
+        self._source, self._words, self._lost = source, " ".join(words.split()), lost
+        spoken = self.tr("{source}, no longer there: “{words}”") if lost else self.tr("{source}: “{words}”")
+        self.setAccessibleName(spoken.format(source=source, words=self._words))
         cut = words if len(words) <= _TIP_LIMIT else words[:_TIP_LIMIT] + "…"
-        tip = self.tr("{source}: “{words}”\nClick to show it in the text")
-        self.setToolTip(tip.format(source=source, words=cut))
+        found = self.tr("{source}: “{words}”\nClick to show it in the text")
+        gone = self.tr("{source}: “{words}”\nThese words are not in the source any more: mark them again")
+        self.setToolTip((gone if lost else found).format(source=source, words=cut))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -76,13 +79,16 @@ class Quote(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         lit = self.underMouse() or self.hasFocus()
-        painter.fillRect(self._at(0, 3).adjusted(0, 2, 0, -2), self._theme.color("accent" if lit else "note"))
+        bar = "accent" if lit else "high" if self._lost else "note"
+        painter.fillRect(self._at(0, 3).adjusted(0, 2, 0, -2), self._theme.color(bar))
         room = self.width() - 12
         name = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, room * 2 // 5)
         taken = self.fontMetrics().horizontalAdvance(name) + 8
         self._write(painter, self.font(), "muted", 10, name)
         words = QFontMetrics(self._serif).elidedText(self._words, Qt.TextElideMode.ElideRight, room - taken)
-        self._write(painter, self._serif, "text", 10 + taken, words)
+        serif = QFont(self._serif)
+        serif.setStrikeOut(self._lost)
+        self._write(painter, serif, "muted" if self._lost else "text", 10 + taken, words)
 
     def _write(self, painter: QPainter, font: QFont, role: str, start: int, text: str) -> None:
         painter.setFont(font)
