@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from app.store.workspace import Workspace
+from app.tasks.examining import silent
 from app.tasks.exporting import export
+from app.tasks.heavy import examined
 from app.tasks.looking import anchor, wordings
 from app.tasks.sample import write_sample
 from app.text.diff import compare
@@ -35,6 +37,8 @@ def main_job(folder: Path) -> Path:
             target = project.with_suffix(ending)
             export(workspace, target)
             _expect(target.read_bytes().startswith(start), f"{target.name} is not what its name says")
+    report = examined(project.with_suffix(".pdf"), None, silent, None)  # by a process of its own
+    _expect(body in report.document.text, "the note cannot be read in the exported PDF")
     with Workspace.open(project, read_only=True) as workspace:
         _expect(any(note.body == body for note in workspace.notes()), "the note is not there after reopening")
         _expect(not workspace.check(), f"the project is not whole: {workspace.check()}")
