@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 
 from app.ui.actions import ACTIONS, CONTEXT, MENUS, TOGGLE, TOOLBAR, WITH_TEXT, Entry
 from app.ui.icons import icon
-from app.ui.shortcuts import shortcut
+from app.ui.lineup.deeds import CONTEXT as LINEUP
+from app.ui.lineup.deeds import DEEDS
+from app.ui.shortcuts import native, shortcut
 from app.ui.theme import Theme
 
 _MENU_ICONS = {"view/compare": "mode", "view/ignore": "filter"}
@@ -93,6 +95,11 @@ class ActionSet:
             title = _text(MENUS[entry.menu.partition("/")[0]]).replace("&", "")
             line = Shortcut(_plain(entry.text), shortcut(entry.id), _text(entry.tip))
             found.setdefault(title, []).append(line)
+        found[_text("While lining up")] = [
+            Shortcut(_in_lineup(deed.text), native(deed.keys), _in_lineup(deed.tip))
+            for deed in DEEDS
+            if deed.keys
+        ]
         return {title: tuple(lines) for title, lines in found.items()}
 
     def _make(self, entry: Entry, handlers: object) -> QAction:
@@ -149,6 +156,10 @@ class ActionSet:
 
 def _text(source: str) -> str:
     return QCoreApplication.translate(CONTEXT, source) if source else ""
+
+
+def _in_lineup(source: str) -> str:
+    return QCoreApplication.translate(LINEUP, source).replace("&", "").removesuffix("…") if source else ""
 
 
 def _plain(source: str) -> str:

@@ -23,6 +23,7 @@ LIBRARIES: Final = (
     ("trafilatura", "Apache-2.0", "https://trafilatura.readthedocs.io"),
     ("markdown-it-py", "MIT", "https://markdown-it-py.readthedocs.io"),
     ("charset-normalizer", "MIT", "https://charset-normalizer.readthedocs.io"),
+    ("PDFium and pypdfium2", "BSD-3-Clause", "https://pypdfium2.readthedocs.io"),
 )
 """What the program is built on: name, licence (SPDX where there is one) and where to find it."""
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from app import places
 from app.text.options import Granularity, Ignorable
 from app.ui.dialogs import AboutDialog, ShortcutSheet
+from app.ui.importer import Importer
+from app.ui.keeper import Keeper
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -21,6 +23,8 @@ class Handlers:
         self._session = window.session
         self._bench = window.workbench
         self._files = window.files
+        self._importer = Importer(window)
+        self._keeper = Keeper(window, self._importer)
 
     # File
 
@@ -46,14 +50,21 @@ class Handlers:
         self.take_in(self._files.import_files())
 
     def take_in(self, files: Sequence[Path]) -> None:
-        """Import files; where no project is open, into a new one, asking only where to keep it."""
-        if not files:
-            return
+        """Show what is in files, for import; where no project is open, into a new one."""
         self._bench.flush()
-        if self._session.workspace is not None:
-            self._session.import_files(files)
-        elif (path := self._files.new_project(files[0])) is not None:
-            self._session.create(path, files)
+        self._importer.take(files)
+
+    def paste_source(self) -> None:
+        self._bench.flush()
+        self._importer.paste()
+
+    def show_sources(self) -> None:
+        self._bench.flush()
+        self._keeper.show()
+
+    def realign(self) -> None:
+        self._bench.flush()
+        self._session.collecting.realign()
 
     def export(self, suffix: str) -> None:
         self._bench.flush()
@@ -87,6 +98,10 @@ class Handlers:
 
     # View
 
+    def show_page(self, page: str) -> None:
+        self._bench.flush()
+        self._window.show_page(page)
+
     def set_granularity(self, value: Granularity) -> None:
         view = self._session.view
         view.set_options(replace(view.options, granularity=value))
@@ -96,7 +111,7 @@ class Handlers:
         view.set_options(replace(view.options, ignore=view.options.ignore ^ {value}))
 
     def zoom(self, step: int) -> None:
-        self._bench.split.zoom(step)
+        self._window.pages.zoom(step)
 
     def toggle_pane(self, pane: str) -> None:
         self._bench.show_pane(pane, on=not self._bench.is_shown(pane))
@@ -125,7 +140,7 @@ class Handlers:
         self._session.view.forward()
 
     def find_point(self) -> None:
-        self._bench.find_point()
+        self._window.pages.find_point()
 
     def focus(self, pane: str) -> None:
         self._bench.focus(pane)

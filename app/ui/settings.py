@@ -35,6 +35,7 @@ IMPORT_GEOMETRY = Setting("import/geometry", "")
 IMPORT_SPLITTER = Setting("import/splitter", "")
 SOURCES_GEOMETRY = Setting("sources/geometry", "")
 LINEUP_SPLITTER = Setting("lineup/splitter", "")
+LINEUP_HEIGHTS = Setting("lineup/heights", "")
 APPEARANCE = Setting("window/appearance", "system")
 READING_SIZE = Setting("window/reading_size", 0)  # px; 0: as the program is made
 LAST_PROJECT = Setting("projects/last", "")

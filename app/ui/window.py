@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from app.ui import settings as remembered
 from app.ui.action_set import ActionSet
@@ -19,13 +19,12 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.handlers import Handlers
 from app.ui.icons import application_icon
 from app.ui.message_bar import MessageBar
+from app.ui.pages import COMPARE, Pages
 from app.ui.session import Session
 from app.ui.settings import Settings
 from app.ui.start.drops import sort_out
-from app.ui.start.page import StartPage
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
-from app.ui.workbench import Workbench
 
 _SIZE = 1280, 800
 _TOLD_MS = 6_000
@@ -40,8 +39,8 @@ class MainWindow(QMainWindow):
         self.files = files or FileDialogs(self, settings)
         self.session = Session(self)
         self.appearance = Appearance(settings.get(remembered.APPEARANCE), self)
-        self.workbench = Workbench(self.session)
-        self.start_page = StartPage()
+        self.pages = Pages(self.session, settings)
+        self.workbench, self.start_page = self.pages.workbench, self.pages.start
         self.message = MessageBar()
         self.status = StatusBar(self)
         self.handlers = Handlers(self)
@@ -62,6 +61,11 @@ class MainWindow(QMainWindow):
         last = self.settings.get(remembered.LAST_PROJECT)
         if last and Path(last).is_file():
             self.open(Path(last))
+
+    def show_page(self, page: str) -> None:
+        """Show the comparison or the alignment view, `COMPARE` or `ALIGN`."""
+        self.pages.choose(page)
+        self._refresh()
 
     def say(self, sentence: str) -> None:
         """Tell the analyst what went wrong, without stopping anything."""
@@ -110,13 +114,10 @@ class MainWindow(QMainWindow):
         self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_toolbar(self._toolbar)
         self.addToolBar(self._toolbar)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self.workbench)
         middle = QWidget()
         box = column(middle)
         box.addWidget(self.message)
-        box.addWidget(self._pages, 1)
+        box.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
 
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         session.notebook.unsaved.connect(self.status.show_unsaved)
         session.told.connect(lambda text: self.status.showMessage(text, _TOLD_MS))
         session.failed.connect(self.say)
+        session.collecting.told.connect(self.say)
         session.intake.working.connect(self.status.show_work)
         session.intake.idle.connect(self.status.end_work)
         self.status.cancelled.connect(session.intake.cancel)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
 
         self.appearance.changed.connect(self._take_theme)
         self.workbench.panesChanged.connect(self._refresh)
+        self.pages.currentChanged.connect(lambda _page: self._refresh())
         self.workbench.notes.selected.connect(lambda _note: self._refresh())
         self.actions_.menu("file/recent").aboutToShow.connect(self._fill_recent)
 
@@ -176,25 +179,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Variorum").format(name=name) if name else self.tr("Variorum"))
         self.start_page.show_project(name, len(self.session.content.sources))
         self._toolbar.setVisible("points" in facts)
-        self._show_page(self.workbench if "points" in facts else self.start_page)
-
-    def _show_page(self, page: QWidget) -> None:
-        if page is not self._pages.currentWidget():
-            self._pages.setCurrentWidget(page)
-            if page is self.start_page:
-                self.start_page.focus_first()
-            else:
-                self.workbench.focus("points" if self.workbench.is_shown("points") else "left")
+        self.pages.refresh()
 
     def _facts(self) -> set[str]:
         session = self.session
         so = {
             "project": session.workspace is not None,
+            "sources": bool(session.content.sources),
             "points": bool(session.content.points),
             "undo": bool(session.undo_name),
             "redo": bool(session.redo_name),
             "back": session.view.can_back,
             "forward": session.view.can_forward,
+            "compare": bool(session.content.points) and self.pages.chosen == COMPARE,
             "note": bool(self.workbench.notes.current),
         }
         return {fact for fact, holds in so.items() if holds}
@@ -203,6 +200,8 @@ class MainWindow(QMainWindow):
         options = self.session.view.options
         if entry.check == "granularity":
             return entry.value == options.granularity
+        if entry.check == "page":
+            return entry.value == self.pages.chosen
         if entry.check == "appearance":
             return entry.value == self.appearance.choice
         if entry.slot == "toggle_pane":
@@ -222,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _take_theme(self, theme: Theme) -> None:
         self.settings.put(remembered.APPEARANCE, self.appearance.choice)
-        for part in (self.workbench, self.start_page, self.message, self.actions_):
+        for part in (self.pages, self.message, self.actions_):
             part.set_theme(theme)
         self._refresh()
 
@@ -239,6 +238,7 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         kept = self.settings
+        self.pages.remember()
         kept.put_bytes(remembered.GEOMETRY, self.saveGeometry())
         kept.put_bytes(remembered.SPLITTER, self.workbench.state())
         kept.put_bytes(remembered.HEIGHTS, self.workbench.heights())

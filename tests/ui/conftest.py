@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,9 +15,12 @@ from app.store.workspace import Workspace
 from app.text import wording as wordings
 from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Role, Segment, Source
 from app.text.wording import Wording
+from app.ui.file_dialogs import FileDialogs
+from app.ui.importing.dialog import ImportDialog
 from app.ui.session import Session
 from app.ui.settings import Settings
 from app.ui.theme import Theme
+from app.ui.window import MainWindow
 
 TITLES = ("Use of the garden", "Deposit", "House rules", "Pets")
 WORDINGS = {
@@ -77,6 +83,58 @@ def session(qtbot: object) -> Iterator[Session]:
     made = Session()
     yield made
     made.shut_down()
+
+
+@pytest.fixture
+def answers() -> FileDialogs | None:
+    """What answers when the window asks for files; a test that needs answers overrides it."""
+    return None
+
+
+@pytest.fixture
+def make_window(
+    qtbot: QtBot, settings: Settings, answers: FileDialogs | None
+) -> Iterator[Callable[[], MainWindow]]:
+    """Opens windows, one after the other, with the same settings."""
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        window = MainWindow(settings, answers)
+        made.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, make_window: Callable[[], MainWindow], project: Path) -> MainWindow:
+    made = make_window()
+    with qtbot.waitSignal(
+        made.session.points_changed, check_params_cb=lambda: bool(made.session.overview.rows)
+    ):
+        assert made.open(project)
+    return made
+
+
+@pytest.fixture
+def accept_import(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Waits until the import dialog has read its files, and takes what it found."""
+
+    def accept(window: MainWindow) -> None:
+        dialog = window.findChild(ImportDialog)
+        assert isinstance(dialog, ImportDialog)
+        qtbot.waitUntil(dialog.foot.accept.isEnabled, timeout=20_000)
+        QTest.mouseClick(dialog.foot.accept, Qt.MouseButton.LeftButton)
+        with qtbot.waitActive(window):
+            window.activateWindow()
+
+    return accept
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from app import places
 from app.ui.action_set import ActionSet
 from app.ui.actions import ACTIONS, MENUS, TOGGLE, TOOLBAR, WITH_TEXT, Entry
 from app.ui.handlers import Handlers
+from app.ui.lineup.deeds import DEEDS
 from app.ui.theme import Theme
 
 
@@ -137,7 +138,8 @@ def test_undo_says_what_it_undoes(made: ActionSet) -> None:
 
 def test_the_shortcut_sheet_lists_every_action_with_keys(made: ActionSet) -> None:
     listed = {line.text for lines in made.sheet().values() for line in lines}
-    assert listed == {entry.text.replace("&", "").removesuffix("…") for entry in ACTIONS if entry.keys}
+    texts = [entry.text for entry in (*ACTIONS, *DEEDS) if entry.keys]
+    assert listed == {text.replace("&", "").removesuffix("…") for text in texts}
 
 
 def test_only_one_of_a_group_is_on(made: ActionSet) -> None:

@@ -1,6 +1,6 @@
 """The window as an analyst uses it, through its real widgets."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,6 @@ from app.ui import settings as remembered
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.file_dialogs import FileDialogs
 from app.ui.notes.card import NoteCard
-from app.ui.settings import Settings
 from app.ui.window import MainWindow
 
 LISTS = {"one.txt": "1. A wall.\n\n2. A gate.\n", "two.txt": "1. A wall.\n\n2. The gate.\n"}
@@ -47,35 +46,6 @@ class Answers(FileDialogs):
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
-
-
-@pytest.fixture
-def make_window(qtbot: QtBot, settings: Settings, answers: Answers) -> Iterator[MakeWindow]:
-    """Opens windows, one after the other, with the same settings."""
-    made: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        window = MainWindow(settings, answers)
-        made.append(window)
-        qtbot.addWidget(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield make
-    for window in made:
-        window.close()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, make_window: MakeWindow, project: Path) -> MainWindow:
-    made = make_window()
-    with qtbot.waitSignal(
-        made.session.points_changed, check_params_cb=lambda: bool(made.session.overview.rows)
-    ):
-        assert made.open(project)
-    return made
 
 
 @pytest.fixture
@@ -262,20 +232,27 @@ def test_theme_zoom_and_size_are_remembered(make_window: MakeWindow, window: Mai
 
 
 def test_files_dropped_on_an_open_project_are_imported(
-    qtbot: QtBot, window: MainWindow, files: Sequence[Path]
+    qtbot: QtBot, window: MainWindow, files: Sequence[Path], accept_import: Callable[[MainWindow], None]
 ) -> None:
+    _drop(window, files)
     with qtbot.waitSignal(window.session.saved):
-        _drop(window, files)
+        accept_import(window)
     assert [source.name for source in window.session.content.sources][-2:] == ["one", "two"]
 
 
 def test_files_dropped_on_the_start_page_make_a_project_in_one_step(
-    qtbot: QtBot, make_window: MakeWindow, answers: Answers, files: Sequence[Path], tmp_path: Path
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    answers: Answers,
+    files: Sequence[Path],
+    accept_import: Callable[[MainWindow], None],
+    tmp_path: Path,
 ) -> None:
     answers.path = tmp_path / "plan.variorum"
     window = make_window()
+    _drop(window, files)
     with qtbot.waitSignal(window.session.opened):
-        _drop(window, files)
+        accept_import(window)
     assert answers.near == files[0]
     assert window.workbench.isVisible()
     assert answers.path.is_file()

@@ -2,7 +2,7 @@
 
 import csv
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.settings import Settings
 from app.ui.window import MainWindow
 
+AcceptImport = Callable[[MainWindow], None]
 SOURCES = ("harbour.txt", "saltmarsh.txt", "lantern.md", "quarry.txt", "windrose.html")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -81,15 +82,16 @@ def select_words(window: MainWindow, words: str) -> None:
 
 
 def test_from_files_to_a_report_with_a_note_in_it(
-    qtbot: QtBot, settings: Settings, desk: list[Path], tmp_path: Path
+    qtbot: QtBot, settings: Settings, desk: list[Path], accept_import: AcceptImport, tmp_path: Path
 ) -> None:
     project = tmp_path / "plan.variorum"
     answers = Answers(project, desk)
     window = opened(qtbot, settings, answers)
 
     listed = window.session.points_changed
+    window.start_page.importRequested.emit()
     with qtbot.waitSignal(listed, timeout=20_000, check_params_cb=lambda: bool(window.session.overview.rows)):
-        window.start_page.importRequested.emit()
+        accept_import(window)
     content = window.session.content
     assert [source.name for source in content.sources] == [Path(name).stem for name in SOURCES]
     assert sum("." not in point.id for point in content.points) == 28

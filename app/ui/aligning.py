@@ -1,0 +1,110 @@
+"""The alignment view joined to the session: what each gesture does, and what the edit is called."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QObject
+
+from app.text import correcting
+from app.text.lineup import Lineup
+from app.text.model import Span
+from app.text.segment import segment
+from app.ui.lineup.view import LineupView
+from app.ui.session import Session
+
+_AT_ONCE = 200_000
+"""Code points in which the segments are found anew in a few hundredths of a second."""
+
+
+class Aligning(QObject):
+    """Follows the session while the view can be seen; hidden, it costs nothing."""
+
+    def __init__(self, session: Session, view: LineupView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._view = session, view
+        self._do = session.correcting.do
+        session.correcting.changed.connect(self.refresh)
+        view.placeRequested.connect(self._place)
+        view.asideRequested.connect(self._set_aside)
+        view.splitRequested.connect(self._split)
+        view.mergeRequested.connect(self._merge)
+        view.releaseRequested.connect(self._release)
+        view.absentRequested.connect(self._set_absent)
+        view.renameRequested.connect(self._rename)
+        view.addRequested.connect(self._add)
+        view.moveRequested.connect(self._move)
+        view.removeRequested.connect(self._remove)
+        view.referenceRequested.connect(session.collecting.choose_reference)
+
+    def refresh(self) -> None:
+        """Show what is lined up now."""
+        if self._view.isVisibleTo(self._view.window()):
+            content, here = self._session.content, self._session.view.place
+            self._view.set_lineup(self._session.correcting.lineup, content.sources)
+            self._view.set_current(here.point, here.right)
+
+    # stretches of a source
+
+    def _place(self, source: str, span: Span, points: Sequence[str]) -> None:
+        name = self.tr("Put words of {source} on {points}")
+        self._do(
+            name.format(source=self._name(source), points=", ".join(points)),
+            lambda lineup: correcting.place(lineup, source, span, points),
+        )
+
+    def _set_aside(self, source: str, span: Span, role: Literal["intro", "boilerplate"]) -> None:
+        off, out = self.tr("Take words of {source} off the points"), self.tr("Leave words of {source} out")
+        self._do(
+            (out if role == "boilerplate" else off).format(source=self._name(source)),
+            lambda lineup: correcting.set_aside(lineup, source, span, role),
+        )
+
+    def _split(self, source: str, at: int) -> None:
+        name = self.tr("Split a segment of {source}").format(source=self._name(source))
+        self._do(name, lambda lineup: correcting.split(lineup, source, at))
+
+    def _merge(self, source: str, span: Span) -> None:
+        name = self.tr("Join segments of {source}").format(source=self._name(source))
+        self._do(name, lambda lineup: correcting.merge(lineup, source, span))
+
+    def _release(self, source: str, span: Span) -> None:
+        name = self.tr("Unpin words of {source}").format(source=self._name(source))
+        one = next(one for one in self._session.content.sources if one.id == source)
+        found = segment(one.text, media_type=one.media_type) if len(one.text) <= _AT_ONCE else ()
+        self._do(name, lambda lineup: correcting.release(lineup, source, span, found=found))
+
+    def _set_absent(self, source: str, point: str, absent: bool) -> None:
+        said, unsaid = self.tr("Point {point} is in {source}"), self.tr("Point {point} is not in {source}")
+        self._do(
+            (unsaid if absent else said).format(point=point, source=self._name(source)),
+            lambda lineup: correcting.set_absent(lineup, source, point, absent=absent),
+        )
+
+    # points
+
+    def _rename(self, point: str, title: str) -> None:
+        name = self.tr("Rename point {point}").format(point=point)
+        self._do(name, lambda lineup: correcting.rename(lineup, point, title))
+
+    def _add(self, title: str, after: str) -> None:
+        made: list[str] = []
+
+        def add(lineup: Lineup) -> Lineup:
+            found, point = correcting.add_point(lineup, title, after)
+            made.append(point)
+            return found
+
+        self._do(self.tr("Add a point"), add)
+        for point in made:
+            self._view.set_current(point, self._view.current()[1])
+
+    def _move(self, point: str, after: str) -> None:
+        name = self.tr("Move point {point}").format(point=point)
+        self._do(name, lambda lineup: correcting.move_point(lineup, point, after))
+
+    def _remove(self, point: str) -> None:
+        name = self.tr("Remove point {point}").format(point=point)
+        self._do(name, lambda lineup: correcting.remove_point(lineup, point))
+
+    def _name(self, source: str) -> str:
+        return self._session.content.names.get(source, source)

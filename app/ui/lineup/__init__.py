@@ -1,0 +1,1 @@
+"""The alignment view: points x sources, every cell readable and mended by one gesture."""

@@ -1,0 +1,51 @@
+"""The reader: a line that says what is chosen and offers the deeds on it, and the source's text around it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.ui.boxes import column, row
+from app.ui.lineup.reader_text import ReaderText
+from app.ui.theme import Theme
+
+
+class Reader(QWidget):
+    """Under the grid."""
+
+    def __init__(self, theme: Theme, reading_size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ReaderText(theme, reading_size)
+        self._where, self._what = QLabel(), QLabel()
+        self._lay_out()
+
+    def tell(self, where: str, what: str) -> None:
+        """Say what is chosen: which point and source, and why it stands there."""
+        self._where.setText(where)
+        self._what.setText(what)
+
+    @property
+    def told(self) -> tuple[str, str]:
+        """What the line says."""
+        return self._where.text(), self._what.text()
+
+    def offer(self, buttons: Iterable[QToolButton]) -> None:
+        """Put these beside the line."""
+        for button in buttons:
+            self._head.addWidget(button)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.text)
+        self.setMinimumHeight(120)
+        self._where.setProperty("heading", "yes")
+        self._what.setProperty("quiet", "yes")
+        for label in (self._where, self._what):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._head = row(spacing=2, margins=(16, 6, 10, 2))
+        self._head.addWidget(self._where)
+        self._head.addSpacing(10)
+        self._head.addWidget(self._what, 1)
+        box = column(self)
+        box.addLayout(self._head)
+        box.addWidget(self.text, 1)

@@ -1,0 +1,117 @@
+"""The sources along the top of the grid: name, outlet, and which one is the reference."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+
+from app.ui.lineup.model import GridModel
+from app.ui.lineup.places import EDGE, GUTTER, PAD
+from app.ui.theme import Theme, ui_font
+from app.ui.tips import plain_tip
+
+_HEIGHT = 48
+_BAR = 2
+
+
+class SourcesHeader(QHeaderView):
+    """The heads of the columns of a `GridModel`."""
+
+    picked = Signal(str)  # the analyst pressed on this source
+    asked = Signal(str, QPoint)  # a context menu at this place of the screen
+
+    def __init__(self, model: GridModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self._theme = theme
+        self._current = ""
+        self.setObjectName("sourcesHeader")
+        self.setAccessibleName(self.tr("Sources"))
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(120)
+        self.sectionPressed.connect(lambda column: self.picked.emit(self._model.source(column).id))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.viewport().update()
+
+    def set_current(self, source: str) -> None:
+        """Mark the column of this source."""
+        if source != self._current:
+            self._current = source
+            self.viewport().update()
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
+        source = self._model.source(column)
+        painter.save()
+        painter.fillRect(rect, self._theme.color("canvas"))
+        inner = QRectF(rect).adjusted(EDGE + GUTTER + PAD, 7, -EDGE - PAD, -8)
+        painter.setFont(_bold())
+        painter.setPen(self._theme.color("text"))
+        name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideRight, int(inner.width()))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
+        reference = source.id == self._model.board.reference
+        below = self.tr("Reference") if reference else ""
+        line = " · ".join(part for part in (below, source.outlet) if part)
+        painter.setFont(_small())
+        painter.setPen(self._theme.color("accent" if reference else "muted"))
+        line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(inner.width()))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, line)
+        if reference:
+            self._paint_reference(painter, QRectF(rect.left() + EDGE, inner.top(), GUTTER + PAD, 17))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
+        if source.id == self._current:
+            bar = QRect(
+                rect.left() + EDGE + GUTTER + PAD,
+                rect.bottom() - 1,
+                rect.width() - 2 * EDGE - GUTTER - 2 * PAD,
+                _BAR,
+            )
+            painter.fillRect(bar, self._theme.color("accent"))
+        painter.restore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        column = self.logicalIndexAt(event.pos())
+        if column >= 0:
+            self.asked.emit(self._model.source(column).id, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            column = self.logicalIndexAt(event.pos())
+            source = self._model.source(column) if column >= 0 else None
+            parts = [source.name, source.title, source.outlet, source.date] if source else []
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(part for part in parts if part)), self)
+            return True
+        return super().viewportEvent(event)
+
+    # private
+
+    def _paint_reference(self, painter: QPainter, box: QRectF) -> None:
+        """A filled diamond: the points are taken from here."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(box.center().x() + 2, box.center().y())
+        painter.rotate(45)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawRoundedRect(QRectF(-4, -4, 8, 8), 1.5, 1.5)
+        painter.restore()
+
+
+def _bold() -> QFont:
+    font = ui_font()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _small() -> QFont:
+    font = ui_font()
+    font.setPixelSize(12)
+    return font

@@ -1,0 +1,115 @@
+"""What fills the window: the start page, the comparison, or the alignment view."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.session import Session
+from app.ui.settings import LINEUP_HEIGHTS, LINEUP_SPLITTER, Settings
+from app.ui.start.page import StartPage
+from app.ui.theme import Theme
+from app.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from app.ui.aligning import Aligning
+    from app.ui.lineup.view import LineupView
+
+COMPARE: Final = "compare"
+ALIGN: Final = "align"
+
+
+class Pages(QStackedWidget):
+    """The start page as long as there are no points; then the page that was chosen, `COMPARE` or `ALIGN`.
+
+    The alignment view is made when it is first wanted: the window opens sooner without it.
+    """
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self._theme: Theme | None = None
+        self.chosen = COMPARE
+        self.start = StartPage()
+        self.workbench = Workbench(session)
+        self.lineup: LineupView | None = None
+        self._aligning: Aligning | None = None
+        for page in (self.start, self.workbench):
+            self.addWidget(page)
+
+    @property
+    def is_aligning(self) -> bool:
+        """Whether the alignment view is in sight."""
+        return self.lineup is not None and self.currentWidget() is self.lineup
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on other colours."""
+        self._theme = theme
+        for page in (self.start, self.workbench, self.lineup):
+            if page is not None:
+                page.set_theme(theme)
+
+    def choose(self, page: str) -> None:
+        """Show the comparison or the alignment view whenever there are points."""
+        self.chosen = page
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the page that makes sense now, with the keyboard in it."""
+        page: QWidget = self.start
+        if self._session.content.points:
+            page = self._alignment() if self.chosen == ALIGN else self.workbench
+        if page is self.currentWidget():
+            return
+        self.setCurrentWidget(page)
+        if page is self.start:
+            self.start.focus_first()
+        elif page is self.workbench:
+            self.workbench.focus("points" if self.workbench.is_shown("points") else "left")
+        elif self._aligning is not None:
+            self._aligning.refresh()
+            page.setFocus()
+
+    def _alignment(self) -> "LineupView":
+        if self.lineup is None:
+            from app.ui.aligning import Aligning
+            from app.ui.lineup.view import LineupView
+
+            self.lineup = LineupView()
+            if self._theme is not None:
+                self.lineup.set_theme(self._theme)
+            self._aligning = Aligning(self._session, self.lineup, self)
+            self.lineup.set_reading_size(self.workbench.reading_size)
+            kept = self._settings
+            self.lineup.restore(kept.get_bytes(LINEUP_SPLITTER), kept.get_bytes(LINEUP_HEIGHTS))
+            self.lineup.openRequested.connect(self._open)
+            self.lineup.zoomRequested.connect(self.zoom)
+            self.addWidget(self.lineup)
+        return self.lineup
+
+    def remember(self) -> None:
+        """Keep the sizes of the alignment view's parts for another day."""
+        if self.lineup is not None:
+            self._settings.put_bytes(LINEUP_SPLITTER, self.lineup.state())
+            self._settings.put_bytes(LINEUP_HEIGHTS, self.lineup.heights())
+
+    def zoom(self, step: int) -> None:
+        """Larger or smaller wordings on all pages; 0: the usual size."""
+        self.workbench.split.zoom(step)
+        if self.lineup is not None:
+            self.lineup.set_reading_size(self.workbench.reading_size)
+
+    def find_point(self) -> None:
+        """Give the keyboard to the filter of the points."""
+        if self.lineup is not None and self.is_aligning:
+            self.lineup.focus_filter()
+        else:
+            self.workbench.find_point()
+
+    def _open(self, point: str, source: str) -> None:
+        """Compare what the alignment view shows: the reference's wording with that of the source."""
+        content = self._session.content
+        if source == content.reference:
+            self._session.view.choose(point=point, left=source)
+        else:
+            self._session.view.choose(point=point, left=content.reference, right=source)
+        self.choose(COMPARE)
