@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(self._take_theme)
         self.workbench.panesChanged.connect(self._refresh)
         self.pages.currentChanged.connect(lambda _page: self._refresh())
+        self.pages.currentChanged.connect(lambda _page: self._show_figures())
         self.workbench.notes.selected.connect(lambda _note: self._refresh())
         self.actions_.menu("file/recent").aboutToShow.connect(self._fill_recent)
 
@@ -161,6 +162,9 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _show_figures(self) -> None:
+        if self.pages.is_aligning:
+            self.status.show_comparison(None)
+            return
         view, names = self.session.view, self.session.content.names
         silent = [names.get(wording.source, "") for wording in view.pair() if wording.is_lacuna]
         if silent and view.script is not None:
