@@ -1,10 +1,13 @@
 """What is true of segmentation for any text at all."""
 
 import string
+from functools import partial
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.text.cancel import Cancelled
 from app.text.segment import segment
 
 MARKERS = [
@@ -38,6 +41,12 @@ MARKERS = [
     "1:1",
     "2014.",
     "**3.**",
+    "## 2.",
+    "5 bis.",
+    "Section 3-A.",
+    "1.—(1)",
+    "2.0",
+    "*",
     "I.",
 ]
 ENDS = [".", ":", ";", "", "…", "。", ", and", "?”"]
@@ -54,7 +63,9 @@ documents = st.lists(lines, max_size=40).flatmap(
     ).map(lambda breaks: "".join(line + end for line, end in zip(body, breaks, strict=True)))
 )
 texts = st.one_of(documents, st.text(max_size=400))
-media_types = st.sampled_from(["text/plain", "text/markdown", "text/html"])
+media_types = st.sampled_from(
+    ["text/plain", "text/markdown", "text/html", "application/pdf", "application/rtf"]
+)
 
 
 @given(texts, media_types)
@@ -98,3 +109,69 @@ def test_every_segment_names_its_rule_and_only_list_items_have_a_path(text: str)
         assert found.rule
         assert bool(found.path) == (found.role in ("point", "subpoint"))
         assert (len(found.path) == 1) == (found.role == "point")
+
+
+@given(texts, media_types)
+@settings(max_examples=100, deadline=None)
+def test_a_marker_is_printed_right_before_its_segment(text: str, media_type: str) -> None:
+    """No letter and no number stands between the two, and the marker is in no segment."""
+    end = 0
+    for found in segment(text, media_type=media_type):
+        if found.marker is not None:
+            _, marker, rest = text[end : found.start].rpartition(found.marker)
+            assert marker
+            assert not any(map(str.isalnum, rest))
+        end = found.end
+
+
+HOSTILE = {
+    "numbers in every line": "1.\n" * 3000,
+    "numbers in one line": "1." * 3000 + " " + "1. " * 3000,
+    "one number of many parts": ".".join("1" * 3000),
+    "bullets": "- x\n" * 3000,
+    "bullets in one line": "* " * 3000,
+    "500 levels": "\n".join(" " * depth + "- And on it goes." for depth in range(500)),
+    "500 numbered levels": "\n".join(" " * depth + "1. And on it goes." for depth in range(500)),
+    "500 decimal levels": "\n".join(".".join("1" * depth) + " And on it goes." for depth in range(1, 500)),
+    "letters without order": "\n".join(f"({'qwertzuiop'[n * n % 10]}) x" for n in range(3000)),
+    "drawn lines": "-----\n" * 3000,
+    "page breaks": "1\n\f\n" * 3000,
+    "brackets": "(" * 3000 + "[" * 3000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_are_segmented_as_any_other(text: str) -> None:
+    """They end, without an error, in segments that lie in order."""
+    end = 0
+    for found in segment(text):
+        assert end <= found.start < found.end <= len(text)
+        end = found.end
+
+
+def test_a_list_may_be_longer_than_four_digits_count() -> None:
+    text = "".join(f"{n}. This is rule {n}.\n" for n in range(1, 10_301))
+    assert [found.path for found in segment(text)] == [(str(n),) for n in range(1, 10_301)]
+
+
+@pytest.mark.parametrize("kind", ["prose", "list", "nested"])
+def test_the_caller_can_stop_the_work_at_any_time(kind: str) -> None:
+    """However often it was asked before, the next question that is answered yes ends it."""
+    lines = {
+        "prose": "It was late.\n\n",
+        "list": "{0}. It was late.\n",
+        "nested": "{0}. So:\n- It was late.\n",
+    }
+    text = "".join(lines[kind].format(number) for number in range(1, 4000))
+    asked = 0
+
+    def count() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    segment(text, should_cancel=count)
+    assert asked > 20
+    for last in (1, asked // 3, asked // 2, asked):
+        with pytest.raises(Cancelled):
+            segment(text, should_cancel=partial(next, iter([False] * (last - 1) + [True])))

@@ -74,6 +74,7 @@ def labels(text: str, media_type: str) -> list[tuple[str, str]]:
             lambda text: "News came in. Nobody said more.\n\nIt was late.\n\n" + text, id="prose before"
         ),
         pytest.param(lambda text: "\ufeff" + text + "\n\n\n", id="byte order mark and empty lines"),
+        pytest.param(lambda text: text.replace("\n", "\r\n"), id="line ends of two characters"),
     ],
 )
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)

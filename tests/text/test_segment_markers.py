@@ -51,6 +51,21 @@ def found(line: str) -> tuple[Marker, ...]:
         ("**1.** Foo", "1", "Foo"),
         ("## 3. Foo", "3", "Foo"),
         ("1.\u200f نص", "1", "نص"),
+        ("1st. Foo", "1", "Foo"),
+        ("1º Foo", "1", "Foo"),
+        ("**1** Foo", "1", "Foo"),
+        ("*1.* Foo", "1", "Foo"),
+        (r"1\. Foo", "1", "Foo"),
+        ("== 3. Foo", "3", "Foo"),
+        ("## 3 Foo", "3", "Foo"),
+        ("art. 4 Foo", "4", "Foo"),
+        ("Demand #4: Foo", "4", "Foo"),
+        ("Ibara ya 4. Foo", "4", "Foo"),
+        ("ARTICLE 4—FOO", "4", "FOO"),
+        ("Primero.- Foo", "Primero", "Foo"),
+        ("ပုဒ်မ ၁။ ရေ", "၁", "ရေ"),
+        ("មាត្រា ១៖ ស្រះ", "១", "ស្រះ"),
+        ("دفعہ ۲۔ باغ", "۲", "باغ"),
     ],
 )
 def test_a_number_is_found_with_the_text_after_it(line: str, label: str, text: str) -> None:
@@ -104,6 +119,35 @@ def test_a_number_right_after_another_is_inside_it() -> None:
 def test_a_number_may_follow_the_title_of_an_article_in_brackets() -> None:
     outer, inner = found("제2조(이용자) ① 텃밭은")
     assert (outer.label, inner.label) == ("2", "①")
+
+
+@pytest.mark.parametrize(
+    ("line", "rank"),
+    [
+        ("Section 3-A. Foo", 1),
+        ("§ 3a Foo", 1),
+        ("§ 3² Foo", 2),
+        ("Чл. 3б. Foo", 2),
+        ("Article 3 ter Foo", 2),
+        ("3bis. Foo", 1),
+        ("12-A. Foo", 1),
+        ("3. Foo", 0),
+    ],
+)
+def test_an_inserted_number_has_a_rank(line: str, rank: int) -> None:
+    assert found(line)[0].inserted == rank
+
+
+@pytest.mark.parametrize("line", ["5.—(1) Foo", "5. Duties.—(1) Foo", "§ 5 (1) Foo"])
+def test_a_subsection_may_follow_its_section_after_a_dash_or_a_title(line: str) -> None:
+    outer, inner = found(line)
+    assert (outer.label, inner.label, line[inner.body :]) == ("5", "1", "Foo")
+
+
+def test_headings_of_different_levels_are_different_styles() -> None:
+    styles = {found(line)[0].style for line in ("1. Foo", "# 1. Foo", "## 1. Foo")}
+    styles.add(markers("1. Foo", 0, 6, 0, "=")[0].style)
+    assert len(styles) == 4
 
 
 def test_a_decimal_number_in_the_text_is_not_inside_the_number_before_it() -> None:

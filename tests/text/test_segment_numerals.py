@@ -87,7 +87,8 @@ def test_unlettered_items_are_lettered_by_place(place: int, letter: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("label", "rank"), [("a", 1), ("C", 3), ("bis", 1), ("quater", 3), ("", 0), ("xyz", 0)]
+    ("label", "rank"),
+    [("a", 1), ("C", 3), ("bis", 1), ("quater", 3), ("", 0), ("xyz", 0), ("-A", 1), ("²", 2), ("б", 2)],
 )
 def test_insertions_have_a_rank(label: str, rank: int) -> None:
     assert suffix(label) == rank

@@ -1,7 +1,7 @@
 """The orders in which letters number things, and the words that do.
 
 Data only. A letter may stand in several orders (Hebrew and Greek letters count as numerals and as an alphabet,
-Slavic lists leave out different letters); which one a document uses is settled by the list itself, see `series`.
+Slavic lists leave out different letters); which one a document uses is settled by the list itself, see `counting`.
 """
 
 from unicodedata import normalize

@@ -2,37 +2,58 @@
 
 from collections.abc import Sequence
 
+from app.text.cancel import Stop, watched
 from app.text.segmentation.lines import Line, trimmed
 
 _BORDERS = frozenset("*|#│┃║")
 _LEAST = 3
+_OFTEN = 5000
 
 
-def unboxed(text: str, lines: Sequence[Line]) -> list[Line]:
-    """The lines, those in a box without its left and right border. Lines that hold only borders are dropped."""
+def unboxed(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> list[Line]:
+    """The lines, those in a box without its left and right border. Lines that hold only borders are dropped.
+
+    Raises `Cancelled`.
+    """
     found: list[Line] = []
     gap = False
-    for first, end, boxed in _stretches(text, lines):
-        for line in lines[first:end]:
-            inner = _inner(text, line) if boxed else line
+    for first, end, boxed in _stretches(text, lines, should_cancel):
+        if not boxed:
+            found += lines[first:end]
+            if gap:
+                found[first - end] = lines[first]._replace(gap=True)
+            gap = False
+            continue
+        inside = [_inner(text, line) for line in lines[first:end]]
+        inset = _inset(inside, lines[first:end])
+        for inner in inside:
             if inner is None:
                 gap = True
             else:
-                found.append(inner._replace(gap=inner.gap or gap))
+                found.append(inner._replace(gap=inner.gap or gap, indent=inner.indent - inset))
                 gap = False
     return found
 
 
-def _stretches(text: str, lines: Sequence[Line]) -> list[tuple[int, int, bool]]:
+def _inset(inside: Sequence[Line | None], outside: Sequence[Line]) -> int:
+    """How many columns the text of a box is set in."""
+    pairs = zip(inside, outside, strict=True)
+    return min((inner.indent - line.indent for inner, line in pairs if inner), default=0)
+
+
+def _stretches(text: str, lines: Sequence[Line], should_cancel: Stop) -> list[tuple[int, int, bool]]:
     """Neighbouring lines that are boxed alike, or not, as (first, end, boxed)."""
     found: list[tuple[int, int, bool]] = []
-    first = 0
-    for number in range(1, len(lines) + 1):
-        sign = _border(text, lines[first])
-        if number == len(lines) or _border(text, lines[number]) != sign:
-            found.append((first, number, bool(sign) and number - first >= _LEAST))
-            first = number
-    return found if lines else []
+    first, sign = 0, ""
+    for number, line in enumerate(watched(lines, should_cancel, _OFTEN)):
+        here = _border(text, line)
+        if here != sign:
+            if number > first:
+                found.append((first, number, bool(sign) and number - first >= _LEAST))
+            first, sign = number, here
+    if lines:
+        found.append((first, len(lines), bool(sign) and len(lines) - first >= _LEAST))
+    return found
 
 
 def _border(text: str, line: Line) -> str:

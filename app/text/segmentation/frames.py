@@ -14,6 +14,9 @@ from app.text.segmentation.parts import valid
 from app.text.segmentation.series import Series
 
 _RARE = 4
+_HEADS = frozenset(("keyword", "decimal"))
+_MOST = 5
+"""More short paragraphs in a row are verses, cells or code, and no headings."""
 
 
 class Frames:
@@ -27,11 +30,14 @@ class Frames:
         self._layout = layout
         self._starts = [marker.start for marker in series.markers]
         self._numbered = sorted(
-            marker.start for other in lists if self._is_frame(other, series) for marker in other.markers
+            marker.start
+            for other in layout.watched(lists)
+            if self._is_frame(other, series)
+            for marker in other.markers
         )
         self._inner = frozenset(
             marker.start
-            for other in lists
+            for other in layout.watched(lists)
             if other is not series and valid(other)
             for marker in other.markers
         ) - frozenset(self._numbered)
@@ -63,6 +69,8 @@ class Frames:
     def _is_frame(self, other: Series, series: Series) -> bool:
         if other is series or not valid(other) or len(other.markers) >= len(series.markers):
             return False
+        if other.style.kind not in _HEADS and other.values[0] > 1:
+            return False
         slots = [bisect_right(self._starts, marker.start) for marker in other.markers]
         if slots[0] == slots[-1] or slots[0] >= len(self._starts):
             return False
@@ -81,7 +89,12 @@ class Frames:
         number = len(blocks)
         while number > 1 and self._may_head(blocks[number - 1]):
             number -= 1
-        return list(blocks[number:])
+        if len(blocks) - number <= _MOST:
+            return list(blocks[number:])
+        number = len(blocks)
+        while number > 1 and is_plain_heading(self._layout, blocks[number - 1]):
+            number -= 1
+        return list(blocks[number:]) if len(blocks) - number <= _MOST else []
 
     def _may_head(self, block: Block) -> bool:
         listed = block.start in self._inner or self._layout.marker(block) == "bullet"

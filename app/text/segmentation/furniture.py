@@ -8,8 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from app.text.cancel import Stop, watched
 from app.text.segmentation.lexicon import LABELS, LINES, PAGE_WORDS, PHRASES
-from app.text.segmentation.lines import Line
+from app.text.segmentation.lines import Line, leads_to_page
 
 _LONGEST = 240
 _LONGEST_LABELLED = 160
@@ -21,28 +22,42 @@ _COLUMNS = re.compile(r"\S\s{3,}\S.*?\S")
 _PHRASES = re.compile("|".join(map(re.escape, PHRASES)))
 _DIGITS = re.compile(r"\d+")
 _OFTEN = 3
+_LINES = 2000
 
 
-def page_lines(text: str, lines: Sequence[Line]) -> frozenset[int]:
-    """The numbers of the lines that are page numbers, running heads and running feet."""
-    bodies = [text[line.start : line.end] for line in lines]
-    alike = Counter(_DIGITS.sub("0", body) for body in bodies if len(body) < _LONGEST)
+def page_lines(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> frozenset[int]:
+    """The numbers of the lines that are page numbers, running heads and running feet. Raises `Cancelled`."""
+    alike = Counter(
+        _shape(text, line)
+        for line in watched(lines, should_cancel, _LINES)
+        if line.end - line.start < _LONGEST
+    )
     found = set()
-    for number, (line, body) in enumerate(zip(lines, bodies, strict=True)):
+    for number, line in enumerate(watched(lines, should_cancel, _LINES)):
+        if line.end - line.start >= _LONGEST:
+            continue
+        body = text[line.start : line.end]
         after = lines[number + 1].start if number + 1 < len(lines) else len(text)
         before = lines[number - 1].end if number else 0
         at_break = "\f" in text[before : line.start] or "\f" in text[line.end : after]
-        often = alike[_DIGITS.sub("0", body)] >= _OFTEN
         runs_along = at_break or (line.gap and _COLUMNS.match(body) and _PAGE_AT_EDGE.search(body))
-        if _is_page_number(body, at_break=at_break) or (often and runs_along):
+        if _is_page_number(body, at_break=at_break) or (runs_along and alike[_shape(text, line)] >= _OFTEN):
             found.add(number)
     return frozenset(found)
 
 
-def furniture(paragraph: str) -> str:
+def _shape(text: str, line: Line) -> str:
+    """The line without its numbers, to tell lines that come again."""
+    return _DIGITS.sub("0", text[line.start : line.end])
+
+
+def furniture(text: str, start: int, end: int) -> str:
     """The rule by which a paragraph is page furniture, empty if it is none."""
-    if len(paragraph) > _LONGEST:
+    if end - start > _LONGEST:
         return ""
+    paragraph = text[start:end]
+    if "\t" not in paragraph and leads_to_page(text, start, end):
+        return "contents"
     folded = " ".join(paragraph.casefold().replace("’", "'").split())
     if folded.strip(" .:*-–—[]()") in LINES:
         return "furniture line"

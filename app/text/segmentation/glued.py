@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.text.segmentation.lines import Layout, is_small
-from app.text.segmentation.markers import Marker
+from app.text.segmentation.markers import Marker, last_part
 from app.text.segmentation.numerals import readings
 from app.text.segmentation.series import Series
 
 _FINISHED = re.compile(r"[.!?;:…。！？；؛؟।][\"'”’»)\]]{0,2}\s+$")
 _PROOF = 3
+_VERSES = 2
 _FURTHEST = 20_000
 
 
@@ -44,11 +45,33 @@ def _bullets_inside(layout: Layout, sign: str, known: Sequence[Marker]) -> list[
 
 
 def with_glued_numbers(layout: Layout, lists: Sequence[Series]) -> list[Series]:
-    """The same lists with numbers put in that were missing and stand inside a line."""
-    for series in lists:
-        if series.style.kind == "number" and series.reading == "digits":
+    """The same lists with numbers put in that were missing and stand inside a line.
+
+    Verses are believed only where one chapter has several of them inside lines.
+    """
+    found: list[Series] = []
+    filled: dict[int, Series] = {}
+    for number, series in enumerate(lists):
+        found.append(series)
+        if series.reading == "digits" and series.style.kind == "number":
             _fill(layout, series)
-    return list(lists)
+        elif series.reading == "digits" and series.values[0] == 1 and _counts_verses(series):
+            filled[number] = series.copy()
+            _fill(layout, filled[number])
+    proven = {
+        (whole.style.kind, whole.style.brackets)
+        for number, whole in filled.items()
+        if len(whole.markers) >= len(lists[number].markers) + _VERSES
+    }
+    for number, whole in filled.items():
+        if (whole.style.kind, whole.style.brackets) in proven:
+            found[number] = whole
+    return found
+
+
+def _counts_verses(series: Series) -> bool:
+    """Whether the numbers may be those of verses, which have no punctuation (2) or a colon inside (1:2)."""
+    return series.style.kind == "bare" or (series.style.kind == "decimal" and ":" in series.style.brackets)
 
 
 def _fill(layout: Layout, series: Series) -> None:
@@ -75,11 +98,11 @@ def _first_before(layout: Layout, second: Marker) -> Marker | None:
 
 def _number_inside(text: str, model: Marker, value: int, start: int, end: int) -> Marker | None:
     """The number `value`, printed as `model` is, where a sentence is finished between two offsets."""
-    printed = text[model.start : model.end]
-    if model.label not in printed or not model.label.isdecimal():
+    printed, last = text[model.start : model.end], last_part(model.label)
+    if model.label not in printed or not last.isdecimal():
         return None
-    zero = ord(model.label[0]) - int(model.label[0])
-    label = "".join(chr(zero + int(digit)) for digit in str(value))
+    zero = ord(last[0]) - int(last[0])
+    label = model.label.removesuffix(last) + "".join(chr(zero + int(digit)) for digit in str(value))
     wanted = printed.replace(model.label, label, 1)
     at = text.find(wanted, start, end)
     while at >= 0:
@@ -87,9 +110,8 @@ def _number_inside(text: str, model: Marker, value: int, start: int, end: int) -
         while body < end and text[body].isspace():
             body += 1
         if after < body < end and _finished(text, at) and _begins(text, body):
-            return replace(
-                model, start=at, end=after, body=body, label=label, readings=readings(label), glued=True
-            )
+            counted = readings(last_part(label))
+            return replace(model, start=at, end=after, body=body, label=label, readings=counted, glued=True)
         at = text.find(wanted, after, end)
     return None
 

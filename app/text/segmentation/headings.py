@@ -1,5 +1,7 @@
 """What a heading looks like, and what ends a list."""
 
+import re
+
 from app.text.segmentation.lexicon import CLOSING_FORMULAS
 from app.text.segmentation.lines import Block, Layout, ends_open, in_columns, last_sign, starts_lower
 
@@ -8,6 +10,7 @@ _MOST_WORDS = 14
 _LONGEST_UNSPACED = 30
 _LONGEST_NUMBERED = 80
 _CENTRED = 8
+_LISTED = re.compile(r"[;；؛]\s*\w{1,7}\Z")
 ANNOUNCING = frozenset(":：︰﹕–—―՝")
 """What stands at the end of a text that announces what follows."""
 
@@ -15,8 +18,10 @@ ANNOUNCING = frozenset(":：︰﹕–—―՝")
 def is_heading(layout: Layout, block: Block) -> bool:
     """Whether a paragraph may be a heading: short, no sentence, and not the rest of one."""
     text = layout.text
+    if block.end - block.start > _LONGEST or block.last > block.first + 1:
+        return False
     words = text[block.start : block.end].split()
-    if block.end - block.start > _LONGEST or len(words) > _MOST_WORDS or block.last > block.first + 1:
+    if len(words) > _MOST_WORDS:
         return False
     if len(words) < 3 and block.end - block.start > _LONGEST_UNSPACED and ord(text[block.start]) >= 0x2E80:
         return False
@@ -24,7 +29,7 @@ def is_heading(layout: Layout, block: Block) -> bool:
         return False
     if not any(c.isalpha() for c in text[block.start : block.end]) or starts_lower(text, block.start):
         return False
-    return ends_open(text, block.start, block.end)
+    return ends_open(text, block.start, block.end) and not _LISTED.search(text, block.start, block.end)
 
 
 def may_be_numbered_heading(layout: Layout, block: Block) -> bool:

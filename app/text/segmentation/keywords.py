@@ -14,7 +14,9 @@ from app.text.segmentation.labels import (
     HAN,
     INSERTED,
     OPENING,
+    RAISED,
     SPACE,
+    STOPS,
     Label,
     Style,
     body,
@@ -27,16 +29,23 @@ from app.text.segmentation.numerals import readings, suffix
 _WORD = r"[^\W\d_][^\s\d()\[\]（）,;:：،؛]*"
 _COUNTING_WORD = r"[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*"
 _ROMAN = r"[IVXLCDM]{1,8}(?!\w)|[ivxlcdm]{1,8}(?!\w)"
-_KEYWORD = re.compile(
-    rf"(?P<word>{_WORD}(?:[ \t\xa0]{_WORD})??|§{{1,2}}|¶|№|#)"
-    rf"(?:{SPACE}*(?:No\.?|Nr\.?|N[º°]|№))?"
-    rf"(?P<gap>{SPACE}*)(?P<open>{OPENING})?{SPACE}?"
-    rf"(?P<label>{DECIMAL}(?!\w)|\d{{1,4}}|{_ROMAN}|[{HAN}]{{1,6}}|{ETHIOPIC}|{_COUNTING_WORD})"
-    rf"(?:\.?[ºª°]|(?:er|re|ère|st|nd|rd|th|ος|ο|η)\b)?"
-    rf"(?P<insert>[a-zA-Z](?!\w)|{SPACE}?(?:{INSERTED})(?!\w))?"
-    rf"(?P<close>{SPACE}?[)\]）］】〕׳'’])?"
-    rf"(?P<end>{SPACE}*[.．。।]?{SPACE}*(?:[:：]|[-–—ـ]+(?=[\s(]|$))|[.．。।]|$)?"
-)
+_NUMERAL = rf"{DECIMAL}(?!\w)|\d{{1,7}}|{_ROMAN}|[{HAN}]{{1,6}}|{ETHIOPIC}"
+
+
+def _pattern(label: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<word>{_WORD}(?:[ \t\xa0]{_WORD})??|§{{1,2}}|¶|№|#)"
+        rf"(?:{SPACE}*(?:No\.?|Nr\.?|[Nn]\.?[º°]|№|#))?"
+        rf"(?P<gap>{SPACE}*)(?P<open>{OPENING})?{SPACE}?"
+        rf"(?P<label>{label})"
+        rf"(?:\.?[ºª°]|(?:er|re|ère|st|nd|rd|th|ος|ο|η)\b)?"
+        rf"(?P<insert>[-‐–]?[^\W\d_ºª](?!\w)|{SPACE}?(?:{INSERTED})(?!\w)|{RAISED})?"
+        rf"(?P<close>{SPACE}?[)\]）］】〕׳'’])?"
+        rf"(?P<end>{SPACE}*[{STOPS}]?{SPACE}*(?:[:：]|[-–—ـ]+(?=[\s(]|$)|—(?=\w))|[{STOPS}]|$)?"
+    )
+
+
+_PATTERNS = (_pattern(_NUMERAL), _pattern(_COUNTING_WORD))
 _COUNTED = re.compile(
     rf"(?P<word>第|제){SPACE}?(?P<label>\d{{1,4}}|[{HAN}]{{1,6}}){SPACE}?"
     r"(?P<unit>[條条款項项章節节号號編编篇点點部目조항장절편호관]{0,2})"
@@ -46,13 +55,14 @@ _COUNTED = re.compile(
 _LONGEST = 80
 _LONGEST_WORD = 40
 _SIGNS = frozenset(("§", "§§", "¶", "№", "#"))
-_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nl"})
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nl", "Cf"})
 _BEGINNING = frozenset('(["“„«‘')
 
 
 def keyword(text: str, at: int, end: int) -> Label | None:
     """A word with a number after it at this place, and nothing after that, punctuation, or a new beginning."""
-    found = _KEYWORD.match(text, at, min(end, at + _LONGEST))
+    matches = (pattern.match(text, at, min(end, at + _LONGEST)) for pattern in _PATTERNS)
+    found = next((match for match in matches if match), None)
     if not found or not _is_keyword(found) or (found["open"] and not found["close"]):
         return None
     closed = bool(found["end"] or found["close"]) or found.end() >= end
@@ -86,7 +96,7 @@ def _is_keyword(found: re.Match[str]) -> bool:
     word, label = found["word"], found["label"]
     if word in _SIGNS:
         return label[0].isdecimal() or len(label) == 1 or label.isupper()
-    if len(word) > _LONGEST_WORD or is_small(word[0]):
+    if len(word) > _LONGEST_WORD or (is_small(word[0]) and not word.endswith(".")):
         return False
     if not all(c in " .’'ʼ-\xa0" or unicodedata.category(c) in _LETTERS for c in word):
         return False

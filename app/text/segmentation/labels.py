@@ -34,11 +34,16 @@ _SPACE = re.compile(SPACE)
 HAN = "〇零一二三四五六七八九十百千两兩壹贰叁肆伍陆柒捌玖拾佰仟貳參陸壱弐参廿卅"
 ETHIOPIC = "[፩-፼]{1,4}"
 _PART = r"(?:\d{1,3}|[^\W\d_ºª])"
-DECIMAL = rf"(?:\d{{1,4}}|[IVXLC]{{1,6}}|[A-Za-z])(?:[.．:]{_PART}(?![^\W\d_]))+"
+DECIMAL = rf"(?:\d{{1,4}}|[IVXLC]{{1,6}}|[A-Za-z])(?:[.．:]{_PART}(?![^\W\d_])){{1,20}}"
 """1.2, A.1, IV.2.1, 3:16."""
 
 OPENING = r"[(\[（［【〔〈《]"
-INSERTED = "bis|ter|quater|quinquies|sexies|septies"
+INSERTED = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
+RAISED = "[²³¹⁴-⁹]{1,2}"
+"""The number of an inserted article set high: § 2¹."""
+
+STOPS = ".．。।॥۔։።။៖។᠃᠉"
+"""Full stops of all scripts, and the colon of Khmer."""
 
 
 def prefix(parts: Sequence[str]) -> tuple[str, ...]:
@@ -48,9 +53,7 @@ def prefix(parts: Sequence[str]) -> tuple[str, ...]:
 
 def is_free(text: str, at: int, end: int) -> bool:
     """Whether nothing, white space, an invisible sign or the end of emphasis follows."""
-    return (
-        at >= end or text[at].isspace() or bool(_SPACE.match(text, at)) or text.startswith(("**", "__"), at)
-    )
+    return at >= end or text[at].isspace() or bool(_SPACE.match(text, at)) or text[at] in "*_"
 
 
 def body(text: str, start: int, end: int) -> int:

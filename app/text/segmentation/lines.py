@@ -1,31 +1,41 @@
 """A text as lines that know where they stand, and as paragraphs.
 
 Lines that hold nothing visible are left out; the line after them says so (`gap`). A line is *soft* when the break
-before it only wraps a paragraph. Whether a text is wrapped is measured on the text itself: in wrapped text most lines
-end because the next word did not fit, and in the middle of a sentence.
+before it only wraps a paragraph (`wrapping`).
 """
 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+from app.text.cancel import Stop, check, watched
+
+T = TypeVar("T")
 
 _LINE = re.compile("[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_IGNORABLE = " \t\xa0\xad\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060-\u2069\u3000\ufeff\x1f"
-_VISIBLE = re.compile(f"[^{_IGNORABLE}]")
+_BLANK = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\xad\u1680\u205f\u3000\ufeff" + "".join(
+    chr(code)
+    for first, last in ((0x2000, 0x200F), (0x2028, 0x202F), (0x2060, 0x2069))
+    for code in range(first, last + 1)
+)
+_VISIBLE = re.compile(f"[^{_BLANK}]")
+_WORD_SIGN = re.compile(r"[^\W_]")
 _TAB = 8
 _CLOSERS = "\"'”’»›“‘«)]）］」』】〉》*_ "
-_SENTENCE_END = frozenset(".!?…。！？｡؟۔।॥։።⁇⁈⁉‼")
+_SENTENCE_END = frozenset(".!?…。！？｡؟۔।॥։።။។៕᠃᠉፧⁇⁈⁉‼")
 _PAUSE = frozenset(":;,：；，、؛،··﹔–—-")
 _COLUMNS = re.compile(r"\S(?: {4,}|\t)\S|(?: ?\.){4,} *\w+$")
 _GAP = re.compile(r"    |\t|\.\.|\. \.")
 _NARROWEST_TABLE = 6
-_WIDEST = 140
-_NARROWEST = 25
-_LONG_LINE = 45
+_OFTEN = 2000
+_LONGEST_DRAWN = 2000
+_REACH = 64
+_LONGEST_LEADERS = 200
+_PAGE_DIGITS = frozenset("0123456789ivxlc٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
+_LEADERS = re.compile(r"(?:\.{4,}|(?: \.){3,}|…{2,}|_{4,}|\t)\s*[\divxlc]{1,5}\s*$")
 
 
 class Line(NamedTuple):
@@ -57,15 +67,28 @@ class Block:
 
 
 class Layout:
-    """The lines of a text, in order."""
+    """The lines of a text, in order.
 
-    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+    Every step after the first look at the text asks for lines again and again, so this is where `should_cancel` is
+    asked in turn: any method may raise `Cancelled`.
+    """
+
+    def __init__(self, text: str, lines: Sequence[Line], should_cancel: Stop = None) -> None:
         self.text = text
         self.lines = tuple(lines)
         self._starts = [line.start for line in lines]
+        self._should_cancel = should_cancel
+        self._asked = 0
+
+    def watched(self, items: Iterable[T]) -> Iterator[T]:
+        """The items, one after the other; every now and then the caller may stop the work."""
+        return watched(items, self._should_cancel, _OFTEN)
 
     def line_at(self, offset: int) -> int:
         """The number of the line that `offset` lies in or, between lines, of the next one."""
+        self._asked += 1
+        if self._asked % _OFTEN == 0:
+            check(self._should_cancel)
         number = max(bisect_right(self._starts, offset) - 1, 0)
         if number < len(self.lines) and self.lines[number].end <= offset:
             number += 1
@@ -75,7 +98,8 @@ class Layout:
         """The paragraphs between two offsets; a line that starts at one of `cuts` begins a new one."""
         found: list[Block] = []
         begin = first = -1
-        for number in range(self.line_at(start), bisect_left(self._starts, end)):
+        numbers = range(self.line_at(start), bisect_left(self._starts, end))
+        for number in self.watched(numbers) if len(numbers) > _OFTEN else numbers:
             line = self.lines[number]
             if begin >= 0 and (not line.soft or line.start in cuts):
                 found.append(self._block(begin, end, first, number - 1))
@@ -129,55 +153,49 @@ class Layout:
     def _block(self, begin: int, end: int, first: int, last: int) -> Block:
         while last > first and self.lines[last].rule:
             last -= 1
-        lines = self.lines[first : last + 1]
-        begin, end = trimmed(self.text, begin, min(lines[-1].end, end))
-        whole = lines[0].start == begin
-        indents = [line.indent for line in (lines if whole else lines[1:])]
-        return Block(begin, end, first, last, min(indents, default=lines[0].indent))
+        whole, end = self.lines[first].start == begin, min(self.lines[last].end, end)
+        if not whole or end < self.lines[last].end:
+            begin, end = trimmed(self.text, begin, end)
+        indents = [line.indent for line in self.lines[first + (not whole) : last + 1]]
+        return Block(begin, end, first, last, min(indents, default=self.lines[first].indent))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The range without white space and invisible signs at either end; empty at `end` if nothing else is in it."""
     found = _VISIBLE.search(text, start, end)
-    while found and (text[found.start()].isspace()):
-        found = _VISIBLE.search(text, found.start() + 1, end)
     if not found:
         return end, end
-    while text[end - 1].isspace() or not _VISIBLE.match(text, end - 1):
-        end -= 1
-    return found.start(), end
+    reach = _REACH
+    while not (last := len(text[max(found.start(), end - reach) : end].rstrip(_BLANK))):
+        end, reach = end - reach, 2 * reach
+    return found.start(), max(found.start(), end - reach) + last
 
 
-def raw_lines(text: str) -> list[Line]:
-    """All visible lines, none of them soft yet."""
+def _is_drawn(body: str) -> bool:
+    """Whether a line is only drawn: no letter and no number in it."""
+    return (len(body) > 2 or body in ("*", "#")) and not _WORD_SIGN.search(body)
+
+
+def raw_lines(text: str, should_cancel: Stop = None) -> list[Line]:
+    """All visible lines, none of them soft yet. Raises `Cancelled`."""
     lines: list[Line] = []
     previous = 0
-    for match in _LINE.finditer(text):
+    for match in watched(_LINE.finditer(text), should_cancel, _OFTEN):
         start, end = trimmed(text, match.start(), match.end())
         if start == end:
             continue
         gap = _breaks(text, previous, start) > 1 if lines else True
-        body = text[start:end]
-        rule = not any(c.isalnum() for c in body) and (end - start > 2 or body in ("*", "#"))
-        lines.append(Line(start, end, _columns(text, match.start(), start), gap, rule))
+        lines.append(
+            Line(
+                start,
+                end,
+                _columns(text, match.start(), start),
+                gap,
+                _is_drawn(text[start : min(end, start + _LONGEST_DRAWN)]),
+            )
+        )
         previous = end
     return lines
-
-
-def softened(text: str, lines: Sequence[Line], kinds: Mapping[int, str], media_type: str) -> Layout:
-    """The lines with soft breaks told from paragraph breaks. `kinds` has the kind of marker at the start of lines.
-
-    Markdown keeps a paragraph's lines together by definition and a web page never wraps; plain text is measured.
-    """
-    marked = [line._replace(marker=kinds[line.start]) if line.start in kinds else line for line in lines]
-    width = _wrap_width(text, marked)
-    for number in range(1, len(marked)):
-        before, line = marked[number - 1], marked[number]
-        if line.gap or line.rule or before.rule or media_type == "text/html":
-            continue
-        if media_type == "text/markdown" or _continues(text, before, line, width):
-            marked[number] = line._replace(soft=True)
-    return Layout(text, marked)
 
 
 def last_sign(text: str, start: int, end: int) -> str:
@@ -205,6 +223,13 @@ def in_columns(text: str, start: int, end: int) -> bool:
     return bool(_COLUMNS.search(text, start, end))
 
 
+def leads_to_page(text: str, start: int, end: int) -> bool:
+    """Whether the line ends as one of a table of contents does: in leaders, or after a tab, with a page number."""
+    if text[end - 1] not in _PAGE_DIGITS:
+        return False
+    return bool(_LEADERS.search(text, max(start, end - _LONGEST_LEADERS), end))
+
+
 def is_small(letter: str) -> bool:
     """Whether it is a small letter, as opposed to capitals of its script that are in daily use."""
     return letter.islower() and not "ა" <= letter <= "ჿ"
@@ -228,43 +253,3 @@ def _columns(text: str, start: int, end: int) -> int:
         elif unicodedata.category(c) != "Cf":
             column += 2 if c == "\u3000" else 1
     return column
-
-
-def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
-    """The column the text is wrapped at, None if it is not wrapped."""
-    pairs = [(a, b) for a, b in pairwise(lines) if not (b.gap or a.rule or b.rule or b.marker)]
-    lengths = sorted(line.indent + line.end - line.start for line in lines if not line.rule)
-    if len(pairs) < 2 or not lengths:
-        return None
-    width = lengths[int(len(lengths) * 0.97)] if len(lengths) > 30 else lengths[-1]
-    if not _NARROWEST <= width <= _WIDEST:
-        return None
-    full = sum(_is_full(text, a, b, width) for a, b in pairs)
-    open_ended = sum(not ends_sentence(text, a.start, a.end) for a, _ in pairs)
-    return width if full >= 0.5 * len(pairs) and open_ended >= 0.5 * len(pairs) else None
-
-
-def _is_full(text: str, line: Line, following: Line, width: int) -> bool:
-    """Whether the first word of the next line would hardly have fitted on this one."""
-    word = re.match(r"\S+", text[following.start : following.end])
-    length = len(word[0]) if word else 0
-    if word and ord(word[0][0]) >= 0x2E80:
-        length = min(length, 2)
-    return line.indent + line.end - line.start + 1 + length > 0.88 * width
-
-
-def _continues(text: str, line: Line, following: Line, width: int | None) -> bool:
-    """Whether the break between two neighbouring lines of plain text only wraps a paragraph."""
-    broken_off = (
-        starts_lower(text, following.start)
-        and not following.marker
-        and not ends_sentence(text, line.start, line.end)
-    )
-    if in_columns(text, line.start, line.end) or in_columns(text, following.start, following.end):
-        return False
-    if width is None:
-        return broken_off and line.end - line.start >= _LONG_LINE and ends_open(text, line.start, line.end)
-    if not _is_full(text, line, following, width):
-        return broken_off
-    new_paragraph = following.indent >= line.indent + 2 and not line.marker
-    return not (new_paragraph and ends_sentence(text, line.start, line.end))

@@ -17,7 +17,7 @@ from app.text.segmentation.headings import ANNOUNCING, is_heading
 from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Layout, ends_sentence, last_sign, starts_lower
 from app.text.segmentation.markers import Marker
-from app.text.segmentation.parts import valid
+from app.text.segmentation.parts import fits, numbered, valid
 from app.text.segmentation.series import Series
 
 _STRENGTH = {"heading": 0.9, "ordinal": 0.8, "bullet": 0.7, "bare": 0.5}
@@ -28,6 +28,8 @@ _WEIGHED = 12
 _NEARLY = 0.5
 _FAR = 5000
 _LEAST_PLACE = 0.5
+_UPPER = 0.7
+"""What a list counts for each level of its numbers that it does not count itself: 3.1, 3.2."""
 
 
 class Chooser:
@@ -39,15 +41,18 @@ class Chooser:
         self._layout = layout
         self._start = start
         self._end = end
-        self._candidates = [*lists, *runs(layout, bullets, [series for series in lists if valid(series)])]
-        self._lists = [series for series in self._candidates if valid(series)]
+        self._candidates = [
+            *lists,
+            *runs(layout, bullets, [series for series in layout.watched(lists) if valid(series)]),
+        ]
+        self._lists = [series for series in layout.watched(self._candidates) if valid(series)]
         self._markers = max(sum(len(series.markers) for series in self._lists), 1)
 
     def main(self) -> Series | None:
         """The list that is the document: of those long enough and holding enough of it, the heaviest."""
         headings = headed(self._layout, self._lists)
         lists = [*self._lists, headings] if headings else self._lists
-        return self._best([series for series in lists if self._may_be_main(series)])
+        return self._best([series for series in self._layout.watched(lists) if self._may_be_main(series)])
 
     def inner(self, known: frozenset[Style]) -> Series | None:
         """The list inside an item. `known` are the styles of lists in the items before it."""
@@ -125,15 +130,18 @@ class Chooser:
     def _inside(self, series: Series) -> list[Series]:
         """The lists that are inside single items of this one."""
         starts = [marker.start for marker in series.markers]
+        owners = numbered(series)
         found: list[Series] = []
         after_last: list[Series] = []
-        for other in self._lists:
+        for other in self._layout.watched(self._lists):
             item = bisect_right(starts, other.start) - 1
-            if other is not series and item >= 0 and item == bisect_right(starts, other.last) - 1:
+            if other is series or owners.get(other.style.prefix, item) != item or not fits(series, other):
+                continue
+            if item >= 0 and item == bisect_right(starts, other.last) - 1:
                 (after_last if item + 1 == len(starts) else found).append(other)
         sure = {other.style for other in found}
         over = min(
-            (s.start for s in self._lists if s.style == series.style and s.start > series.last),
+            (s.start for s in self._lists if s.start > series.last and _starts_over(series, s)),
             default=self._end,
         )
         return found + [
@@ -159,6 +167,11 @@ class Chooser:
         return first.column > last.column + 1 and all(block.indent > last.column for block in between[1:])
 
 
+def _starts_over(series: Series, later: Series) -> bool:
+    """Whether a later list counts as this one does: A, B after I, II does not, though both are capitals."""
+    return later.style == series.style and not later.systems.keys().isdisjoint(series.systems)
+
+
 def _quality(series: Series) -> float:
     """How long, how even and how sure a list is: 1 for many markers that count up from the first in good places."""
     count = len(series.markers)
@@ -166,7 +179,8 @@ def _quality(series: Series) -> float:
     even = sum(b - a == 1 for a, b in pairwise(series.values)) / (count - 1) if count > 1 else 1.0
     begins = 1.0 if series.values[0] <= 1 else 0.8
     place = sum(series.places) / count
-    return length * (0.5 + 0.5 * even) * begins * place * _strength(series)
+    upper = _UPPER ** len(series.style.prefix)
+    return length * (0.5 + 0.5 * even) * begins * place * upper * _strength(series)
 
 
 def _strength(series: Series) -> float:

@@ -1,34 +1,35 @@
 """What stands at the beginning of a line and may number what follows.
 
-A marker is only a candidate: whether it counts is decided by its neighbours (`series`), never by the line alone.
+A marker is only a candidate: whether it counts is decided by its neighbours (`counting`), never by the line alone.
 Its style is what must be the same for two markers to belong to one list: the word before the number, the brackets,
 the punctuation, and for decimal numbers everything but the last part.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from sys import intern
 
 from app.text.segmentation.keywords import counted, keyword
 from app.text.segmentation.labels import Label, Style, body
-from app.text.segmentation.lines import in_columns, is_small
+from app.text.segmentation.lines import in_columns, is_small, leads_to_page
 from app.text.segmentation.numbers import counting_word, number, sign
 from app.text.segmentation.numerals import Reading, readings
 
-_DECORATION = re.compile(r"(?:#{1,6}[ \t]+|>[ \t]?)?(?:\*\*|__)?")
+_DECORATION = re.compile(r"(?:(?P<level>#{1,6}|={1,6}|\*{2,6})[ \t]+|>[ \t]?)?(?:\*\*|__|[*_](?=\w))?")
 _BULLET = re.compile(
     r"(--|[^\w\s])\ufe0f?(?=\s)|[•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔❖·∙・\uf0b7\uf0a7\uf0d8](?=\S)|[oO§](?=\t| {2,})"
 )
 _FRAMES = re.compile("[\u2500-\u257f]")
 _SEPARATOR = re.compile(r"[.:](?=.)")
-_PAGE_DIGITS = frozenset("0123456789ivxlc٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
-_LONGEST_LEADERS = 200
 _NEAR = 40
 _MOST = 4
 _NO_BULLETS = frozenset("\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
 _TITLE = re.compile(r"(?:\([^()]{2,60}\)|（[^（）]{2,60}）|【[^【】]{2,60}】|\[[^\[\]]{2,60}\])\s*(?=\S)")
+_DASHED_TITLE = re.compile(r"[^.\n]{2,80}[.:][ ]?[-–—]+[ ]?(?=[(（]\w{1,3}[)）])")
 _RUNNING = re.compile(r"[a-z]{2,},? (?![-–—:.)])")
 """The beginning of most lines of running text: a word in small letters. Only saves time."""
-_LEADERS = re.compile(r"(?:\.{4,}|(?: \.){3,}|…{2,}|_{4,}|\t)\s*[\divxlc]{1,5}\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +57,20 @@ class Marker:
         return self.column + self.end - self.start
 
 
-def markers(text: str, start: int, end: int, column: int) -> tuple[Marker, ...]:
-    """The candidates at the beginning of a line: a bullet and a number side by side, a number right after another."""
-    if _RUNNING.match(text, start, end) or _is_contents(text, start, end):
+def markers(text: str, start: int, end: int, column: int, underline: str = "") -> tuple[Marker, ...]:
+    """The candidates at the beginning of a line: a bullet and a number side by side, a number right after another.
+
+    `underline` is the sign that underlines the line, empty if nothing does.
+    """
+    if _RUNNING.match(text, start, end) or leads_to_page(text, start, end):
         return ()
     bullet = _bullet(text, start, end, column)
     found = [bullet] if bullet else []
-    at = bullet.body if bullet else _decorated(text, start, end)
+    at, level = (bullet.body, "") if bullet else _decorated(text, start, end)
     first = _number(text, at, end)
-    if first is None or not _suits(text, first, end):
+    if first is None or not (level or _suits(text, first, end)):
         return tuple(found)
-    found.append(_marker(text, start, first, end, column))
+    found.append(_marker(text, start, _at_level(first, level or underline), end, column))
     while len(found) < _MOST:
         at = _after_title(text, found[-1], end)
         label = _inner_number(text, at, end) if at < end else None
@@ -76,19 +80,23 @@ def markers(text: str, start: int, end: int, column: int) -> tuple[Marker, ...]:
     return tuple(found)
 
 
-def _is_contents(text: str, start: int, end: int) -> bool:
-    """Whether the line ends in leaders and a page number."""
-    if text[end - 1] not in _PAGE_DIGITS:
-        return False
-    return bool(_LEADERS.search(text, max(start, end - _LONGEST_LEADERS), end))
-
-
 def _number(text: str, at: int, end: int) -> Label | None:
-    for scan in (counted, sign, number, keyword, counting_word):
+    if at >= end:
+        return None
+    for scan in _scans(text[at]):
         label = scan(text, at, end)
         if label and readings(last_part(label.text)):
             return label
     return None
+
+
+def _scans(first: str) -> tuple[Callable[[str, int, int], Label | None], ...]:
+    """What a number may be that begins with this sign, in the order in which it is tried. Only saves time."""
+    if first.isdecimal():
+        return sign, number
+    if first in "第제":
+        return counted, number, keyword, counting_word
+    return (number, keyword, counting_word) if first.isalpha() else (sign, number, keyword)
 
 
 def _inner_number(text: str, at: int, end: int) -> Label | None:
@@ -120,13 +128,19 @@ def _marker(text: str, start: int, label: Label, end: int, column: int) -> Marke
         start,
         label.end,
         at,
-        style,
-        label.text,
+        _shared(style),
+        intern(label.text),
         readings(last),
         column,
         alone=at >= end,
         inserted=label.inserted,
     )
+
+
+@lru_cache(maxsize=4096)
+def _shared(style: Style) -> Style:
+    """One and the same object for equal styles: a long text has few of them, and a marker in most lines."""
+    return style
 
 
 def last_part(label: str) -> str:
@@ -141,14 +155,25 @@ def _sort(label: str) -> str:
 
 
 def _after_title(text: str, marker: Marker, end: int) -> int:
-    """Where the next marker may stand: after the marker, or after a title in brackets that follows its keyword."""
-    title = _TITLE.match(text, marker.body, end) if marker.style.kind == "keyword" else None
-    return title.end() if title else marker.body
+    """Where the next marker may stand: after the marker, or after a title in brackets or before a dash."""
+    patterns = (_TITLE, _DASHED_TITLE) if marker.style.kind == "keyword" else (_DASHED_TITLE,)
+    titles = (pattern.match(text, marker.body, end) for pattern in patterns)
+    return next((title.end() for title in titles if title), marker.body)
 
 
-def _decorated(text: str, start: int, end: int) -> int:
+def _decorated(text: str, start: int, end: int) -> tuple[int, str]:
+    """Where the line begins after signs of Markdown, and those of a heading."""
     found = _DECORATION.match(text, start, end)
-    return found.end() if found else start
+    return (found.end(), found["level"] or "") if found else (start, "")
+
+
+def _at_level(label: Label, level: str) -> Label:
+    """The label as that of a heading: headings of one level count by themselves, and need no punctuation."""
+    if not level:
+        return label
+    style = label.style
+    kind = "number" if style.kind == "bare" else style.kind
+    return label._replace(style=style._replace(kind=kind, brackets=level + style.brackets))
 
 
 def _bullet(text: str, start: int, end: int, column: int) -> Marker | None:

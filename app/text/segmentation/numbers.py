@@ -11,7 +11,9 @@ from app.text.segmentation.labels import (
     HAN,
     INSERTED,
     OPENING,
+    RAISED,
     SPACE,
+    STOPS,
     Label,
     Style,
     is_free,
@@ -25,12 +27,14 @@ _ROMAN_SIGNS = ("\u2160", "\u217f")
 _CLOSING = "|".join(
     (
         r"[׳'’][.)]",  # Hebrew letters are marked as numbers
-        rf"[.．]?[ºª°]{SPACE}?[.)]?[-–—]?(?![CF\d])",
-        rf"[.)]{SPACE}?[-–—](?=\s)",
+        rf"[.．]?[ºª°](?:{SPACE}?[.)])?[-–—]?(?![CF\d])",
+        rf"[.)]{SPACE}?[-–—](?=[\s(])",
+        r"(?:st|nd|rd|th)[.,:)]",
+        r"\\[.)]",  # as Markdown escapes them
         r"\.\)",
         rf"{SPACE}[-–—:.)](?=\s)",
         rf"\.?{SPACE}?§(?=\s|$)",
-        r"[.．。।)\]）］】〕〉》:：、﹑⁾]",
+        rf"[{STOPS})\]）］】〕〉》:：、﹑⁾]",
         r"[-–—](?![\d-])",
         r"/(?=\s)",
     )
@@ -46,13 +50,13 @@ _LETTERS = "|".join(
 )
 _NUMBER = re.compile(
     rf"(?P<open>{OPENING})?{SPACE}?"
-    rf"(?P<label>{DECIMAL}|\d{{1,4}}|[{HAN}]{{1,6}}|{_LETTERS})"
-    rf"(?P<insert>[a-z]|{SPACE}(?:{INSERTED}))?"
+    rf"(?P<label>{DECIMAL}|\d{{1,7}}|[{HAN}]{{1,6}}|{_LETTERS})"
+    rf"(?P<insert>[^\W\d_ºª](?![^\W\d_])|[-‐–][A-Z](?!\w)|{SPACE}?(?:{INSERTED})(?!\w)|{RAISED})?"
     rf"(?P<close>{_CLOSING})?"
 )
 _SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3")
 _COUNTING_WORD = re.compile(
-    rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:[,،:：.–—]|{SPACE}[-–—](?=\s)|$)"
+    rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:\.?[-–—](?=\s)|[,،:：–—{STOPS}]|{SPACE}[-–—](?=\s)|$)"
 )
 _BRACKETS = frozenset(")]】〕〉》")
 _AFTER_DECIMAL = frozenset(("", ".", ")", ":", "-"))
@@ -107,7 +111,12 @@ def _decimal(found: re.Match[str], opened: str, close: str) -> Label | None:
 def _bare(text: str, found: re.Match[str]) -> Label | None:
     """A number without punctuation: digits before white space, or a numeral or letter before a wide space."""
     following = text[found.end() : found.end() + 1]
-    counts = found["label"].isdecimal() or (following == "\u3000" and not found["label"].isascii())
+    if following and following in "*_" and found["label"].isdecimal():
+        return Label(found["label"], Style("number"), found.end())
+    han = found["label"][0] in HAN
+    if following == "\u3000" and not (han or found["label"].isascii() or found["label"].isdecimal()):
+        return Label(found["label"], Style("number", "", "wide space"), found.end())
+    counts = found["label"].isdecimal() or (following == "\u3000" and han)
     free = following.isspace() or not following
     return Label(found["label"], Style("bare"), found.end()) if counts and free else None
 
@@ -117,6 +126,8 @@ def _stands_free(text: str, at: int, end: int, close: str, label: str) -> bool:
     if is_free(text, at, end):
         return True
     following = text[at]
+    if text[at - 1] in "-–—" and following in "(（":
+        return True
     if not close or following.isdecimal():
         return False
     if close == "-":
@@ -130,4 +141,4 @@ def _stands_free(text: str, at: int, end: int, close: str, label: str) -> bool:
 def _folded(signs: str | None) -> str:
     """Punctuation as it is compared: full-width forms as plain ones, without white space, one kind of dash."""
     folded = unicodedata.normalize("NFKC", signs or "").translate({0x2013: "-", 0x2014: "-"})
-    return re.sub(r"\s+|[׳'’]", "", folded)
+    return re.sub(r"\s+|[׳'’]|(?<=[.)])-$", "", folded)

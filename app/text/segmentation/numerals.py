@@ -21,6 +21,7 @@ from app.text.segmentation.alphabets import (
 _ROMAN = re.compile(r"m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _SUFFIXES = {"bis": 1, "ter": 2, "quater": 3, "quinquies": 4, "sexies": 5, "septies": 6}
+_SUFFIXES |= {"octies": 7, "novies": 8, "decies": 9}
 _PLACES = {
     letter: tuple((name, abc.index(letter) + 1) for name, abc in ALPHABETS.items() if letter in abc)
     for letter in sorted({c for abc in ALPHABETS.values() for c in abc})
@@ -59,11 +60,13 @@ def readings(label: str) -> tuple[Reading, ...]:
 
 
 def suffix(label: str) -> int:
-    """The rank of what follows an inserted number (5a, 5 bis): 1 for the first, 0 if it is no such suffix."""
-    folded = label.casefold()
+    """The rank of what follows an inserted number (5a, 5-A, 5 bis, 5¹): 1 for the first, 0 if it is no such suffix."""
+    folded = unicodedata.normalize("NFKC", label).casefold().lstrip("-\u2010\u2011\u2013 ")
     if folded in _SUFFIXES:
         return _SUFFIXES[folded]
-    return ord(folded) - ord("a") + 1 if len(folded) == 1 and "a" <= folded <= "z" else 0
+    if folded.isdecimal():
+        return int(folded)
+    return min((value for _, value in _PLACES.get(folded, ())), default=0)
 
 
 def canonical(label: str, reading: Reading, *, top: bool) -> str:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.text.cancel import Stop, check
 from app.text.model import Role
 from app.text.segmentation.frames import Frames
 from app.text.segmentation.furniture import furniture
@@ -19,13 +20,15 @@ from app.text.segmentation.lists import Chooser
 from app.text.segmentation.markers import Marker
 from app.text.segmentation.naming import Path, all_labels, labels, rule_name
 from app.text.segmentation.numerals import place_letter
-from app.text.segmentation.parts import divided, parts
+from app.text.segmentation.parts import divided, fits, numbered, parts
 from app.text.segmentation.scan import Scan
 from app.text.segmentation.series import Series
 from app.text.segmentation.tail import list_end
 from app.text.segmentation.unlettered import unlettered
 
 _DEEPEST = 12
+_HEADS = frozenset(("decimal", "keyword"))
+"""Numbers of headings: inside an item, all text after the last one is under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +56,11 @@ class _Item:
 
 
 class Outline:
-    """Builds the pieces of one text, in reading order."""
+    """Builds the pieces of one text, in reading order. Raises `Cancelled`."""
 
-    def __init__(self, scan: Scan) -> None:
+    def __init__(self, scan: Scan, should_cancel: Stop = None) -> None:
         self._scan = scan
+        self._should_cancel = should_cancel
         self._layout = scan.layout
         self._bullet_starts = [bullet.start for bullet in scan.bullets]
         self._pieces: list[Piece] = []
@@ -80,11 +84,18 @@ class Outline:
         `outer` is the habit of the items around it, which a list of one takes over.
         """
         others = [other for other in lists if other.style != series.style or other.start != series.start]
+        others = [other for other in self._layout.watched(others) if fits(series, other)]
         frames = Frames(self._layout, series, [*others, series])
         self._headings |= frames.numbered
         if not path:
             self._prose(0, series.start)
-        inside = divided(others, [marker.start for marker in series.markers])
+        owners = numbered(series)
+        inside = [
+            [other for other in there if owners.get(other.style.prefix, item) == item]
+            for item, there in enumerate(
+                divided(self._layout.watched(others), [marker.start for marker in series.markers])
+            )
+        ]
         habits = Habits(outer)
         stop = series.start
         for number, marker in enumerate(series.markers):
@@ -94,7 +105,10 @@ class Outline:
                 stop = frames.end(number, series.markers[number + 1].start)
             else:
                 following = frames.next_numbered(marker.start, end)
-                stop = self._list_end(series, following, inside[number], habits.usual())
+                sure = path and series.style.kind in _HEADS
+                stop = (
+                    following if sure else self._list_end(series, following, inside[number], habits.usual())
+                )
             stop = max(stop, marker.body)
             path_here = (*path, *labels(series, number, path))
             item = _Item(path_here, marker.body, stop, self._printed(marker), rule_name(series, marker))
@@ -119,11 +133,15 @@ class Outline:
 
     def _with_list(self, item: _Item, inner: Series, lists: Sequence[Series], usual: Habit) -> Make:
         """Lay out an item that has a list inside it, and perhaps more before and after that."""
+        taken = {(*item.path, *added) for added in all_labels(inner, item.path)}
+        by_place = inner.style.kind == "bullet"
+        if not by_place:
+            self._used |= taken
         before = replace(item, end=inner.start, leaf=False)
         made = self._item(before, parts(lists, item.start, inner.start), usual)
-        if not self._is_free(inner, item.path):
+        if by_place and not self._used.isdisjoint(taken):
             return made + self._paragraphs(replace(item, start=inner.start, marker=None, rule="continuation"))
-        self._used.update((*item.path, *added) for added in all_labels(inner, item.path))
+        self._used |= taken
         rest = self._items(inner, item.path, item.end, lists, replace(usual, inner=frozenset()))
         after = replace(item, start=rest, marker=None, rule="continuation", leaf=False)
         more = self._item(after, parts(lists, rest, item.end), usual)
@@ -140,6 +158,7 @@ class Outline:
         return all((*path, *added) not in self._used for added in all_labels(inner, path))
 
     def _chooser(self, lists: Sequence[Series], start: int, end: int) -> Chooser:
+        check(self._should_cancel)
         return Chooser(self._layout, start, end, lists, self._bullets(start, end))
 
     def _paragraphs(self, item: _Item) -> Make:
@@ -149,7 +168,7 @@ class Outline:
         bare = unlettered(self._layout, blocks) if item.leaf else range(0)
         made = Make()
         for number, block in enumerate(blocks):
-            rule = furniture(self._text(block)) if number or further else ""
+            rule = self._furniture(block) if number or further else ""
             if rule:
                 self._add(Piece(block.start, block.end, "boilerplate", rule))
             elif number in bare:
@@ -161,7 +180,9 @@ class Outline:
                 role: Role = "point" if len(item.path) == 1 else "subpoint"
                 self._add(Piece(block.start, block.end, role, rule, item.path, marker))
                 if not first:
-                    made += Make(1, is_heading(self._layout, block))
+                    made += Make(
+                        1, is_heading(self._layout, block), loose=self._layout.lines[block.first].gap
+                    )
         return made
 
     def _prose(self, start: int, end: int, *, between: bool = False) -> None:
@@ -169,7 +190,7 @@ class Outline:
         blocks = self._layout.blocks(start, end)
         for number, block in enumerate(blocks):
             heads = between or number + 1 < len(blocks) or end < len(self._layout.text)
-            if rule := furniture(self._text(block)):
+            if rule := self._furniture(block):
                 self._add(Piece(block.start, block.end, "boilerplate", rule))
             elif block.start in self._headings or (heads and self._may_head(block, between=between)):
                 self._add(Piece(block.start, block.end, "intro", "heading"))
@@ -183,6 +204,7 @@ class Outline:
 
     def _add(self, piece: Piece) -> None:
         """Add a piece; the continuation of the piece before it is joined to it."""
+        check(self._should_cancel)
         last = self._pieces[-1] if self._pieces else None
         joins = last is not None and piece.rule == "continuation" and last.path == piece.path
         if last and joins and not self._layout.is_ruled_off(last.end, piece.start):
@@ -195,8 +217,8 @@ class Outline:
             bisect_left(self._bullet_starts, start) : bisect_left(self._bullet_starts, end)
         ]
 
-    def _text(self, block: Block) -> str:
-        return self._layout.text[block.start : block.end]
+    def _furniture(self, block: Block) -> str:
+        return furniture(self._layout.text, block.start, block.end)
 
     def _printed(self, marker: Marker) -> str | None:
         return self._layout.text[marker.start : marker.end].strip() or None

@@ -1,7 +1,7 @@
 """Lists cut down to a stretch of text, and whether what is left of one still is a list."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.text.segmentation.series import Series
 
@@ -25,7 +25,7 @@ def parts(lists: Sequence[Series], start: int, end: int) -> list[Series]:
     return found
 
 
-def divided(lists: Sequence[Series], starts: Sequence[int]) -> list[list[Series]]:
+def divided(lists: Iterable[Series], starts: Sequence[int]) -> list[list[Series]]:
     """The lists by the item they lie in, where item number n starts at `starts[n]`; those across items are cut."""
     found: list[list[Series]] = [[] for _ in starts]
     for series in lists:
@@ -49,3 +49,16 @@ def valid(series: Series) -> bool:
     if series.style.kind == "bare":
         return count > 2 and series.values[0] <= 2
     return series.values[0] <= 1 or count > 2 or series.style.kind in _SURE
+
+
+def fits(series: Series, other: Series) -> bool:
+    """Whether decimal numbers may stand inside others: 3.1.2 inside 3.1, but not inside 4.1."""
+    prefix, inner = series.style.prefix, other.style.prefix
+    return not prefix or not inner or (len(inner) > len(prefix) and inner[: len(prefix)] == prefix)
+
+
+def numbered(series: Series) -> dict[tuple[str, ...], int]:
+    """Which item a decimal number with some prefix belongs to: 2.1 to the item 2 and to no other."""
+    if series.reading.removeprefix("upper ") not in ("digits", "roman"):
+        return {}
+    return {(*series.style.prefix, str(value)): item for item, value in enumerate(series.values)}

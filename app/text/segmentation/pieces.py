@@ -7,20 +7,23 @@ from app.text.segmentation.lines import Line, trimmed
 from app.text.segmentation.outline import Piece
 
 _SHORTEST, _LONGEST = 40, 200
+_FAR_TOO_LONG = 10 * _LONGEST
 _TITLES = 2
 _SHORTEST_TITLE = 15
 
 
-def finished(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> list[Piece]:
+def finished(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
     """`pieces` with repetitions told and `pages` (page numbers, running heads) in pieces of their own."""
-    told = list(_without_repetition(text, pieces))
-    return list(_with_pages(text, told, pages))
+    return _with_pages(text, _without_repetition(text, pieces), pages)
 
 
 def _without_repetition(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
     """A title that comes again, alone or doubled, and a longer paragraph that does, are furniture of the page."""
     seen: set[str] = set()
     for number, piece in enumerate(pieces):
+        if piece.end - piece.start > _FAR_TOO_LONG:
+            yield piece
+            continue
         body = " ".join(text[piece.start : piece.end].casefold().split())
         again = piece.role == "intro" and len(body) <= 2 * _LONGEST and (body in seen or _half(body) in seen)
         yield replace(piece, role="boilerplate", rule="repetition") if again else piece
@@ -34,7 +37,7 @@ def _half(body: str) -> str:
     return body[:middle] if body[:middle] == body[middle + 1 :] and body[middle : middle + 1] == " " else ""
 
 
-def _with_pages(text: str, pieces: Sequence[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
+def _with_pages(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
     number = 0
     for piece in pieces:
         rest = piece

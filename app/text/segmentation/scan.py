@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, product
 
+from app.text.cancel import Stop, watched
 from app.text.segmentation.boxes import unboxed
+from app.text.segmentation.counting import ordered
 from app.text.segmentation.decimals import rooted
 from app.text.segmentation.furniture import page_lines
 from app.text.segmentation.glued import with_glued_bullets, with_glued_numbers
@@ -15,14 +18,20 @@ from app.text.segmentation.lines import (
     ends_open,
     ends_sentence,
     raw_lines,
-    softened,
     starts_lower,
 )
 from app.text.segmentation.markers import Marker, markers
-from app.text.segmentation.series import Candidate, Series, ordered
+from app.text.segmentation.series import Candidate, Series
+from app.text.segmentation.signs import one_sign
 from app.text.segmentation.spelling import one_spelling, with_units
+from app.text.segmentation.strays import with_strays
+from app.text.segmentation.wrapping import softened
 
 _LAZY = 3
+_OFTEN = 1000
+_LEAST_PLACE = 0.5
+_MANNERS = {manner: manner for manner in product((False, True), repeat=3)}
+"""Each manner once: a long text has very many markers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +44,47 @@ class Scan:
     pages: tuple[Line, ...]
 
 
-def scan(text: str, media_type: str) -> Scan:
-    """Find lines, markers and candidate lists."""
-    lines = unboxed(text, raw_lines(text))
-    pages = page_lines(text, lines)
-    kept = _without(text, lines, pages)
-    at_once = {line.start: markers(text, line.start, line.end, line.indent) for line in kept}
-    found = with_units(text, one_spelling(text, at_once))
-    kinds = {start: there[0].style.kind for start, there in found.items() if there}
-    layout = softened(text, kept, kinds, media_type)
-    lists = ordered(c for c in _candidates(layout, found) if c.marker.style.kind != "bullet")
-    lists, lazy = _lazy(rooted(with_glued_numbers(layout, lists)))
-    bullets = [
-        c.marker for c in _candidates(layout, found) if c.marker.style.kind == "bullet" and c.place > 0.5
-    ]
+def scan(text: str, media_type: str, should_cancel: Stop = None) -> Scan:
+    """Find lines, markers and candidate lists. Raises `Cancelled`."""
+    lines = unboxed(text, raw_lines(text, should_cancel), should_cancel)
+    pages = page_lines(text, lines, should_cancel)
+    kept = _without(text, lines, pages) if pages else lines
+    layout, candidates = _read(text, kept, media_type, should_cancel)
+    bullets = [c.marker for c in candidates if c.marker.style.kind == "bullet" and c.place > _LEAST_PLACE]
+    lists = ordered((c for c in candidates if c.marker.style.kind != "bullet"), should_cancel)
+    del candidates  # a long text has very many
+    lists = with_glued_numbers(layout, with_strays(lists, should_cancel))
+    lists, lazy = _lazy(rooted(lists, should_cancel))
     bullets = sorted([*with_glued_bullets(layout, bullets), *lazy], key=lambda marker: marker.start)
+    bullets = one_sign(layout, bullets)
     return Scan(layout, tuple(lists), tuple(bullets), tuple(lines[n] for n in sorted(pages)))
+
+
+def _read(
+    text: str, lines: Sequence[Line], media_type: str, should_cancel: Stop
+) -> tuple[Layout, list[Candidate]]:
+    """The layout of the lines, and all that may be markers."""
+    found = with_units(text, one_spelling(text, _markers(text, lines, should_cancel)), should_cancel)
+    kinds = {start: there[0].style.kind for start, there in found.items() if there}
+    layout = softened(text, lines, kinds, media_type, should_cancel)
+    return layout, _candidates(layout, found)
+
+
+def _markers(text: str, lines: Sequence[Line], should_cancel: Stop) -> dict[int, tuple[Marker, ...]]:
+    """The markers on each line, by its start."""
+    following = chain(lines[1:], (None,) if lines else ())
+    return {
+        line.start: markers(text, line.start, line.end, line.indent, _underline(text, line, after))
+        for line, after in watched(zip(lines, following, strict=True), should_cancel, _OFTEN)
+    }
+
+
+def _underline(text: str, line: Line, following: Line | None) -> str:
+    """The sign that a drawn line repeats under this one, empty if there is none."""
+    if following is None or not following.rule or following.gap or line.rule:
+        return ""
+    wide = 2 * (following.end - following.start) >= line.end - line.start
+    return text[following.start] if wide else ""
 
 
 def _without(text: str, lines: Sequence[Line], pages: frozenset[int]) -> list[Line]:
@@ -66,8 +100,8 @@ def _without(text: str, lines: Sequence[Line], pages: frozenset[int]) -> list[Li
 
 def _candidates(layout: Layout, found: Mapping[int, Sequence[Marker]]) -> list[Candidate]:
     return [
-        Candidate(marker, 1.0 if marker.inline else _place(layout, number))
-        for number, line in enumerate(layout.lines)
+        Candidate(marker, 1.0 if marker.inline else _place(layout, number), _manner(layout, number, marker))
+        for number, line in enumerate(layout.watched(layout.lines))
         for marker in found[line.start]
     ]
 
@@ -81,6 +115,14 @@ def _place(layout: Layout, number: int) -> float:
     if ends_sentence(layout.text, before.start, before.end):
         return 0.7
     return 0.2 if ends_open(layout.text, before.start, before.end) else 0.6
+
+
+def _manner(layout: Layout, number: int, marker: Marker) -> tuple[bool, ...]:
+    """How the line is set, see `Candidate`."""
+    line = layout.lines[number]
+    wrapped = number + 1 < len(layout.lines) and layout.lines[number + 1].soft
+    is_open = not wrapped and ends_open(layout.text, line.start, line.end)
+    return _MANNERS[line.gap, is_open, layout.text[marker.body : line.end].isupper()]
 
 
 def _lazy(lists: Sequence[Series]) -> tuple[list[Series], list[Marker]]:

@@ -1,19 +1,21 @@
 """Keywords that one line cannot tell: abbreviated ones, and words that follow the number (1. cikk, 1 luku)."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from app.text.cancel import Stop, watched
 from app.text.segmentation.labels import Style
 from app.text.segmentation.markers import Marker
 
 Found = Mapping[int, tuple[Marker, ...]]
 """The markers on each line, by the line's start."""
 
-_UNIT = re.compile(r"[^\W\d_]+(?=[.:]|[ \t]*(?:\n|$))[.:]?[ \t]*")
+_UNIT = re.compile(r"[^\W\d_]+(?=[.:]|[ \t]*(?:[\r\n]|$))[.:]?[ \t]*")
 _LONGEST = 40
+_OFTEN = 2000
 _COUNTED = frozenset(("number", "bare"))
 
 
@@ -37,19 +39,19 @@ def _respelled(text: str, marker: Marker, full: Mapping[str, str]) -> Marker:
     return marker
 
 
-def with_units(text: str, found: Found) -> Found:
+def with_units(text: str, found: Found, should_cancel: Stop = None) -> Found:
     """Take a word that follows the numbers as their keyword, if the numbers with it count up by themselves.
 
     That the next number of the same style has the word, too, or starts another count, tells a unit (1. cikk, 2. cikk)
-    from titles that happen to agree (1. Note, 2. Note, 3. Results).
+    from titles that happen to agree (1. Note, 2. Note, 3. Results). Raises `Cancelled`.
     """
     firsts = [
         there[0]
-        for there in found.values()
+        for there in watched(found.values(), should_cancel, _OFTEN)
         if there and there[0].style.kind in _COUNTED and there[0].readings
     ]
-    units = {marker.start: _unit(text, marker) for marker in firsts}
-    real = set(_real_units(text, firsts, units))
+    units = {marker.start: _unit(text, marker) for marker in watched(firsts, should_cancel, _OFTEN)}
+    real = set(_real_units(text, firsts, units, should_cancel))
     if not real:
         return found
     return {
@@ -67,14 +69,15 @@ def _unit(text: str, marker: Marker) -> tuple[str, int]:
 
 
 def _real_units(
-    text: str, firsts: list[Marker], units: Mapping[int, tuple[str, int]]
+    text: str, firsts: list[Marker], units: Mapping[int, tuple[str, int]], should_cancel: Stop
 ) -> Iterator[tuple[Style, str]]:
-    styles = {marker.style for marker in firsts}
-    for style in styles:
-        same = [marker for marker in firsts if marker.style == style]
+    styles: dict[Style, list[Marker]] = defaultdict(list)
+    for marker in firsts:
+        styles[marker.style].append(marker)
+    for style, same in styles.items():
         counts: Counter[str] = Counter()
         refused = {""}
-        for a, b in pairwise(same):
+        for a, b in watched(pairwise(same), should_cancel, _OFTEN):
             word, end = units[a.start]
             goes_on = b.readings[0].value == a.readings[0].value + 1
             if word == units[b.start][0]:
@@ -89,5 +92,5 @@ def _with_unit(text: str, marker: Marker, unit: tuple[str, int]) -> Marker:
     end = body
     while text[end - 1] in " \t":
         end -= 1
-    alone = text[body : body + 1] in ("", "\n")
+    alone = text[body : body + 1] in ("", "\r", "\n")
     return replace(marker, end=end, body=body, style=Style("keyword", f"~{word}"), alone=alone)

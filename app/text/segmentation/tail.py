@@ -45,8 +45,10 @@ class _Tail:
         )
         self._closing = next((n for n, block in enumerate(blocks) if is_closing(layout, block)), 0)
         self._further = 0
-        at_once = self._heads.get(blocks[0].start) if blocks else None
-        self._covered = layout.paragraph_end(at_once.last_body) if at_once else 0
+        sure = [inner for inner in lists if self._numbers(inner)]
+        at_once = next((inner for inner in lists if blocks and inner.start < blocks[0].end), None)
+        within = [*sure, at_once] if at_once else sure
+        self._covered = max((layout.paragraph_end(inner.last_body) for inner in within), default=0)
 
     def ends_at(self, number: int) -> bool:
         """Whether the list has ended before this paragraph; asked for each in turn."""
@@ -80,6 +82,8 @@ class _Tail:
         self._further += 1
         if number < self._closing <= self._usual.further + _BEFORE_CLOSING:
             return True
+        if self._layout.lines[block.first].gap and not self._usual.loose:
+            return False
         outdented = self._hangs and block.indent < self._column
         return self._further <= self._usual.further and not outdented
 
@@ -89,10 +93,13 @@ class _Tail:
         if inner.style in self._usual.inner or first.inline or announces(self._layout, before):
             return True
         if inner.style.prefix:
-            return (
-                last.label.lower() in inner.style.prefix or str(self._series.values[-1]) in inner.style.prefix
-            )
+            return self._numbers(inner)
         return first.column > last.column + 1
+
+    def _numbers(self, inner: Series) -> bool:
+        """Whether a list counts parts of the last item by its number: 8.1, 8.2."""
+        last = {self._series.markers[-1].label.lower(), str(self._series.values[-1])}
+        return not last.isdisjoint(inner.style.prefix)
 
 
 def _hangs(layout: Layout, series: Series) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from app.text.segmentation.headings import announces, is_heading
 from app.text.segmentation.lines import Block, Layout, ends_open
 
-_SEMICOLON = re.compile(r"[;；؛][\"'”’»)\]]*(?:\s+\w{1,7})?$")
+_SEMICOLON = re.compile(r"[;；؛][\"'”’»)\]]*[-–—]*(?:\s*\w{1,7})?[.…]*$")
 _COMMA = re.compile(r"[,，،、](?:\s+\w{1,4})?$")
 _LONGEST = 400
 _MOST = 100
