@@ -102,6 +102,8 @@ def compare(left: tuple[str, str], right: tuple[str, str], script: EditScript) -
         "ops": ops,
         "similarity": round(script.similarity, 4),
         "approximate": script.approximate,
+        "ignored": dict(script.ignored),
+        "moves": [{"left": _ends(move.left), "right": _ends(move.right)} for move in script.moves],
     }
 
 

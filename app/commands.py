@@ -53,6 +53,7 @@ def show(wanted: Namespace) -> int:
 
 def compare(wanted: Namespace) -> int:
     """Two sources, on one point or as a whole."""
+    from app.tasks.conventions import conventions
     from app.text.diff import compare as compare_texts
 
     unknown = [kind for kind in wanted.ignore if kind not in IGNORABLES]
@@ -66,7 +67,8 @@ def compare(wanted: Namespace) -> int:
             point = looking.find_point(workspace.points(), wanted.point).id
             wordings = looking.wordings(workspace)
             one, other = wordings.of(left.id, point).text, wordings.of(right.id, point).text
-    script = compare_texts(one, other, CompareOptions(wanted.granularity, frozenset(wanted.ignore)))
+    options = CompareOptions(wanted.granularity, frozenset(wanted.ignore))
+    script = compare_texts(one, other, options, conventions())
     answer = answers.compare((left.id, one), (right.id, other), script)
     return _answer(wanted, answer, _marked(answer, script))
 

@@ -20,6 +20,7 @@ from app.export.content import (
     ReportWording,
 )
 from app.export.sigla import siglum
+from app.text.comparison.rewriting import NO_CONVENTIONS, Conventions
 from app.text.diff import compare
 from app.text.model import Anchor, Note, Passage, Point, Source
 from app.text.options import CompareOptions
@@ -38,6 +39,7 @@ def build(  # noqa: PLR0913  (keyword-only plain values of a whole project; a bu
     notes: Sequence[Note],
     pairs: Sequence[tuple[str, str]],
     options: CompareOptions | None = None,
+    conventions: Conventions = NO_CONVENTIONS,
     only: Collection[str] | None = None,
 ) -> Report:
     """Compute a report.
@@ -47,7 +49,7 @@ def build(  # noqa: PLR0913  (keyword-only plain values of a whole project; a bu
     the report then has those, each with its sub-points, and no notes on other points. A note that hangs on a
     source which the report does not show is left out.
     """
-    bench = _Bench(sources, reference, points, passages, pairs, options or CompareOptions())
+    bench = _Bench(sources, reference, points, passages, pairs, options or CompareOptions(), conventions)
     chosen = bench.sections(only)
     places = {point.id: n for n, point in enumerate(chosen)}
     groups = _gather([n for n in notes if bench.may_show(n)], places, whole=only is None)
@@ -76,6 +78,7 @@ class _Bench:
         passages: Iterable[Passage],
         pairs: Sequence[tuple[str, str]],
         options: CompareOptions,
+        conventions: Conventions,
     ) -> None:
         known = {source.id: source for source in sources}
         self.pairs = [(a, b) for a, b in dict.fromkeys(pairs) if a in known and b in known and a != b]
@@ -84,7 +87,7 @@ class _Bench:
         shown = sorted(involved, key=lambda i: (i != self.base, list(known).index(i)))
         self.shown = {i: known[i] for i in shown}
         self.hidden = known.keys() - self.shown.keys()
-        self.options = options
+        self.options, self._conventions = options, conventions
         self._points = points
         self._wordings = Wordings({s.id: s.text for s in sources}, points, passages)
         self._scripts: dict[tuple[str, str], EditScript] = {}
@@ -130,7 +133,7 @@ class _Bench:
     def _script(self, left: str, right: str) -> EditScript:
         key = (left, right)
         if key not in self._scripts:
-            self._scripts[key] = compare(left, right, self.options)
+            self._scripts[key] = compare(left, right, self.options, self._conventions)
         return self._scripts[key]
 
 

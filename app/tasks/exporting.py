@@ -12,6 +12,7 @@ from app.export import write
 from app.export.content import Report
 from app.export.report import build
 from app.store.workspace import Workspace
+from app.tasks.conventions import conventions
 from app.text.options import CompareOptions
 
 Pair = tuple[str, str]
@@ -40,6 +41,7 @@ def gather(
         notes=workspace.notes(),
         pairs=pairs if pairs is not None else [(reference, s.id) for s in sources if s.id != reference],
         options=options or CompareOptions(),
+        conventions=conventions(),
         only=points,
     )
 

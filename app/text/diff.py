@@ -1,148 +1,197 @@
 """Comparing two texts: an edit script that says what a careful reader would mark.
 
 Units of text are aligned (`matching`), slid to good places (`sliding`), words that are alike are paired
-(`pairing`), accidental matches are given up (`cleanup`), and what remains is marked (`marking`).
+(`pairing`), accidental matches are given up (`cleanup`): all that is `aligning`. What remains is marked (`marking`),
+judged by what the options ignore (`ignoring`), and looked through for text that moved (`moving`).
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import count, groupby
+from functools import lru_cache
 from typing import NamedTuple
 
-from app.text.comparison.cleanup import absorb
-from app.text.comparison.ends import equal_ends
+from app.text.comparison.aligning import Aligned, aligned, numbered
+from app.text.comparison.ignoring import Mark, judged
 from app.text.comparison.marking import Place, joined, places, runs
 from app.text.comparison.matching import match
-from app.text.comparison.pairing import pair
-from app.text.comparison.sameness import share, share_of_unmarked
+from app.text.comparison.pairing import largest_gaps
+from app.text.comparison.rewriting import NO_CONVENTIONS, READ, Conventions
+from app.text.comparison.sameness import Kept, kept_in, total, unmarked
+from app.text.comparison.sides import is_distinctive
+from app.text.comparison.sides import moves as moves_between
 from app.text.comparison.sliding import slide
-from app.text.comparison.tokens import Tokens, tokenise
-from app.text.comparison.variation import differs_in, fold, is_punctuation, told_as
+from app.text.comparison.tokens import tokenise
+from app.text.comparison.windows import Window, windows
 from app.text.model import Span
-from app.text.options import CompareOptions, Ignorable
-from app.text.script import EditScript, Op
+from app.text.options import CompareOptions
+from app.text.script import EditScript, Move, Op
 
 _PLAIN = CompareOptions()
+# Pairs of wordings up to this length together are often looked at again: their edit scripts are kept.
+_SHORT = 4_096
+# Texts up to this length are compared as a whole if their windows look rearranged: both miss so many units.
+_WHOLE = 50_000
+_REARRANGED = 6
 
 
-def compare(left: str, right: str, options: CompareOptions = _PLAIN) -> EditScript:
+def compare(
+    left: str, right: str, options: CompareOptions = _PLAIN, conventions: Conventions = NO_CONVENTIONS
+) -> EditScript:
     """How to get from `left` to `right`, in marks that a reader can follow. Any two strings will do.
 
     Swapping the texts swaps the marks. Time grows about linearly with the length; there is no limit of time.
+    `conventions` tell spellings and number words, where the options ignore those.
     """
+    if len(left) + len(right) <= _SHORT:
+        return _kept_script(left, right, options, conventions)
+    return _full_script(left, right, options, conventions)
+
+
+def _full_script(left: str, right: str, options: CompareOptions, conventions: Conventions) -> EditScript:
+    return _script(left, right, options, conventions, moves=True)
+
+
+_kept_script = lru_cache(256)(_full_script)
+
+
+def _script(
+    left: str, right: str, options: CompareOptions, conventions: Conventions, *, moves: bool
+) -> EditScript:
     if left == right:
         return EditScript(tuple(_ops(left, right, ())), 1.0, options)
     if left > right:  # one order, so that both orders give the same places
-        marks, same, approximate = _compare(right, left, options)
-        marks = [(place.swapped(), ignored) for place, ignored in marks]
+        found = _compare(right, left, options, conventions, moves=moves)
+        marks = [Mark(place.swapped(), ignored) for place, ignored in found.marks]
+        places = sorted((right, left) for left, right in found.moves)
     else:
-        marks, same, approximate = _compare(left, right, options)
-    return EditScript(tuple(_ops(left, right, marks)), same, options, approximate)
+        found = _compare(left, right, options, conventions, moves=moves)
+        marks, places = found.marks, found.moves
+    inner = (
+        Move(a, b, _script(a.of(left), b.of(right), options, conventions, moves=False)) for a, b in places
+    )
+    return EditScript(
+        tuple(_ops(left, right, marks)), found.similarity, options, found.approximate, tuple(inner)
+    )
 
 
 def similarity(left: str, right: str) -> float:
     """How much of two texts is the same, from 0 (nothing) to 1 (all but the white space).
 
     Twice the characters of the words that the alignment keeps, divided by those of all words; two texts that
-    have none are the same. It is the `EditScript.similarity` of a comparison that ignores nothing.
+    have none are the same. It is the `EditScript.similarity` of a comparison of words that ignores nothing.
     """
     if left == right:
         return 1.0
     if left > right:
         left, right = right, left
-    start, end = equal_ends(left, right)
-    mine = tokenise(left[start : len(left) - end]).words
-    theirs = tokenise(right[start : len(right) - end]).words
-    blocks, _ = match(*_numbered(mine, theirs))
-    return share(mine, theirs, blocks, _solid(left, start, end))
+    parts = windows(left, right)
+    return total((_kept(left[a:a_end], right[b:b_end]) for a, a_end, b, b_end in parts), _solid(left, parts))
 
 
-def _solid(text: str, start: int, end: int) -> int:
-    """The number of characters before `start` and in the last `end` ones that are not white space."""
-    return sum(map(len, (text[:start] + text[len(text) - end :]).split()))
+def _kept(left: str, right: str) -> Kept:
+    mine, theirs = tokenise(left).words, tokenise(right).words
+    return kept_in(mine, theirs, match(*numbered(mine, theirs)).blocks)
 
 
-def _numbered(left: Sequence[str], right: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Words as numbers that are equal where the words are."""
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    return list(map(numbers.__getitem__, left)), list(map(numbers.__getitem__, right))
+def _solid(left: str, parts: Sequence[Window]) -> int:
+    """The number of characters outside the windows that are not white space."""
+    if len(parts) == 1 and parts[0][:2] == (0, len(left)):
+        return 0
+    edges = [0, *(edge for part in parts for edge in part[:2]), len(left)]
+    return sum(len("".join(left[a:b].split())) for a, b in zip(edges[::2], edges[1::2], strict=True))
 
 
 class _Found(NamedTuple):
-    marks: list[tuple[Place, Ignorable | None]]
+    marks: list[Mark]
     similarity: float
     approximate: bool
+    moves: list[tuple[Span, Span]]
 
 
-def _compare(left: str, right: str, options: CompareOptions) -> _Found:
-    start, end = equal_ends(left, right)
-    mine, my_keys = _units(left[start : len(left) - end], options.ignore)
-    theirs, their_keys = _units(right[start : len(right) - end], options.ignore)
-    numbers = _numbered(my_keys, their_keys)
-    blocks, approximate = match(*numbers)
-    inside = options.granularity == "char"
-    pairs = absorb(mine, theirs, pair(mine, theirs, slide(mine, theirs, *numbers, blocks), inside=inside))
-    found = places(mine, theirs, pairs, inside=inside)
-    common = _solid(left, start, end)
+def _compare(
+    left: str, right: str, options: CompareOptions, conventions: Conventions, *, moves: bool
+) -> _Found:
+    parts = _windows(left, right, options)
+    found, pairs = _in_windows(left, right, parts, options, conventions)
+    if len(parts) > 1 and len(left) < _WHOLE and _are_rearranged(pairs):
+        parts = [Window(0, len(left), 0, len(right))]
+        again, pairs = _in_windows(left, right, parts, options, conventions)
+        found = again._replace(similarity=found.similarity)
+    return found._replace(moves=list(_moves(left, right, parts, pairs))) if moves else found
+
+
+def _in_windows(
+    left: str, right: str, parts: Sequence[Window], options: CompareOptions, conventions: Conventions
+) -> tuple[_Found, list[Aligned]]:
+    """The marks of every window, and how its units are lined up."""
+    pairs = [aligned(left[a:a_end], right[b:b_end], options, conventions) for a, a_end, b, b_end in parts]
+    marks: list[Mark] = []
+    kept: list[Kept] = []
+    for part, pair in zip(parts, pairs, strict=True):
+        own = _marks(pair, options)
+        kept.append(_kept_in(pair, own, options))
+        if part.left or part.right:
+            own = [Mark(mark.place.moved(part.left, part.right), mark.ignored) for mark in own]
+        marks += own
+    return _Found(marks, total(kept, _solid(left, parts)), any(pair.approximate for pair in pairs), []), pairs
+
+
+def _are_rearranged(pairs: Sequence[Aligned]) -> bool:
+    """Whether so much is deleted in one place and inserted in another that windows may be cut at the wrong places."""
+    rooms = [largest_gaps(pair.pairs, len(pair.mine.tokens), len(pair.theirs.tokens)) for pair in pairs]
+    return all(max(side) >= _REARRANGED for side in zip(*rooms, strict=True))
+
+
+def _windows(left: str, right: str, options: CompareOptions) -> list[Window]:
+    """Where to compare. Sentences and what is read in its language are not cut to pieces."""
+    if options.granularity == "sentence" or options.ignore & READ:
+        return [Window(0, len(left), 0, len(right))]
+    return windows(left, right)
+
+
+def _marks(pair: Aligned, options: CompareOptions) -> list[Mark]:
+    found = _places(pair, options)
     if options.ignore:
-        marks = list(_judged(mine.text, theirs.text, found, options.ignore))
-        counted = [place for place, ignored in marks if ignored is None]
-        same = share_of_unmarked(mine, theirs, blocks, counted, common)
-    else:
-        marks = [(joined(run), None) for run in runs(found)]
-        same = share(mine.words, theirs.words, blocks, common)
-    if start:
-        marks = [(place.moved(start), ignored) for place, ignored in marks]
-    return _Found(marks, same, approximate)
+        return judged(pair.left, pair.right, found, options.ignore)
+    return [Mark(joined(run), None) for run in runs(found)]
 
 
-def _judged(
-    left: str, right: str, found: Sequence[Place], ignore: frozenset[Ignorable]
-) -> Iterator[tuple[Place, Ignorable | None]]:
-    """Places that touch are one and ignored as a whole; if they cannot be, those of one kind are one."""
-    for run in runs(found):
-        if whole := _ignored(left, right, joined(run), ignore):
-            yield joined(run), whole
-            continue
-        for kind, part in groupby(run, lambda place: _ignored(left, right, place, ignore)):
-            yield joined(list(part)), kind
+def _kept_in(pair: Aligned, marks: Sequence[Mark], options: CompareOptions) -> Kept:
+    mine, theirs = pair.mine.tokens, pair.theirs.tokens
+    if not options.ignore:
+        return kept_in(mine.words, theirs.words, pair.blocks)
+    return unmarked(mine, theirs, pair.blocks, [place for place, ignored in marks if ignored is None])
 
 
-def _units(text: str, ignore: frozenset[Ignorable]) -> tuple[Tokens, list[str]]:
-    """The units that count, and for each its folding. Ignored punctuation counts as little as a space."""
-    tokens = tokenise(text)
-    if not ignore:
-        return tokens, tokens.words
-    known: dict[str, str] = {}
-    folded = []
-    for n, word in enumerate(tokens.words):
-        if is_punctuation(word[0]):  # its neighbours matter
-            folded.append(fold(text, tokens.starts[n], tokens.ends[n], ignore))
-        elif word in known:
-            folded.append(known[word])
-        else:
-            folded.append(known.setdefault(word, fold(word, 0, len(word), ignore)))
-    kept = [n for n, key in enumerate(folded) if key]
-    if len(kept) == len(folded):
-        return tokens, folded
-    part = Tokens(
-        text,
-        [tokens.words[n] for n in kept],
-        [tokens.starts[n] for n in kept],
-        [tokens.ends[n] for n in kept],
-    )
-    return part, [folded[n] for n in kept]
+def _places(pair: Aligned, options: CompareOptions) -> list[Place]:
+    """What is marked at the granularity that the options ask for."""
+    if options.granularity != "sentence":
+        inside = options.granularity == "char"
+        return places(pair.mine.tokens, pair.theirs.tokens, pair.pairs, inside=inside)
+    from app.text.comparison.sentences import pair_sentences, sentences
+
+    mine, my_words = sentences(pair.mine)
+    theirs, their_words = sentences(pair.theirs)
+    numbers = numbered(mine.keys, theirs.keys)
+    blocks = slide(mine.tokens, theirs.tokens, *numbers, match(*numbers).blocks)
+    return places(mine.tokens, theirs.tokens, pair_sentences(my_words, their_words, blocks), inside=False)
 
 
-def _ignored(left: str, right: str, place: Place, ignore: frozenset[Ignorable]) -> Ignorable | None:
-    """The kind of variation that is ignored and explains the whole place."""
-    kinds = differs_in(
-        left, Span(place.left, place.left_end), right, Span(place.right, place.right_end), ignore
-    )
-    return told_as(kinds) if kinds else None
+def _moves(
+    left: str, right: str, parts: Sequence[Window], pairs: Sequence[Aligned]
+) -> Iterator[tuple[Span, Span]]:
+    """The stretches that moved. One whose words all stand again outside the windows is no move but a phrase."""
+    is_whole = len(parts) == 1 and parts[0] == (0, len(left), 0, len(right))
+    for one, other in moves_between(pairs):
+        mine, theirs = _shifted(one.span, parts[one.pair].left), _shifted(other.span, parts[other.pair].right)
+        if is_whole or is_distinctive(mine.of(left), left, right):
+            yield mine, theirs
 
 
-def _ops(left: str, right: str, marks: Sequence[tuple[Place, Ignorable | None]]) -> Iterator[Op]:
+def _shifted(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _ops(left: str, right: str, marks: Sequence[Mark]) -> Iterator[Op]:
     """The places as deletions and insertions, and what is equal between them."""
     a = b = 0
     for place, ignored in marks:

@@ -1,5 +1,7 @@
 """The edit script: what a comparison returns. Spans, never markup; the window paints it, the report prints it."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,11 +27,32 @@ class Op:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A place where the two texts differ: neighbouring deletions and insertions taken together."""
+    """A place where the two texts differ: neighbouring deletions and insertions taken together.
+
+    `ignored` is the kind of variation that explains it, if the options say that it does not count.
+    """
 
     left: Span
     right: Span
     ignored: Ignorable | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A stretch that stands elsewhere in the other text: `left` and `right` are code points into the two texts.
+
+    Both ends of both spans are ends of words. `script` compares the two stretches with each other (its spans count
+    from the start of `left` and of `right`, its own `moves` are empty): the edits inside the moved text.
+    """
+
+    left: Span
+    right: Span
+    script: "EditScript"
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether more happened to the stretch than that it was moved."""
+        return any(change.ignored is None for change in self.script.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +62,22 @@ class EditScript:
     Joining equal and delete gives the left text, equal and insert the right one, always. `similarity` is from
     0 (nothing in common) to 1 (the same but for what is ignored); two empty texts are the same. `approximate`
     says that a guard struck and a shorter script may exist.
+
+    `moves` tell which of the deletions and insertions are the same text in another place (see `comparison.moving`),
+    in the order of the left text. The ops stay as they are: moved text is deleted in one place and inserted in the
+    other.
     """
 
     ops: tuple[Op, ...]
     similarity: float
     options: CompareOptions
     approximate: bool = False
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def ignored(self) -> Mapping[Ignorable, int]:
+        """How many changes each kind of variation explains that does not count; kinds without any are left out."""
+        return Counter(change.ignored for change in self.changes if change.ignored is not None)
 
     @property
     def changes(self) -> tuple[Change, ...]:

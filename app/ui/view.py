@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.tasks.conventions import conventions
 from app.text.diff import compare
 from app.text.options import CompareOptions
 from app.text.script import EditScript
@@ -120,9 +121,11 @@ class View(QObject):
         if not self.place.point:
             self.compared.emit()
         elif len(left) + len(right) <= _AT_ONCE:
-            self._compared(compare(left, right, options))
+            self._compared(compare(left, right, options, conventions()))
         else:
-            self._jobs.run("compare", lambda _ticket: compare(left, right, options), self._compared)
+            self._jobs.run(
+                "compare", lambda _ticket: compare(left, right, options, conventions()), self._compared
+            )
 
     def _compared(self, script: EditScript) -> None:
         self._script = script

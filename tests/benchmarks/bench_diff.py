@@ -3,8 +3,9 @@
     python tests/benchmarks/bench_diff.py [--quick]
 
 Every figure of a table is measured in the same run. Each case runs in a process of its own (peak memory is that of
-the process, interpreter and texts included); who takes longer than the limit is stopped. The second table asks how
-often an engine marks the pairs in `tests/text/pairs` exactly as a person did.
+the process, interpreter and texts included); who takes longer than the limit is stopped. The second table tells how
+much more is marked than has to be, the third how often an engine marks the pairs in `tests/text/pairs` exactly as a
+person did, and how near it comes.
 """
 
 import argparse
@@ -21,7 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.text.comparison.tokens import tokenise
 from app.text.diff import compare
-from tests.benchmarks.diff_engines import FIRST_TIME, available, engine, forget, texts
+from app.text.options import CompareOptions
+from tests.benchmarks.diff_engines import available, engine, forget, texts
 from tests.text.test_diff_pairs import MarkedPair, agreed_pairs, drawn, known_differences
 
 _SIZES = {"0.2 KB": 200, "10 KB": 10_000, "100 KB": 100_000, "1 MB": 1_000_000}
@@ -40,11 +42,10 @@ def measure(name: str, size: int, share: float) -> Case:
     """Run one engine on one pair in this process."""
     run = engine(name)
     left, right = texts(size, share)
-    run("warm up", "warm it up")
+    run(*texts(200, 0.2))  # what is imported late is imported now
     best, spent = float("inf"), 0.0
     while spent < 0.3 or best == float("inf"):
-        if name == FIRST_TIME:
-            forget()
+        forget(name)
         start = time.perf_counter()
         run(left, right)
         taken = time.perf_counter() - start
@@ -114,8 +115,22 @@ def _meets(start: int, end: int, marks: Iterable[tuple[int, int]]) -> bool:
     return any(start < mark_end and mark_start < end for mark_start, mark_end in marks)
 
 
+def _nearness(pair: MarkedPair, drawing: str) -> float:
+    """How near a drawing comes to what the person marked: twice the characters marked in both, by all marked."""
+    mine, theirs = (
+        {
+            (side, n)
+            for side, marks in enumerate(drawn_pair.marks)
+            for start, end in marks
+            for n in range(start, end)
+        }
+        for drawn_pair in (pair, MarkedPair("", drawing, ""))
+    )
+    return 2 * len(mine & theirs) / (len(mine) + len(theirs))
+
+
 def readability() -> None:
-    """Print how often and in how many pieces the engines mark what a person marked."""
+    """Print how often, in how many pieces and how nearly the engines mark what a person marked."""
     pairs = [*agreed_pairs(), *known_differences()]
     words = sum(map(_changed_words, pairs))
     drawings = {
@@ -123,12 +138,51 @@ def readability() -> None:
         "variorum": [drawn(*pair.sides, compare(*pair.sides)) for pair in pairs],
         _REFERENCE: [_of_peer(pair) for pair in pairs],
     }
+    near = {
+        name: [_nearness(p, d) for p, d in zip(pairs, listed, strict=True)]
+        for name, listed in drawings.items()
+    }
     print(f"\n{len(pairs)} pairs marked by a person, {words} changed words")
     for name, drawing in drawings.items():
         exact = sum(one == pair.marked for one, pair in zip(drawing, pairs, strict=True))
         pieces = sum(map(_pieces, drawing))
         share = f"{exact:3} of {len(pairs)} exactly so ({exact / len(pairs):.0%})"
-        print(f"{name:24}{share}   {pieces / words:.2f} marked pieces for every changed word")
+        closeness = f"nearness {sum(near[name]) / len(pairs):.3f}"
+        print(f"{name:24}{share}   {closeness}   {pieces / words:.2f} marked pieces for every changed word")
+    ours, theirs = near["variorum"], near[_REFERENCE]
+    for word, count in (
+        ("nearer", sum(a > b for a, b in zip(ours, theirs, strict=True))),
+        ("less near", sum(a < b for a, b in zip(ours, theirs, strict=True))),
+    ):
+        print(f"{count} pairs where variorum is {word} than {_REFERENCE}")
+
+
+def _optimum(left: str, right: str) -> int:
+    """How many characters of words have to be marked if as many words as can be are kept."""
+    from rapidfuzz.distance import LCSseq
+
+    mine, theirs = tokenise(left).words, tokenise(right).words
+    blocks = LCSseq.editops(mine, theirs).as_matching_blocks()
+    kept = sum(sum(map(len, mine[block.a : block.a + block.size])) for block in blocks)
+    return sum(map(len, mine)) + sum(map(len, theirs)) - 2 * kept
+
+
+def _marked(left: str, right: str) -> int:
+    """How many characters, white space left out, are marked when words are compared."""
+    changes = compare(left, right, CompareOptions("word")).changes
+    stretches = (stretch for change in changes for stretch in (change.left.of(left), change.right.of(right)))
+    return sum(len("".join(stretch.split())) for stretch in stretches)
+
+
+def economy(sizes: Iterable[str]) -> None:
+    """Print how much is marked for each character that the optimum alignment of words marks."""
+    print("\ncharacters marked for each one that the optimum alignment of words marks")
+    for size in sizes:
+        ratios = []
+        for share in _SHARES:
+            pair = texts(_SIZES[size], share)
+            ratios.append(f"{share:.0%}: {_marked(*pair) / _optimum(*pair):.3f}")
+        print(f"{size:8}{'   '.join(ratios)}", flush=True)
 
 
 def main() -> None:
@@ -148,6 +202,7 @@ def main() -> None:
         print("not installed, left out:", ", ".join(missing))
     sizes = list(_SIZES)[:2] if wanted.quick else list(_SIZES)
     speed(names, sizes, 5 if wanted.quick else wanted.limit)
+    economy(sizes[:3])
     readability()
 
 

@@ -2,15 +2,20 @@
 
 import random
 import re
+import subprocess
 import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
+from shutil import which
+from tempfile import TemporaryDirectory
 
 from app.text.diff import compare
 
 Engine = Callable[[str, str], int]
-FIRST_TIME = "variorum first time"
+FIRST_TIME = "variorum, first words"
+AGAIN = "variorum, seen before"
 
 _SYLLABLES = [
     "ba",
@@ -90,10 +95,13 @@ def ours(left: str, right: str) -> int:
     return len(compare(left, right).ops)
 
 
-def forget() -> None:
-    """Make the next comparison one of texts and words that were never compared before."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("app.text."):
+def forget(name: str) -> None:
+    """Make the next comparison by an engine of ours what its name says: of a pair that was never compared before, or
+    of words, too, that no text had before."""
+    if name == AGAIN:
+        return
+    for module_name, module in list(sys.modules.items()):
+        if module_name == "app.text.diff" or (name == FIRST_TIME and module_name.startswith("app.text.")):
             for kept in vars(module).values():
                 getattr(kept, "cache_clear", int)()
 
@@ -145,9 +153,30 @@ def _collatex() -> Engine:
     return run
 
 
+def _program(*command: str) -> Engine:
+    """A program that is given two files. Its time includes that of starting it."""
+
+    def run(left: str, right: str) -> int:
+        with TemporaryDirectory() as folder:
+            files = [Path(folder, name) for name in ("left", "right")]
+            for file, text in zip(files, (left, right), strict=True):
+                file.write_text(text, encoding="utf-8")
+            return len(subprocess.run([*command, *map(str, files)], capture_output=True, check=False).stdout)
+
+    return run
+
+
+_PROGRAMS: dict[str, tuple[str, ...]] = {
+    "git --color-words": ("git", "diff", "--no-index", "--color-words"),
+    "git --color-words=.": ("git", "diff", "--no-index", "--color-words=."),
+    "wdiff": ("wdiff",),
+    "dwdiff": ("dwdiff",),
+}
+
 _MAKERS: dict[str, tuple[str, Callable[[], Engine]]] = {
     "variorum": ("app", lambda: ours),
     FIRST_TIME: ("app", lambda: ours),
+    AGAIN: ("app", lambda: ours),
     "variorum similarity": ("app", lambda: _similarity),
     "diff-match-patch": ("diff_match_patch", _dmp),
     "fast-diff-match-patch": ("fast_diff_match_patch", _fast_dmp),
@@ -161,9 +190,10 @@ _MAKERS: dict[str, tuple[str, Callable[[], Engine]]] = {
 def available() -> tuple[list[str], list[str]]:
     """The engines that can be imported here, and those that cannot."""
     here = [name for name, (module, _) in _MAKERS.items() if find_spec(module)]
-    return here, [name for name in _MAKERS if name not in here]
+    here += [name for name, (program, *_) in _PROGRAMS.items() if which(program)]
+    return here, [name for name in (*_MAKERS, *_PROGRAMS) if name not in here]
 
 
 def engine(name: str) -> Engine:
     """The engine of that name, its library imported."""
-    return _MAKERS[name][1]()
+    return _program(*_PROGRAMS[name]) if name in _PROGRAMS else _MAKERS[name][1]()

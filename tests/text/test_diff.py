@@ -1,17 +1,20 @@
 """What every edit script keeps, for any two texts."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.text.comparison.rewriting import READ
 from app.text.comparison.tokens import clusters
 from app.text.comparison.variation import differs_in
-from app.text.diff import compare, similarity
+from app.text.diff import similarity
 from app.text.model import Span
-from app.text.options import GRANULARITIES, IGNORABLES, CompareOptions
+from app.text.options import GRANULARITIES, IGNORABLES, CompareOptions, Granularity
 from app.text.script import EditScript, Op
+from tests.text.conventions import compare
 
 _PIECES = (
     *("the", "Party", "party", "parties", "agreement", "agreements", "cease-fire", "ceasefire", "Co-operate"),
@@ -70,9 +73,24 @@ _PIECES = (
         "क्षि",
     ),
     *("\u200d", "\ufe0f", "\u202e", "한", "\u1112\u1161", "\u0600", "א", 'א"ב'),
+    *(
+        "colour",
+        "color",
+        "Colourised",
+        "NATO",
+        "Nato",
+        "per cent",
+        "percent",
+        "0.6 million",
+        "$100bn",
+        "٦٠٠",
+        "六十万",
+    ),
+    *("The tenant pays the rent promptly. ", "unless the council objects", "1.5/2", "0.0'0", "ё", "é\u0323"),
 )
-_SUBSETS = [frozenset(kinds) for size in range(5) for kinds in combinations(IGNORABLES, size)]
-_OPTIONS = st.builds(CompareOptions, st.sampled_from(GRANULARITIES), st.sampled_from(_SUBSETS))
+_SUBSETS = [frozenset(kinds) for size in range(8) for kinds in combinations(IGNORABLES, size)]
+_FAMILIES = st.sampled_from([(), (("agreement", "Party"),)])
+_OPTIONS = st.builds(CompareOptions, st.sampled_from(GRANULARITIES), st.sampled_from(_SUBSETS), _FAMILIES)
 
 
 @st.composite
@@ -166,6 +184,7 @@ def test_swapping_the_texts_swaps_the_marks(texts: tuple[str, str], options: Com
 @given(_related(), _OPTIONS)
 def test_what_is_ignored_vanishes_when_folded(texts: tuple[str, str], options: CompareOptions) -> None:
     left, right = texts
+    options = replace(options, ignore=options.ignore - READ)
     for change in compare(left, right, options).changes:
         explained = differs_in(left, change.left, right, change.right, options.ignore)
         assert (change.ignored is None) == (explained is None)
@@ -183,10 +202,27 @@ def test_similarity_is_a_share_and_whole_if_all_is_ignored(
 
 
 @given(_related(), st.sampled_from(GRANULARITIES))
-def test_similarity_alone_is_that_of_the_comparison(texts: tuple[str, str], granularity: str) -> None:
-    options = CompareOptions("word" if granularity == "word" else "char")
+def test_similarity_alone_is_that_of_the_comparison(texts: tuple[str, str], granularity: Granularity) -> None:
+    options = CompareOptions(granularity)
     assert similarity(*texts) == pytest.approx(compare(*texts, options).similarity)
     assert similarity(*texts) == pytest.approx(similarity(*reversed(texts)))
+
+
+@given(_related(), _OPTIONS)
+def test_ignored_changes_are_counted_by_kind(texts: tuple[str, str], options: CompareOptions) -> None:
+    script = compare(*texts, options)
+    assert set(script.ignored) <= options.ignore
+    assert sum(script.ignored.values()) == sum(change.ignored is not None for change in script.changes)
+
+
+@given(_related(), _OPTIONS)
+def test_ignoring_more_never_adds_a_difference_that_is_all_there_was(
+    texts: tuple[str, str], options: CompareOptions
+) -> None:
+    """What is the same when these kinds are ignored is the same when all are."""
+    if all(change.ignored for change in compare(*texts, options).changes):
+        everything = replace(options, ignore=frozenset(IGNORABLES))
+        assert all(change.ignored for change in compare(*texts, everything).changes)
 
 
 def test_two_empty_texts_are_the_same() -> None:

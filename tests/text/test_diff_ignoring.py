@@ -1,7 +1,10 @@
 """What the options ignore is still told, and does not count."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from app.text.comparison.diacritics import without_diacritics
 from app.text.comparison.variation import differs_in
 from app.text.diff import compare
 from app.text.model import Span
@@ -36,6 +39,12 @@ def _told(left: str, right: str, *ignore: Ignorable) -> list[Ignorable | None]:
         ("600 000", "600\u202f000", "typography"),
         ("final ABC", "ﬁnal ＡＢＣ", "typography"),
         ("caf\u00e9", "cafe\u0301", "typography"),
+        ("café Orbán", "cafe Orban", "diacritics"),
+        ("Łódź, Đurđevac", "Lodz, Durdevac", "diacritics"),
+        ("cafe\u0301", "cafe", "diacritics"),
+        ("ёлка", "елка", "diacritics"),
+        ("مَدْرَسَة", "مدرسة", "diacritics"),
+        ("שָׁלוֹם", "שלום", "diacritics"),
     ],
 )
 def test_a_variation_is_ignored_and_told(left: str, right: str, kind: Ignorable) -> None:
@@ -60,6 +69,20 @@ def test_a_variation_is_ignored_and_told(left: str, right: str, kind: Ignorable)
 )
 def test_signs_that_say_something_always_count(left: str, right: str) -> None:
     assert None in _told(left, right, *_ALL)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("йод", "иод"), ("їжа", "іжа"), ("がく", "かく"), ("कि", "क"), ("한", "하"), ("क़", "क")],
+)
+def test_marks_that_make_another_letter_always_count(left: str, right: str) -> None:
+    assert None in _told(left, right, *_ALL)
+
+
+@given(st.text())
+def test_taking_diacritics_away_twice_takes_nothing_more(text: str) -> None:
+    bare = without_diacritics(text)
+    assert without_diacritics(bare) == bare
 
 
 def test_only_what_the_options_name_is_ignored() -> None:

@@ -36,6 +36,8 @@ class _Gap(NamedTuple):
 
 def absorb(left: Tokens, right: Tokens, pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs without those that only interrupt a larger change."""
+    if _changes(pairs, len(left), len(right)) < 2:
+        return list(pairs)
     scale = _Scale(left, right)
     kept: list[list[Pair]] = []
     gaps: list[_Gap] = []
@@ -46,6 +48,18 @@ def absorb(left: Tokens, right: Tokens, pairs: Sequence[Pair]) -> list[Pair]:
             gaps[-2:] = [_Gap(gaps[-2].left, gaps[-1].left_end, gaps[-2].right, gaps[-1].right_end)]
             kept.pop()
     return [pair for island in kept for pair in island]
+
+
+def _changes(pairs: Sequence[Pair], left: int, right: int) -> int:
+    """How many gaps the pairs leave, counted up to two."""
+    a = b = found = 0
+    for pair in pairs:
+        if pair.left > a or pair.right > b:
+            found += 1
+            if found == 2:
+                return found
+        a, b = pair.left_end, pair.right_end
+    return found + (a < left or b < right)
 
 
 def _islands(

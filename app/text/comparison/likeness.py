@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, combining, normalize
 
 from app.text.comparison.tokens import clusters, first_shape
-from app.text.comparison.variation import ALL_KINDS, fold
+from app.text.comparison.variation import SURFACE, fold
 
 if TYPE_CHECKING:
     from diff_match_patch import diff_match_patch
 
 # A run of equal letters between two changes inside one word: shorter ones are accidental.
 _SHORTEST_RUN = 3
+# Words with more than one difference have at least so much in common at their start.
+_SHORTEST_STEM = 3
 # Anything longer is no word but a code or a web address, and is replaced whole.
 _LONGEST_WORD = 256
 # Before it, in the order of Unicode, no script writes syllables.
@@ -67,7 +69,7 @@ def letters(word: str) -> str:
 def _letters(word: str) -> str:
     if word.isascii() and word.isalnum():
         return word.lower()
-    folded = normalize("NFD", fold(word, 0, len(word), ALL_KINDS))
+    folded = normalize("NFD", fold(word, 0, len(word), SURFACE))
     return "".join(
         char for char in folded if char.isalnum() or (category(char)[0] == "M" and combining(char) < 10)
     )
@@ -86,6 +88,8 @@ def _parts(mine: list[str], theirs: list[str], shortest: int) -> list[Part]:
     left_end, right_end = len(mine) - end, len(theirs) - end
     if min(left_end, right_end) - start <= shortest:
         return [Part(start, left_end, start, right_end)]
+    if shortest == _SHORTEST_RUN and _length(mine[:start]) < _SHORTEST_STEM:
+        return [Part(0, len(mine), 0, len(theirs))]  # whatever is the same inside, it is another word
     return _split(mine[start:left_end], theirs[start:right_end], start, shortest)
 
 
@@ -150,7 +154,9 @@ def _is_same_stem(mine: list[str], theirs: list[str], parts: list[Part]) -> bool
     if len(parts) == 1 and at_end and min(before, after) == 0:
         return stem >= 4 or _is_elided((mine[first.left :] or theirs[first.left :])[0])
     return (
-        max(length, other) > 5 and stem >= 3 and (length - before + other - after) >= 0.65 * (length + other)
+        max(length, other) > 5
+        and stem >= _SHORTEST_STEM
+        and (length - before + other - after) >= 0.65 * (length + other)
     )
 
 

@@ -16,8 +16,9 @@ class Place(NamedTuple):
     right: int
     right_end: int
 
-    def moved(self, by: int) -> "Place":
-        return Place(self.left + by, self.left_end + by, self.right + by, self.right_end + by)
+    def moved(self, left: int, right: int) -> "Place":
+        """So many code points further on, in either text."""
+        return Place(self.left + left, self.left_end + left, self.right + right, self.right_end + right)
 
     def swapped(self) -> "Place":
         return Place(self.right, self.right_end, self.left, self.left_end)
@@ -85,14 +86,15 @@ class _Marker:
 
     def mark_gap(self, last: Pair, following: Pair) -> None:
         """Mark what stands between two pairs, but for white space at the edges that is the same."""
+        if last.left_end == following.left and last.right_end == following.right:
+            self._mark_space(following.left, following.right)
+            return
         a = _edges(self._left, last.left_end, following.left)
         b = _edges(self._right, last.right_end, following.right)
         if a.has_units and b.has_units:
             self._compare(a.start, a.head, b.start, b.head)
             self._mark(a.head, a.tail, b.head, b.tail)
             self._compare(a.tail, a.end, b.tail, b.end)
-        elif not a.has_units and not b.has_units:
-            self._compare(a.start, a.end, b.start, b.end)
         elif self._takes_space_after(a, b, following):
             self._compare(a.start, a.head, b.start, b.head)
             self._mark(a.head, a.end, b.head, b.end)
@@ -115,6 +117,16 @@ class _Marker:
                 self._compare(left.ends[n - 1], left.starts[n], right.ends[m - 1], right.starts[m])
             if left.words[n] != right.words[m]:
                 self._mark_units(left.starts[n], left.ends[n], right.starts[m], right.ends[m])
+
+    def _mark_space(self, left: int, right: int) -> None:
+        """Mark what differs between two units that follow each other on both sides."""
+        mine, theirs = self._left, self._right
+        a = mine.ends[left - 1] if left else 0
+        a_end = mine.starts[left] if left < len(mine.starts) else len(mine.text)
+        b = theirs.ends[right - 1] if right else 0
+        b_end = theirs.starts[right] if right < len(theirs.starts) else len(theirs.text)
+        if mine.text[a:a_end] != theirs.text[b:b_end]:
+            self._compare(a, a_end, b, b_end)
 
     def _takes_space_after(self, a: _Edges, b: _Edges, following: Pair) -> bool:
         """Whether an insertion takes with it the white space after it, rather than that before it."""

@@ -73,6 +73,10 @@ def _trim(left: Sequence[int], right: Sequence[int], stretch: _Stretch, blocks: 
 
 
 def _optimum(left: Sequence[int], right: Sequence[int]) -> list[Block]:
+    if len(left) == 1:
+        return [Block(0, right.index(left[0]), 1)] if left[0] in right else []
+    if len(right) == 1:
+        return [Block(left.index(right[0]), 0, 1)] if right[0] in left else []
     from rapidfuzz.distance import LCSseq
 
     found = LCSseq.editops(left, right).as_matching_blocks()

@@ -38,11 +38,22 @@ def pair(left: Tokens, right: Tokens, blocks: Sequence[Block], *, inside: bool) 
         if size == 1 and inside and _likeness(mine[a], theirs[b]):
             pairs.append(Pair(a, a + 1, b, b + 1, alike=True))
         elif 1 < size <= _COMPARED:
-            pairs += _best_chain(_candidates(mine, theirs, Pair(a, block.left, b, block.right), inside))
+            pairs += best_chain(_candidates(mine, theirs, Pair(a, block.left, b, block.right), inside))
         a, b = block.left + block.size, block.right + block.size
         if block.size:
             pairs.append(Pair(block.left, a, block.right, b))
     return pairs
+
+
+def largest_gaps(pairs: Sequence[Pair], left: int, right: int) -> tuple[int, int]:
+    """The most units in a row that no pair holds, left and right."""
+    most, other = 0, 0
+    last = Pair(0, 0, 0, 0)
+    for following in (*pairs, Pair(left, left, right, right)):
+        most = max(most, following.left - last.left_end)
+        other = max(other, following.right - last.right_end)
+        last = following
+    return most, other
 
 
 def _candidates(left: list[str], right: list[str], gap: Pair, inside: bool) -> Iterator[tuple[int, Pair]]:
@@ -64,7 +75,7 @@ def _candidates(left: list[str], right: list[str], gap: Pair, inside: bool) -> I
                     yield kept, Pair(a, a + taken, b, b + met, alike=True)
 
 
-def _best_chain(candidates: Iterable[tuple[int, Pair]]) -> tuple[Pair, ...]:
+def best_chain(candidates: Iterable[tuple[int, Pair]]) -> tuple[Pair, ...]:
     """The pairs, in the order of both texts, that keep most characters together."""
     chains: list[tuple[int, tuple[Pair, ...]]] = [(0, ())]
     for kept, new in candidates:

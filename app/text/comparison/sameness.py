@@ -1,32 +1,44 @@
 """How much of two texts is the same, from 0 to 1: the share of their words' characters that is kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from app.text.comparison.anchors import Block
 from app.text.comparison.marking import Place
 from app.text.comparison.tokens import Tokens
 
 
-def share(left: Sequence[str], right: Sequence[str], blocks: Sequence[Block], common: int = 0) -> float:
-    """Twice the characters of the units in `blocks`, divided by those of all units; 1 if there are none.
+class Kept(NamedTuple):
+    """How many characters of the words of two texts are kept, of how many; counted on both sides."""
 
-    `common` characters more stand in both texts and are not among the units.
-    """
-    kept = (
-        common + sum(_length(left[a : a + size]) + _length(right[b : b + size]) for a, b, size in blocks) / 2
-    )
-    total = 2 * common + _length(left) + _length(right)
-    return 2 * kept / total if total else 1.0
+    kept: float
+    of: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1; 1 if there are no words."""
+        return self.kept / self.of if self.of else 1.0
 
 
-def share_of_unmarked(
-    left: Tokens, right: Tokens, blocks: Sequence[Block], counted: Sequence[Place], common: int = 0
-) -> float:
+def total(parts: Iterable[Kept], common: int) -> float:
+    """The share that is kept in all parts together, and in `common` characters more that stand in both texts."""
+    listed = list(parts)
+    kept = Kept(2 * common + sum(part.kept for part in listed), 2 * common + sum(part.of for part in listed))
+    return kept.share
+
+
+def kept_in(left: Sequence[str], right: Sequence[str], blocks: Sequence[Block]) -> Kept:
+    """The characters of the units that are in `blocks`."""
+    kept = sum(_length(left[a : a + size]) + _length(right[b : b + size]) for a, b, size in blocks)
+    return Kept(kept, _length(left) + _length(right))
+
+
+def unmarked(left: Tokens, right: Tokens, blocks: Sequence[Block], counted: Sequence[Place]) -> Kept:
     """Units in no block count as the same, too, where none of the `counted` places touches them."""
     lost = _lost(left, [(b.left, b.size) for b in blocks], [(p.left, p.left_end) for p in counted])
     lost += _lost(right, [(b.right, b.size) for b in blocks], [(p.right, p.right_end) for p in counted])
-    total = 2 * common + _length(left.words) + _length(right.words)
-    return (total - lost) / total if total else 1.0
+    of = _length(left.words) + _length(right.words)
+    return Kept(of - lost, of)
 
 
 def _length(words: Sequence[str]) -> int:

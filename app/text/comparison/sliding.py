@@ -17,7 +17,11 @@ _CLAUSE_ENDS = frozenset(",;:，；：、،؛—–")
 
 
 def slide(
-    left: Tokens, right: Tokens, left_keys: Sequence[int], right_keys: Sequence[int], blocks: Sequence[Block]
+    left: Tokens,
+    right: Tokens,
+    left_keys: Sequence[object],
+    right_keys: Sequence[object],
+    blocks: Sequence[Block],
 ) -> list[Block]:
     """The same matching, its one-sided gaps moved to the best places. `keys` are equal where units match."""
     moved = [Block(0, 0, 0), *blocks, Block(len(left), len(right), 0)]
@@ -27,27 +31,50 @@ def slide(
         right_gap = (before.right + before.size, after.right)
         if (left_gap[0] == left_gap[1]) == (right_gap[0] == right_gap[1]):
             continue  # nothing, or something on both sides
-        if left_gap[0] == left_gap[1]:
-            step = _best(right, right_keys, right_gap, before.size, after.size)
-        else:
-            step = _best(left, left_keys, left_gap, before.size, after.size)
-        if step:
+        inserted = left_gap[0] == left_gap[1]
+        tokens, keys, gap = (right, right_keys, right_gap) if inserted else (left, left_keys, left_gap)
+        reach = _reach(keys, gap, before.size, after.size)
+        if reach != (0, 0):
+            step = _best(tokens, gap, reach, _bounds(moved, n, inserted=inserted))
             moved[n - 1] = Block(before.left, before.right, before.size + step)
             moved[n] = Block(after.left + step, after.right + step, after.size - step)
     return [block for block in moved if block.size]
 
 
-def _best(tokens: Tokens, keys: Sequence[int], gap: tuple[int, int], before: int, after: int) -> int:
-    """By how many units to move the gap (negative: back). `before` and `after` units around it match."""
+def _reach(keys: Sequence[object], gap: tuple[int, int], before: int, after: int) -> tuple[int, int]:
+    """How far a gap may slide back and forth over what matches around it: so many units `before` and `after`."""
     start, end = gap
     back = forth = 0
     while back < min(before, _REACH) and keys[start - 1 - back] == keys[end - 1 - back]:
         back += 1
     while forth < min(after, _REACH) and keys[start + forth] == keys[end + forth]:
         forth += 1
-    if not back and not forth:
-        return 0
-    steps = range(-back, forth + 1)
+    return back, forth
+
+
+def _bounds(blocks: Sequence[Block], n: int, *, inserted: bool) -> tuple[int, int]:
+    """How far the gap before block `n` has to slide back, and forth, to meet another insertion if it is one, or
+    another deletion; farther than it can where the next gap is of another kind."""
+    found = []
+    for one, other, size in ((n - 2, n - 1, blocks[n - 1].size), (n, n + 1, blocks[n].size)):
+        alike = (
+            one >= 0
+            and other < len(blocks)
+            and (blocks[one].left + blocks[one].size == blocks[other].left) == inserted
+            and (blocks[one].right + blocks[one].size == blocks[other].right) != inserted
+        )
+        found.append(size if alike else _REACH + 1)
+    return found[0], found[1]
+
+
+def _best(tokens: Tokens, gap: tuple[int, int], reach: tuple[int, int], bounds: tuple[int, int]) -> int:
+    """By how many units to move a gap (negative: back). Best is to meet another one of its kind."""
+    if reach[0] == bounds[0]:
+        return -reach[0]
+    if reach[1] == bounds[1]:
+        return reach[1]
+    start, end = gap
+    steps = range(-reach[0], reach[1] + 1)
     return max(steps, key=lambda step: (_edge(tokens, start + step) + _edge(tokens, end + step), step))
 
 

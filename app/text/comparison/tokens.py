@@ -110,6 +110,10 @@ class Tokens:
             self.ends[n - 1] if n else 0 : self.starts[n] if n < len(self.starts) else len(self.text)
         ]
 
+    def opens_line(self, n: int) -> bool:
+        """Whether a line ends between unit `n - 1` and unit `n`."""
+        return "\n" in self.before(n)
+
 
 def _is_plain(text: str) -> bool:
     return _PLAIN_CHARACTERS.fullmatch(text) is not None
@@ -133,7 +137,7 @@ def _tokenise(text: str) -> Tokens:
     return Tokens(text, words, starts, list(map(add, starts, map(len, words))))
 
 
-_kept = lru_cache(64)(_tokenise)
+_kept = lru_cache(512)(_tokenise)
 
 
 def clusters(text: str) -> list[str]:

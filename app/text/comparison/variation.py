@@ -1,4 +1,4 @@
-"""In what a replaced stretch differs: in its words, or only in case, white space, punctuation or typography.
+"""In what a replaced stretch differs: in its words, or only in case, space, punctuation, typography or diacritics.
 
 Each kind of variation is a folding; a difference is of a kind if it vanishes when both sides are folded. Two
 things are never folded away, because they change what is said: a sign between two digits (`1.5` is not `15`)
@@ -12,10 +12,12 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from app.text.comparison.diacritics import without_diacritics
 from app.text.model import Span
-from app.text.options import IGNORABLES, Ignorable
+from app.text.options import Ignorable
 
-ALL_KINDS: frozenset[Ignorable] = frozenset(IGNORABLES)
+SURFACE: frozenset[Ignorable] = frozenset(("case", "space", "punctuation", "typography"))
+"""The kinds that change nothing of what is said, in any language."""
 
 _TYPOGRAPHY = str.maketrans(
     {
@@ -41,12 +43,14 @@ _KEPT = re.compile(r"(?<=\d).(?=\d)|(?<!\w)[-–](?=\d)", re.DOTALL)
 _SPACE = re.compile(r"(?<=\d)(\s+)(?=\d)|\s+")
 # The narrower kind explains a difference before the broader one: curly quotation marks are typography, although they
 # would vanish with all punctuation.
-_NARROWEST_FIRST: tuple[Ignorable, ...] = ("case", "typography", "space", "punctuation")
+_NARROWEST_FIRST: tuple[Ignorable, ...] = ("case", "typography", "space", "diacritics", "punctuation")
 # Which kind to tell where several are needed.
-_MOST_TELLING_FIRST: tuple[Ignorable, ...] = ("punctuation", "case", "typography", "space")
+_MOST_TELLING_FIRST: tuple[Ignorable, ...] = (
+    *("numbers", "spelling", "diacritics", "punctuation", "case", "typography", "space"),
+)
 
 
-class _Framed(NamedTuple):
+class Framed(NamedTuple):
     """A stretch and what its two neighbours are: a digit, a letter or something else."""
 
     before: str
@@ -55,16 +59,21 @@ class _Framed(NamedTuple):
 
 
 def differs_in(
-    left: str, left_span: Span, right: str, right_span: Span, among: frozenset[Ignorable] = ALL_KINDS
+    left: str, left_span: Span, right: str, right_span: Span, among: frozenset[Ignorable] = SURFACE
 ) -> frozenset[Ignorable] | None:
     """The smallest set of kinds that explains the whole difference between two stretches; None if none does.
 
     The texts are given whole because neighbours matter: a comma between two digits is no mere punctuation.
     """
-    mine = _framed(left, left_span.start, left_span.end)
-    theirs = _framed(right, right_span.start, right_span.end)
-    short = max(len(mine.part), len(theirs.part)) <= _SHORT
-    return _short_explained(mine, theirs, among) if short else _explained(mine, theirs, among)
+    return explained(
+        framed(left, left_span.start, left_span.end), framed(right, right_span.start, right_span.end), among
+    )
+
+
+def explained(left: Framed, right: Framed, among: frozenset[Ignorable]) -> frozenset[Ignorable] | None:
+    """The same of two stretches that are framed already."""
+    short = max(len(left.part), len(right.part)) <= _SHORT
+    return _short_explained(left, right, among) if short else _explained(left, right, among)
 
 
 def told_as(kinds: Set[Ignorable]) -> Ignorable | None:
@@ -74,28 +83,31 @@ def told_as(kinds: Set[Ignorable]) -> Ignorable | None:
 
 def fold(text: str, start: int, end: int, kinds: frozenset[Ignorable]) -> str:
     """`text[start:end]` without its variation of these kinds. Equal foldings mean: no other difference."""
-    return _folded(_framed(text, start, end), kinds)
+    return folded(framed(text, start, end), kinds)
 
 
-def _explained(left: _Framed, right: _Framed, among: frozenset[Ignorable]) -> frozenset[Ignorable] | None:
-    if _folded(left, among) != _folded(right, among):
+def _explained(left: Framed, right: Framed, among: frozenset[Ignorable]) -> frozenset[Ignorable] | None:
+    if folded(left, among) != folded(right, among):
         return None
     ranked = [kind for kind in _NARROWEST_FIRST if kind in among]
     for size in range(len(ranked)):
         for kinds in map(frozenset, combinations(ranked, size)):
-            if _folded(left, kinds) == _folded(right, kinds):
+            if folded(left, kinds) == folded(right, kinds):
                 return kinds
     return among
 
 
-def _folded(framed: _Framed, kinds: frozenset[Ignorable]) -> str:
+def folded(framed: Framed, kinds: frozenset[Ignorable]) -> str:
+    """A framed stretch without its variation of these kinds."""
     return _short_fold(framed, kinds) if len(framed.part) <= _SHORT else _fold(framed, kinds)
 
 
-def _fold(framed: _Framed, kinds: frozenset[Ignorable]) -> str:
+def _fold(framed: Framed, kinds: frozenset[Ignorable]) -> str:
     before, part, after = framed
     if "typography" in kinds:
         part = _DASHES.sub("-", unicodedata.normalize("NFC", part.translate(_TYPOGRAPHY)))
+    if "diacritics" in kinds:
+        part = without_diacritics(part)
     if "case" in kinds:
         part = part.casefold()
     if "punctuation" in kinds or "space" in kinds:
@@ -109,8 +121,9 @@ _short_explained = lru_cache(8192)(_explained)
 _short_fold = lru_cache(16384)(_fold)
 
 
-def _framed(text: str, start: int, end: int) -> _Framed:
-    return _Framed(_neighbour(text[start - 1 : start]), text[start:end], _neighbour(text[end : end + 1]))
+def framed(text: str, start: int, end: int) -> Framed:
+    """A stretch of `text` with what its neighbours are."""
+    return Framed(_neighbour(text[start - 1 : start]), text[start:end], _neighbour(text[end : end + 1]))
 
 
 def _neighbour(char: str) -> str:

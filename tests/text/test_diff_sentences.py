@@ -1,0 +1,58 @@
+"""Whole sentences as the units that are marked."""
+
+import pytest
+
+from app.text.options import CompareOptions
+from tests.text.conventions import compare
+from tests.text.test_diff_pairs import drawn
+
+_SENTENCES = CompareOptions("sentence")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "marked"),
+    [
+        (
+            "The depot is open. Notice is given two days ahead. Samples may be taken.",
+            "The depot is open. Notice is given three days ahead. Samples may be taken. Nobody sings.",
+            "The depot is open. [-Notice is given two days ahead.-]{+Notice is given three days ahead.+} "
+            "Samples may be taken.{+ Nobody sings.+}",
+        ),
+        (
+            "Article 4\nThe lake is closed to boats. Fish may be caught.",
+            "Article 4\nThe reservoir is closed to boats. Fish may not be caught.",
+            "Article 4\n[-The lake is closed to boats.-]{+The reservoir is closed to boats.+} "
+            "[-Fish may be caught.-]{+Fish may not be caught.+}",
+        ),
+        (
+            "The tenant pays monthly, and he keeps the garden. Dogs are banned.",
+            "The tenant pays monthly. He keeps the garden. Dogs are banned.",
+            "[-The tenant pays monthly, and he keeps the garden.-]"
+            "{+The tenant pays monthly. He keeps the garden.+} Dogs are banned.",
+        ),
+        (
+            "双方应在三十日内撤出。委员会每年公布报告。",
+            "双方应在六十日内撤出。委员会每年公布报告。",
+            "[-双方应在三十日内撤出。-]{+双方应在六十日内撤出。+}委员会每年公布报告。",
+        ),
+        (
+            "The clause ends here and\ngoes on in the next line.",
+            "The clause ends here and\nstops in the next line.",
+            "[-The clause ends here and\ngoes on in the next line.-]"
+            "{+The clause ends here and\nstops in the next line.+}",
+        ),
+    ],
+)
+def test_changed_sentences_are_marked_whole(left: str, right: str, marked: str) -> None:
+    assert drawn(left, right, compare(left, right, _SENTENCES)) == marked
+
+
+def test_a_sentence_that_differs_only_in_what_is_ignored_does_not_count() -> None:
+    options = CompareOptions("sentence", frozenset(["case", "spelling"]))
+    left, right = "The LABOUR office closes. Dogs bark.", "The labor office closes. Cats bark."
+    assert [change.ignored for change in compare(left, right, options).changes] == ["spelling", None]
+
+
+def test_similarity_stays_that_of_the_words() -> None:
+    left, right = "Notice is given two days ahead.", "Notice is given three days ahead."
+    assert compare(left, right, _SENTENCES).similarity == compare(left, right).similarity
