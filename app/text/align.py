@@ -7,19 +7,24 @@ of (`mentions`). No step knows a language, and none depends on the order in whic
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from app.text.alignment.added import Added, added
-from app.text.alignment.canon import Canon, rows
+from app.text.alignment.canon import Canon
 from app.text.alignment.clauses import clauses
 from app.text.alignment.corroboration import corroborate
-from app.text.alignment.cutting import Settled, settle
+from app.text.alignment.cutting import Place, Settled, settle
+from app.text.alignment.decisions import Decisions
+from app.text.alignment.heading import headings
 from app.text.alignment.listing import Listing, has_list, listing, union
 from app.text.alignment.mentions import mentions
+from app.text.alignment.ordering import in_order, ordered
 from app.text.alignment.vocabulary import Vocabulary
 from app.text.alignment.witnesses import Witnesses
 from app.text.alignment.words import acronyms, keys
-from app.text.cancel import Stop, watched
+from app.text.cancel import Stop, check, watched
+from app.text.lineup import NONE, Corrections
 from app.text.model import Alignment, Passage, Point, SegmentedSource
 from app.text.titles import title
 
@@ -49,32 +54,46 @@ def _incompleteness(source: SegmentedSource) -> tuple[int, int, int, int, int, s
     )
 
 
-def align(sources: Sequence[SegmentedSource], reference: str, should_cancel: Stop = None) -> Alignment:
+def align(
+    sources: Sequence[SegmentedSource],
+    reference: str,
+    should_cancel: Stop = None,
+    corrections: Corrections = NONE,
+) -> Alignment:
     """One canonical list, and where every source words each of its points.
 
-    `reference` is the id of one of the sources. Raises `Cancelled` soon after `should_cancel` answers True.
+    `reference` is the id of one of the sources. What the `corrections` say holds exactly: a pinned stretch words
+    the points that it is pinned to and the rest is placed around it, a source has nothing on a point that it does
+    not say, and points of the analyst's own are there like any others. Raises `Cancelled` soon after
+    `should_cancel` answers True.
     """
-    by_id = {source.id: source for source in sources}
+    decisions = Decisions(corrections, sources)
+    ids = sorted(source.id for source in sources)
+    by_id = {source.id: decisions.resegmented(source) for source in sources}
     paragraphs_count = not has_list(by_id[reference])
     listings = {}
-    for source in watched(sorted(sources, key=lambda source: source.id), should_cancel):
-        listings[source.id] = listing(source, paragraphs_count=paragraphs_count)
+    for name in watched(ids, should_cancel):
+        listings[name] = listing(by_id[name], paragraphs_count=paragraphs_count, should_cancel=should_cancel)
     vocabulary = _vocabulary(listings.values(), should_cancel)
-    canon = Canon(vocabulary, rows(listings[reference]), should_cancel)
+    canon = Canon(vocabulary, decisions.rows(listings[reference]), should_cancel)
+    listings = {name: decisions.applied(one, canon.rows) for name, one in listings.items()}
     others = [settle(canon, one, should_cancel) for name, one in listings.items() if name != reference]
-    others = corroborate(canon, others, should_cancel)
-    new = added(canon, others, should_cancel)
-    listed = [
-        *_own(canon, listings[reference]),
-        *_placed(canon, others),
-        *(p for row in new for p in row.passages),
-    ]
-    points = _points(canon, new, listed, by_id)
-    spoken = _mentioned(vocabulary, points, listed, list(listings.values()), should_cancel)
-    order = {source.id: number for number, source in enumerate(sources)}
-    rank = {point.id: number for number, point in enumerate(points)}
-    passages = sorted([*listed, *spoken], key=lambda p: (rank[p.point], order[p.source], p.start, p.end))
-    return Alignment(points, tuple(passages))
+    settled = [_own(canon, listings[reference]), *corroborate(canon, others, should_cancel)]
+    new = added(canon, settled, should_cancel)
+    listed = decisions.enforced(
+        [*_placed(canon, settled), *(p for row in new for p in row.passages)], canon.rows
+    )
+    names = ordered(_names(canon, new), decisions.points)
+    spoken = _mentioned(vocabulary, names, listed, list(listings.values()), decisions, should_cancel)
+    passages = decisions.enforced([*listed, *spoken], canon.rows)
+    check(should_cancel)
+    texts = {source.id: source.text for source in sources}
+    heads = headings(names, passages, reference, texts)
+    points = (
+        Point(name, decisions.titles.get(name) or title(heads.get(name, "")))
+        for name in watched(names, should_cancel, 256)
+    )
+    return Alignment(tuple(points), in_order(passages, names, [source.id for source in sources]))
 
 
 def _vocabulary(listings: Iterable[Listing], should_cancel: Stop) -> Vocabulary:
@@ -84,7 +103,7 @@ def _vocabulary(listings: Iterable[Listing], should_cancel: Stop) -> Vocabulary:
     for one in watched(listings, should_cancel):
         text = one.source.text
         segments.extend(item.keys for item in one.items)
-        for item in one.items:
+        for item in watched(one.items, should_cancel, 1024):
             capitals |= acronyms(item.segment.span.of(text))
         for paragraph in watched(one.prose, should_cancel):
             capitals |= acronyms(paragraph.of(text))
@@ -95,11 +114,18 @@ def _vocabulary(listings: Iterable[Listing], should_cancel: Stop) -> Vocabulary:
     return Vocabulary(segments, capitals, should_cancel)
 
 
-def _own(canon: Canon, reference: Listing) -> Iterator[Passage]:
-    for row in canon.rows:
-        for number in row.items:
-            segment = reference.items[number].segment
-            yield Passage(row.id, reference.source.id, segment.start, segment.end, segment.role)
+def _own(canon: Canon, reference: Listing) -> Settled:
+    """The reference on its own rows. An item is left if the analyst says that it does not word its row."""
+    spans = [item.segment.span for item in reference.items]
+    places = [
+        Place(item, number, spans[item].start, spans[item].end, inf)
+        for number, row in enumerate(canon.rows)
+        for item in row.items
+    ]
+    placed = {*reference.held, *(place.item for place in places)}
+    left = tuple(number for number in range(len(spans)) if number not in placed)
+    in_text_order = sorted(places, key=lambda place: (place.item, place.row))
+    return Settled(reference, {}, tuple(in_text_order), left)
 
 
 def _placed(canon: Canon, others: Iterable[Settled]) -> Iterator[Passage]:
@@ -110,10 +136,8 @@ def _placed(canon: Canon, others: Iterable[Settled]) -> Iterator[Passage]:
             yield Passage(name, source, place.start, place.end, role, place.confidence)
 
 
-def _points(
-    canon: Canon, new: Iterable[Added], listed: Iterable[Passage], sources: Mapping[str, SegmentedSource]
-) -> tuple[Point, ...]:
-    """All rows in reading order, the added ones behind the row they follow."""
+def _names(canon: Canon, new: Iterable[Added]) -> list[str]:
+    """The ids of all rows, the added ones behind the row they follow."""
     behind: defaultdict[tuple[int, bool], list[str]] = defaultdict(list)
     for row in new:
         last = row.row if row.is_part or row.row < 0 else canon.units[canon.rows[row.row].unit][-1]
@@ -121,54 +145,41 @@ def _points(
     names = behind[-1, False]
     for number, canonical in enumerate(canon.rows):
         names += [canonical.id, *behind[number, True], *behind[number, False]]
-    heads: dict[str, Passage] = {}
-    for passage in listed:
-        heads.setdefault(passage.point, passage)
-    points: dict[str, Point] = {}
-    for name in names:
-        text = title(heads[name].span.of(sources[heads[name].source].text))
-        for above in _ancestors(name):
-            points.setdefault(above, Point(above, text))
-        points[name] = Point(name, text)
-    return tuple(points.values())
-
-
-def _ancestors(name: str) -> list[str]:
-    """The ids of the points it is part of, outermost first. They need not have a text of their own."""
-    labels = name.split(".")
-    return [".".join(labels[:depth]) for depth in range(1, len(labels))]
+    return names
 
 
 def _mentioned(
     vocabulary: Vocabulary,
-    points: Sequence[Point],
+    points: Sequence[str],
     listed: Iterable[Passage],
     listings: Sequence[Listing],
+    decisions: Decisions,
     should_cancel: Stop,
 ) -> Iterator[Passage]:
     """The passages of prose that speak of points."""
     if not any(one.prose for one in listings):
         return
     texts = {one.source.id: one.source.text for one in listings}
-    number = {point.id: place for place, point in enumerate(points)}
+    number = {point: place for place, point in enumerate(points)}
     wordings: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for passage in watched(listed, should_cancel, 512):
         wordings[passage.point].append(keys(passage.span.of(texts[passage.source])))
-    tops = {
-        top: place for place, top in enumerate(dict.fromkeys(point.id.partition(".")[0] for point in points))
-    }
+    tops: dict[str, int] = {}
     witnesses = Witnesses(
         vocabulary,
-        [(number[point], wording) for point, said in wordings.items() for wording in _telling(said)],
-        [tops[point.id.partition(".")[0]] for point in points],
+        (
+            (number[point], wording)
+            for point, said in watched(wordings.items(), should_cancel, 256)
+            for wording in _telling(said)
+        ),
+        [tops.setdefault(point.partition(".")[0], len(tops)) for point in points],
     )
     for one in listings:
-        for mention in mentions(one.source.text, one.prose, witnesses, should_cancel):
+        barred = decisions.barred(one.source.id, number)
+        for mention in mentions(one.source.text, one.prose, witnesses, should_cancel, barred):
             confidence = round(min(0.95, 0.3 + mention.likeness), 3)
             for point in mention.points:
-                yield Passage(
-                    points[point].id, one.source.id, mention.start, mention.end, "mention", confidence
-                )
+                yield Passage(points[point], one.source.id, mention.start, mention.end, "mention", confidence)
 
 
 def _telling(wordings: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

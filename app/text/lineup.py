@@ -54,6 +54,13 @@ class Corrections:
     points: tuple[PointPin, ...] = ()
 
 
+NOTHING = Alignment((), ())
+"""No points, no passages."""
+
+NONE = Corrections()
+"""Nothing has been decided."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lineup:
     """Sources cut into segments, lined up with the points of one of them, the `reference` (its id).
@@ -63,5 +70,5 @@ class Lineup:
 
     sources: tuple[SegmentedSource, ...] = ()
     reference: str = ""
-    alignment: Alignment = Alignment((), ())
-    corrections: Corrections = Corrections()
+    alignment: Alignment = NOTHING
+    corrections: Corrections = NONE

@@ -4,6 +4,7 @@ The source with the most left over serves as the reference for the others' lefto
 whole alignment works, and so on until nothing is left: the same added point in two sources becomes one row.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from app.text.alignment.canon import Canon, rows
 from app.text.alignment.cutting import Settled, settle
 from app.text.alignment.listing import Item
+from app.text.alignment.ordering import base
 from app.text.cancel import Stop
 from app.text.model import Passage
 
@@ -93,15 +95,15 @@ class _Leftovers:
 def _cluster(names: "_Names", pool: list[_Leftovers], should_cancel: Stop) -> Iterator[Added]:
     """The rows of one pool."""
     while live := [leftovers for leftovers in pool if leftovers.groups]:
-        base = min(live, key=lambda leftovers: (-leftovers.size(), leftovers.settled.listing.source.id))
-        listing = base.settled.listing.only(base.groups)
+        largest = min(live, key=lambda leftovers: (-leftovers.size(), leftovers.settled.listing.source.id))
+        listing = largest.settled.listing.only(largest.groups)
         small = Canon(names.canon.vocabulary, rows(listing), may_be_foreign=False)
         passages = [_own(listing.source.id, [listing.items[n] for n in row.items]) for row in small.rows]
         for other in live:
-            if other is not base:
+            if other is not largest:
                 _join(small, other, passages, should_cancel)
-        yield from _named(names, base, small, passages)
-        base.groups = []
+        yield from _named(names, largest, small, passages)
+        largest.groups = []
 
 
 def _own(source: str, items: Sequence[Item]) -> list[Passage]:
@@ -146,24 +148,45 @@ class _Names:
         self.canon = canon
         self._count: Counter[str] = Counter()
         self._taken = {row.id for row in canon.rows}
+        self._placed: dict[str, dict[int | None, list[tuple[int, int]]]] = {}
 
     def new(self, settled: Settled, number: int) -> tuple[str, int, bool]:
         """For an item that is left: the id, the canonical row it stands behind, and whether it is a sub-point."""
         rows = self.canon.rows
         item = settled.listing.items[number]
         home = None if item.head else settled.home.get(item.unit)
-        before = [place.row for place in settled.places if place.item < number]
         if home is None:
-            return self._next(rows[before[-1]].top if before else "0"), before[-1] if before else -1, False
-        siblings = [row for row in before if rows[row].unit == home and not rows[row].head]
-        if siblings:
-            return self._next(rows[siblings[-1]].id), siblings[-1], True
+            before = self._before(settled, number)
+            return self._next(rows[before].top if before >= 0 else "0"), before, False
+        sibling = self._before(settled, number, home)
+        if sibling >= 0:
+            return self._next(rows[sibling].id), sibling, True
         head = self.canon.units[home][0]
         return self._next(f"{rows[head].top}.0"), head, True
 
-    def _next(self, base: str) -> str:
+    def _before(self, settled: Settled, number: int, home: int | None = None) -> int:
+        """The row of the nearest item before one, or of the nearest that is on a part of `home`; -1 if there is
+        none."""
+        index = self._placed.get(settled.listing.source.id)
+        if index is None:
+            index = self._placed[settled.listing.source.id] = self._indexed(settled)
+        places = index.get(home, [])
+        at = bisect_left(places, (number, -1))
+        return places[at - 1][1] if at else -1
+
+    def _indexed(self, settled: Settled) -> dict[int | None, list[tuple[int, int]]]:
+        """A source's items and rows: all under None, those on parts of points by point too."""
+        found: dict[int | None, list[tuple[int, int]]] = {None: []}
+        for place in sorted(settled.places, key=lambda place: (place.item, place.start)):
+            row = self.canon.rows[place.row]
+            for key in (None,) if row.head else (None, row.unit):
+                found.setdefault(key, []).append((place.item, place.row))
+        return found
+
+    def _next(self, behind: str) -> str:
+        first = base(behind)
         while True:
-            self._count[base] += 1
-            name = f"{base}+{self._count[base]}"
+            self._count[first] += 1
+            name = f"{first}+{self._count[first]}"
             if name not in self._taken:
                 return name

@@ -1,13 +1,17 @@
 """The canonical list: one row for every point and sub-point of the reference, indexed by content."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from app.text.alignment.listing import Item, Listing, union
+from app.text.alignment.listing import Listing, in_units, listed, union
 from app.text.alignment.overlap import Overlap
 from app.text.alignment.vocabulary import Vocabulary
 from app.text.cancel import Stop, watched
+from app.text.model import Segment, SegmentedSource, Span
+
+_RESERVED = str.maketrans(".+", "--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +38,61 @@ class Row:
         return self.id.rpartition(".")[2]
 
 
+class _Named(NamedTuple):
+    """A row under its name, before it has words: `items` are the numbers of the segments that word it."""
+
+    id: str
+    unit: int
+    head: bool
+    items: tuple[int, ...]
+
+
+def row_spans(reference: SegmentedSource) -> dict[str, list[Span]]:
+    """The ids of the points that the reference itself has, in its order, with the stretches that word them."""
+    segments = listed(reference, paragraphs_count=True)
+    named = _named(segments, in_units(segments))
+    return {row.id: [segments[number].span for number in row.items] for row in named}
+
+
 def rows(reference: Listing) -> tuple[Row, ...]:
     """The rows of the reference, in its order. A label that comes again gets a number: `1`, then `1~2`."""
-    found: list[Row] = []
+    segments = [item.segment for item in reference.items]
+    heads = [item.head for item in reference.items]
+    return tuple(
+        Row(*row, union(reference.items[number].keys for number in row.items))
+        for row in _named(segments, reference.units, heads)
+    )
+
+
+def _named(
+    segments: Sequence[Segment], units: Iterable[Sequence[int]], heads: Sequence[bool] = ()
+) -> Iterator[_Named]:
+    """`heads` tells which segments are texts of points, where that is not what their roles say."""
     taken: set[str] = set()
-    for unit, numbers in enumerate(reference.units):
-        top = _free(_name(reference.items[numbers[0]].segment.path[:1], unit + 1), taken)
+    is_head = heads or [segment.role == "point" for segment in segments]
+    for unit, numbers in enumerate(units):
+        top = _free(_name(segments[numbers[0]].path[:1], unit + 1), taken)
         by_path: dict[tuple[str, ...], list[int]] = {}
         for number in numbers:
-            by_path.setdefault(_below(reference.items[number]), []).append(number)
+            by_path.setdefault(_below(segments[number], head=is_head[number]), []).append(number)
         for place, (path, mine) in enumerate(by_path.items()):
-            head = all(reference.items[number].head for number in mine)
+            head = all(is_head[number] for number in mine)
             name = top if head else _free(f"{top}.{_name(path, place)}", taken)
-            keys = union(reference.items[number].keys for number in mine)
-            found.append(Row(name, unit, head, tuple(mine), keys))
-    return tuple(found)
+            yield _Named(name, unit, head, tuple(mine))
 
 
-def _below(item: Item) -> tuple[str, ...]:
+def _below(segment: Segment, *, head: bool) -> tuple[str, ...]:
     """The labels below the top-level point; of a sub-item without its point's label, all it has."""
-    path = item.segment.path
-    return path[1:] if item.head or len(path) > 1 else path
+    return segment.path[1:] if head or len(segment.path) > 1 else segment.path
 
 
 def _name(path: Sequence[str], ordinal: int) -> str:
-    """The path as printed; where nothing is printed, the place in the list. Dots are for the path alone."""
-    return ".".join(part.strip().replace(".", "-") for part in path if part.strip()) or str(ordinal)
+    """The path as printed; where nothing is printed, the place in the list.
+
+    Dots are for the path alone, and plus signs for points that the reference lacks.
+    """
+    parts = (part.strip().translate(_RESERVED) for part in path)
+    return ".".join(part for part in parts if part) or str(ordinal)
 
 
 def _free(name: str, taken: set[str]) -> str:
@@ -94,7 +127,8 @@ class Canon:
         self.units = tuple(map(tuple, units))
         """The numbers of the rows of each top-level point."""
         self.by_row = Overlap(vocabulary, (row.keys for row in watched(rows, should_cancel, 256)))
-        self.by_unit = Overlap(vocabulary, self._unions(should_cancel))
+        flat = len(self.units) == len(rows)
+        self.by_unit = self.by_row if flat else Overlap(vocabulary, self._unions(should_cancel))
         self.unit_labels: dict[str, int] = {}
         for number, unit in enumerate(self.units):
             self.unit_labels.setdefault(rows[unit[0]].top, number)

@@ -8,6 +8,7 @@ row of their own. All of it is decided on what the first look found, so that the
 matter.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -31,16 +32,18 @@ def corroborate(canon: Canon, settled: Sequence[Settled], should_cancel: Stop = 
     """The sources with their places looked over, in the order given."""
     if not any(one.left for one in settled):
         return list(settled)
-    leftovers = _Leftovers(canon, settled)
+    leftovers = _Leftovers(canon, settled, should_cancel)
     texts = _wordings(canon, settled, should_cancel)
     witnesses = Witnesses(canon.vocabulary, texts, [row.unit for row in canon.rows])
     looked_over = []
     for number, one in enumerate(watched(settled, should_cancel)):
-        dropped = {place.item for place in one.places if leftovers.claim(number, place)}
-        gained = []
-        for item in one.left:
+        all_places = watched(one.places, should_cancel, 64)
+        dropped = {place.item for place in all_places if leftovers.claim(number, place)}
+        gained, rows = [], _Rows(canon, one)
+        for item in watched(one.left, should_cancel, 64):
             likenesses = witnesses.likenesses(one.listing.items[item].keys)
-            place = _spoken_for(canon, one, item, likenesses, leftovers.nearest(number, item))
+            likenesses = {row: like for row, like in likenesses.items() if row not in one.listing.barred}
+            place = rows.spoken_for(item, likenesses, leftovers.nearest(number, item))
             if place is not None:
                 gained.append(place)
         kept = [place for place in one.places if place.item not in dropped]
@@ -61,15 +64,16 @@ def _is_doubtful(settled: Settled, place: Place) -> bool:
 class _Leftovers:
     """The items of all sources that have no place or a doubtful one."""
 
-    def __init__(self, canon: Canon, settled: Sequence[Settled]) -> None:
+    def __init__(self, canon: Canon, settled: Sequence[Settled], should_cancel: Stop) -> None:
         self._canon, self._settled = canon, settled
         self._doubtful = [
             (number, item)
-            for number, one in enumerate(settled)
+            for number, one in enumerate(watched(settled, should_cancel))
             for item in sorted({*one.left, *(place.item for place in one.places if _is_doubtful(one, place))})
         ]
         self._index = Overlap(
-            canon.vocabulary, [settled[n].listing.items[item].keys for n, item in self._doubtful]
+            canon.vocabulary,
+            (settled[n].listing.items[item].keys for n, item in watched(self._doubtful, should_cancel, 256)),
         )
 
     def nearest(self, source: int, item: int) -> float:
@@ -93,39 +97,46 @@ def _wordings(
     canon: Canon, settled: Sequence[Settled], should_cancel: Stop
 ) -> Iterator[tuple[int, Sequence[str]]]:
     """Every row's wordings: the reference's and those of all placed items."""
-    yield from ((number, row.keys) for number, row in enumerate(canon.rows))
+    for number, row in enumerate(watched(canon.rows, should_cancel, 256)):
+        yield number, row.keys
     for one in settled:
         for place in watched(one.places, should_cancel, 512):
             yield place.row, keys(one.listing.source.text[place.start : place.end])
 
 
-def _spoken_for(
-    canon: Canon, settled: Settled, item: int, likenesses: Mapping[int, float], leftover: float
-) -> Place | None:
-    """The place of a left item on a row that its source lacks and that some source words like it.
+class _Rows:
+    """Which rows the items of a source are on, in reading order."""
 
-    `likenesses` are those to all wordings, by row; `leftover` is that to what other sources have left.
-    """
-    taken = {place.row for place in settled.places}
-    clear = {row: margin for row, margin in margins(likenesses).items() if row not in taken}
-    gap = _gap(canon, settled, item)
-    best = min(clear, key=lambda row: (-clear[row], row), default=None)
-    if gap in clear and (clear[gap] >= _CLEAR_IN_GAP or likenesses[gap] >= _ALIKE_IN_GAP):
-        best = gap
-    elif best is None or clear[best] < _CLEAR:
-        return None
-    if best is None or likenesses[best] < leftover:
-        return None
-    segment = settled.listing.items[item].segment
-    return Place(item, best, segment.start, segment.end, clear[best])
+    def __init__(self, canon: Canon, settled: Settled) -> None:
+        self._canon, self._settled = canon, settled
+        self._of: defaultdict[int, list[int]] = defaultdict(list)
+        for place in settled.places:
+            self._of[place.item].append(place.row)
+        self._taken = frozenset(place.row for place in settled.places)
 
+    def spoken_for(self, item: int, likenesses: Mapping[int, float], leftover: float) -> Place | None:
+        """The place of a left item on a row that its source lacks and that some source words like it.
 
-def _gap(canon: Canon, settled: Settled, item: int) -> int | None:
-    """The row that is missing just where the item stands, between the rows of its neighbours."""
-    before = [place.row for place in settled.places if place.item == item - 1] if item else [-1]
-    last = item + 1 == len(settled.listing.items)
-    behind = [len(canon.rows)] if last else [place.row for place in settled.places if place.item == item + 1]
-    if not before or not behind or behind[0] != before[-1] + 2:
-        return None
-    row = before[-1] + 1
-    return row if settled.listing.items[item].head == canon.rows[row].head else None
+        `likenesses` are those to all wordings, by row; `leftover` is that to what other sources have left.
+        """
+        clear = {row: margin for row, margin in margins(likenesses).items() if row not in self._taken}
+        gap = self._gap(item)
+        best = min(clear, key=lambda row: (-clear[row], row), default=None)
+        if gap in clear and (clear[gap] >= _CLEAR_IN_GAP or likenesses[gap] >= _ALIKE_IN_GAP):
+            best = gap
+        elif best is None or clear[best] < _CLEAR:
+            return None
+        if best is None or likenesses[best] < leftover:
+            return None
+        segment = self._settled.listing.items[item].segment
+        return Place(item, best, segment.start, segment.end, clear[best])
+
+    def _gap(self, item: int) -> int | None:
+        """The row that is missing just where the item stands, between the rows of its neighbours."""
+        items = self._settled.listing.items
+        before = self._of.get(item - 1) if item else [-1]
+        behind = self._of.get(item + 1) if item + 1 < len(items) else [len(self._canon.rows)]
+        if not before or not behind or behind[0] != before[-1] + 2:
+            return None
+        row = before[-1] + 1
+        return row if items[item].head == self._canon.rows[row].head else None

@@ -8,7 +8,7 @@ it is cut there; where an item without a row words the rest of a placed one, it 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import exp
+from math import exp, inf
 
 from app.text.alignment.canon import Canon
 from app.text.alignment.clauses import Clause, clauses
@@ -66,7 +66,7 @@ class Settled:
 def settle(canon: Canon, listing: Listing, should_cancel: Stop = None) -> Settled:
     """Place all items of a source."""
     placing = place(canon, listing, should_cancel)
-    cutter = _Cutter(canon, placing)
+    cutter = _Cutter(canon, placing, should_cancel)
     pieces: dict[int, list[Place]] = {}
     for number in watched(range(len(listing.items)), should_cancel):
         pieces[number] = cutter.cut(number)
@@ -74,7 +74,7 @@ def settle(canon: Canon, listing: Listing, should_cancel: Stop = None) -> Settle
     final = {number: mine or cutter.otherwise(number) for number, mine in pieces.items()}
     _rejoin(listing, final)
     places = [piece for mine in final.values() for piece in mine]
-    left = [number for number, mine in final.items() if not mine]
+    left = [number for number, mine in final.items() if not mine and number not in listing.held]
     return Settled(listing, placing.homes.of, tuple(places), tuple(left))
 
 
@@ -82,7 +82,9 @@ def _rejoin(listing: Listing, places: dict[int, list[Place]]) -> None:
     """Text of one point that something interrupts is several items: those without a place go with the others."""
     for number, mine in places.items():
         item = listing.items[number]
-        for other in () if mine or not item.segment.path else listing.units[item.unit]:
+        for other in (
+            () if mine or number in listing.held or not item.segment.path else listing.units[item.unit]
+        ):
             if places[other] and listing.items[other].segment.path == item.segment.path:
                 last = places[other][-1]
                 places[number] = [Place(number, last.row, item.segment.start, item.segment.end, last.margin)]
@@ -90,7 +92,7 @@ def _rejoin(listing: Listing, places: dict[int, list[Place]]) -> None:
 
 def _one_claim_a_row(placing: Placing, pieces: dict[int, list[Place]]) -> None:
     """Of several items that want a piece on the same row nobody had, the clearest keeps it."""
-    had = set(placing.row.values())
+    had = {*placing.row.values(), *placing.source.held_rows}
     claims: defaultdict[int, list[Place]] = defaultdict(list)
     for mine in pieces.values():
         for piece in mine:
@@ -117,19 +119,19 @@ def _without(pieces: Sequence[Place], row: int) -> list[Place]:
 class _Cutter:
     """Reads the items of one source."""
 
-    def __init__(self, canon: Canon, placing: Placing) -> None:
+    def __init__(self, canon: Canon, placing: Placing, should_cancel: Stop) -> None:
         self._canon, self._placing = canon, placing
         self._text = placing.source.source.text
-        leavings = self._leavings()
-        self._held = frozenset(placing.row.values())
+        leavings = self._leavings(should_cancel)
+        self._held = frozenset(placing.row.values()) | placing.source.held_rows
         self._loose = frozenset(leavings)
         self._rest = Overlap(canon.vocabulary, [leavings.get(row, ()) for row in range(len(canon.rows))])
 
-    def _leavings(self) -> dict[int, tuple[str, ...]]:
+    def _leavings(self, should_cancel: Stop) -> dict[int, tuple[str, ...]]:
         """For the rows whose items leave much of them unsaid, the keys of that."""
         leavings = {}
         vocabulary, rows = self._canon.vocabulary, self._canon.rows
-        for number, row in self._placing.row.items():
+        for number, row in watched(self._placing.row.items(), should_cancel, 256):
             if self._canon.is_nested_head(row):
                 continue
             worded = set(self._placing.source.items[number].keys)
@@ -142,6 +144,11 @@ class _Cutter:
     def cut(self, number: int) -> list[Place]:
         """The item's places; empty if it has none."""
         item = self._placing.source.items[number]
+        if number in self._placing.source.held:
+            return [
+                Place(number, row, item.segment.start, item.segment.end, inf)
+                for row in self._placing.source.held[number]
+            ]
         own = self._placing.row.get(number)
         uncut = [] if own is None else [self._whole(number, own)]
         rivals = self._rivals(item, number, own)
@@ -182,6 +189,7 @@ class _Cutter:
         flat = not self._placing.source.has_parts(item.unit)
         if home is not None and flat:
             found.update(self._canon.units[home])
+        found -= self._placing.source.barred
         found.discard(-1 if own is None else own)
         return Rivals(
             own, frozenset(found - self._held), frozenset(found & self._loose), self._rest, home, flat
@@ -213,15 +221,18 @@ class _Cutter:
         To a row that says what it says; a part, to its point where that has no parts in the canonical list;
         the text of a point whose parts have a home, to that.
         """
-        item = self._placing.source.items[number]
+        source = self._placing.source
+        if number in source.held:
+            return []
+        item = source.items[number]
         within = self._canon.by_row.containments(item.keys, self._placing.likenesses[number])
         best = min(within, key=lambda row: (-within[row], row), default=None)
         if best is not None and within[best] >= _WITHIN:
             return [self._whole(number, best)]
         home = self._placing.homes.of.get(item.unit)
-        if home is None:
+        if home is None or self._canon.units[home][0] in source.barred:
             return []
-        goes = self._placing.source.has_parts(item.unit) if item.head else not self._canon.has_parts(home)
+        goes = source.has_parts(item.unit) if item.head else not self._canon.has_parts(home)
         return [self._whole(number, self._canon.units[home][0])] if goes else []
 
 

@@ -6,6 +6,7 @@ agree count next to nothing, since lists get renumbered; only a source in anothe
 has little else.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,20 +66,25 @@ class Homes:
 def homes(canon: Canon, source: Listing, should_cancel: Stop = None) -> Homes:
     """Find the canonical points of a source's: the best pairs first; what is left goes where its content
     is."""
-    foreign = _foreignness(canon, source)
-    found = []
+    foreign = _foreignness(canon, source, should_cancel)
+    found, likenesses = [], []
     for unit in watched(range(len(source.units)), should_cancel):
         same = _with_label(canon, source, unit, by_place=foreign > 0)
-        mine = _margins(canon, source, unit, () if same is None else (same,))
+        alike = canon.by_unit.likenesses(source.unit_keys(unit))
+        _add_likely(canon, source, unit, () if same is None else (same,), alike)
+        mine = margins(alike)
         if same is not None and (foreign > 0 or same in mine):
             mine[same] = mine.get(same, 0.0) + LABEL + foreign * ONLY_LABEL
-        found.append(mine)
+        found.append(_allowed(canon, source, unit, mine))
+        likenesses.append(alike)
     first = assign([_gains(mine, {}) for mine in found], should_cancel)
     orders = [_in_order(unit, first) for unit in range(len(found))]
-    for unit, mine in enumerate(found):
+    for unit, mine in enumerate(watched(found, should_cancel, 64)):
         likely = [number for number in orders[unit] if 0 <= number < len(canon.units) and number not in mine]
         if likely and mine:
-            mine |= {n: m for n, m in _margins(canon, source, unit, likely).items() if n in likely}
+            _add_likely(canon, source, unit, likely, likenesses[unit])
+            more = {n: m for n, m in margins(likenesses[unit]).items() if n in likely}
+            mine.update(_allowed(canon, source, unit, more))
     best = assign([_gains(mine, order) for mine, order in zip(found, orders, strict=True)], should_cancel)
     for unit, mine in enumerate(found):
         if unit not in best and mine:
@@ -88,21 +94,39 @@ def homes(canon: Canon, source: Listing, should_cancel: Stop = None) -> Homes:
     return Homes(best, {unit: found[unit][home] for unit, home in best.items()}, foreign)
 
 
-def _margins(canon: Canon, source: Listing, unit: int, likely: Iterable[int]) -> dict[int, float]:
-    """How clearly a point is each of those that it is most like, and of the `likely` ones: where hundreds are
-    worded nearly the same, the right one may not be among the first."""
+def _allowed(canon: Canon, source: Listing, unit: int, found: dict[int, float]) -> dict[int, float]:
+    """What the analyst leaves of the candidates: where an item of the unit is pinned, there the unit is at home;
+    it is not at home where its source says nothing at all."""
+    pinned = [row for number in source.units[unit] for row in source.held.get(number, ())]
+    if pinned:
+        held = Counter(canon.rows[row].unit for row in pinned)
+        return {min(held, key=lambda number: (-held[number], number)): 1.0}
+    if not source.barred:
+        return found
+    return {
+        number: margin
+        for number, margin in found.items()
+        if not source.barred.issuperset(canon.units[number])
+    }
+
+
+def _add_likely(
+    canon: Canon, source: Listing, unit: int, likely: Iterable[int], likenesses: dict[int, float]
+) -> None:
+    """Add how alike a point is to the `likely` ones: where hundreds are worded nearly the same, the right one may
+    not be among the first."""
+    missing = [number for number in likely if number not in likenesses]
+    if not likenesses or not missing:
+        return
     keys = source.unit_keys(unit)
-    likenesses = canon.by_unit.likenesses(keys)
-    if likenesses:
-        mass = canon.vocabulary.mass(keys)
-        for number in likely:
-            shared = canon.by_unit.shared_with(number, keys)
-            if shared and number not in likenesses:
-                likenesses[number] = canon.by_unit.likeness(number, shared, mass)
-    return margins(likenesses)
+    mass = canon.vocabulary.mass(keys)
+    for number in missing:
+        shared = canon.by_unit.shared_with(number, keys)
+        if shared:
+            likenesses[number] = canon.by_unit.likeness(number, shared, mass)
 
 
-def _foreignness(canon: Canon, source: Listing) -> float:
+def _foreignness(canon: Canon, source: Listing, should_cancel: Stop) -> float:
     """How much the source looks like a translation: as many points, and in other letters or in unknown words.
 
     A list about something else in the same language shares at least its little words, if there are enough of them.
@@ -110,13 +134,13 @@ def _foreignness(canon: Canon, source: Listing) -> float:
     fewer, more = sorted((len(source.units), len(canon.units)))
     if not canon.may_be_foreign or fewer < _AS_MANY * more:
         return 0.0
-    words = [key for item in source.items for key in item.keys]
+    words = [key for item in watched(source.items, should_cancel, 1024) for key in item.keys]
     theirs = [letter for key in set(words) for letter in key if letter.isalpha()]
     if sum(letter in canon.letters for letter in theirs) < _LETTERS * len(theirs):
         return 1.0
     if len(words) < _ENOUGH:
         return 0.0
-    known = sum(bool(canon.by_row.reach(key)) for key in words) / len(words)
+    known = sum(canon.by_row.crowd(key) > 0 for key in watched(words, should_cancel, 8192)) / len(words)
     return min(1.0, max(0.0, (_OWN_LANGUAGE - known) / (_OWN_LANGUAGE - _FOREIGN)))
 
 

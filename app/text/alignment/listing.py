@@ -1,12 +1,14 @@
 """What alignment sees of a source: its listed items in units, and its prose."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.text.alignment.words import keys
+from app.text.cancel import Stop, watched
 from app.text.model import Segment, SegmentedSource, Span
 
-_LISTED = ("point", "subpoint")
+LISTED = ("point", "subpoint")
+"""The roles of items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,23 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class Listing:
     """One source: its items in reading order, the numbers of the items of each unit, and its paragraphs of
-    prose."""
+    prose.
+
+    `held` gives the canonical rows of the items that the analyst has placed, `barred` the rows that the source
+    does not say.
+    """
 
     source: SegmentedSource
     items: tuple[Item, ...]
     units: tuple[tuple[int, ...], ...]
     prose: tuple[Span, ...]
+    held: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    barred: frozenset[int] = frozenset()
+
+    @property
+    def held_rows(self) -> frozenset[int]:
+        """The rows that the analyst has placed items on."""
+        return frozenset(row for rows in self.held.values() for row in rows)
 
     def unit_keys(self, unit: int) -> tuple[str, ...]:
         """The different keys of all items of a unit."""
@@ -58,26 +71,48 @@ def union(bags: Iterable[Sequence[str]]) -> tuple[str, ...]:
 
 
 def has_list(source: SegmentedSource) -> bool:
-    """Whether segmentation found points."""
-    return any(segment.role in _LISTED for segment in source.segments)
+    """Whether segmentation found points: only those have labels, stretches that the analyst placed need not."""
+    return any(segment.role in LISTED and segment.path for segment in source.segments)
 
 
-def listing(source: SegmentedSource, *, paragraphs_count: bool) -> Listing:
-    """Read a source. With `paragraphs_count`, the paragraphs of a source without a list are its points."""
-    prose = [segment for segment in source.segments if segment.role in ("intro", "mention")]
-    listed = [segment for segment in source.segments if segment.role in _LISTED]
-    if not listed and paragraphs_count:
-        listed, prose = _as_points(prose), []
-    items: list[Item] = []
+def listed(source: SegmentedSource, *, paragraphs_count: bool) -> list[Segment]:
+    """The segments that are items, in reading order.
+
+    With `paragraphs_count`, the paragraphs of a source without a list are points.
+    """
+    found = [segment for segment in source.segments if segment.role in LISTED]
+    if paragraphs_count and not has_list(source):
+        found = _as_points([*found, *(segment for segment in source.segments if segment.role == "intro")])
+    return sorted(found, key=lambda segment: segment.start)
+
+
+def in_units(segments: Sequence[Segment]) -> list[list[int]]:
+    """The numbers of the items of each top-level point."""
     units: list[list[int]] = []
-    for segment in sorted(listed, key=lambda segment: segment.start):
-        if not items or _opens_unit(segment, items[-1].segment):
+    for number, segment in enumerate(segments):
+        if not number or _opens_unit(segment, segments[number - 1]):
             units.append([])
-        units[-1].append(len(items))
-        items.append(
-            Item(segment, len(units) - 1, segment.role == "point", keys(segment.span.of(source.text)))
+        units[-1].append(number)
+    return units
+
+
+def listing(source: SegmentedSource, *, paragraphs_count: bool, should_cancel: Stop = None) -> Listing:
+    """Read a source. With `paragraphs_count`, the paragraphs of a source without a list are its points."""
+    segments = listed(source, paragraphs_count=paragraphs_count)
+    units = in_units(segments)
+    items = tuple(
+        Item(
+            segments[number],
+            unit,
+            segments[number].role == "point",
+            keys(segments[number].span.of(source.text)),
         )
-    return Listing(source, tuple(items), tuple(map(tuple, units)), tuple(segment.span for segment in prose))
+        for unit, numbers in enumerate(watched(units, should_cancel, 64))
+        for number in numbers
+    )
+    starts = {segment.start for segment in segments}
+    prose = (s.span for s in source.segments if s.role in ("intro", "mention") and s.start not in starts)
+    return Listing(source, items, tuple(map(tuple, units)), tuple(prose))
 
 
 def _opens_unit(segment: Segment, before: Segment) -> bool:
@@ -90,6 +125,6 @@ def _opens_unit(segment: Segment, before: Segment) -> bool:
 
 def _as_points(paragraphs: Sequence[Segment]) -> list[Segment]:
     return [
-        Segment(paragraph.start, paragraph.end, "point", (str(number),), None, "paragraph")
-        for number, paragraph in enumerate(paragraphs, 1)
+        replace(paragraph, role="point", path=(str(number),), marker=None)
+        for number, paragraph in enumerate(sorted(paragraphs, key=lambda segment: segment.start), 1)
     ]

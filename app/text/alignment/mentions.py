@@ -58,11 +58,15 @@ class Mention:
 
 
 def mentions(
-    text: str, prose: Sequence[Span], witnesses: Witnesses, should_cancel: Stop = None
+    text: str,
+    prose: Sequence[Span],
+    witnesses: Witnesses,
+    should_cancel: Stop = None,
+    barred: Container[int] = (),
 ) -> list[Mention]:
-    """The mentions in the paragraphs `prose` of `text`, in reading order."""
+    """The mentions in the paragraphs `prose` of `text`, in reading order; none of the points `barred`."""
     sentences = [
-        _Sentence(number, parts, witnesses)
+        _Sentence(number, parts, witnesses, barred)
         for number, paragraph in enumerate(prose)
         for parts in _sentences(text, paragraph, witnesses.vocabulary, should_cancel)
     ]
@@ -136,15 +140,18 @@ def _clauses(parts: Sequence[_Part]) -> list[tuple[str, ...]]:
 class _Sentence:
     """A sentence, held against the wordings that have most in common with it or with one of its parts."""
 
-    def __init__(self, paragraph: int, parts: Sequence[_Part], witnesses: Witnesses) -> None:
+    def __init__(
+        self, paragraph: int, parts: Sequence[_Part], witnesses: Witnesses, barred: Container[int]
+    ) -> None:
         self.paragraph = paragraph
         self.parts = parts
         self._witnesses = witnesses
         best = set(witnesses.index.likenesses(union(part.keys for part in parts), _CANDIDATES))
         for clause in _clauses(parts):
             best.update(witnesses.index.likenesses(clause, _CANDIDATES_A_CLAUSE))
-        self._candidates = sorted(best)
+        self._candidates = sorted(number for number in best if witnesses.point_of[number] not in barred)
         self._points = [witnesses.point_of[number] for number in self._candidates]
+        self._known: dict[str, dict[int, float]] = {}
         self._likenesses = {
             stretch: values for first in range(len(parts)) for stretch, values in self._from(first)
         }
@@ -162,10 +169,16 @@ class _Sentence:
                     continue
                 seen.add(key)
                 mass += vocabulary.weight(key)
-                reach = index.reach(key)
-                for number in places.keys() & reach.keys():
-                    shared[places[number]] += reach[number]
+                for number, amount in self._amounts(key).items():
+                    shared[places[number]] += amount
             yield (first, last), index.all_alike(self._candidates, shared, mass)
+
+    def _amounts(self, key: str) -> dict[int, float]:
+        """What each candidate shares by a word."""
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._witnesses.index.amounts(key, self._candidates)
+        return known
 
     def length(self, first: int, last: int) -> int:
         """Code points from one part up to, not including, another."""

@@ -29,7 +29,7 @@ _PAIR = 0.03
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Where the items of one source belong: `row` gives the row of every item that has one.
+    """Where the items of one source belong: `row` gives the row of every item that has one and was not pinned.
 
     `likenesses` and `margins` are those of every item to its candidate rows.
     """
@@ -42,15 +42,19 @@ class Placing:
 
 
 def place(canon: Canon, source: Listing, should_cancel: Stop = None) -> Placing:
-    """Assign the source's items to the canonical rows."""
+    """Assign the source's items to the canonical rows; those that are pinned stay out of it, with their rows."""
     found_homes = homes(canon, source, should_cancel)
     found, clear, gains = [], [], []
     for number, item in enumerate(watched(source.items, should_cancel)):
-        likenesses = canon.by_row.likenesses(item.keys)
-        _add_home(canon, item, found_homes, likenesses)
+        likenesses = {} if number in source.held else canon.by_row.likenesses(item.keys)
+        if number not in source.held:
+            _add_home(canon, item, found_homes, likenesses)
+        for row in source.barred.intersection(likenesses):
+            del likenesses[row]
         found.append(likenesses)
         clear.append(margins(likenesses))
-        gains.append(_gains(canon, source, number, found_homes, likenesses))
+        mine = _gains(canon, source, number, found_homes, likenesses)
+        gains.append({row: gain for row, gain in mine.items() if row not in source.held_rows})
     return Placing(source, found_homes, assign(gains, should_cancel), tuple(found), tuple(clear))
 
 

@@ -56,11 +56,9 @@ class Stretches:
 
     def _find(self, key: str, whole: frozenset[int]) -> dict[int, float]:
         """The rows that have the word, with the mass that is shared by it."""
-        reach = self._canon.by_row.reach(key)
-        found = {row: reach[row] for row in whole & reach.keys()}
+        found = self._canon.by_row.amounts(key, whole)
         if self._rivals.loose:
-            rest = self._rivals.rest.reach(key)
-            found.update((row, rest[row]) for row in self._rivals.loose & rest.keys())
+            found |= self._rivals.rest.amounts(key, self._rivals.loose)
         return found
 
     def _shared(self, first: int, last: int) -> tuple[Mapping[int, float], float]:

@@ -42,6 +42,13 @@ _COMMON = 0.2
 Related = tuple[tuple[str, float], ...]
 
 
+class _Weights(dict[str, float]):
+    """What words weigh; one that no segment has weighs nothing."""
+
+    def __missing__(self, key: str) -> float:
+        return 0.0
+
+
 class Vocabulary:
     """The words of all documents, given as the different keys of each of their segments.
 
@@ -62,14 +69,14 @@ class Vocabulary:
         self._common = frozenset(
             key for key, count in counts.items() if count >= _COMMON * total and not key[0].isdigit()
         )
-        self.unit = log(total + 1)
+        self.unit = log(max(total, 1) + 1)
         """The weight of a word that one segment has: what a single rare word can say."""
         self._related = _relations(filter(_is_inflected, counts), should_cancel)
         usual = _usual_length(counts)
-        self._weights = {
-            key: self._weigh(key, counts, total) * (1.0 if key in acronyms else _emphasis(key, usual))
+        self._weights = _Weights(
+            (key, self._weigh(key, counts, total) * (1.0 if key in acronyms else _emphasis(key, usual)))
             for key in watched(counts, should_cancel, 1024)
-        }
+        )
 
     def _weigh(self, key: str, counts: Counter[str], total: int) -> float:
         seen = counts[key] + sum(strength * counts[other] for other, strength in self.related(key))
@@ -77,7 +84,7 @@ class Vocabulary:
 
     def weight(self, key: str) -> float:
         """About 0 for what every segment has, growing with rarity; 0 for what no segment has."""
-        return self._weights.get(key, 0.0)
+        return self._weights[key]
 
     def related(self, key: str) -> Related:
         """Other words that are forms of this one, with how alike they are, from `RELATED` to 1; nearest
@@ -90,7 +97,7 @@ class Vocabulary:
 
     def mass(self, keys: Iterable[str]) -> float:
         """How much all of these words say together."""
-        return sum(self._weights.get(key, 0.0) for key in keys)
+        return sum(map(self._weights.__getitem__, keys))
 
 
 def _is_word(key: str) -> bool:
@@ -161,14 +168,18 @@ class _Relations:
 
     def _by_stem(self, one: int, other: int) -> float:
         """The share of the letters that a common beginning makes up; a word within a compound is related to it."""
-        short, long = sorted((self._spellings[one], self._spellings[other]), key=len)
+        short, long = self._spellings[one], self._spellings[other]
+        if len(short) > len(long):
+            short, long = long, short
         if len(short) < _STEM:
             return 0.0
-        common = 0
+        if short[:_STEM] != long[:_STEM]:
+            return RELATED if long.endswith(short) else 0.0
+        common = _STEM
         while common < len(short) and short[common] == long[common]:
             common += 1
-        alike = 2 * common / (len(short) + len(long)) if common >= _STEM else 0.0
-        return max(alike, RELATED) if long.endswith(short) or long.startswith(short) else alike
+        alike = 2 * common / (len(short) + len(long))
+        return max(alike, RELATED) if common == len(short) or long.endswith(short) else alike
 
 
 def _relations(words: Iterable[str], should_cancel: Stop) -> dict[str, Related]:
