@@ -138,19 +138,19 @@ def _with_ancestors(points: Iterable[str]) -> set[str]:
 
 
 def _with_named_points_made(lineup: Lineup, own: Collection[str]) -> Lineup:
-    """Points that a decision names must not depend on what the aligner finds: they become the analyst's."""
+    """Points that a decision names, and those that they are part of, must not depend on what the aligner finds:
+    they become the analyst's."""
     corrections = lineup.corrections
     made = {pin.id for pin in corrections.points if pin.made}
-    named = dict.fromkeys(
-        [
-            *(point for pin in corrections.pins for point in pin.points or ()),
-            *(absence.point for absence in corrections.absences),
-            *(pin.id for pin in corrections.points),
-        ]
-    )
+    named = [
+        *(point for pin in corrections.pins for point in pin.points or ()),
+        *(absence.point for absence in corrections.absences),
+        *(pin.id for pin in corrections.points),
+    ]
     safe = made.union(own)
     there = {point.id for point in lineup.alignment.points}
-    new = [point for point in named if point in there and point not in safe]
+    family = dict.fromkeys(name for point in named for name in (*ancestors(point), point))
+    new = [point for point in family if point in there and point not in safe]
     for point in new:
         lineup = _made(lineup, point)
     return lineup

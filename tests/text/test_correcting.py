@@ -19,6 +19,7 @@ from app.text.correcting import (
 )
 from app.text.lineup import Absence, Lineup, PointPin
 from app.text.model import Role, Segment, SegmentedSource, Span
+from app.text.recasting import realigned
 
 ROLES: tuple[Role, ...] = ("intro", "point", "subpoint")
 FERRY = "The ferry leaves at nine every morning."
@@ -123,6 +124,13 @@ def test_a_point_of_other_sources_stays_once_something_is_placed_on_it(two: Line
     placed = place(two, "a", span(A, DOGS), [added])
     assert next(pin for pin in placed.corrections.points if pin.id == added).made
     assert {pin.anchor.exact for pin in placed.corrections.pins} == {DOGS, LUGGAGE}
+
+
+def test_a_point_of_other_sources_stays_once_it_has_a_part_of_the_analysts(two: Lineup) -> None:
+    added = next(point for point in ids(two) if "+" in point)
+    more, part = add_point(two, "Weight", "", within=added)
+    assert {pin.id for pin in more.corrections.points if pin.made} == {added, part}
+    assert {added, part} <= set(ids(realigned(more)))
 
 
 def test_placing_takes_an_absence_back(two: Lineup) -> None:
