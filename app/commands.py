@@ -13,6 +13,7 @@ from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks import importing, looking
 from app.tasks.noting import note_from
+from app.text.differences import differences, tally
 from app.text.model import Point, Source
 from app.text.options import IGNORABLES, CompareOptions
 from app.text.script import EditScript
@@ -202,9 +203,10 @@ def _mark(passages: Iterable[dict[str, Any]]) -> str:
 def _marked(answer: dict[str, Any], script: EditScript) -> Iterator[str]:
     around = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
     yield "".join(around[op["op"]][0] + op["text"] + around[op["op"]][1] for op in answer["ops"])
-    ignored = sum(1 for change in script.changes if change.ignored)
+    told = tally(differences(script, answer["left"]["text"], answer["right"]["text"]))
+    ignored = sum(told.ignored.values())
     yield ""
-    yield f"{len(script.changes) - ignored} differences, {ignored} ignored, similarity {script.similarity:.2f}"
+    yield f"{told.counted} differences, {told.moved} moved, {ignored} ignored, similarity {script.similarity:.2f}"
 
 
 def _pairs(workspace: Workspace, left: str | None, right: str | None) -> list[tuple[str, str]] | None:
@@ -241,16 +243,17 @@ def _given_notes(wanted: Namespace) -> Iterator[tuple[str, dict[str, Any]]]:
         named = ("source", "start", "end", "body", "point", "category")
         yield "", {name: getattr(wanted, name) for name in named}
         return
-    if wanted.lines == "-":
-        yield from _json_lines(sys.stdin, "standard input")
-        return
+    name = "Standard input" if wanted.lines == "-" else wanted.lines
     try:
-        with Path(wanted.lines).open(encoding="utf-8-sig") as lines:
-            yield from _json_lines(lines, wanted.lines)
+        if wanted.lines == "-":
+            yield from _json_lines(sys.stdin, name)
+            return
+        with Path(name).open(encoding="utf-8-sig") as lines:
+            yield from _json_lines(lines, name)
     except OSError as error:
-        raise Problem(f"{wanted.lines} cannot be read: {error.strerror or error}.") from error
+        raise Problem(f"{name} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError as error:
-        raise Problem(f"{wanted.lines} is not UTF-8 text: save it as UTF-8 and try again.") from error
+        raise Problem(f"{name} is not UTF-8 text: save it as UTF-8 and try again.") from error
 
 
 def _json_lines(lines: Iterable[str], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -259,7 +262,7 @@ def _json_lines(lines: Iterable[str], name: str) -> Iterator[tuple[str, dict[str
             continue
         try:
             given = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise Problem(f"Line {number} of {name} is not JSON: {error}.") from error
         if not isinstance(given, dict) or not {"source", "start", "end", "body"} <= given.keys():
             raise Problem(f"Line {number} of {name} needs an object with source, start, end and body.")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from app.text.differences import Tally, differences, tally
 from app.text.model import Anchor, Note, Point
 from app.text.options import CompareOptions
 from app.text.overview import CellState
@@ -71,14 +72,10 @@ class Comparison:
     script: EditScript | None
 
     @property
-    def changes(self) -> int:
-        """How many differences count."""
-        return sum(change.ignored is None for change in self.script.changes) if self.script else 0
-
-    @property
-    def ignored(self) -> int:
-        """How many differences the options leave out of account."""
-        return sum(change.ignored is not None for change in self.script.changes) if self.script else 0
+    def tally(self) -> Tally:
+        """How many differences count, how many of them moved, and how many the options leave out of account."""
+        found = differences(self.script, self.left.text, self.right.text) if self.script else ()
+        return tally(found)
 
 
 @dataclass(frozen=True, slots=True)

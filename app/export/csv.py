@@ -1,9 +1,11 @@
 """The report as a table for a spreadsheet: CSV after RFC 4180, UTF-8 with a byte order mark.
 
-There are four kinds of rows, told by the column `row`, under one header:
+There are five kinds of rows, told by the column `row`, under one header:
 
 - `comparison`: one for every point and pair: both texts, how near they are, how many differences count and
   how many the options ignore;
+- `moved`: one for every stretch that stands in two places, after its comparison: both places, how alike they are and
+  how many edits are inside;
 - `wording`: without any pair, one for every point and source, on the left;
 - `note`: one for every note, with the first two places it hangs on as left and right;
 - `note place`: only for notes that hang on more than two places: the further ones, two a row.
@@ -26,6 +28,9 @@ from app.export.content import (
     ReportSource,
     ReportWording,
 )
+from app.text.differences import Tally, differences, tally
+from app.text.model import Span
+from app.text.options import IGNORABLES
 
 COLUMNS = (
     "project",
@@ -40,7 +45,9 @@ COLUMNS = (
     "right_text",
     "similarity",
     "n_changes",
+    "n_moved",
     "ignored_changes",
+    "ignored_kinds",
     "note_id",
     "category",
     "severity",
@@ -93,6 +100,8 @@ def _rows(report: Report) -> Iterator[Cells]:
                 yield {"project": report.title, **_wording(point, wording, names)}
         for comparison in point.comparisons:
             yield {"project": report.title, **_comparison(point, comparison, names)}
+            for cells in _moved(point, comparison, names):
+                yield {"project": report.title, **cells}
         for note in point.notes:
             yield from _note(report.title, note, names, titles)
     for note in report.notes:
@@ -107,6 +116,7 @@ def _names(sources: Sequence[ReportSource]) -> dict[str, str]:
 
 def _comparison(point: ReportPoint, comparison: Comparison, names: dict[str, str]) -> Cells:
     left, right, script = comparison.left, comparison.right, comparison.script
+    figures = _figures(comparison.tally) if script else {}
     return {
         "row": "comparison",
         "point": point.point.id,
@@ -118,8 +128,45 @@ def _comparison(point: ReportPoint, comparison: Comparison, names: dict[str, str
         "left_text": left.text,
         "right_text": right.text,
         "similarity": f"{script.similarity:.4f}" if script else None,
-        "n_changes": comparison.changes if script else None,
-        "ignored_changes": comparison.ignored if script else None,
+        **figures,
+    }
+
+
+def _figures(tally: Tally) -> Cells:
+    kinds = (f"{kind} {tally.ignored[kind]}" for kind in IGNORABLES if tally.ignored.get(kind))
+    return {
+        "n_changes": tally.counted,
+        "n_moved": tally.moved,
+        "ignored_changes": tally.all_ignored,
+        "ignored_kinds": ", ".join(kinds),
+    }
+
+
+def _moved(point: ReportPoint, comparison: Comparison, names: dict[str, str]) -> Iterator[Cells]:
+    for move in comparison.script.moves if comparison.script else ():
+        inside = differences(
+            move.script, move.left.of(comparison.left.text), move.right.of(comparison.right.text)
+        )
+        yield {
+            "row": "moved",
+            "point": point.point.id,
+            "point_title": point.point.title,
+            "similarity": f"{move.script.similarity:.4f}",
+            **_figures(tally(inside)),
+            "n_moved": None,
+            **_stretch("left", comparison.left, move.left, names),
+            **_stretch("right", comparison.right, move.right, names),
+        }
+
+
+def _stretch(side: str, wording: ReportWording, span: Span, names: dict[str, str]) -> Cells:
+    """Moved text on one side; where it covers several passages of the source, from the first to the last."""
+    places = wording.wording.to_source(span)
+    return {
+        f"{side}_source": names[wording.source],
+        f"{side}_quote": span.of(wording.text),
+        f"{side}_start": min(place.start for place in places),
+        f"{side}_end": max(place.end for place in places),
     }
 
 

@@ -2,13 +2,15 @@
 
 Two arrangements are common in print. `parallel` sets two wordings side by side and cuts both after every line
 break that both have, so that sub-points stay level. `merged` is one text with what only the left has put into
-it, cut after every line break. Both keep every character: the runs of a side, joined, are its wording.
+it, cut after every line break. Both keep every character: the runs of a side, joined, are its wording. Text that
+moved is printed in both its places, with the edits inside it.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, takewhile, zip_longest
 from typing import Literal
 
 from app.export.signs import NO_SIGNS, Signs
@@ -24,17 +26,38 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 class Run:
     """A stretch of text with one mark, the label before it and the notes after it.
 
-    `ignored`: the difference does not count.
+    `ignored`: the difference does not count. `moved`: the text stands elsewhere in the other wording; `edited`: but
+    these characters of it do not.
     """
 
     text: str
     mark: Mark = "same"
     ignored: bool = False
+    moved: bool = False
+    edited: bool = False
     label: str = ""
     notes: tuple[int, ...] = ()
 
 
 Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of moved text: an edit inside of it, or what is the same in both places."""
+
+    span: Span
+    edited: bool = False
+    ignored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One wording: its text, what an edition adds to it, and the parts of what moved in it, in reading order."""
+
+    text: str
+    signs: Signs = NO_SIGNS
+    moved: Sequence[_Part] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +70,22 @@ class Row:
 
 def plain(text: str, signs: Signs = NO_SIGNS) -> tuple[Line, ...]:
     """The lines of a wording that is compared with nothing."""
-    return tuple(_lines(_cut(text, Span(0, len(text)), signs, Run(""))))
+    return tuple(_lines(_cut(_Side(text, signs), Span(0, len(text)), Run(""))))
 
 
 def parallel(
     left: str, right: str, script: EditScript, left_signs: Signs = NO_SIGNS, right_signs: Signs = NO_SIGNS
 ) -> tuple[Row, ...]:
     """The two wordings, level with each other."""
+    first = _Side(left, left_signs, _moved_left(script))
+    second = _Side(right, right_signs, _moved_right(script))
     rows: list[Row] = []
     lefts: list[Run] = []
     rights: list[Run] = []
     for op in _sharing_breaks(left, right, script.ops):
         for mine, other in _level(left, op):
-            lefts += _cut(left, mine, left_signs, _model(op))
-            rights += _cut(right, other, right_signs, _model(op))
+            lefts += _cut(first, mine, _model(op))
+            rights += _cut(second, other, _model(op))
             if op.kind == "equal" and left[mine.end - 1] == "\n":
                 rows.append(Row(_joined(lefts), _joined(rights)))
                 lefts, rights = [], []
@@ -69,15 +94,16 @@ def parallel(
 
 def merged(left: str, right: str, script: EditScript, signs: Signs = NO_SIGNS) -> tuple[Line, ...]:
     """The lines of the right wording, what only the left has marked in its place; `signs` of the right."""
+    sides = _Side(left, moved=_moved_left(script)), _Side(right, signs, _moved_right(script))
     return tuple(
-        _label_first(line)
-        for line in _lines(_merge(left, right, _sharing_breaks(left, right, script.ops), signs))
+        _label_first(line) for line in _lines(_merge(*sides, _sharing_breaks(left, right, script.ops)))
     )
 
 
 def own(right: str, script: EditScript, signs: Signs = NO_SIGNS) -> tuple[Line, ...]:
     """The lines of the right wording alone, what only it has marked: for wordings too far apart to merge."""
-    return tuple(_lines(_merge("", right, (op for op in script.ops if op.kind != "delete"), signs)))
+    side = _Side(right, signs, _moved_right(script))
+    return tuple(_lines(_merge(_Side(""), side, (op for op in script.ops if op.kind != "delete"))))
 
 
 def _sharing_breaks(left: str, right: str, ops: Sequence[Op]) -> Iterator[Op]:
@@ -123,12 +149,36 @@ def _level(left: str, op: Op) -> Iterator[tuple[Span, Span]]:
         yield mine, other
 
 
-def _merge(left: str, right: str, ops: Iterable[Op], signs: Signs) -> Iterator[Run]:
+def _merge(left: _Side, right: _Side, ops: Iterable[Op]) -> Iterator[Run]:
     for op in ops:
         if op.kind == "delete":
-            yield from _cut(left, op.left, NO_SIGNS, _model(op))
+            yield from _cut(left, op.left, _model(op))
         else:
-            yield from _cut(right, op.right, signs, _model(op))
+            yield from _cut(right, op.right, _model(op))
+
+
+def _moved_left(script: EditScript) -> list[_Part]:
+    found = [
+        _part(move.left.start, op.left, op)
+        for move in script.moves
+        for op in move.script.ops
+        if op.kind != "insert"
+    ]
+    return sorted(found, key=lambda part: part.span.start)
+
+
+def _moved_right(script: EditScript) -> list[_Part]:
+    found = [
+        _part(move.right.start, op.right, op)
+        for move in script.moves
+        for op in move.script.ops
+        if op.kind != "delete"
+    ]
+    return sorted(found, key=lambda part: part.span.start)
+
+
+def _part(start: int, span: Span, op: Op) -> _Part:
+    return _Part(Span(start + span.start, start + span.end), op.kind != "equal", op.ignored is not None)
 
 
 def _model(op: Op) -> Run:
@@ -136,7 +186,41 @@ def _model(op: Op) -> Run:
     return Run("", marks[op.kind], op.ignored is not None)
 
 
-def _cut(text: str, span: Span, signs: Signs, model: Run) -> list[Run]:
+def _cut(side: _Side, span: Span, model: Run) -> list[Run]:
+    """The runs of `span`, cut where a sign stands and where moved text begins and ends."""
+    return [
+        run
+        for part, as_part in _told(side, span, model)
+        for run in _signed(side.text, part, side.signs, as_part)
+    ]
+
+
+def _told(side: _Side, span: Span, model: Run) -> list[tuple[Span, Run]]:
+    """The parts of `span` that moved and those that did not; blanks beside what moved go with it."""
+    at = bisect_right(side.moved, span.start, key=lambda part: part.span.end)
+    found, start = [], span.start
+    for part in takewhile(lambda part: part.span.start < span.end, islice(side.moved, at, None)):
+        first, last = max(part.span.start, start), min(part.span.end, span.end)
+        found += [(Span(start, first), model), (Span(first, last), _as_moved(model, part))]
+        start = last
+    if not found:
+        return [(span, model)]
+    found.append((Span(start, span.end), model))
+    return [
+        (part, replace(run, moved=True) if run.mark != "same" and part.of(side.text).isspace() else run)
+        for part, run in found
+        if part
+    ]
+
+
+def _as_moved(model: Run, part: _Part) -> Run:
+    """A run of moved text. What both texts have in this place as well has no edits."""
+    if model.mark == "same":
+        return replace(model, moved=True)
+    return replace(model, moved=True, edited=part.edited, ignored=part.ignored)
+
+
+def _signed(text: str, span: Span, signs: Signs, model: Run) -> list[Run]:
     """The runs of `span`, cut where a sign stands."""
     stops = {place for place in (*signs.notes, *signs.labels) if span.start < place < span.end}
     return [
@@ -171,15 +255,16 @@ def _joined(runs: Iterable[Run]) -> Line:
     found: list[Run] = []
     for run in runs:
         before = found[-1] if found else None
-        if (
-            before
-            and (before.mark, before.ignored) == (run.mark, run.ignored)
-            and not (before.notes or run.label)
-        ):
+        if before and _look(before) == _look(run) and not (before.notes or run.label):
             found[-1] = replace(before, text=before.text + run.text, notes=run.notes)
         else:
             found.append(run)
     return tuple(found)
+
+
+def _look(run: Run) -> Run:
+    """A run without its text and signs."""
+    return replace(run, text="", label="", notes=())
 
 
 def _label_first(line: Line) -> Line:

@@ -1,7 +1,7 @@
 """Text and times as the PDF template takes them.
 
-A line is a list of parts: runs (`text`, `mark`, `ignored`, `hidden`), the `label` before one and the `notes`
-after it, a `break` that only one side has, and the `turn` to a new line within a row.
+A line is a list of parts: runs (`text`, `mark`, `ignored`, `moved`, `edited`, `hidden`), the `label` before one
+and the `notes` after it, a `break` that only one side has, and the `turn` to a new line within a row.
 """
 
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ def parts(line: marks.Line) -> list[Json]:
 
 
 def _of_run(run: marks.Run) -> Iterator[Json]:
-    mark = {"mark": run.mark, "ignored": run.ignored}
+    mark = {"mark": run.mark, "ignored": run.ignored, "moved": run.moved, "edited": run.edited}
     if run.label:
         yield {"label": named(run.label)}
     for n, text in enumerate(run.text.split("\n")):

@@ -20,6 +20,7 @@ from app.export.content import (
 )
 from app.export.page_text import Json, moment, moment_of, named, parts, quoted, running_head, said, set_as
 from app.export.signs import joined, signs
+from app.text.options import IGNORABLES, Ignorable
 
 _TOO_FAR_TO_MERGE = 0.5
 """Below this similarity two wordings in one text cannot be read: the brackets would hold most of it."""
@@ -35,6 +36,7 @@ def pages(report: Report) -> Json:
         "version": report.version,
         "authors": sorted({named(note.note.author) for note in report.all_notes} - {""}),
         "options": {"granularity": report.options.granularity, "ignore": sorted(report.options.ignore)},
+        "ignored": _ignored(report),
         "sources": [_source(source) for source in report.sources],
         "base": desk.place.get(report.base),
         "rows": [desk.row(row) for row in report.rows],
@@ -160,6 +162,15 @@ class _Section:
         }
 
 
+def _ignored(report: Report) -> list[Json]:
+    """How many differences of each kind the options leave out of account, in all comparisons together."""
+    counts: Counter[Ignorable] = Counter()
+    for point in report.points:
+        for comparison in point.comparisons:
+            counts.update(comparison.tally.ignored)
+    return [{"kind": kind, "count": counts[kind]} for kind in IGNORABLES if counts[kind]]
+
+
 def _source(source: ReportSource) -> Json:
     return {
         "siglum": source.siglum,
@@ -187,13 +198,14 @@ def _cell(wording: ReportWording) -> Json:
 
 
 def _figures(comparison: Comparison) -> Json:
-    script = comparison.script
+    script, figures = comparison.script, comparison.tally
     return {
         "compared": script is not None,
         "similarity": _rounded(script.similarity) if script else None,
         "approximate": bool(script and script.approximate),
-        "changes": comparison.changes,
-        "ignored": comparison.ignored,
+        "changes": figures.counted,
+        "moved": figures.moved,
+        "ignored": figures.all_ignored,
     }
 
 

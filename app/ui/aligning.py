@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject
 
 from app.text import correcting
 from app.text.lineup import Lineup
-from app.text.model import Span
+from app.text.model import Segment, Span
 from app.text.segment import segment
+from app.ui.jobs import Ticket
 from app.ui.lineup.view import LineupView
 from app.ui.session import Session
 
-_AT_ONCE = 200_000
-"""Code points in which the segments are found anew in a few hundredths of a second."""
+_SOON = 200_000
+"""Code points in which the segments are found anew in a few tenths of a second."""
 
 
 class Aligning(QObject):
@@ -70,8 +71,19 @@ class Aligning(QObject):
     def _release(self, source: str, span: Span) -> None:
         name = self.tr("Unpin words of {source}").format(source=self._name(source))
         one = next(one for one in self._session.content.sources if one.id == source)
-        found = segment(one.text, media_type=one.media_type) if len(one.text) <= _AT_ONCE else ()
-        self._do(name, lambda lineup: correcting.release(lineup, source, span, found=found))
+
+        def work(ticket: Ticket) -> tuple[Segment, ...]:
+            short = len(one.text) <= _SOON
+            return (
+                segment(one.text, media_type=one.media_type, should_cancel=ticket.cancelled) if short else ()
+            )
+
+        def released(found: tuple[Segment, ...]) -> None:
+            texts = {now.id: now.text for now in self._session.content.sources}
+            if texts.get(source) == one.text:  # neither replaced nor removed meanwhile
+                self._do(name, lambda lineup: correcting.release(lineup, source, span, found=found))
+
+        self._session.jobs.run(f"release {source} {span}", work, released)
 
     def _set_absent(self, source: str, point: str, absent: bool) -> None:
         said, unsaid = self.tr("Point {point} is in {source}"), self.tr("Point {point} is not in {source}")

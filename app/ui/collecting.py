@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.store.workspace import Workspace
-from app.text.lineup import Lineup
 from app.ui.attempts import attempt
-from app.ui.intake import Intake
+from app.ui.intake import Intake, Now
 
 if TYPE_CHECKING:
     from app.store.sources import Description
@@ -18,16 +17,14 @@ if TYPE_CHECKING:
     from app.tasks.taking import Taking
     from app.ui.importing.values import ImportChoice
 
-Now = Callable[[], Lineup]
-"""What is lined up at the moment."""
-
 
 class Collecting(QObject):
-    """Without a project every edit does nothing. The long work is done in the background, on what is lined up
-    when it begins; if that is not so any more when it ends, nothing is written and the analyst is told."""
+    """Without a project every edit does nothing. The long work is done in the background, one thing after the other,
+    each on what is lined up then: what the analyst corrects meanwhile is kept. `now` tells what is lined up."""
 
     written = Signal()  # an edit is durable: read the project again
-    told = Signal(str)  # what was kept of the analyst's work, a sentence a line
+    told = Signal(str)  # something was done, for the status bar
+    lost = Signal(str)  # what of the analyst's work could not be kept, a sentence a line
     failed = Signal(str)  # a sentence for the analyst
 
     def __init__(self, intake: Intake, now: Now, parent: QObject | None = None) -> None:
@@ -46,9 +43,9 @@ class Collecting(QObject):
             def received(taking: "Taking") -> None:
                 from app.tasks.taking import commit_taking
 
-                self._write(lambda: commit_taking(workspace, taking))
+                self._write(workspace, lambda own: commit_taking(own, taking))
 
-            self._intake.take_in(choice, self._now(), received)
+            self._intake.take_in(choice, self._now, received)
 
     def choose_reference(self, source: str) -> None:
         """Take the points from another source, in the background and as one edit."""
@@ -89,13 +86,20 @@ class Collecting(QObject):
             def received(relined: "Relined") -> None:
                 from app.tasks.relining import commit
 
-                self._write(lambda: commit(workspace, relined))
+                self._write(workspace, lambda own: commit(own, relined))
 
-            self._intake.reline(prepare, self._now(), *what, done=received)
+            self._intake.reline(prepare, self._now, *what, done=received)
 
-    def _write(self, commit: Callable[[], "Report"]) -> None:
-        reports: list[Report] = []
-        if attempt(lambda: reports.append(commit()), self.failed.emit):
-            self.written.emit()
-            if not reports[0].is_whole:
-                self.told.emit("\n".join(reports[0].sentences))
+    def _write(self, workspace: Workspace, commit: Callable[[Workspace], "Report"]) -> None:
+        """Let `commit` write to the project, in the background and through a workspace of its own."""
+        from app.tasks.writing import write
+
+        path, author = workspace.path, workspace.author
+
+        def written(report: "Report") -> None:
+            if self._workspace is workspace:
+                self.written.emit()
+                if not report.is_whole:
+                    self.lost.emit("\n".join(report.sentences))
+
+        self._intake.write(lambda: write(path, author, commit), written)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from app.ui.importing.dialog import ImportDialog
     from app.ui.window import MainWindow
@@ -18,22 +20,31 @@ class Importer:
 
     def take(self, files: Sequence[Path]) -> None:
         """Show what is in files."""
-        if files:
+        if files and self._has_place():
             self._dialog(files[0]).add(files)
 
     def paste(self) -> None:
         """Show what is on the clipboard."""
-        self._dialog(None).paste()
+        if self._has_place():
+            self._dialog(None).paste()
 
-    def newer(self, source: str, file: Path) -> None:
-        """Show what is in a file as the newer version of a source."""
-        dialog = self._dialog(file)
-        dialog.add([file])
-        dialog.drafts.set_replaces(0, source)
+    def newer(self, source: str, files: Sequence[Path]) -> None:
+        """Show what is in files, the first of them as the newer version of a source."""
+        if files:
+            dialog = self._dialog(files[0])
+            dialog.add(files)
+            dialog.drafts.set_replaces(0, source)
+
+    def _has_place(self) -> bool:
+        """Whether it is clear which project takes the sources; the analyst is told while one is being made."""
+        making = self._session.workspace is None and self._session.intake.is_lining_up
+        if making:
+            self._window.say(_tr("The project is still being made: import more as soon as it shows."))
+        return not making
 
     def _dialog(self, near: Path | None) -> "ImportDialog":
         from app.ui.importing.dialog import ImportDialog
-        from app.ui.importing.values import Existing, Target
+        from app.ui.importing.values import Destination, Existing
 
         window, content = self._window, self._session.content
         existing = tuple(Existing(source.id, source.name, source.sha256) for source in content.sources)
@@ -42,7 +53,7 @@ class Importer:
             window.settings,
             window.appearance.theme,
             window.files.import_files,
-            Target(existing, content.reference),
+            Destination(existing, content.reference),
             parent=window,
         )
         window.appearance.changed.connect(dialog.set_theme)
@@ -55,9 +66,16 @@ class Importer:
         choice = dialog.choice()
         if self._session.workspace is not None:
             self._session.collecting.take_in(choice)
-        elif (path := self._window.files.new_project(near)) is not None:
+        elif (path := self._window.files.new_project(near)) is not None and not path.exists():
             self._session.create(path, choice)
-        else:  # the analyst thought better of the place, not of the import
+        else:  # not this place, but what was accepted there stays
             dialog.open()
+            if path is not None:
+                there = _tr("{name} exists already: choose another name.")
+                dialog.foot.say(there.format(name=path.name))
             return
         dialog.deleteLater()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Importer", text)

@@ -1,11 +1,12 @@
-"""The long work: reading files, setting up the sample, writing an export. In the background, on plain values.
+"""The long work: lining up, writing what came of it, setting up the sample, exporting. In the background.
 
-What comes in is handed on to be written to the project on the window's thread: the workspace has one writer
-and one journal, and an import that was cancelled has not touched the file.
+Lining up works on plain values, so an import that was cancelled has not touched the file. What it has found is
+written in one go that cannot be stopped, through a workspace of its own: the window's belongs to its thread.
 
 The rooms that do the work are imported when they are first needed: the window opens sooner without them.
 """
 
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -25,12 +26,15 @@ if TYPE_CHECKING:
     from app.ui.importing.values import ImportChoice
 
 T = TypeVar("T")
+Now = Callable[[], Lineup]
+"""What is lined up at the moment."""
 
-_IMPORT, _EXPORT = "import", "export"
+_IMPORT, _WRITE, _EXPORT = "import", "write", "export"
 
 
 class Intake(QObject):
-    """At most one import and one export at a time; another takes the place of the one that runs."""
+    """One import and one export at a time. Imports wait for each other; another export, and the sample, take the
+    place of what runs."""
 
     working = Signal(str, int, int)  # what, steps done, steps in all (0: nobody knows)
     idle = Signal()  # the work is over, done or not
@@ -39,34 +43,44 @@ class Intake(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._waiting: deque[Callable[[], None]] = deque()  # begin what is to be lined up next
         jobs.progressed.connect(self._on_progress)
         jobs.ended.connect(self._on_ended)
 
-    def take_in(self, choice: "ImportChoice", lineup: Lineup, done: Callable[["Taking"], object]) -> None:
+    @property
+    def is_lining_up(self) -> bool:
+        """Whether an import or the like runs or is being written, or the sample is set up."""
+        return self._jobs.running(_IMPORT) or self._jobs.running(_WRITE)
+
+    def take_in(self, choice: "ImportChoice", now: Now, done: Callable[["Taking"], object]) -> None:
         """Line up what the analyst has chosen to import with what is there; `done` gets it, to be written."""
         from app.tasks.heavy import taken
 
-        def work(ticket: Ticket) -> "Taking":
+        def work(lineup: Lineup, ticket: Ticket) -> "Taking":
             chosen = choice.found, choice.replacements, lineup, choice.reference
             return taken(*chosen, ticket.progress, ticket.cancelled)
 
-        self._run(_IMPORT, work, done)
+        self._line_up(work, now, done)
 
     def reline(
         self,
         prepare: Callable[..., "Relined"],
-        lineup: Lineup,
+        now: Now,
         *what: str,
         done: Callable[["Relined"], object],
     ) -> None:
         """Line up anew as `prepare`, a function of `tasks.relining`, does; `done` gets it, to be written."""
         from app.tasks.heavy import relined
 
-        def work(ticket: Ticket) -> "Relined":
+        def work(lineup: Lineup, ticket: Ticket) -> "Relined":
             return relined(prepare, lineup, *what, progress=ticket.progress, should_cancel=ticket.cancelled)
 
-        self._run(_IMPORT, work, done)
-        self.working.emit("", 0, 0)
+        self._line_up(work, now, done)
+
+    def write(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Write what was lined up to a project; `done` gets what `work` returns."""
+        self._run(_WRITE, lambda _ticket: work(), done)
+        self.working.emit(self.tr("Writing the project"), 0, 0)
 
     def open_sample(self, folder: Path, done: Callable[[Path], object]) -> None:
         """See that the sample is in `folder`; `done` gets the path of its project."""
@@ -75,6 +89,7 @@ class Intake(QObject):
         if (path := folder / PROJECT).exists():
             done(path)
             return
+        self._waiting.clear()
         self._run(_IMPORT, lambda _ticket: write_sample(folder), done)
         self.working.emit(self.tr("The sample"), 0, 0)
 
@@ -90,9 +105,30 @@ class Intake(QObject):
         self.working.emit(path.name, 0, 0)
 
     def cancel(self) -> None:
-        """Stop the import or export that runs; what it has done so far is dropped."""
+        """Stop the import or export that runs and forget what waits; what was done so far is dropped."""
+        self._waiting.clear()
         for kind in (_IMPORT, _EXPORT):
             self._jobs.cancel(kind)
+
+    def _line_up(self, work: Callable[[Lineup, Ticket], T], now: Now, done: Callable[[T], object]) -> None:
+        """Work on what is lined up when its turn comes; if that is not so any more when it ends, work again."""
+
+        def begin() -> None:
+            lineup = now()
+
+            def worked(found: T) -> None:
+                if now() == lineup:
+                    done(found)
+                else:
+                    begin()
+
+            self._run(_IMPORT, lambda ticket: work(lineup, ticket), worked)
+            self.working.emit("", 0, 0)
+
+        if self.is_lining_up:
+            self._waiting.append(begin)
+        else:
+            begin()
 
     def _run(self, kind: str, work: Callable[[Ticket], T], done: Callable[[T], object]) -> None:
         self._jobs.run(kind, work, done, self._refused)
@@ -108,5 +144,8 @@ class Intake(QObject):
             self.working.emit(what, done, total)
 
     def _on_ended(self, kind: str) -> None:
-        if kind in (_IMPORT, _EXPORT):
+        kinds = (_IMPORT, _WRITE, _EXPORT)
+        if kind in kinds and self._waiting and not self.is_lining_up:
+            self._waiting.popleft()()
+        if kind in kinds and not any(self._jobs.running(one) for one in kinds):
             self.idle.emit()

@@ -56,8 +56,7 @@ class Keeper:
         self._session.collecting.describe(source, cast("Description", asdict(metadata)))
 
     def _replace(self, source: str) -> None:
-        if files := self._window.files.import_files():
-            self._importer.newer(source, files[0])
+        self._importer.newer(source, self._window.files.import_files())
 
     def _save_original(self, source: str) -> None:
         name = self._session.content.names[source]

@@ -56,17 +56,16 @@ class Session(QObject):
         self.overview = Overview()
         self.notebook = Notebook(self)
         self.notebook.saved.connect(self._saved)
-        self.notebook.failed.connect(self.failed)
         self.correcting = Correcting(self)
         self.correcting.written.connect(self._corrected)
-        self.correcting.failed.connect(self.failed)
         self._version = 0
         self.jobs = Jobs(self)
         self.intake = Intake(self.jobs, self)
-        self.intake.failed.connect(self.failed)
         self.collecting = Collecting(self.intake, lambda: self.correcting.lineup, self)
         self.collecting.written.connect(self._sources_written)
-        self.collecting.failed.connect(self.failed)
+        self.collecting.told.connect(self.told)
+        for part in (self.notebook, self.correcting, self.intake, self.collecting):
+            part.failed.connect(self.failed)
         self.view = View(self.jobs, self)
         self.variation = Variation(self.jobs, self.view, self)
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
@@ -93,9 +92,7 @@ class Session(QObject):
         if choice is None:
             self._telling(lambda: self._take(Workspace.create(path)))
         else:
-            self.intake.take_in(
-                choice, Lineup(), lambda taking: self._telling(lambda: self._create(path, taking))
-            )
+            self.intake.take_in(choice, Lineup, lambda taking: self._create(path, taking))
 
     def export(self, path: Path) -> None:
         """Write the comparison and the notes to `path` in the background; its ending names the format."""
@@ -212,16 +209,12 @@ class Session(QObject):
 
     def _create(self, path: Path, taking: "Taking") -> None:
         from app.tasks.taking import commit_taking
+        from app.tasks.writing import make
 
-        workspace = Workspace.create(path)
-        try:
-            commit_taking(workspace, taking)
-        except BaseException:
-            workspace.close()
-            path.unlink(missing_ok=True)
-            raise
-        self._take(workspace)
-        self._saved()
+        self.intake.write(
+            lambda: make(path, lambda workspace: commit_taking(workspace, taking)),
+            lambda _report: self.open(path) and self._saved(),
+        )
 
     # edits
 
@@ -264,7 +257,7 @@ class Session(QObject):
 
     def _sources_written(self) -> None:
         if (workspace := self.workspace) is not None:
-            self._telling(lambda: self._reload(workspace))
+            self._telling(lambda: self._catch_up(workspace) or self._reload(workspace))
             self._saved()
 
     def _corrected(self, lineup: Lineup) -> None:

@@ -1,10 +1,15 @@
 """The status bar: figures of the comparison, long work and a way to stop it, when the last edit was saved."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from app.text.differences import differences, tally
+from app.text.options import IGNORABLES, Ignorable
 from app.text.script import EditScript
 from app.ui.boxes import row
+from app.ui.wordings.kinds import kind_name
 
 _PATIENCE_MS = 250  # work that is over sooner is not worth a bar that flickers
 
@@ -33,9 +38,14 @@ class StatusBar(QStatusBar):
         self._patience.timeout.connect(self._work.show)
         self._lay_out()
 
-    def show_comparison(self, script: EditScript | None) -> None:
-        """Show the figures of a comparison; None: there is none."""
-        self._figures.setText("" if script is None else "   ".join(self._parts(script)))
+    @property
+    def figures(self) -> str:
+        """What is said of the comparison."""
+        return self._figures.text()
+
+    def show_comparison(self, script: EditScript | None, left: str = "", right: str = "") -> None:
+        """Show the figures of the comparison of two texts; None: there is none."""
+        self._figures.setText("" if script is None else "   ".join(self._parts(script, left, right)))
 
     def show_lacuna(self, source: str) -> None:
         """Say that there is nothing to compare, because the source of that name says nothing."""
@@ -52,7 +62,8 @@ class StatusBar(QStatusBar):
     def show_work(self, what: str, done: int, total: int) -> None:
         """Show long work: what it is at, the steps done and in all; 0 in all: nobody knows."""
         self._what.setText(what or self.tr("Lining up the points"))
-        self._bar.setRange(0, total if what else 0)  # nobody knows how long lining up takes
+        reading = what and done < total  # then comes the lining up, and nobody knows how long that takes
+        self._bar.setRange(0, total if reading else 0)
         self._bar.setValue(done)
         if self._work.isHidden() and not self._patience.isActive():
             self._patience.start()
@@ -62,18 +73,28 @@ class StatusBar(QStatusBar):
         self._patience.stop()
         self._work.hide()
 
-    def _parts(self, script: EditScript) -> list[str]:
-        changes = script.changes
-        ignored = sum(1 for change in changes if change.ignored)
-        found = [self._counted(len(changes) - ignored)]
-        if ignored:
-            found.append(self.tr("{count} ignored").format(count=ignored))
-        found.append(
-            self.tr("similarity {value}").format(value=self.locale().toString(script.similarity, "f", 2))
-        )
+    def _parts(self, script: EditScript, left: str, right: str) -> list[str]:
+        found = [
+            self._told(script, left, right),
+            self.tr("similarity {value}").format(value=self.locale().toString(script.similarity, "f", 2)),
+        ]
         if script.approximate:
             found.append(self.tr("not exact: the texts are very long"))
         return found
+
+    def _told(self, script: EditScript, left: str, right: str) -> str:
+        """`7 differences, 1 moved, 3 ignored (2 typography, 1 spelling)`."""
+        figures = tally(differences(script, left, right))
+        told = [self._counted(figures.counted)]
+        if figures.moved:
+            told.append(self.tr("{count} moved").format(count=figures.moved))
+        if figures.ignored:
+            told.append(
+                self.tr("{count} ignored ({kinds})").format(
+                    count=figures.all_ignored, kinds=_by_kind(figures.ignored)
+                )
+            )
+        return ", ".join(told)
 
     def _counted(self, differences: int) -> str:
         if differences == 0:
@@ -91,3 +112,9 @@ class StatusBar(QStatusBar):
         self.addWidget(self._figures)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._saved)
+
+
+def _by_kind(ignored: Mapping[Ignorable, int]) -> str:
+    """The most frequent kind first."""
+    kinds = sorted(ignored, key=lambda kind: (-ignored[kind], IGNORABLES.index(kind)))
+    return ", ".join(f"{ignored[kind]} {kind_name(kind)}" for kind in kinds)

@@ -73,10 +73,12 @@ def contrast(first: QColor, second: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def ui_font() -> QFont:
-    """The system's own sans for everything that is not a wording, 13 px."""
+def ui_font(size: int = _FURNITURE_PX, *, strong: bool = False) -> QFont:
+    """The system's own sans for everything that is not a wording, `size` in px; `strong` for headings and names."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(_FURNITURE_PX)
+    font.setPixelSize(size)
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
     return font
 
 

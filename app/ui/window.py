@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         session.notebook.unsaved.connect(self.status.show_unsaved)
         session.told.connect(lambda text: self.status.showMessage(text, _TOLD_MS))
         session.failed.connect(self.say)
-        session.collecting.told.connect(self.say)
+        session.collecting.lost.connect(self.say)
         session.intake.working.connect(self.status.show_work)
         session.intake.idle.connect(self.status.end_work)
         self.status.cancelled.connect(session.intake.cancel)
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         if silent and view.script is not None:
             self.status.show_lacuna(silent[0])
         else:
-            self.status.show_comparison(view.script)
+            self.status.show_comparison(view.script, *(wording.text for wording in view.pair()))
 
     def _refresh(self) -> None:
         """Bring page, title and actions in line with what is so."""

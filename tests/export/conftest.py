@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from app.export.content import (
     ReportSource,
     ReportWording,
 )
+from app.text.diff import compare
 from app.text.model import Anchor, Note, Passage, Point, Role, Span
 from app.text.options import CompareOptions
 from app.text.script import EditScript, Op, OpKind
@@ -102,6 +104,21 @@ def report() -> Report:
         ),
         notes=(ReportNote(3, Note("n3", "", "Ask all three desks.", status="open"), ()),),
     )
+
+
+@pytest.fixture
+def moved_report(report: Report) -> Report:
+    """One pair on one point, whose second sentence goes to the end with an edit, and a change of case ignored."""
+    gate, dam = (
+        "The keeper opens the gate at dawn and shuts it at dusk.",
+        "No dam is built above the old mill.",
+    )
+    left, right = f"NOTE. {dam} {gate}", f"Note. {gate} {dam.replace('old', 'new')}"
+    options = CompareOptions("word", frozenset({"case"}))
+    a, b = _worded("a", "1", ("1", left)), _worded("b", "1", ("1", right), similarity=0.6)
+    pair = Comparison(a, b, compare(left, right, options))
+    point = ReportPoint(Point("1", "The mill"), (a, b), (pair,), ())
+    return replace(report, options=options, rows=(), points=(point,), notes=(), sources=report.sources[:2])
 
 
 def _notes(left: str, right: str) -> tuple[ReportNote, ...]:

@@ -80,6 +80,21 @@ def test_without_pairs_every_wording_has_a_row(report: Report) -> None:
     ]
 
 
+def test_moved_text_has_a_row_behind_its_comparison(moved_report: Report) -> None:
+    comparison, moved = _read(table.render(moved_report))
+    assert (comparison["row"], moved["row"]) == ("comparison", "moved")
+    told = [comparison[column] for column in ("n_changes", "n_moved", "ignored_changes", "ignored_kinds")]
+    assert told == ["1", "1", "1", "case 1"]
+    assert (moved["left_quote"], moved["right_quote"]) == (
+        "No dam is built above the old mill.",
+        "No dam is built above the new mill.",
+    )
+    assert moved["n_changes"] == "1"
+    left, right = (wording.text for wording in moved_report.points[0].wordings)
+    assert left[int(moved["left_start"]) : int(moved["left_end"])] == moved["left_quote"]
+    assert right[int(moved["right_start"]) : int(moved["right_end"])] == moved["right_quote"]
+
+
 def test_line_breaks_within_a_cell_are_kept(report: Report) -> None:
     row = next(row for row in _read(table.render(report)) if row["point"] == "2" and row["left_text"])
     assert row["left_text"] == report.points[1].wordings[0].text

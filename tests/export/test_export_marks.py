@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.export import marks
-from app.export.marks import Run
+from app.export.marks import Line, Run
 from app.export.signs import Signs
+from app.text.diff import compare
 from app.text.model import Span
 from app.text.options import CompareOptions
 from app.text.script import EditScript, Op, OpKind
@@ -123,3 +124,54 @@ def test_what_does_not_count_is_told() -> None:
     op = Op("delete", Span(0, 1), Span(0, 0), "typography")
     (line,) = marks.merged("’", "", EditScript((op,), 1.0, CompareOptions()))
     assert line == (Run("’", "left", ignored=True),)
+
+
+GATE = "The keeper opens the gate at dawn and shuts it at dusk."
+DAM = "No dam is built above the old mill of the village."
+MOVED_LEFT, MOVED_RIGHT = f"{DAM} {GATE} So be it.", f"{GATE} So be it. {DAM.replace('old', 'new')}"
+_SENTENCES = st.lists(st.sampled_from([GATE, DAM, DAM.replace("old", "new"), "Why?", "\n"]), max_size=6)
+
+
+def _looks(line: Line) -> list[tuple[str, str, bool, bool]]:
+    return [(run.text, run.mark, run.moved, run.edited) for run in line]
+
+
+def test_moved_text_is_told_in_both_places_with_its_edits() -> None:
+    (row,) = marks.parallel(MOVED_LEFT, MOVED_RIGHT, compare(MOVED_LEFT, MOVED_RIGHT, CompareOptions("word")))
+    assert _looks(row.left)[:4] == [
+        ("No dam is built above the ", "left", True, False),
+        ("old", "left", True, True),
+        (" mill of the village. ", "left", True, False),
+        (f"{GATE} So be it.", "same", False, False),
+    ]
+    assert [look[1:] for look in _looks(row.right)] == [
+        ("same", False, False),
+        ("right", True, False),
+        ("right", True, True),
+        ("right", True, False),
+    ]
+
+
+def test_in_one_text_for_both_moved_text_stands_twice() -> None:
+    (line,) = marks.merged(MOVED_LEFT, MOVED_RIGHT, compare(MOVED_LEFT, MOVED_RIGHT, CompareOptions("word")))
+    assert [run.text for run in line if run.edited] == ["old", "new"]
+    assert {run.mark for run in line if run.moved} == {"left", "right"}
+
+
+def test_what_is_ignored_inside_moved_text_is_told() -> None:
+    right = MOVED_RIGHT.replace("new", "OLD")
+    script = compare(MOVED_LEFT, right, CompareOptions("word", frozenset({"case"})))
+    (line,) = marks.own(right, script)
+    assert [run.text for run in line if run.moved and run.edited and run.ignored] == ["OLD"]
+
+
+@given(_SENTENCES, _SENTENCES)
+def test_moves_change_no_text(mine: list[str], theirs: list[str]) -> None:
+    left, right = " ".join(mine), " ".join(theirs)
+    script = compare(left, right)
+    rows = marks.parallel(left, right, script)
+    assert _text((row.left for row in rows), "same", "left") == left
+    assert _text((row.right for row in rows), "same", "right") == right
+    lines = marks.merged(left, right, script)
+    assert _text(lines, "same", "left") == left
+    assert _text(lines, "same", "right") == right

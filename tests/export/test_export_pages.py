@@ -87,3 +87,10 @@ def test_a_very_long_quotation_loses_its_middle_in_print(report: Report) -> None
     assert " end" in quotation
     assert "[…]" in quotation
     assert len(quotation) < 500
+
+
+def test_it_is_counted_what_moved_and_what_was_ignored(moved_report: Report) -> None:
+    told = pages(moved_report)
+    (group,) = told["points"][0]["groups"]
+    assert (group["changes"], group["moved"], group["ignored"]) == (1, 1, 1)
+    assert told["ignored"] == [{"kind": "case", "count": 1}]

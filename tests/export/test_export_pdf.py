@@ -13,6 +13,7 @@ import typst
 from app.export import pdf
 from app.export.content import Comparison, Report, ReportPoint, ReportWording
 from app.text.model import Point
+from app.text.options import GRANULARITIES, IGNORABLES, CompareOptions, Granularity
 from app.text.script import EditScript
 
 Golden = Callable[[str, str], None]
@@ -96,6 +97,32 @@ def test_hidden_characters_are_shown(report: Report, worded: Worded, text_of: Ca
     told = text_of(pdf.render(_only(report, worded("a", "1", ("1", "pay \u202eon\u202c time\u200b")))))
     assert "U+202E" in told
     assert "U+200B" in told
+
+
+@needs_poppler
+def test_it_says_what_moved_and_what_was_left_out_of_account(
+    moved_report: Report, text_of: Callable[[bytes], str]
+) -> None:
+    told = text_of(pdf.render(moved_report))
+    assert "1 difference · 1 moved · 1 ignored" in told
+    assert "Left out of account, and marked faintly: 1 difference (1 capital letters)." in told
+    assert "moved: the other wording has it in another place" in told
+
+
+@needs_poppler
+def test_brackets_close_once_round_moved_text_and_its_edits(
+    moved_report: Report, text_of: Callable[[bytes], str]
+) -> None:
+    (point,) = moved_report.points
+    twice = replace(point, comparisons=(*point.comparisons, replace(point.comparisons[0], script=None)))
+    told = text_of(pdf.render(replace(moved_report, points=(twice,))))
+    assert "⟨No dam is built above the old mill. ⟩" in told
+
+
+@pytest.mark.parametrize("granularity", GRANULARITIES)
+def test_every_way_of_comparing_can_be_told(report: Report, granularity: Granularity) -> None:
+    options = CompareOptions(granularity, frozenset(IGNORABLES))
+    assert pdf.render(replace(report, options=options)).startswith(b"%PDF-")
 
 
 def test_it_is_accessible(report: Report) -> None:

@@ -94,7 +94,7 @@ def test_only_what_both_list_is_compared(built: Build) -> None:
     assert [c.script is not None for c in toll.comparisons] == [True, False]
     assert [c.script is not None for c in mill.comparisons] == [True, False]
     assert [c.script is not None for c in fees.comparisons] == [False, False]
-    assert toll.comparisons[0].changes >= 1
+    assert toll.comparisons[0].tally.counted >= 1
 
 
 def test_similarity_is_to_the_reference_where_there_is_something_to_measure(built: Build) -> None:

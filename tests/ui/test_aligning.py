@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.store.workspace import Workspace
 from app.text.model import Span
@@ -45,7 +46,7 @@ def test_a_passage_put_on_another_point_is_there_everywhere(window: MainWindow, 
     assert not session.content.wordings.of(valley, "2").is_lacuna
 
 
-def test_every_request_is_an_edit_in_the_file(window: MainWindow, view: LineupView) -> None:
+def test_every_request_is_an_edit_in_the_file(qtbot: QtBot, window: MainWindow, view: LineupView) -> None:
     session = window.session
     assert session.workspace is not None
     valley, span = session.content.source_ids[1], _segment(window, 1, "2")
@@ -63,7 +64,8 @@ def test_every_request_is_an_edit_in_the_file(window: MainWindow, view: LineupVi
     )
     names = []
     for request in requests:
-        request()
+        with qtbot.waitSignal(session.saved):
+            request()
         names.append(session.undo_name)
         with Workspace.open(session.workspace.path, read_only=True) as stored:
             assert stored.lineup() == session.correcting.lineup, session.undo_name

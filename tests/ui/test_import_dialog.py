@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.importing.dialog import ImportDialog
-from app.ui.importing.values import Existing, ImportChoice, Target
+from app.ui.importing.values import Destination, Existing, ImportChoice
 from app.ui.jobs import Jobs
 from app.ui.settings import Settings
 from app.ui.theme import Theme
@@ -41,7 +41,7 @@ def make(qtbot: QtBot, settings: Settings, theme: Theme, folder: Path) -> Iterat
 
     def of(*names: str, existing: tuple[Existing, ...] = (), reference: str = "") -> ImportDialog:
         more = [folder / "prose.txt"]
-        made = ImportDialog(jobs, settings, theme, lambda: more, Target(existing, reference))
+        made = ImportDialog(jobs, settings, theme, lambda: more, Destination(existing, reference))
         qtbot.addWidget(made)
         made.resize(1280, 800)
         made.show()
@@ -246,6 +246,20 @@ def test_pasting_into_a_field_is_for_the_field(make: MakeDialog) -> None:
     line.paste()
     assert line.text() == "Pasted title"
     assert len(dialog.drafts) == 1
+
+
+def test_what_is_being_typed_stays_with_its_file_when_another_comes(
+    qtbot: QtBot, make: MakeDialog, folder: Path
+) -> None:
+    dialog = make("one.txt")
+    line = _field(dialog, "Title")
+    line.setFocus()
+    QTest.keyClicks(line, "Mine")
+    dialog.add([folder / "prose.txt"])
+    settle(qtbot, dialog)
+    assert line.text() == ""
+    dialog.accept()
+    assert [found.document.title for found in dialog.choice().found] == ["Mine", ""]
 
 
 def test_files_are_dropped_and_a_folder_stands_for_what_is_in_it(

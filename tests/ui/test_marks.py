@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.diff import compare
+from app.text.differences import Difference, differences
 from app.text.model import Anchor, Note, Span
-from app.text.script import Change
 from app.text.wording import Wording
 from app.ui.wordings.marks import Mark, change_marks, note_marks, unseen
 
@@ -16,36 +16,36 @@ WordedMaker = Callable[..., Wording]
 
 
 def test_a_replacement_is_marked_on_both_sides() -> None:
-    changes = [Change(Span(4, 9), Span(4, 7))]
+    changes = [Difference(Span(4, 9), Span(4, 7))]
     assert change_marks(changes, "left", "The first word") == (Mark(Span(4, 9), "only", 0),)
     assert change_marks(changes, "right", "The new word") == (Mark(Span(4, 7), "only", 0),)
 
 
 def test_the_side_that_lacks_the_words_is_told_the_place() -> None:
-    changes = [Change(Span(3, 9), Span(3, 3))]
+    changes = [Difference(Span(3, 9), Span(3, 3))]
     assert change_marks(changes, "right", "The word") == (Mark(Span(3, 3), "absent", 0),)
 
 
 def test_a_change_over_two_paragraphs_is_marked_in_each_and_not_between() -> None:
     text = "head\nfirst\nsecond"
-    found = change_marks([Change(Span(2, 10), Span(0, 0))], "left", text)
+    found = change_marks([Difference(Span(2, 10), Span(0, 0))], "left", text)
     assert [mark.span.of(text) for mark in found] == ["ad", "first"]
     assert [mark.whole for mark in found] == [False, True]
 
 
 def test_a_line_break_alone_is_marked_as_one() -> None:
-    assert change_marks([Change(Span(3, 4), Span(3, 4))], "left", "one\ntwo")[0].kind == "break"
+    assert change_marks([Difference(Span(3, 4), Span(3, 4))], "left", "one\ntwo")[0].kind == "break"
 
 
 def test_what_does_not_count_is_marked_as_such_and_leaves_no_empty_place() -> None:
-    changes = [Change(Span(0, 1), Span(0, 0), "case")]
+    changes = [Difference(Span(0, 1), Span(0, 0), "case")]
     assert [mark.kind for mark in change_marks(changes, "left", "A b")] == ["ignored"]
     assert change_marks(changes, "right", " b") == ()
 
 
 @given(st.text("ab \n", max_size=40), st.text("ab \n", max_size=40))
 def test_marks_lie_in_order_inside_their_text_and_apart(left: str, right: str) -> None:
-    marks = change_marks(compare(left, right).changes, "left", left)
+    marks = change_marks(differences(compare(left, right), left, right), "left", left)
     ends = [0, *(mark.span.end for mark in marks)]
     assert all(before <= mark.span.start for before, mark in zip(ends, marks, strict=False))
     assert ends[-1] <= len(left)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.text.diff import compare
+from app.text.differences import differences
 from app.text.model import Span
 from app.text.script import EditScript
 from app.text.wording import Wording
@@ -46,8 +47,9 @@ class Panes:
         row.addWidget(self.right)
         self.script: EditScript = compare(self.left_text.text, self.right_text.text)
         self.link = ScrollLink(self.left, self.right, lambda: self.script.ops)
-        self.left.show_wording(self.left_text, "a", self.script.changes)
-        self.right.show_wording(self.right_text, "b", self.script.changes)
+        found = differences(self.script, self.left_text.text, self.right_text.text)
+        self.left.show_wording(self.left_text, "a", found)
+        self.right.show_wording(self.right_text, "b", found)
         self.window.resize(900, 500)
 
     def at_top(self) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
@@ -16,6 +17,7 @@ from app.text.options import CompareOptions
 from app.ui.content import Content
 from app.ui.importing.values import ImportChoice
 from app.ui.session import Session
+from app.ui.status_bar import StatusBar
 from app.ui.trail import Place
 
 LISTS = {"one.txt": "1. A wall.\n\n2. A gate.\n", "two.txt": "1. A wall.\n\n2. The gate.\n"}
@@ -206,6 +208,68 @@ def test_an_import_can_bring_a_newer_version_and_another_reference(
     assert opened.content.names[opened.content.reference] == "harbour"
 
 
+def test_imports_wait_for_each_other(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
+    with qtbot.waitSignal(opened.intake.idle):
+        for file in files:
+            opened.collecting.take_in(chosen([file]))
+    assert [source.name for source in opened.content.sources][3:] == ["one", "two"]
+
+
+def test_two_sources_are_taken_out_one_after_the_other(qtbot: QtBot, opened: Session) -> None:
+    harbour, *others = opened.content.source_ids
+    with qtbot.waitSignal(opened.intake.idle):
+        for source in others:
+            opened.collecting.remove(source)
+    assert opened.content.source_ids == (harbour,)
+
+
+def test_a_cancel_stops_what_waits_too(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
+    with qtbot.waitSignal(opened.intake.idle):
+        for file in files:
+            opened.collecting.take_in(chosen([file]))
+        opened.intake.cancel()
+    with qtbot.waitSignal(opened.saved):
+        opened.collecting.choose_reference(opened.content.source_ids[1])
+    assert len(opened.content.sources) == 3
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_correction_during_an_import_stays_and_the_import_comes(
+    qtbot: QtBot, opened: Session, files: list[Path], undone: bool
+) -> None:
+    valley = opened.content.source_ids[1]
+    with qtbot.assertNotEmitted(opened.failed), qtbot.waitSignal(opened.intake.idle):
+        opened.collecting.take_in(chosen(files))
+        opened.correcting.do("Not there", lambda lineup: set_absent(lineup, valley, "2", absent=True))
+        if undone:
+            opened.undo()
+    assert len(opened.content.sources) == 5
+    assert opened.content.wordings.of(valley, "2").is_lacuna != undone
+
+
+def test_the_work_is_over_when_all_of_it_is(
+    qtbot: QtBot, opened: Session, files: list[Path], tmp_path: Path
+) -> None:
+    over: list[bool] = []
+    opened.intake.idle.connect(lambda: over.append((tmp_path / "out.pdf").exists()))
+    with qtbot.waitSignals([opened.told, opened.intake.idle], timeout=30_000):
+        opened.export(tmp_path / "out.pdf")
+        opened.collecting.take_in(chosen(files))
+    assert over == [True]
+    assert len(opened.content.sources) == 5
+
+
+def test_lining_up_is_not_shown_as_done(qtbot: QtBot, opened: Session, files: list[Path]) -> None:
+    status = StatusBar()
+    qtbot.addWidget(status)
+    opened.intake.working.connect(status.show_work)
+    with qtbot.waitSignal(opened.intake.idle):
+        opened.collecting.take_in(chosen(files[:1]))
+    bar = status.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.maximum() == 0
+
+
 def test_a_cancelled_import_leaves_nothing(
     qtbot: QtBot, session: Session, files: list[Path], tmp_path: Path
 ) -> None:
@@ -266,9 +330,10 @@ def test_a_source_is_described_and_taken_out(qtbot: QtBot, opened: Session) -> N
     assert opened.content.sources[1].outlet == ""
 
 
-def test_the_original_file_is_written_again(opened: Session, tmp_path: Path) -> None:
+def test_the_original_file_is_written_again(qtbot: QtBot, opened: Session, tmp_path: Path) -> None:
     harbour = opened.content.sources[0]
-    opened.collecting.save_original(harbour.id, tmp_path / "again.txt")
+    with qtbot.waitSignal(opened.told, timeout=0), qtbot.assertNotEmitted(opened.collecting.lost):
+        opened.collecting.save_original(harbour.id, tmp_path / "again.txt")
     assert (tmp_path / "again.txt").read_bytes().decode() == harbour.text
 
 

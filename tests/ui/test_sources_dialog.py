@@ -192,6 +192,18 @@ def test_the_check_sum_is_copied_whole(dialog: SourcesDialog) -> None:
     assert QGuiApplication.clipboard().text() == "1" * 64
 
 
+def test_what_is_being_typed_about_a_source_that_goes_is_not_for_another(
+    qtbot: QtBot, dialog: SourcesDialog
+) -> None:
+    dialog.choose("s1")
+    title = dialog.side.form.findChildren(QLineEdit)[1]
+    title.setFocus()
+    QTest.keyClicks(title, "Mine")
+    with qtbot.assertNotEmitted(dialog.describeRequested):
+        dialog.side.show_source(rows("harbour")[0])
+        dialog.accept()
+
+
 def test_what_is_still_being_typed_is_asked_for_when_it_closes(qtbot: QtBot, dialog: SourcesDialog) -> None:
     line = next(
         line for line in dialog.side.form.findChildren(QLineEdit) if line.accessibleName() == "Author"

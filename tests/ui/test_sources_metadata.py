@@ -80,7 +80,7 @@ def form(qtbot: QtBot) -> MetadataForm:
     made = MetadataForm()
     qtbot.addWidget(made)
     made.show()
-    made.show_metadata(Metadata.of(DOCUMENT))
+    made.show_metadata(Metadata.of(DOCUMENT), "harbour")
     return made
 
 
@@ -138,7 +138,7 @@ def test_what_is_being_typed_outlasts_a_change_elsewhere(qtbot: QtBot, form: Met
     line.setFocus()
     qtbot.waitUntil(line.hasFocus)
     QTest.keyClicks(line, "A. Wri")
-    form.show_metadata(Metadata(name="harbour", title="Another plan"))
+    form.show_metadata(Metadata(name="harbour", title="Another plan"), "harbour")
     assert line.text() == "A. Wri"
     assert form.value("title") == "Another plan"
 

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.text.diff import compare
+from app.text.differences import Difference, differences
 from app.text.model import Anchor, Note, Span
-from app.text.script import Change
 from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.wordings.view import WordingView
@@ -41,7 +41,7 @@ def middle(view: WordingView, place: int) -> QPoint:
 
 def show(view: WordingView, shown: Wording, other: str = "", name: str = "harbour") -> None:
     left, right = (shown.text, other) if view.side == "left" else (other, shown.text)
-    view.show_wording(shown, name, compare(left, right).changes if other else ())
+    view.show_wording(shown, name, differences(compare(left, right), left, right) if other else ())
 
 
 def colors(picture: QImage, low: QPoint, high: QPoint) -> set[str]:
@@ -202,9 +202,9 @@ def test_a_screen_reader_hears_whose_wording_it_is_and_what_differs(
     view: WordingView, worded: WordedMaker
 ) -> None:
     changes = [
-        Change(Span(4, 9), Span(4, 8)),
-        Change(Span(16, 21), Span(15, 15)),
-        Change(Span(0, 1), Span(0, 1), "case"),
+        Difference(Span(4, 9), Span(4, 8)),
+        Difference(Span(16, 21), Span(15, 15)),
+        Difference(Span(0, 1), Span(0, 1), "case"),
     ]
     view.show_wording(worded(LEFT), "harbour", changes)
     assert view.accessibleName() == "Wording of harbour"

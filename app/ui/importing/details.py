@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.boxes import column
 from app.ui.importing.choice import Choice
@@ -13,9 +13,10 @@ from app.ui.importing.values import Existing
 from app.ui.sources.describing import kind, size
 from app.ui.sources.file_facts import FileFacts
 from app.ui.sources.metadata_form import MetadataForm
+from app.ui.sources.side_area import SideArea
 
 
-class Details(QScrollArea):
+class Details(SideArea):
     """The right side of the dialog. It asks; whoever owns the drafts changes them and shows them again."""
 
     edited = Signal(str, str)  # field, value
@@ -25,15 +26,14 @@ class Details(QScrollArea):
     def __init__(
         self, existing: Sequence[Existing], encodings: EncodingNames, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__((16, 14, 16, 16), parent)
         self._existing = tuple(existing)
         self.replaces = Choice()
         self.encoding = EncodingChooser(encodings)
         self.form = MetadataForm()
         self.facts = FileFacts()
-        self._inner = QWidget()
         self._warning = QLabel()
-        self._encoding_title = QLabel(self.tr("Encoding"))
+        self._encoding_field = QWidget()
         self._lay_out()
         self._fill_replaces()
         self.form.edited.connect(self.edited)
@@ -46,21 +46,18 @@ class Details(QScrollArea):
         `warning` is said above the form, empty for none.
         """
         reading = draft.reading if draft else None
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if reading else policy.ScrollBarAlwaysOff)
-        self._inner.setVisible(reading is not None)
+        self.show_sections(on=reading is not None)
         if draft is None or reading is None:
             return
         document = reading.found.document
-        self.form.show_metadata(draft.metadata)
+        self.form.show_metadata(draft.metadata, draft.origin)
         self.form.lock("name", self._name_of(draft.replaces))
         with QSignalBlocker(self.replaces):
             self.replaces.setCurrentIndex(max(self.replaces.findData(draft.replaces), 0))
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
         has_encoding = bool(document.encoding) and draft.path is not None
-        self.encoding.setVisible(has_encoding)
-        self._encoding_title.setVisible(has_encoding)
+        self._encoding_field.setVisible(has_encoding)
         self.encoding.show_encoding(draft.encoding, document.encoding)
         self.facts.show_facts(kind(document.media_type), size(reading.size), reading.sha256)
 
@@ -73,37 +70,18 @@ class Details(QScrollArea):
             self.replaces.addItem(self.tr("Newer version of {name}").format(name=known.name), known.id)
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = self._inner
-        inner.setProperty("pane", "quiet")
-        box = column(inner, margins=(16, 14, 16, 16))
         self._warning.setProperty("tone", "problem")
         self._warning.setWordWrap(True)
         self._warning.setContentsMargins(0, 0, 0, 12)
-        box.addWidget(self._warning)
+        self.box.insertWidget(0, self._warning)
         self.replaces.setAccessibleName(self.tr("New source, or newer version of one"))
         if self._existing:
-            _section(box, _heading(self.tr("In the project")), self.replaces)
-        _section(box, _heading(self.tr("What the file tells")), self.form)
-        self._encoding_title.setProperty("quiet", "yes")
-        self._encoding_title.setBuddy(self.encoding)
-        _section(box, _heading(self.tr("The file")), self._encoding_title, self.encoding, self.facts)
-        box.addStretch()
-        self.setWidget(inner)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("heading", "yes")
-    return label
-
-
-def _section(box: QVBoxLayout, *parts: QWidget) -> None:
-    inner = column(spacing=8)
-    for part in parts:
-        inner.addWidget(part)
-    box.addLayout(inner)
-    box.addSpacing(18)
+            self.add_section(self.tr("In the project"), self.replaces)
+        self.add_section(self.tr("What the file tells"), self.form)
+        title = QLabel(self.tr("Encoding"))
+        title.setProperty("quiet", "yes")
+        title.setBuddy(self.encoding)
+        box = column(self._encoding_field, spacing=3)
+        for part in (title, self.encoding):
+            box.addWidget(part)
+        self.add_section(self.tr("The file"), self._encoding_field, self.facts)

@@ -18,7 +18,7 @@ from app.ui.importing.examining import examine as examine_here
 from app.ui.importing.file_panel import FilePanel
 from app.ui.importing.foot import Foot
 from app.ui.importing.page_panel import PagePanel
-from app.ui.importing.values import Clip, Examine, ImportChoice, Target
+from app.ui.importing.values import Clip, Destination, Examine, ImportChoice
 from app.ui.jobs import Jobs
 from app.ui.settings import IMPORT_GEOMETRY, IMPORT_SPLITTER, Settings
 from app.ui.sources.rule import rule
@@ -33,7 +33,7 @@ _RTF = ("text/rtf", "application/rtf", "text/richtext")
 class ImportDialog(QDialog):
     """Shown with `open`; when `accepted` comes, `choice` tells what to import.
 
-    `choose_files` asks the analyst for more files. `target` is the project that is imported into, None for a new one.
+    `choose_files` asks the analyst for more files. `into` is the project that takes the sources, None for a new one.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class ImportDialog(QDialog):
         settings: Settings,
         theme: Theme,
         choose_files: Callable[[], Sequence[Path]],
-        target: Target | None = None,
+        into: Destination | None = None,
         examine: Examine = examine_here,
         parent: QWidget | None = None,
     ) -> None:
@@ -50,7 +50,7 @@ class ImportDialog(QDialog):
         self._settings = settings
         self._choose_files = choose_files
         self._accepted = ImportChoice()
-        names, into = _encodings(), target or Target()
+        names, into = _encodings(), into or Destination()
         self.drafts = Drafts(jobs, examine, into.existing, self)
         self.files = FilePanel(self.drafts, into.reference, theme)
         self.middle = PagePanel(names, theme)
@@ -170,6 +170,7 @@ class ImportDialog(QDialog):
 
     def _added(self, place: int | None) -> None:
         if place is not None:
+            self.details.form.finish()  # what is typed there belongs to the draft that shows
             self.files.choose(place)
             self.files.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

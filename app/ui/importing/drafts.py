@@ -4,6 +4,7 @@ Each draft is read by a background job of its own kind: a few run at a time, and
 the later counts.
 """
 
+import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -131,7 +132,7 @@ class Drafts(QObject):
     def is_named_twice(self, place: int) -> bool:
         """Whether another source has the name that a draft is going to have."""
         draft = self._drafts[place]
-        return draft.counts and not draft.replaces and self._is_taken(draft.name, place)
+        return draft.counts and not draft.replaces and draft.name.casefold() in self._taken(place)
 
     def choice(self) -> ImportChoice:
         """What is accepted as it stands now."""
@@ -218,21 +219,21 @@ class Drafts(QObject):
             return draft
         taken = {other.replaces for other in self._drafts}
         same = [known for known in self.existing if known.name.casefold() == name and known.id not in taken]
-        return replace(draft, replaces=same[0].id) if same and not draft.replaces else draft
+        return replace(draft, replaces=same[0].id) if same else draft
 
     def _with_own_name(self, place: int, draft: Draft) -> Draft:
         """With a number behind its name where another source has it: names are how sources are told apart."""
-        if draft.replaces or not self._is_taken(draft.name, place):
+        taken, wanted = self._taken(place), draft.name
+        if draft.replaces or wanted.casefold() not in taken:
             return draft
-        number, wanted = 2, draft.name
-        while self._is_taken(f"{wanted} {number}", place):
-            number += 1
+        number = next(n for n in itertools.count(2) if f"{wanted} {n}".casefold() not in taken)
         return draft.with_field("name", f"{wanted} {number}")
 
-    def _is_taken(self, name: str, place: int) -> bool:
+    def _taken(self, place: int) -> set[str]:
+        """The names, case folded, that a draft cannot have because other sources have them."""
         others = [draft for other, draft in enumerate(self._drafts) if other != place]
         names = {draft.name.casefold() for draft in others if draft.reading and not draft.replaces}
-        return name.casefold() in names | {known.name.casefold() for known in self.existing}
+        return names | {known.name.casefold() for known in self.existing}
 
     def _put(self, place: int, draft: Draft) -> None:
         self._drafts[place] = draft

@@ -1,7 +1,7 @@
 """Paints a row of the list of files: a check, the name, what was found, and how it stands."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.importing.draft import Draft
@@ -102,7 +102,7 @@ class FileDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("high_tint"))
         painter.drawEllipse(box.adjusted(-1, -1, 1, 1))
-        painter.setFont(_bold(ui_font()))
+        painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("high"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
 
@@ -112,7 +112,7 @@ class FileDelegate(QStyledItemDelegate):
         """Name and kind, and below them what was found; between name and kind the star of the reference."""
         draft, half = self._model.draft(index), inner.height() // 2
         above, below = inner.adjusted(0, 0, 0, -half), inner.adjusted(0, half, 0, 0)
-        painter.setFont(_small(ui_font()))
+        painter.setFont(ui_font(12))
         role = "high" if draft.state == "problem" else "muted"
         self._write(painter, box, below, said_of(draft), role, option)
         above.setRight(
@@ -123,7 +123,7 @@ class FileDelegate(QStyledItemDelegate):
             color = self._theme.color("accent")
             paint_star(painter, QRectF(QStyle.visualRect(option.direction, box, star)), color)
             above.setRight(star.left())
-        painter.setFont(_bold(ui_font()))
+        painter.setFont(ui_font(strong=True))
         above.setRight(above.right() - _GAP // 2)
         name = painter.fontMetrics().elidedText(draft.name, Qt.TextElideMode.ElideMiddle, above.width())
         self._write(painter, box, above, name, "text" if draft.counts else "muted", option)
@@ -145,13 +145,3 @@ class FileDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
         painter.drawText(QStyle.visualRect(option.direction, box, place), side | _VERTICAL, cut)
         return painter.fontMetrics().horizontalAdvance(cut)
-
-
-def _bold(font: QFont) -> QFont:
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _small(font: QFont) -> QFont:
-    font.setPixelSize(12)
-    return font

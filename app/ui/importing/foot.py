@@ -40,6 +40,10 @@ class Foot(QWidget):
         """What is said of how it goes, empty for nothing."""
         return self._said.text()
 
+    def say(self, sentence: str) -> None:
+        """Say this until something changes."""
+        self._said.setText(sentence)
+
     def _connect(self) -> None:
         for button, signal, keys in (
             (self.add, self.addRequested, "Ctrl+O"),

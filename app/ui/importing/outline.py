@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.text.model import Segment
@@ -138,11 +138,11 @@ class _OutlineDelegate(QStyledItemDelegate):
         label = segment.path[-1]
         start = box.left() + _PAD + depth * _INDENT
         point = segment.role == "point"
-        painter.setFont(_font(strong=point))
+        painter.setFont(ui_font(12, strong=point))
         width = max(_LABEL if point else _LABEL - 8, painter.fontMetrics().horizontalAdvance(label))
         painter.setPen(self._theme.color("accent" if point else "muted"))
         self._write(painter, box, QRect(start, box.top(), width, box.height()), label, direction)
-        painter.setFont(_font(strong=False))
+        painter.setFont(ui_font(12))
         painter.setPen(self._theme.color("text" if point else "muted"))
         left = start + width + 6
         place = QRect(left, box.top(), box.right() - left - 6, box.height())
@@ -171,11 +171,3 @@ class _OutlineDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.color("accent"), 1.2) if focus else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(box).adjusted(3, 1, -3, -1), 5, 5)
-
-
-def _font(*, strong: bool) -> QFont:
-    font = ui_font()
-    font.setPixelSize(12)
-    if strong:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui.importing.paragraphs import INSET, PAD, Paragraph
 from app.ui.importing.sheet import Sheet
@@ -116,7 +116,7 @@ class PagePainter:
         point = any(sheet.segments[number].role == "point" for number in numbers)
         room = column.room - _LABEL_GAP - 8
         left = column.end + _LABEL_GAP if rtl else column.start - _LABEL_GAP - room
-        painter.setFont(_label_font(strong=point))
+        painter.setFont(ui_font(12, strong=point))
         lit_now = any(number in (lit.current, lit.under) for number in numbers)
         painter.setPen(self._theme.color("accent" if point or lit_now else "muted"))
         text = ", ".join(".".join(sheet.segments[number].path) for number in numbers)
@@ -157,11 +157,3 @@ def _joined(bands: Iterable[QRectF]) -> list[QRectF]:
         else:
             boxes.append(QRectF(band))
     return boxes
-
-
-def _label_font(*, strong: bool) -> QFont:
-    font = ui_font()
-    font.setPixelSize(12)
-    if strong:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -44,7 +44,7 @@ class Existing:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Destination:
     """The project that is imported into: its sources, and the id of the one that is the reference ("": none)."""
 
     existing: tuple[Existing, ...] = ()

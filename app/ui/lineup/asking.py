@@ -1,26 +1,9 @@
 """What the alignment view asks for. It changes nothing itself."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.text.model import Span
-
-REQUESTS: Final = (
-    "placeRequested",
-    "asideRequested",
-    "splitRequested",
-    "mergeRequested",
-    "releaseRequested",
-    "absentRequested",
-    "renameRequested",
-    "addRequested",
-    "moveRequested",
-    "removeRequested",
-    "referenceRequested",
-)
-"""The names of the signals."""
 
 
 class Asking(QWidget):

@@ -19,7 +19,6 @@ class LineupBar(QWidget):
 
     def __init__(self, add: QToolButton, step: QToolButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._board = Board()
         self.filter_box = QLineEdit()
         self.kinds: dict[Kind, QToolButton] = {kind: QToolButton() for kind in KINDS if kind != "all"}
         self.tray = QToolButton()

@@ -6,7 +6,7 @@ A block is words on white; ground and bar come only with the mouse, the keyboard
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.text.model import Role
 from app.ui.lineup.blocks import Block
@@ -25,7 +25,7 @@ class BlockPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._number = _sized(11)
+        self._number = ui_font(11)
         self._quote = reading_font(22)
         self._pale = mix(theme.color("canvas"), theme.color("text"), 0.30)
 
@@ -129,7 +129,7 @@ def doubt(painter: QPainter, middle: QPointF, theme: Theme) -> None:
     painter.setBrush(theme.color("medium_tint"))
     dot = QRectF(middle.x() - 7, middle.y() - 7, 14, 14)
     painter.drawEllipse(dot)
-    painter.setFont(_sized(10, bold=True))
+    painter.setFont(ui_font(10, strong=True))
     painter.setPen(theme.color("medium"))
     painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, "?")
 
@@ -137,11 +137,3 @@ def doubt(painter: QPainter, middle: QPointF, theme: Theme) -> None:
 def _short(marker: str) -> str:
     """A printed number as it fits into the gutter: of `Article 11.` only the number."""
     return marker if len(marker) <= _SHORT else marker.rsplit(maxsplit=1)[-1]
-
-
-def _sized(pixels: int, *, bold: bool = False) -> QFont:
-    font = ui_font()
-    font.setPixelSize(pixels)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -8,6 +8,9 @@ from app.text.model import Role, Span
 DOUBTFUL = 0.6
 """A placing of which the aligner is less sure than this, from 0 to 1, is worth a look."""
 
+Spot = tuple[str, str]
+"""A point's and a source's id: which cell is meant."""
+
 CellState = Literal["said", "below", "lacuna", "absent"]
 
 
@@ -49,6 +52,11 @@ class Cell:
     source: str
     state: CellState
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands."""
+        return self.point, self.source
 
     @property
     def is_doubtful(self) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from app.text.lineup import Lineup
 from app.text.model import Passage, Segment, Source, Span
-from app.ui.lineup.blocks import DOUBTFUL, Block, Cell
+from app.ui.lineup.blocks import DOUBTFUL, Block, Cell, Spot
 from app.ui.lineup.remains import loose
 
 _NESTED = 24
@@ -28,10 +28,10 @@ class Board:
         self.reference = lineup.reference
         self.texts = {source.id: source.text for source in sources}
         self._order = {point.id: row for row, point in enumerate(self.points)}
-        self._at: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+        self._at: dict[Spot, list[Passage]] = defaultdict(list)
         self._of: dict[str, list[Passage]] = defaultdict(list)
-        self._spoken: set[tuple[str, str]] = set()
-        self._cells: dict[tuple[str, str], Cell] = {}
+        self._spoken: set[Spot] = set()
+        self._cells: dict[Spot, Cell] = {}
         self._stretches: dict[str, tuple[Block, ...]] = {}
         for passage in lineup.alignment.passages:
             self._take(passage)
@@ -110,19 +110,19 @@ class Board:
     # rows of interest
 
     @cached_property
-    def doubtful(self) -> frozenset[tuple[str, str]]:
+    def doubtful(self) -> frozenset[Spot]:
         """Point and source of every cell in which the aligner is not sure of something."""
         weak = (one for one in self.lineup.alignment.passages if one.confidence < DOUBTFUL)
         return frozenset((one.point, one.source) for one in weak if not self._is_pinned(one.source, one.span))
 
     @cached_property
-    def gaps(self) -> frozenset[tuple[str, str]]:
+    def gaps(self) -> frozenset[Spot]:
         """Point and source where nothing is said and the analyst has not said that this is so."""
         every = ((point.id, source.id) for point in self.points for source in self.sources)
         return frozenset(key for key in every if key not in self._spoken and key not in self._absent)
 
     @cached_property
-    def pinned(self) -> frozenset[tuple[str, str]]:
+    def pinned(self) -> frozenset[Spot]:
         """Point and source of every cell about which the analyst has decided something."""
         touched = {
             (passage.point, source)

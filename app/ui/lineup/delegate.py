@@ -7,15 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.lineup.block_painter import BlockPainter, Ground, pin
-from app.ui.lineup.blocks import Block, Cell
+from app.ui.lineup.blocks import Block, Cell, Spot
 from app.ui.lineup.model import GridModel, Index
 from app.ui.lineup.places import CAPTION, EDGE, GUTTER, PAD, Inside, inside
 from app.ui.lineup.setting import Setter
 from app.ui.points.heat import hatch
 from app.ui.theme import Theme, mix, ui_font
-
-Spot = tuple[str, str]
-"""A point's and a source's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class GridDelegate(QStyledItemDelegate):
     def inside(self, index: Index, box: QRect) -> Inside:
         """Where the blocks of a cell stand in its box."""
         cell = self._model.cell(index)
-        chosen = self.look.chosen if self._spot(cell) == self.look.current else 0
+        chosen = self.look.chosen if cell.spot == self.look.current else 0
         return inside(self._model.board, cell, self._setter, box, chosen)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -78,9 +75,6 @@ class GridDelegate(QStyledItemDelegate):
         painter.restore()
 
     # private
-
-    def _spot(self, cell: Cell) -> Spot:
-        return cell.point, cell.source
 
     def _paint_rule(self, painter: QPainter, box: QRect, row: int) -> None:
         """A hair line over each top-level point: the only line in the grid."""
@@ -106,9 +100,9 @@ class GridDelegate(QStyledItemDelegate):
             and block.span == look.carried.span
         ):
             return "carried" if not look.also else "chosen"
-        if self._spot(cell) == look.current and number == look.chosen and look.carried is None:
+        if cell.spot == look.current and number == look.chosen and look.carried is None:
             return "chosen"
-        return "hover" if block is look.hovered and self._spot(cell) == look.hovered_at else "plain"
+        return "hover" if block is look.hovered and cell.spot == look.hovered_at else "plain"
 
     def _paint_nothing(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         line = QRectF(box.left() + EDGE + GUTTER + PAD, box.top() + EDGE + 4, box.width(), 20)
@@ -122,15 +116,13 @@ class GridDelegate(QStyledItemDelegate):
             self._say(painter, line, self.tr("in its sub-points"), "muted")
 
     def _say(self, painter: QPainter, line: QRectF, text: str, role: str) -> None:
-        font = ui_font()
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(ui_font(12))
         painter.setPen(self._theme.color(role))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_frame(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         """The current cell, and during a drag what takes the block and what does not."""
-        look, spot = self.look, self._spot(cell)
+        look, spot = self.look, cell.spot
         frame = QRectF(box).adjusted(2.5, 2.5, -2.5, -2.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if look.carried is not None and cell.source != look.carried.source:
@@ -150,9 +142,7 @@ class GridDelegate(QStyledItemDelegate):
     def _paint_flag(self, painter: QPainter, frame: QRectF) -> None:
         """What letting go would do, in the corner of the cell."""
         text = self.tr("Here too") if self.look.also else self.tr("Put here")
-        font = ui_font()
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(ui_font(11))
         width = painter.fontMetrics().horizontalAdvance(text) + 14
         flag = QRectF(frame.right() - width - 4, frame.bottom() - 21, width, 17)
         accent = self._theme.color("accent")

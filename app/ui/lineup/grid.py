@@ -18,8 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from app.ui.lineup.blocks import Block
-from app.ui.lineup.delegate import Spot
+from app.ui.lineup.blocks import Block, Spot
 from app.ui.lineup.drag_picture import drag_picture
 from app.ui.lineup.hand import MIME, Hand
 from app.ui.lineup.table import LineupTable
@@ -222,7 +221,7 @@ class LineupGrid(LineupTable):
         if block is None or not index.isValid():
             return None
         cell = self.cells.cell(index)
-        return (cell.point, cell.source) if cell.source == block.source else None
+        return cell.spot if cell.source == block.source else None
 
     def _show_hand(self) -> None:
         block = self._hand.block
@@ -250,12 +249,12 @@ class LineupGrid(LineupTable):
 
     def _hover(self, place: QPoint) -> None:
         placed, index = self.placed_at(place), self.indexAt(place)
-        spot = self.cells.cell(index) if index.isValid() else None
+        cell = self.cells.cell(index) if index.isValid() else None
         self.set_look(
             replace(
                 self.look,
                 hovered=placed.block if placed else None,
-                hovered_at=(spot.point, spot.source) if spot else ("", ""),
+                hovered_at=cell.spot if cell else ("", ""),
             )
         )
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if placed else Qt.CursorShape.ArrowCursor)

@@ -1,5 +1,6 @@
 """What the deeds of the table do: a request, or a field in which the analyst says more."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -38,7 +39,7 @@ class LineupHandlers(QObject):
             chooser = PointChooser(
                 view.board.points, view.current()[0], view.theme, also=bool(also), parent=view
             )
-            chooser.picked.connect(view.requests.put_target)
+            chooser.picked.connect(partial(view.requests.put, target.as_block, target.origin))
             chooser.pop_up(self._place_of_chosen())
 
     def split_here(self) -> None:

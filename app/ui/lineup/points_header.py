@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QFontMetrics,
     QHelpEvent,
     QMouseEvent,
@@ -49,7 +48,7 @@ class PointsHeader(QHeaderView):
         self._gap: Gap | None = None
         self._wide = 240
         self._at, self._rolling = 0, 0
-        self._metrics = QFontMetrics(_title_font(depth=0))  # of the boldest titles
+        self._metrics = QFontMetrics(ui_font(strong=True))  # of the boldest titles
         self._roll = QTimer(self, interval=_ROLL_MS)
         self._roll.timeout.connect(self._roll_on)
         self.title = TitleEdit(self.viewport())
@@ -226,17 +225,10 @@ class PointsHeader(QHeaderView):
         )
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft, label)
         decided = self._model.board.decided.get(point.id)
-        painter.setFont(_title_font(point.depth))
+        painter.setFont(ui_font(strong=not point.depth))
         painter.setPen(self._theme.color("text"))
         room = rect.width() - (left - rect.left()) - _NUMBER - 12 - (_PIN if decided else 0)
         box = QRectF(left + _NUMBER, top, room, rect.height() - _TOP - 4)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, point.title)
         if decided:
             pin(painter, QRectF(rect.right() - 22, top, _PIN, 16).center(), self._theme.color("accent"))
-
-
-def _title_font(depth: int) -> QFont:
-    font = ui_font()
-    if not depth:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCursor
+from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from app.ui.theme import Theme, ui_font
@@ -33,7 +33,7 @@ def paint_margin(
         painter.fillRect(tick, theme.color("line_strong"))
         right = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
         labels.setdefault((place.top(), right), []).extend(points)
-    painter.setFont(_label_font())
+    painter.setFont(ui_font(11))
     painter.setPen(theme.color("accent"))
     for (top, right), named in labels.items():
         words = ", ".join(dict.fromkeys(named))
@@ -41,9 +41,3 @@ def paint_margin(
         box = QRectF(text.viewport().width() - _ROOM if right else 0, top + 1, _ROOM, height)
         side = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def _label_font() -> QFont:
-    font = ui_font()
-    font.setPixelSize(11)
-    return font

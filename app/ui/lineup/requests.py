@@ -32,11 +32,6 @@ class Requests(QObject):
         if points is not None:
             self._asking.placeRequested.emit(block.source, block.span, points)
 
-    def put_target(self, point: str, also: bool) -> None:
-        """Put what is chosen on a point."""
-        if (target := self.target) is not None:
-            self.put(target.as_block, target.origin, point, also)
-
     def take_off(self, block: Block, origin: str) -> None:
         """Take a block off point `origin`; it stays on the others that it words."""
         points = placing.taken_off(self.board, block, origin)

@@ -52,7 +52,6 @@ class Setter:
         self.line = round(pixels * _LINE_HEIGHT)
         """The distance of lines, in px."""
         self._letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * 1.03
-        self._ascent = metrics.ascent()
         self._metrics = metrics
         self._wide = float(pixels)
         self._kept.clear()

@@ -1,16 +1,18 @@
 """The sources along the top of the grid: name, outlet, and which one is the reference."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.places import EDGE, GUTTER, PAD
+from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 
 _HEIGHT = 48
 _BAR = 2
+_STAR = 13
 
 
 class SourcesHeader(QHeaderView):
@@ -53,19 +55,19 @@ class SourcesHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, self._theme.color("canvas"))
         inner = QRectF(rect).adjusted(EDGE + GUTTER + PAD, 7, -EDGE - PAD, -8)
-        painter.setFont(_bold())
+        painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
         name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
         reference = source.id == self._model.board.reference
         below = self.tr("Reference") if reference else ""
         line = " · ".join(part for part in (below, source.outlet) if part)
-        painter.setFont(_small())
+        painter.setFont(ui_font(12))
         painter.setPen(self._theme.color("accent" if reference else "muted"))
         line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, line)
         if reference:
-            self._paint_reference(painter, QRectF(rect.left() + EDGE, inner.top(), GUTTER + PAD, 17))
+            self._paint_reference(painter, QRectF(inner.left() - 6 - _STAR, inner.top() + 2, _STAR, _STAR))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
         if source.id == self._current:
             bar = QRect(
@@ -94,24 +96,8 @@ class SourcesHeader(QHeaderView):
     # private
 
     def _paint_reference(self, painter: QPainter, box: QRectF) -> None:
-        """A filled diamond: the points are taken from here."""
+        """The points are taken from here."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(box.center().x() + 2, box.center().y())
-        painter.rotate(45)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent"))
-        painter.drawRoundedRect(QRectF(-4, -4, 8, 8), 1.5, 1.5)
+        paint_star(painter, box, self._theme.color("accent"))
         painter.restore()
-
-
-def _bold() -> QFont:
-    font = ui_font()
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _small() -> QFont:
-    font = ui_font()
-    font.setPixelSize(12)
-    return font

@@ -12,10 +12,10 @@ from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.text.model import Span
-from app.ui.lineup.blocks import Block, Cell
+from app.ui.lineup.blocks import Block, Cell, Spot
 from app.ui.lineup.board import Board
 from app.ui.lineup.corner import Corner
-from app.ui.lineup.delegate import GridDelegate, Look, Spot
+from app.ui.lineup.delegate import GridDelegate, Look
 from app.ui.lineup.model import GridModel, Index
 from app.ui.lineup.nothing import Nothing
 from app.ui.lineup.places import Placed

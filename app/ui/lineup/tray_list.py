@@ -126,9 +126,7 @@ class TrayDelegate(QStyledItemDelegate):
     def _label(self, painter: QPainter, placed: Placed) -> None:
         """What is particular about the block, under its words."""
         text = self._model.words.peculiar(placed.block)
-        font = ui_font()
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(ui_font(11))
         stray = placed.block.is_listed
         painter.setPen(self._theme.color("medium" if stray else "muted"))
         line = placed.box.adjusted(GUTTER + PAD, 0, -PAD, -3)

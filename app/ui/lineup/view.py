@@ -16,11 +16,10 @@ from app.text.model import Source, Span
 from app.ui.boxes import column
 from app.ui.lineup.asking import Asking
 from app.ui.lineup.bar import LineupBar
-from app.ui.lineup.blocks import Block
+from app.ui.lineup.blocks import Block, Spot
 from app.ui.lineup.board import Board
 from app.ui.lineup.deed_set import DeedSet
 from app.ui.lineup.deeds import Part
-from app.ui.lineup.delegate import Spot
 from app.ui.lineup.grid import LineupGrid
 from app.ui.lineup.hand import Hand
 from app.ui.lineup.handlers import LineupHandlers

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from app.ui.lineup.blocks import Spot
 from app.ui.lineup.board import Board
 
 Kind = Literal["all", "doubtful", "gaps", "pinned"]
 KINDS: Final[tuple[Kind, ...]] = ("all", "doubtful", "gaps", "pinned")
 
 
-def cells_of(board: Board, kind: Kind) -> frozenset[tuple[str, str]]:
+def cells_of(board: Board, kind: Kind) -> frozenset[Spot]:
     """Point and source of every cell of a kind; none for "all"."""
     if kind == "doubtful":
         return board.doubtful
@@ -56,9 +57,7 @@ def _with_parents(board: Board, rows: Sequence[int]) -> Sequence[int]:
     return sorted(found)
 
 
-def next_cell(
-    board: Board, kind: Kind, rows: Sequence[str], start: tuple[str, str], step: int
-) -> tuple[str, str] | None:
+def next_cell(board: Board, kind: Kind, rows: Sequence[str], start: Spot, step: int) -> Spot | None:
     """The next (`step` 1) or previous (-1) cell of a kind from `start` on, and round again.
 
     `rows` are the points that show, in their order; None if none of them has such a cell.

@@ -1,7 +1,7 @@
 """Paints a row of the point list: number, title, heat cells, count of notes."""
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.text.overview import PointRow
@@ -107,7 +107,7 @@ class PointsDelegate(QStyledItemDelegate):
         if not notes:
             return
         text = str(notes) if notes < 100 else "99+"
-        font = _badge_font()
+        font = ui_font(11)
         width = max(QFontMetrics(font).horizontalAdvance(text) + 9, 17)
         pill = QRectF(box.right() - width, box.center().y() - 8, width, 17)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,9 +117,3 @@ class PointsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _badge_font() -> QFont:
-    font = ui_font()
-    font.setPixelSize(11)
-    return font

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.text.model import Source
@@ -86,7 +86,7 @@ class PointsHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(_label_font())
+            painter.setFont(ui_font(_LABEL_PX))
             painter.setPen(self._theme.color("muted"))
             painter.drawText(self._words_box(), Qt.AlignmentFlag.AlignBottom, self._words(painter))
             layout = self._layout
@@ -137,9 +137,3 @@ class PointsHead(QWidget):
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _HIGH - 8)
         painter.drawText(QPoint(0, painter.fontMetrics().ascent() // 2 - 1), text)
         painter.restore()
-
-
-def _label_font() -> QFont:
-    font = ui_font()
-    font.setPixelSize(_LABEL_PX)
-    return font

@@ -1,7 +1,7 @@
 """Paints the cells of the table of sources: quiet rows, the name first, a star on the reference."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.sources.model import COLUMNS, SourcesModel
@@ -33,7 +33,7 @@ class SourcesDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option)
         starred = name and self._model.is_reference(index.row())
         inner = box.adjusted(_PAD, 0, -_PAD - (_STAR + _GAP if starred else 0), 0)
-        painter.setFont(_font(strong=name))
+        painter.setFont(ui_font(strong=name))
         painter.setPen(self._theme.color("text" if name else "muted"))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
@@ -60,10 +60,3 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("accent"), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 4, 4)
-
-
-def _font(*, strong: bool) -> QFont:
-    font = ui_font()
-    if strong:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -21,19 +21,22 @@ class MetadataForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = Metadata()
+        self._of: object = None
         self._fields = {name: _Field(name, self) for name in FIELDS}
         self._lay_out()
         for field in self._fields.values():
             field.line.editingFinished.connect(lambda field=field: self._tell(field))
             field.line.textEdited.connect(lambda _text, field=field: field.describe())
 
-    def show_metadata(self, metadata: Metadata) -> None:
-        """Show these values; a field that the analyst is typing in keeps what is typed."""
+    def show_metadata(self, metadata: Metadata, of: object) -> None:
+        """Show these values, which are `of` a source or a draft; while they are of the same one, a field that the
+        analyst is typing in keeps what is typed.
+        """
         for name, field in self._fields.items():
             value = metadata.get(name)
-            if value != self._shown.get(name) or not field.line.hasFocus():
+            if of != self._of or value != self._shown.get(name) or not field.line.hasFocus():
                 field.set_value(value)
-        self._shown = metadata
+        self._shown, self._of = metadata, of
 
     def lock(self, field: str, value: str) -> None:
         """Show a value that cannot be edited here; an empty one gives the field back."""

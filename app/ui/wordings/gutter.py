@@ -6,13 +6,14 @@ the analyst is at is a ribbon.
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.text.differences import Difference
 from app.text.model import Span
-from app.text.script import Change
 from app.ui.theme import Theme, mix
 from app.ui.wordings.text import WordingText
 
@@ -26,7 +27,9 @@ class Gutter(QWidget):
     def __init__(self, left: WordingText, right: WordingText, theme: Theme) -> None:
         super().__init__()
         self._left, self._right = left, right
-        self._changes: Sequence[Change] = ()
+        self._changes: Sequence[Difference] = ()
+        self._in_place: list[tuple[int, Difference]] = []
+        self._moved: list[tuple[int, Difference]] = []
         self._current = -1
         self.set_theme(theme)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -35,9 +38,12 @@ class Gutter(QWidget):
             pane.laidOut.connect(self.update)
             pane.verticalScrollBar().valueChanged.connect(self.update)
 
-    def set_changes(self, changes: Sequence[Change]) -> None:
+    def set_changes(self, changes: Sequence[Difference]) -> None:
         """Link these changes."""
         self._changes = changes
+        numbered = list(enumerate(changes))
+        self._in_place = [(number, one) for number, one in numbered if one.move is None]
+        self._moved = [(number, one) for number, one in numbered if one.move is not None]
         self._current = -1
         self.update()
 
@@ -52,6 +58,7 @@ class Gutter(QWidget):
         self._inks = theme.color("left"), theme.color("right")
         self._soft = mix(canvas, self._inks[0], 0.38), mix(canvas, self._inks[1], 0.38)
         self._tints = theme.color("left_tint"), theme.color("right_tint")
+        self._violet, self._violet_tint = theme.color("moved"), theme.color("moved_tint")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,20 +71,21 @@ class Gutter(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for left, right in self.threads():
                 self._thread(painter, left, right)
+            for left, right in self.moves():
+                self._move(painter, left, right)
             if 0 <= self._current < len(self._changes):
                 change = self._changes[self._current]
-                self._ribbon(painter, self._left.band(change.left), self._right.band(change.right))
+                self._ribbon(painter, self._left.band(change.left), self._right.band(change.right), change)
 
     def threads(self) -> list[tuple[float, float]]:
         """Where the threads that show begin and end, in pixels of the panes: one for every pair of lines."""
         shown = self._left.in_view(), self._right.in_view()
         first = min(
-            bisect_left(self._changes, shown[0].start, key=lambda change: change.left.end),
-            bisect_left(self._changes, shown[1].start, key=lambda change: change.right.end),
+            bisect_left(self._in_place, shown[0].start, key=lambda numbered: numbered[1].left.end),
+            bisect_left(self._in_place, shown[1].start, key=lambda numbered: numbered[1].right.end),
         )
         found: dict[tuple[float, float], None] = {}
-        for number in range(first, len(self._changes)):
-            change = self._changes[number]
+        for number, change in islice(self._in_place, first, None):
             if change.left.start > shown[0].end and change.right.start > shown[1].end:
                 break
             if number != self._current and change.ignored is None:
@@ -86,19 +94,38 @@ class Gutter(QWidget):
                 )
         return list(found)
 
+    def moves(self) -> list[tuple[float, float]]:
+        """Where the lines begin and end that link the two places of moved text, if one of them shows."""
+        shown = self._left.in_view(), self._right.in_view()
+        return [
+            (_middle(self._left.band(_start(one.left))), _middle(self._right.band(_start(one.right))))
+            for number, one in self._moved
+            if number != self._current and (one.left.meets(shown[0]) or one.right.meets(shown[1]))
+        ]
+
+    def _move(self, painter: QPainter, left: float, right: float) -> None:
+        pen = QPen(self._violet, 1.0)
+        pen.setDashPattern([5.0, 3.0])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(_curve(QPainterPath(QPointF(0, left)), self.width(), right))
+
     def _thread(self, painter: QPainter, left: float, right: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._gradient(self._soft), 1.1))
         painter.drawPath(_curve(QPainterPath(QPointF(0, left)), self.width(), right))
 
-    def _ribbon(self, painter: QPainter, left: Band, right: Band) -> None:
+    def _ribbon(self, painter: QPainter, left: Band, right: Band, change: Difference) -> None:
         width = self.width()
+        tints, inks = self._tints, self._inks
+        if change.move is not None:
+            tints, inks = (self._violet_tint,) * 2, (self._violet,) * 2
         edges = [_curve(QPainterPath(QPointF(0, left[n])), width, right[n]) for n in (0, 1)]
         ground = QPainterPath(edges[0])
         ground.lineTo(width, right[1])
-        painter.fillPath(_curve(ground, 0, left[1]), self._gradient(self._tints))
+        painter.fillPath(_curve(ground, 0, left[1]), self._gradient(tints))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._gradient(self._inks), 1.2))
+        painter.setPen(QPen(self._gradient(inks), 1.2))
         for edge in edges:
             painter.drawPath(edge)
 
@@ -115,6 +142,10 @@ def _curve(path: QPainterPath, x: float, y: float) -> QPainterPath:
     middle = (start.x() + x) / 2
     path.cubicTo(QPointF(middle, start.y()), QPointF(middle, y), QPointF(x, y))
     return path
+
+
+def _middle(band: Band) -> float:
+    return sum(band) / 2
 
 
 def _start(span: Span) -> Span:

@@ -1,4 +1,5 @@
-"""How marks look. Shapes carry the meaning, colours only help: dots on the left, a line on the right.
+"""How marks look. Shapes carry the meaning, colours only help: dots on the left, a line on the right,
+dashes and a double bar for what moved.
 
 The tint goes under the letters, everything else over them, so the text itself is never drawn twice.
 """
@@ -6,7 +7,7 @@ The tint goes under the letters, everything else over them, so the text itself i
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.ui.theme import Theme, mix, ui_font
 from app.ui.wordings.marks import MarkKind, Side
@@ -26,6 +27,9 @@ class MarkPainter:
         self._ink, self._tint = theme.color(side), theme.color(f"{side}_tint")
         self._strong = mix(self._tint, self._ink, 0.16)
         self._breath = mix(canvas, self._tint, 0.45)
+        self._moved, self._moved_tint = theme.color("moved"), theme.color("moved_tint")
+        self._moved_strong = mix(self._moved_tint, self._moved, 0.16)
+        self._moved_soft = mix(canvas, self._moved_tint, 0.6)
         self._other = theme.color(other)
         self._faint = mix(canvas, self._other, 0.55)
         self._grey = mix(canvas, theme.color("muted"), 0.75)
@@ -34,7 +38,7 @@ class MarkPainter:
         self._note_soft = mix(canvas, self._note_tint, 0.55)
         self._note_ink = mix(theme.color("note"), theme.color("text"), 0.30)
         self._theme, self._side = theme, side
-        self._label_font = _label_font()
+        self._label_font = ui_font(7, strong=True)
 
     def note_ground(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, strong: bool) -> None:
         """The soft background of a noted stretch, a little taller than a change's tint."""
@@ -70,10 +74,16 @@ class MarkPainter:
             )
         )
 
-    def ground(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, here: bool) -> None:
-        """The tint under a change. `here`: the analyst is at this change."""
-        painter.setPen(QPen(self._ink, 1.2) if here else Qt.PenStyle.NoPen)
-        painter.setBrush(self._strong if here else self._tint)
+    def ground(
+        self, painter: QPainter, line: Line, extents: Iterable[Extent], kind: MarkKind, *, here: bool
+    ) -> None:
+        """The tint under a change or moved text. `here`: the analyst is at this change."""
+        if kind == "only":
+            ink, tint = self._ink, self._strong if here else self._tint
+        else:
+            ink, tint = self._moved, self._moved_strong if here else self._moved_tint
+        painter.setPen(QPen(ink, 1.2) if here and kind == "only" else Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
         grow = 0.9 if here else 0.0
         for left, right in _seen(extents):
             painter.drawRoundedRect(_box(line, left - grow, right + grow, grow, 1.0 + grow), _ROUND, _ROUND)
@@ -108,18 +118,47 @@ class MarkPainter:
         painter.drawPolyline(QPolygonF((QPointF(x + 11, y - 5), QPointF(x + 11, y), QPointF(x + 4, y))))
         painter.drawPolyline(QPolygonF((QPointF(x + 7, y - 3), QPointF(x + 4, y), QPointF(x + 7, y + 3))))
 
-    def paragraph_ground(self, painter: QPainter, line: Line, *, here: bool) -> None:
-        """The breath of a tint behind a paragraph that stands only here."""
+    def paragraph_ground(self, painter: QPainter, line: Line, kind: MarkKind, *, here: bool) -> None:
+        """The breath of a tint behind a paragraph that stands only here, or moved."""
+        if kind == "only":
+            tint = self._tint if here else self._breath
+        else:
+            tint = self._moved_tint if here else self._moved_soft
         left = line.edge - (line.width if line.rtl else 0)
         painter.fillRect(
             QRectF(left - 4, line.above, line.width + 8, line.foot - line.above),
-            self._tint if here else self._breath,
+            tint,
         )
 
     def bar(self, painter: QPainter, x: float, top: float, bottom: float, *, here: bool) -> None:
         """The bar beside a paragraph that stands only here: dotted left, solid right."""
         painter.setPen(self._pen(3.4 if here else 2.4))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def dashes(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, here: bool) -> None:
+        """Dashes under moved text."""
+        pen = _flat(self._moved, 1.8 if here else 1.2)
+        pen.setDashPattern([5.0 / pen.widthF(), 3.0 / pen.widthF()])
+        painter.setPen(pen)
+        y = _underline(line)
+        for left, right in _seen(extents):
+            painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
+
+    def moved_bar(self, painter: QPainter, x: float, line: Line, *, here: bool) -> None:
+        """The double bar beside moved text."""
+        painter.setPen(_flat(self._moved, 2.0 if here else 1.2))
+        for shift in (-1.7, 1.7):
+            painter.drawLine(QPointF(x + shift, line.above), QPointF(x + shift, line.foot))
+
+    def beat(self, painter: QPainter, line: Line, extents: Iterable[Extent], strength: float) -> None:
+        """A ring round moved text that closes in on it: `strength` from 1 to 0."""
+        ring = QColor(self._moved)
+        ring.setAlphaF(min(strength * 1.6, 1.0))
+        painter.setPen(QPen(ring, 2.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        grow = 1.0 + 4.0 * strength
+        for left, right in extents:
+            painter.drawRoundedRect(_box(line, left - grow, right + grow, grow, grow), _ROUND, _ROUND)
 
     def box(self, painter: QPainter, x: float, line: Line, label: str, after: float) -> float:
         """A labelled box in the leading above the place of a character that prints nothing.
@@ -179,10 +218,3 @@ def _seen(extents: Iterable[Extent]) -> list[Extent]:
         short = max(_LEAST_WIDTH - (right - left), 0.0) / 2
         found.append((left - short, right + short))
     return found
-
-
-def _label_font() -> QFont:
-    font = ui_font()
-    font.setPixelSize(7)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -5,31 +5,37 @@ No painting here. Spans are code points into the wording's text.
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from app.text.differences import Difference
 from app.text.model import Note, Span
+from app.text.options import Ignorable
 from app.text.script import Change
 from app.text.wording import Wording
 
 Side = Literal["left", "right"]
-MarkKind = Literal["only", "absent", "break", "ignored"]
+MarkKind = Literal["only", "absent", "break", "ignored", "moved"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Change number `change`, or a paragraph of it, as one side shows it.
+    """Difference number `change`, or a part of it, as one side shows it.
 
     `only`: these characters stand only here; `absent`: an empty span, here the other side has more; `break`:
-    a paragraph ends only here; `ignored`: a difference that does not count. `whole`: it covers its paragraph.
+    a paragraph ends only here; `ignored`: a difference that does not count, for the reason `ignored`; `moved`:
+    these characters stand elsewhere on the other side. `whole`: it, or what moved, covers its paragraph.
+    `moved`: it is moved text, or an edit inside of it.
     """
 
     span: Span
     kind: MarkKind
     change: int
     whole: bool = False
+    ignored: Ignorable | None = None
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +56,76 @@ class Unseen:
     name: str
 
 
-def change_marks(changes: Sequence[Change], side: Side, text: str) -> tuple[Mark, ...]:
-    """The marks of one side, whose wording is `text`, in reading order; one for every paragraph a change
-    touches.
+def change_marks(differences: Sequence[Difference], side: Side, text: str) -> tuple[Mark, ...]:
+    """The marks of one side, whose wording is `text`, in reading order; one for every paragraph a difference
+    touches, and for every part of moved text between the edits inside of it. No two marks share a character.
 
     An ignored difference leaves no trace where it has no characters.
     """
     found: list[Mark] = []
-    for number, change in enumerate(changes):
-        span = change.left if side == "left" else change.right
-        if change.ignored is not None:
-            found.extend(Mark(part, "ignored", number) for part in _paragraphs(text, span))
-        elif not span:
-            found.append(Mark(span, "absent", number))
-        elif not (parts := _paragraphs(text, span)):
-            found.append(Mark(span, "break", number))
+    for number, one in enumerate(differences):
+        if one.move is None:
+            found.extend(_of_change(one, number, side, text))
         else:
-            found.extend(Mark(part, "only", number, _is_paragraph(text, part)) for part in parts)
-    return tuple(found)
+            found.extend(_of_move(one, number, side, text))
+    return tuple(_apart(found)) if any(mark.moved for mark in found) else tuple(found)
+
+
+def _of_change(change: Change, number: int, side: Side, text: str) -> Iterator[Mark]:
+    span = change.left if side == "left" else change.right
+    if change.ignored is not None:
+        for part in _paragraphs(text, span):
+            yield Mark(part, "ignored", number, ignored=change.ignored)
+    elif not span:
+        yield Mark(span, "absent", number)
+    elif parts := _paragraphs(text, span):
+        for part in parts:
+            yield Mark(part, "only", number, _is_paragraph(text, part))
+    else:
+        yield Mark(span, "break", number)
+
+
+def _of_move(moved: Difference, number: int, side: Side, text: str) -> Iterator[Mark]:
+    """The edits inside moved text, and the text between them."""
+    span = moved.left if side == "left" else moved.right
+    edits = [mark for edit in moved.edits for mark in _of_change(edit, number, side, text)]
+    wholes = [part for part in _paragraphs(text, span) if _is_paragraph(text, part)]
+    for mark in edits:
+        whole = mark.kind == "ignored" and any(part.meets(mark.span) for part in wholes)
+        yield replace(mark, whole=whole, moved=True)
+    for paragraph in _paragraphs(text, span):
+        for part in _between(paragraph, edits):
+            yield Mark(part, "moved", number, paragraph in wholes, moved=True)
+
+
+def _between(span: Span, marks: Iterable[Mark]) -> Iterator[Span]:
+    """The parts of a span around these marks, which are in order."""
+    start = span.start
+    for mark in marks:
+        if mark.span.start > start:
+            yield Span(start, min(mark.span.start, span.end))
+        start = max(start, mark.span.end)
+        if start >= span.end:
+            return
+    yield Span(start, span.end)
+
+
+def _apart(found: Iterable[Mark]) -> list[Mark]:
+    """The marks in reading order; moved text is cut where the other side has something else in it."""
+    apart: list[Mark] = []
+    for mark in sorted(found, key=lambda mark: (mark.span.start, mark.span.end)):
+        if not apart or apart[-1].span.end <= mark.span.start:
+            apart.append(mark)
+            continue
+        last = apart.pop()
+        before, after = Span(last.span.start, mark.span.start), Span(mark.span.start, last.span.end)
+        apart += [replace(last, span=before), mark, replace(last, span=after)]
+    return apart
+
+
+def partner_of(moved: Difference, side: Side) -> Span:
+    """Where moved text of this side stands on the other side."""
+    return moved.right if side == "left" else moved.left
 
 
 def note_marks(wording: Wording, notes: Sequence[Note]) -> tuple[NoteMark, ...]:

@@ -15,7 +15,7 @@ from app.ui.wordings.mark_painter import MarkPainter
 from app.ui.wordings.marked import SeenLine
 from app.ui.wordings.marks import Mark, Side
 from app.ui.wordings.page import MARGIN, Paragraph
-from app.ui.wordings.text_lines import Extent, Line
+from app.ui.wordings.text_lines import Extent, Line, merged
 
 _BAR = 10
 """How far before the text the bar of a paragraph stands, in pixels; behind it the letter, then the flag."""
@@ -26,10 +26,11 @@ _FLAG = MARGIN - 9
 @dataclass(slots=True)
 class Emphasis:
     """What stands out: the change, by number, and the note, by id, that the analyst is at; -1 and empty:
-    none."""
+    none. `pulse`, from 1 to 0: how strongly the change draws the eye to where it moved."""
 
     change: int = -1
     note: str = ""
+    pulse: float = 0.0
 
 
 class WordingPainter:
@@ -48,12 +49,12 @@ class WordingPainter:
                 self._quotation_bar(painter, line)
             for mark, _ in seen.marks:
                 if mark.whole:
-                    self._marks.paragraph_ground(painter, line, here=mark.change == at.change)
+                    self._marks.paragraph_ground(painter, line, mark.kind, here=mark.change == at.change)
             for note, extents in seen.notes:
                 self._marks.note_ground(painter, line, extents, strong=note.note == at.note)
             for mark, extents in seen.marks:
-                if mark.kind == "only" and not mark.whole:
-                    self._marks.ground(painter, line, extents, here=mark.change == at.change)
+                if _has_ground(mark):
+                    self._marks.ground(painter, line, extents, mark.kind, here=mark.change == at.change)
 
     def over(self, painter: QPainter, shown: Sequence[SeenLine], at: Emphasis) -> None:
         """What lies over the letters and beside them."""
@@ -62,6 +63,7 @@ class WordingPainter:
                 self._marks.note_bracket(painter, seen.line, extents, strong=note.note == at.note)
             for mark, extents in seen.marks:
                 self._mark(painter, seen.line, mark, extents, here=mark.change == at.change)
+            self._moved(painter, seen, at)
             self._boxes(painter, seen)
             if seen.flagged:
                 x = _beside(seen.line, _FLAG)
@@ -78,7 +80,10 @@ class WordingPainter:
         painter.drawText(place.adjusted(0, 28, 0, 0), Qt.TextFlag.TextWordWrap, text)
 
     def _mark(self, painter: QPainter, line: Line, mark: Mark, extents: list[Extent], *, here: bool) -> None:
-        if mark.whole:
+        if mark.kind == "moved":
+            if not mark.whole:
+                self._marks.dashes(painter, line, extents, here=here)
+        elif mark.whole and mark.kind == "only":
             self._marks.bar(painter, _beside(line, _BAR), line.above, line.foot, here=here)
         elif mark.kind == "absent":
             for x, _ in extents:
@@ -88,6 +93,16 @@ class WordingPainter:
                 self._marks.line_end(painter, x, line, here=here)
         else:
             self._marks.underline(painter, line, extents, mark.kind, here=here)
+
+    def _moved(self, painter: QPainter, seen: SeenLine, at: Emphasis) -> None:
+        """The bar beside moved text, and its beat when the analyst comes from the other place."""
+        moved = [(mark, extents) for mark, extents in seen.marks if mark.moved and extents]
+        if not moved:
+            return
+        here = [extent for mark, extents in moved if mark.change == at.change for extent in extents]
+        self._marks.moved_bar(painter, _beside(seen.line, _BAR), seen.line, here=bool(here))
+        if at.pulse:
+            self._marks.beat(painter, seen.line, merged(here), at.pulse)
 
     def _boxes(self, painter: QPainter, seen: SeenLine) -> None:
         after = 0.0
@@ -106,19 +121,18 @@ class WordingPainter:
             before = 0 if line.rtl else painter.fontMetrics().horizontalAdvance(paragraph.label)
             painter.drawText(QPointF(_beside(line, _LABEL) - before, line.baseline), paragraph.label)
         if paragraph.heading:
-            painter.setFont(_heading_font())
+            painter.setFont(ui_font(11))
             height, width = line.foot - line.above, line.width
             place = QRectF(line.edge - (width if line.rtl else 0), line.top - height * 1.35, width, height)
             side = Qt.AlignmentFlag.AlignRight if line.rtl else Qt.AlignmentFlag.AlignLeft
             painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, self._heading)
 
 
+def _has_ground(mark: Mark) -> bool:
+    """Whether its characters are tinted."""
+    return not mark.whole and (mark.kind in ("only", "moved") or (mark.moved and mark.kind == "ignored"))
+
+
 def _beside(line: Line, distance: float) -> float:
     """The place `distance` before the text, on the side where its lines begin."""
     return line.edge + distance if line.rtl else line.edge - distance
-
-
-def _heading_font() -> QFont:
-    font = ui_font()
-    font.setPixelSize(11)
-    return font

@@ -6,13 +6,14 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from app.text.differences import Difference
 from app.text.model import Note, Span
 from app.text.options import CompareOptions
-from app.text.script import Change, EditScript
+from app.text.script import EditScript
 from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.wordings.gutter import Gutter
-from app.ui.wordings.marks import note_marks
+from app.ui.wordings.marks import Side, note_marks, partner_of
 from app.ui.wordings.page import MARGIN
 from app.ui.wordings.ruler import Ruler
 from app.ui.wordings.scroll_link import ScrollLink
@@ -31,7 +32,7 @@ class Panes(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._script = _NO_SCRIPT
-        self._changes: tuple[Change, ...] = ()
+        self._differences: Sequence[Difference] = ()
         self._notes: Sequence[Note] = ()
         self._size = READING_PX
         self.views = WordingView("left", theme), WordingView("right", theme)
@@ -47,14 +48,24 @@ class Panes(QWidget):
             view.zoomWanted.connect(self.zoom)
             view.laidOut.connect(self._align_heads)
 
-    def show_pair(self, left: tuple[Wording, str], right: tuple[Wording, str], script: EditScript) -> None:
-        """Show two wordings, each with its source's name, and the edit script between them."""
-        self._script, self._changes = script, script.changes
+    def show_pair(
+        self,
+        left: tuple[Wording, str],
+        right: tuple[Wording, str],
+        script: EditScript,
+        differences: Sequence[Difference],
+    ) -> None:
+        """Show two wordings, each with its source's name, the edit script between them and the differences
+        that it tells."""
+        self._script, self._differences = script, differences
         with self._link.still():
-            for view, (wording, name) in zip(self.views, (left, right), strict=True):
-                view.show_wording(wording, name, self._changes)
-        self.gutter.set_changes(self._changes)
-        self.ruler.set_changes(self._changes)
+            for view, (wording, name), (other, _) in zip(
+                self.views, (left, right), (right, left), strict=True
+            ):
+                view.show_wording(wording, name, differences)
+                view.other_text = other.text
+        self.gutter.set_changes(differences)
+        self.ruler.set_changes(differences)
         self.set_notes(self._notes)
 
     def set_notes(self, notes: Sequence[Note]) -> None:
@@ -71,9 +82,19 @@ class Panes(QWidget):
             part.set_current(number)
         for view in self.views:
             view.emphasise(change=number)
-        if go and 0 <= number < len(self._changes):
-            change = self._changes[number]
+        if go and 0 <= number < len(self._differences):
+            change = self._differences[number]
             self._link.jump(change.left.start, change.right.start)
+
+    def show_partner(self, view: WordingView, number: int, place: int) -> None:
+        """Show where moved text, by its number, stands on the other side, level with `place` of this one, and
+        draw the eye to it."""
+        side: Side = "right" if view.side == "left" else "left"
+        other, partner = self.views[side == "right"], partner_of(self._differences[number], view.side)
+        top, bottom = other.band(partner)
+        if top < 0 or bottom > other.viewport().height():
+            self._link.bring(side, partner.start, place)
+        other.pulse(number)
 
     def show_note(self, note: str) -> None:
         """Make a note's spans stand out and see that the first of each pane shows; an empty id: none."""

@@ -8,11 +8,11 @@ at its own height, so that marks stand level with their lines.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.text.differences import Difference
 from app.text.model import Span
-from app.text.script import Change
 from app.ui.theme import Theme, mix
 from app.ui.wordings.text import WordingText
 
@@ -31,10 +31,11 @@ class Ruler(QWidget):
     def __init__(self, left: WordingText, right: WordingText, theme: Theme) -> None:
         super().__init__()
         self._panes = left, right
-        self._changes: Sequence[Change] = ()
+        self._changes: Sequence[Difference] = ()
         self._notes: tuple[Sequence[Span], Sequence[Span]] = ((), ())
         self._current = -1
         self._lanes: list[list[QRectF]] | None = None
+        self._moved: list[list[QRectF]] = []
         self.set_theme(theme)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setToolTip(self.tr("Changes and notes; click to go there (F8: next change, Shift+F8: previous)"))
@@ -43,7 +44,7 @@ class Ruler(QWidget):
             pane.laidOut.connect(self._forget)
             pane.verticalScrollBar().valueChanged.connect(self.update)
 
-    def set_changes(self, changes: Sequence[Change]) -> None:
+    def set_changes(self, changes: Sequence[Difference]) -> None:
         """Show these changes."""
         self._changes, self._current = changes, -1
         self._forget()
@@ -64,6 +65,7 @@ class Ruler(QWidget):
         self._inks = theme.color("left"), theme.color("right")
         self._soft = mix(canvas, self._inks[0], 0.55), mix(canvas, self._inks[1], 0.55)
         self._note = mix(theme.color("note"), theme.color("text"), 0.25)
+        self._violet = theme.color("moved")
         self._window = mix(canvas, theme.color("text"), 0.06)
         self.update()
 
@@ -81,6 +83,7 @@ class Ruler(QWidget):
             self._paint_window(painter)
             if self._lanes is None:
                 self._lanes = [self._lane(0, _LEFT_LANE), self._lane(1, _RIGHT_LANE)]
+                self._moved = [self._moved_lane(0, _LEFT_LANE), self._moved_lane(1, _RIGHT_LANE)]
             for side, x in enumerate((_LEFT_LANE, _RIGHT_LANE)):
                 if not self._panes[side].wording.is_lacuna:
                     self._paint_lane(painter, side, x)
@@ -97,7 +100,7 @@ class Ruler(QWidget):
         else:
             self.heightChosen.emit(min(max(y / max(self.height(), 1), 0.0), 1.0))
 
-    def _counted(self) -> list[tuple[int, Change]]:
+    def _counted(self) -> list[tuple[int, Difference]]:
         return [(number, change) for number, change in enumerate(self._changes) if change.ignored is None]
 
     def _paint_window(self, painter: QPainter) -> None:
@@ -116,22 +119,39 @@ class Ruler(QWidget):
         found: list[QRectF] = []
         for _, change in self._counted():
             span = _span(change, side)
+            if change.move is not None:
+                continue
             top, bottom = (round(self._y(side, place)) for place in (span.start, span.end))
             if span and not (found and bottom <= found[-1].bottom()):
                 found.append(QRectF(x, top, _LANE, max(bottom - top, 2)))
         return found
 
+    def _moved_lane(self, side: int, x: float) -> list[QRectF]:
+        """The frames of moved text in one pane."""
+        spans = [_span(change, side) for change in self._changes if change.move is not None]
+        ends = [(self._y(side, span.start), self._y(side, span.end)) for span in spans]
+        return [QRectF(x + 0.5, round(a) + 0.5, _LANE - 1, max(round(b - a), 4) - 1) for a, b in ends]
+
     def _paint_lane(self, painter: QPainter, side: int, x: float) -> None:
         assert self._lanes is not None
         painter.setBrush(self._soft[side])
         painter.drawRects(self._lanes[side])
+        self._paint_moved(painter, side)
         painter.setBrush(self._note)
         for span in self._notes[side]:
             painter.drawEllipse(QPointF(x + _LANE / 2, self._y(side, span.start) + 1), 2.6, 2.6)
         if 0 <= self._current < len(self._changes):
             top = self._y(side, _span(self._changes[self._current], side).start)
-            painter.setBrush(self._inks[side])
+            moved = self._changes[self._current].move is not None
+            painter.setBrush(self._violet if moved else self._inks[side])
             painter.drawRoundedRect(QRectF(x - 1, top - 1, _LANE + 2, 5), 1.5, 1.5)
+
+    def _paint_moved(self, painter: QPainter, side: int) -> None:
+        """Moved text has a frame and no filling."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._violet, 1.0))
+        painter.drawRects(self._moved[side])
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _forget(self) -> None:
         self._lanes = None
@@ -142,5 +162,5 @@ class Ruler(QWidget):
         return pane.height_of(place) * min(self.height() / max(pane.page_height, 1.0), 1.0)
 
 
-def _span(change: Change, side: int) -> Span:
+def _span(change: Difference, side: int) -> Span:
     return change.right if side else change.left

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollBar
 
+from app.text.model import Span
 from app.text.script import Op
 from app.ui.wordings.marks import Side
 from app.ui.wordings.text import WordingText
@@ -75,6 +76,14 @@ class ScrollLink(QObject):
         with self.still():
             self._left.scroll_to(left)
             self._right.scroll_to(right)
+        self._residual = self._right.verticalScrollBar().value() - self._level("left")
+
+    def bring(self, side: Side, place: int, beside: int) -> None:
+        """Bring `place` of one pane to the height at which the other pane shows its place `beside`."""
+        pane, other = (self._left, self._right) if side == "left" else (self._right, self._left)
+        share = other.band(Span(beside, beside))[0] / max(pane.viewport().height(), 1)
+        with self.still():
+            pane.scroll_to(place, share)
         self._residual = self._right.verticalScrollBar().value() - self._level("left")
 
     def _scrolled(self, side: Side, value: int) -> None:

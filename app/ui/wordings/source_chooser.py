@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from app.text.model import Source
@@ -122,7 +122,7 @@ class SourceChooser(QComboBox):
 
     def _paint_names(self, painter: QPainter, box: QRect) -> QRect:
         """Name and outlet; returns the place behind them."""
-        painter.setFont(_name_font())
+        painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
         metrics = painter.fontMetrics()
         name = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width())
@@ -157,12 +157,6 @@ class SourceChooser(QComboBox):
     def _describe(self) -> None:
         outlet = self.currentData(OUTLET) or ""
         self.setToolTip(plain_tip(" · ".join(part for part in (self.currentText(), outlet) if part)))
-
-
-def _name_font() -> QFont:
-    font = ui_font()
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
 
 
 def _letters(name: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -158,7 +158,7 @@ class _SourceDelegate(QStyledItemDelegate):
         words = {"lacuna": self.tr("says nothing"), "mention": self.tr("in prose")}.get(state or "", "")
         if not words:
             return box.right()
-        font = _small(ui_font())
+        font = ui_font(11)
         painter.setFont(font)
         painter.setPen(self._theme.color("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
@@ -172,9 +172,3 @@ class _SourceDelegate(QStyledItemDelegate):
             )
             left -= 20
         return left
-
-
-def _small(font: QFont) -> QFont:
-    font.setPixelSize(11)
-    font.setItalic(True)
-    return font

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
+from app.text.differences import Difference, differences
 from app.text.model import Anchor, Note, Source, Span
 from app.text.overview import Cell
-from app.text.script import Change, EditScript
+from app.text.script import EditScript
 from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.variants.place import place_in
@@ -31,7 +32,7 @@ class SplitView(QWidget):
         super().__init__(parent)
         theme = Theme.load("light")
         self._sources: dict[str, Source] = {}
-        self._changes: tuple[Change, ...] = ()
+        self._differences: tuple[Difference, ...] = ()
         self._walk = ChangeWalk(())
         self._panes = Panes(theme)
         self.left, self.right = self._panes.views
@@ -59,12 +60,13 @@ class SplitView(QWidget):
 
     def show_pair(self, left: Wording, right: Wording, script: EditScript) -> None:
         """Show two wordings and the edit script between them."""
-        if script.changes != self._changes:
-            self._changes = script.changes
-            self._walk = ChangeWalk(self._changes)
+        found = differences(script, left.text, right.text)
+        if found != self._differences:
+            self._differences = found
+            self._walk = ChangeWalk(found)
         for chooser, wording in zip(self._panes.choosers, (left, right), strict=True):
             chooser.set_current(wording.source)
-        self._panes.show_pair((left, self._name(left)), (right, self._name(right)), script)
+        self._panes.show_pair((left, self._name(left)), (right, self._name(right)), script, found)
         self._panes.show_change(self._walk.current, go=False)
         self._stack.setCurrentWidget(self._panes)
 
@@ -108,7 +110,7 @@ class SplitView(QWidget):
         self._go()
 
     def show_change(self, number: int) -> None:
-        """Go to a change by its place in the edit script's `changes`."""
+        """Go to a change by its place among the differences."""
         self._walk.go(number)
         self._go()
 
@@ -118,7 +120,7 @@ class SplitView(QWidget):
         An empty span is a place where words are missing; None: the side has nothing to show.
         """
         places = place_in(self.left.wording, left), place_in(self.right.wording, right)
-        self._walk.go(change_near(self._changes, *places))
+        self._walk.go(change_near(self._differences, *places))
         self._panes.show_change(self._walk.current, go=False)
         self._panes.show_spans(*places)
         self._tell_change()
@@ -194,7 +196,8 @@ class SplitView(QWidget):
             self.noteRequested.emit(found)
 
     def _clicked(self, view: WordingView, place: int) -> None:
-        """A click on a noted span leads to the note, one on a change makes it the current one."""
+        """A click on a noted span leads to the note, one on a change makes it the current one, one on moved
+        text shows where it stands on the other side."""
         notes = view.notes_at(place)
         if notes:
             self.select_note(notes[0])
@@ -203,4 +206,6 @@ class SplitView(QWidget):
         if change is not None:
             self._walk.go(change)
             self._panes.show_change(change, go=False)
+            if self._differences[change].move is not None:
+                self._panes.show_partner(view, change, place)
             self.changeShown.emit(self._walk.place, self._walk.count)

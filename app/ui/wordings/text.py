@@ -11,17 +11,18 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from app.text.differences import Difference
 from app.text.model import Note, Span
-from app.text.script import Change
 from app.text.wording import Wording
 from app.ui.theme import Theme, reading_font
 from app.ui.utf16 import Utf16Map
 from app.ui.wordings import page as wording_page
 from app.ui.wordings.marked import Marked, Placed, PlacedNote
-from app.ui.wordings.marks import Side, Unseen, change_marks, note_marks, unseen
+from app.ui.wordings.marks import Mark, Side, Unseen, change_marks, note_marks, unseen
 from app.ui.wordings.page import Paragraph
 from app.ui.wordings.page_geometry import PageGeometry
 from app.ui.wordings.painter import Emphasis, WordingPainter
+from app.ui.wordings.pulse import Pulse
 from app.ui.wordings.text_lines import Line, has_right_to_left
 
 READING_PX = 16
@@ -49,13 +50,15 @@ class WordingText(QTextEdit):
         self._marked = Marked()
         self._page = PageGeometry(self)
         self._emphasis = Emphasis()
+        self._pulse = Pulse(self)
+        self._pulse.valueChanged.connect(self._beat)
         self._prepare()
         self._take(theme)
         self.set_reading_size(READING_PX)
 
     # what is shown
 
-    def show_wording(self, wording: Wording, name: str, changes: Sequence[Change]) -> None:
+    def show_wording(self, wording: Wording, name: str, differences: Sequence[Difference]) -> None:
         """Show a wording of the source called `name` and mark where it differs from the other side's.
 
         The wording that shows already keeps its place on the page and what is selected.
@@ -64,8 +67,9 @@ class WordingText(QTextEdit):
             self._set_text(wording)
         self.name = name
         boxes = tuple((self.utf16.to_units(one.at), one.label) for one in self.unseen)
-        marks = change_marks(changes, self.side, wording.text)
+        marks = change_marks(differences, self.side, wording.text)
         placed = [Placed(self.utf16.span_to_units(mark.span), mark) for mark in marks]
+        self._pulse.stop()
         self._marked, self._emphasis = Marked(self._paragraphs, placed, boxes), Emphasis()
         self._page.set_marked(self._marked, mixed=has_right_to_left(wording.text))
         self._laid_out_anew()
@@ -84,6 +88,11 @@ class WordingText(QTextEdit):
         if note is not None:
             self._emphasis.note = note
         self.viewport().update()
+
+    def pulse(self, change: int) -> None:
+        """Make one change, by number, stand out, at first so much that the eye is drawn to it."""
+        self.emphasise(change=change)
+        self._pulse.restart()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -146,9 +155,14 @@ class WordingText(QTextEdit):
 
     def change_at(self, place: int) -> int | None:
         """The number of the change that marks a character; ignored differences have none."""
+        mark = self.mark_at(place)
+        return mark.change if mark is not None and (mark.moved or mark.kind == "only") else None
+
+    def mark_at(self, place: int) -> Mark | None:
+        """The mark on a character, None if it is the same on both sides."""
         unit = self.utf16.to_units(place)
-        held = (at for at in self._marked.marks_in(Span(unit, unit + 1)) if at.mark.kind == "only")
-        return next((at.mark.change for at in held if at.span.start <= unit < at.span.end), None)
+        held = self._marked.marks_in(Span(unit, unit + 1))
+        return next((at.mark for at in held if at.span.start <= unit < at.span.end), None)
 
     def selection(self) -> Span | None:
         """What is selected, None if nothing is."""
@@ -244,6 +258,10 @@ class WordingText(QTextEdit):
 
     def _line(self, place: int) -> Line | None:
         return self._page.line(self.utf16.to_units(place))
+
+    def _beat(self, strength: float) -> None:
+        self._emphasis.pulse = strength
+        self.viewport().update()
 
     def _to_page(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -86,7 +86,7 @@ class Line:
     def _runs(self, start: int, end: int) -> list[Extent]:
         """By glyphs: where directions meet, the edges of characters are not where one would write."""
         boxes = [run.boundingRect() for run in self.qt.glyphRuns(start, end - start)]
-        found = _merged([(box.left(), box.right()) for box in boxes])
+        found = merged([(box.left(), box.right()) for box in boxes])
         return found or [self._stretch(start, start + 1)]
 
 
@@ -204,7 +204,8 @@ def _edge(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
     return float(answer[0])
 
 
-def _merged(extents: list[Extent]) -> list[Extent]:
+def merged(extents: list[Extent]) -> list[Extent]:
+    """The extents from left to right, those that touch as one."""
     found: list[Extent] = []
     for left, right in sorted(extents):
         if found and left - found[-1][1] < _TOUCHING:

@@ -1,6 +1,6 @@
 """One pane of the split view: a wording, and what an analyst can do with it by mouse and keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -14,12 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from app.text.differences import Difference, tally
 from app.text.model import Span
-from app.text.script import Change
 from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
-from app.ui.wordings.marks import Side
+from app.ui.wordings.kinds import kind_name
+from app.ui.wordings.marks import Side, partner_of
 from app.ui.wordings.note_button import NoteButton
 from app.ui.wordings.text import WordingText
 
@@ -36,24 +37,32 @@ class WordingView(WordingText):
     def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(side, theme, parent)
         self.note_button = NoteButton(theme, self.viewport())
+        self.other_text = ""
+        """The wording on the other side: moved text tells where it stands there."""
+        self._differences: Sequence[Difference] = ()
         self._pressed = False
         self.note_button.clicked.connect(self.noteWanted)
         self.selectionChanged.connect(self._offer_note)
         self.verticalScrollBar().valueChanged.connect(self._offer_note)
 
-    def show_wording(self, wording: Wording, name: str, changes: Sequence[Change]) -> None:
-        super().show_wording(wording, name, changes)
+    def show_wording(self, wording: Wording, name: str, differences: Sequence[Difference]) -> None:
+        super().show_wording(wording, name, differences)
+        self._differences = differences
         self.note_button.hide()
         self.setAccessibleName(self.tr("Wording of {name}").format(name=name))
-        self.setAccessibleDescription(self.lacuna_text() if wording.is_lacuna else self._summary(changes))
+        self.setAccessibleDescription(self.lacuna_text() if wording.is_lacuna else self._summary(differences))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.note_button.set_theme(theme)
 
-    def context_menu(self) -> QMenu:
-        """The menu of the pane, as it applies now."""
+    def context_menu(self, place: int | None = None) -> QMenu:
+        """The menu of the pane, as it applies now at a character of the wording; None: beside the text."""
         menu = QMenu(self)
+        mark = None if place is None else self.mark_at(place)
+        if mark is not None and mark.moved:
+            menu.addAction(self.tr("Show Its Other Place"), lambda: self.clicked.emit(place))
+            menu.addSeparator()
         has_selection = self.selection() is not None
         note = menu.addAction(self.tr("New Note on Selection"), self.noteWanted.emit)
         note.setEnabled(has_selection)
@@ -113,20 +122,47 @@ class WordingView(WordingText):
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.context_menu()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            place = self.place_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+        else:
+            place = self.utf16.to_point(self.textCursor().position())
+        menu = self.context_menu(place)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
     def tip_at(self, point: QPointF) -> str:
-        """What the tool tip says at a point of the viewport: notes, and characters that cannot be seen."""
+        """What the tool tip says at a point of the viewport: notes, what moved or is ignored, and characters that
+        cannot be seen."""
         place = self.place_at(point)
         if place is None:
             return ""
         notes = [at.mark.tip for at in self._marked.notes if at.mark.span.start <= place < at.mark.span.end]
         hidden = [one.name for one in self.unseen if abs(one.at - place) <= 1]
-        return "\n".join([*notes, *hidden])
+        return "\n".join([*notes, *self._of_mark(place), *hidden])
 
     # private
+
+    def _of_mark(self, place: int) -> Iterator[str]:
+        """What a mark on a character says."""
+        mark = self.mark_at(place)
+        if mark is None:
+            return
+        if mark.moved:
+            yield self._of_move(self._differences[mark.change])
+        if mark.ignored is not None:
+            yield self.tr("Does not count: {kind}").format(kind=kind_name(mark.ignored))
+
+    def _of_move(self, moved: Difference) -> str:
+        words = _end_of(self.other_text[: partner_of(moved, self.side).start])
+        edited = moved.move is not None and moved.move.is_edited
+        said = self.tr("Moved and edited") if edited else self.tr("Moved")
+        if not words:
+            return self.tr("{said}: stands first in the other wording; click to see it there").format(
+                said=said
+            )
+        return self.tr("{said}: stands after “{words}” in the other wording; click to see it there").format(
+            said=said, words=words
+        )
 
     def _click(self, point: QPointF) -> None:
         place = self.place_at(point)
@@ -142,14 +178,25 @@ class WordingView(WordingText):
         end.setPosition(end.selectionEnd())
         self.note_button.place(self.cursorRect(end))
 
-    def _summary(self, changes: Sequence[Change]) -> str:
+    def _summary(self, differences: Sequence[Difference]) -> str:
         """What a screen reader says of the differences."""
-        counted = [change for change in changes if change.ignored is None]
+        counted = [one for one in differences if one.ignored is None]
         if not counted:
             return self.tr("No differences")
-        first = counted[0].left if self.side == "left" else counted[0].right
+        first, moved = counted[0], tally(counted).moved
         count = self.tr("1 change") if len(counted) == 1 else self.tr("{n} changes").format(n=len(counted))
-        if not first:
+        if moved:
+            count = self.tr("{count}, {moved} moved").format(count=count, moved=moved)
+        span = first.left if self.side == "left" else first.right
+        if not span:
             return self.tr("{count}, first: words only on the other side").format(count=count)
-        words = " ".join(first.of(self.wording.text).split())[:_QUOTED]
+        words = " ".join(span.of(self.wording.text).split())[:_QUOTED]
+        if first.move is not None:
+            return self.tr("{count}, first: moved “{words}”").format(count=count, words=words)
         return self.tr("{count}, first: only here “{words}”").format(count=count, words=words)
+
+
+def _end_of(text: str) -> str:
+    """The last words of a text, as many as are quoted."""
+    words = " ".join(text[-2 * _QUOTED :].split())
+    return words if len(words) <= _QUOTED else "…" + (words[-_QUOTED:].partition(" ")[2] or words[-_QUOTED:])

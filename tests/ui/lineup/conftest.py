@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.text.lineup import Absence, Corrections, Lineup, Pin, PointPin
 from app.text.model import Alignment, Anchor, Passage, Point, Role, Segment, SegmentedSource, Source, Span
-from app.ui.lineup.asking import REQUESTS
+from app.ui.lineup.asking import Asking
 from app.ui.lineup.board import Board
 from app.ui.lineup.view import LineupView
 
@@ -144,6 +144,6 @@ def asked(view: LineupView) -> list[tuple[object, ...]]:
     def note(name: str) -> Callable[..., None]:
         return lambda *args: found.append((name.removesuffix("Requested"), *args))
 
-    for name in REQUESTS:
+    for name in (name for name in vars(Asking) if name.endswith("Requested")):
         getattr(view, name).connect(note(name))
     return found

@@ -6,7 +6,6 @@ import pytest
 
 from app import places
 from app.ui.actions import ACTIONS
-from app.ui.lineup.asking import REQUESTS
 from app.ui.lineup.blocks import Block, Cell
 from app.ui.lineup.board import Board
 from app.ui.lineup.deeds import DEEDS, Deed, Part
@@ -56,8 +55,3 @@ def test_whatever_is_chosen_no_key_means_two_things(scene: Scene, part: Part) ->
             for block in (*chosen, None) if part != "grid" or not chosen else chosen:
                 keys = keys_of(part, board, cell, block)
                 assert len(keys) == len(set(keys)), (cell, block)
-
-
-def test_every_request_can_be_heard_from_the_view(view: LineupView) -> None:
-    for name in REQUESTS:
-        assert hasattr(view, name)
