@@ -34,9 +34,14 @@ def run(job: Job, wanted: argparse.Namespace) -> int:
 
     A reader that has seen enough, as in `variorum show plan.variorum | head`, is no failure.
     """
-    for stream in (sys.stdout, sys.stderr, sys.stdin):
+    # What is printed may hold the name of a file, which need not be Unicode.
+    for stream, errors in (
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+        (sys.stdin, "strict"),
+    ):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors=errors)
     try:
         status = job(wanted)
         sys.stdout.flush()

@@ -1,6 +1,7 @@
 """The headless commands, as a script in a newsroom calls them."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -122,6 +123,34 @@ def test_notes_come_from_json_lines(run: Run, project: Path, tmp_path: Path) -> 
     status, out, _ = run("note", project, "--from", tmp_path / "notes.jsonl")
     assert status == 0
     assert [note["id"] for note in answer(run, "notes", project)] == out.split()
+
+
+@pytest.mark.parametrize("given", [b"\xff\n", b"[" * 100_000], ids=["no UTF-8", "nested beyond reason"])
+def test_notes_that_cannot_be_read_are_a_problem(project: Path, given: bytes) -> None:
+    words = [sys.executable, "-m", "app", "note", str(project), "--from", "-"]
+    ended = subprocess.run(words, input=given, capture_output=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith(b"variorum: ")
+    assert ended.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' names of files are Unicode")
+def test_a_name_that_is_no_unicode_can_be_told(project: Path) -> None:
+    out = os.fsencode(project.parent) + b"/\xff.csv"
+    words: list[str | bytes] = [sys.executable, "-m", "app", "export", str(project), out]
+    ended = subprocess.run(words, capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert Path(os.fsdecode(out)).is_file()
+    words = [sys.executable, "-m", "app", "show", b"\xff.variorum"]
+    assert b"does not exist" in subprocess.run(words, capture_output=True, check=False).stderr
+
+
+def test_a_name_too_long_for_the_disk_is_a_problem(run: Run, project: Path, tmp_path: Path) -> None:
+    path = tmp_path / f"{'x' * 300}.variorum"
+    for words in (("new", path, tmp_path / "one.txt"), ("sample", tmp_path / ("x" * 300))):
+        status, _, err = run(*words)
+        assert status == 2
+        assert str(words[1]) in err
 
 
 def test_export_writes_what_the_ending_says(run: Run, project: Path, tmp_path: Path) -> None:

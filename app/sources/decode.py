@@ -23,6 +23,7 @@ _MARKS = (  # the longer first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UNMARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}  # Windows' order of bytes
 _PIECE = 1_000_000
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02
@@ -58,6 +59,8 @@ def forced(name: str, data: bytes, encoding: str, should_cancel: Stop = None) ->
         raise Problem(
             f"There is no encoding called “{printable(encoding)}”: name one such as utf-8, cp1252 or utf-16."
         )
+    if not any(data.startswith(mark) for mark, marked in _MARKS if marked == codec):
+        codec = _UNMARKED.get(codec, codec)
     try:
         text = _text(data, codec, should_cancel)
     except UnicodeError:

@@ -3,6 +3,7 @@
 The other parts (pictures, styles, frames) are left alone.
 """
 
+import re
 from dataclasses import replace
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -13,13 +14,15 @@ from app.errors import Problem
 from app.sources import values
 from app.sources.decode import decode, known
 from app.sources.result import Reading
-from app.text.cancel import Stop, check
+from app.text.cancel import Stop, check, watched
 
 if TYPE_CHECKING:
     MimeMessage = Message[str, str]
 
 _PIECE = 100_000
 _PAGES = ("text/html", "application/xhtml+xml")
+_FIELD = re.compile(rb"^content-[a-z]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
+_LONGEST_FIELD = 20_000
 
 
 def read(name: str, data: bytes, should_cancel: Stop = None) -> Reading:
@@ -27,6 +30,9 @@ def read(name: str, data: bytes, should_cancel: Stop = None) -> Reading:
     from app.sources import webpage
     from app.sources.formats import web_codec
 
+    # The time that the parser takes grows with the square of a field's parameters.
+    if any(len(found[0]) > _LONGEST_FIELD for found in watched(_FIELD.finditer(data), should_cancel)):
+        raise _no_page(name)
     try:
         message = _message(data, should_cancel)
         page = next((part for part in message.walk() if part.get_content_type() in _PAGES), None)
@@ -34,7 +40,7 @@ def read(name: str, data: bytes, should_cancel: Stop = None) -> Reading:
     except (RecursionError, LookupError, ValueError):
         page = content = None
     if page is None or not isinstance(content, bytes) or not content.strip():
-        raise Problem(f"“{name}” holds no web page: open the page again and save it as a web page (.html).")
+        raise _no_page(name)
     check(should_cancel)
     stated = known(page.get_content_charset("") or "")
     reading = webpage.read(name, decode(name, content, web_codec(stated), should_cancel).text, should_cancel)
@@ -50,6 +56,10 @@ def _message(data: bytes, should_cancel: Stop) -> "MimeMessage":
         check(should_cancel)
         parser.feed(data[start : start + _PIECE])
     return parser.close()
+
+
+def _no_page(name: str) -> Problem:
+    return Problem(f"“{name}” holds no web page: open the page again and save it as a web page (.html).")
 
 
 def _subject(message: "MimeMessage") -> str:

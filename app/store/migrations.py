@@ -28,6 +28,12 @@ def corrections(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0003 descriptions")
+def descriptions(db: Database) -> None:
+    """What of a source's description the analyst has written, which a newer version of the file must not change."""
+    db.execute(_DESCRIPTIONS)
+
+
 # Texts and notes have integer keys so that a full-text index can refer to them.
 _FIRST_TABLES = """
 CREATE TABLE originals (
@@ -188,4 +194,12 @@ CREATE TABLE point_pins (
     "after" TEXT,
     made INTEGER NOT NULL
 ) STRICT;
+"""
+
+_DESCRIPTIONS = """
+CREATE TABLE described (
+    source TEXT NOT NULL REFERENCES sources(id),
+    field TEXT NOT NULL,
+    PRIMARY KEY (source, field)
+) STRICT, WITHOUT ROWID
 """

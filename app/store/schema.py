@@ -16,7 +16,7 @@ APPLICATION_ID = int.from_bytes(b"Vari")
 """In the header of every project file, so that it can be told from other SQLite files."""
 
 MIGRATION_SET = "variorum"
-STEPS = ("0001 first tables", "0002 corrections")
+STEPS = ("0001 first tables", "0002 corrections", "0003 descriptions")
 """The names of the migrations, in order. Kept apart from them because loading sqlite-utils takes its time."""
 
 
@@ -104,6 +104,7 @@ PROJECT = Table("project", ("key",), ("value",))
 PINS = Table("pins", ("source", "start"), ("end", "role", "points", "exact", "prefix", "suffix"))
 ABSENCES = Table("absences", ("source", "point"), ())
 POINT_PINS = Table("point_pins", ("id",), ("position", "title", "after", "made"))
+DESCRIBED = Table("described", ("source", "field"), ())
 
 UNJOURNALED = ("originals", "texts", "settings", "edits", "changes")
 JOURNALED = {
@@ -119,6 +120,7 @@ JOURNALED = {
         PINS,
         ABSENCES,
         POINT_PINS,
+        DESCRIBED,
     )
 }
 

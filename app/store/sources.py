@@ -15,7 +15,7 @@ from typing import TypedDict
 from app.errors import Problem
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
-from app.store.schema import ABSENCES, ANCHORS, PASSAGES, PINS, PROJECT, SEGMENTS, SOURCES
+from app.store.schema import ABSENCES, ANCHORS, DESCRIBED, PASSAGES, PINS, PROJECT, SEGMENTS, SOURCES
 from app.store.trouble import damaged, decoding
 from app.store.values import storable, storable_texts, to_json
 from app.text.model import Document, Segment, Source
@@ -139,7 +139,16 @@ def describe(connection: Connection, journal: Journal, source_id: str, told: Des
         rows = _source_rows(connection, source_id)
         _, position, _, text_sha256, *_ = rows[0]
         journal.replace(SOURCES, rows, [_row(source, position, text_sha256)])
+        changed = {field for field in told if getattr(source, field) != getattr(before, field)}
+        fresh = sorted(changed - described(connection, source_id))
+        journal.replace(DESCRIBED, [], [(source_id, field) for field in fresh])
     return source
+
+
+def described(connection: Connection, source_id: str) -> frozenset[str]:
+    """The fields of the source's description that the analyst has changed."""
+    rows = connection.rows("SELECT field FROM described WHERE source = ?", (source_id,))
+    return frozenset(field for (field,) in rows)
 
 
 def remove(connection: Connection, journal: Journal, source_id: str) -> None:
@@ -153,6 +162,7 @@ def remove(connection: Connection, journal: Journal, source_id: str) -> None:
             (PASSAGES, "source = ?"),
             (PINS, "source = ?"),
             (ABSENCES, "source = ?"),
+            (DESCRIBED, "source = ?"),
             (ANCHORS, "source = ?"),
             (PROJECT, f"key = '{_REFERENCE}' AND value = ?"),
             (SOURCES, "id = ?"),

@@ -87,6 +87,10 @@ class Workspace:
         """The exact bytes of the file that was imported. A `Problem` if there is no such source."""
         return sources.original(self._connection, source_id)
 
+    def described(self, source_id: str) -> frozenset[str]:
+        """The fields of the source that were changed by `describe_source`: the analyst's word, not the file's."""
+        return sources.described(self._connection, source_id)
+
     def segments(self, source_id: str) -> tuple[Segment, ...]:
         """The segments of one source, in reading order; none if there is no such source."""
         return sources.segments(self._connection, source_id)

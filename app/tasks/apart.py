@@ -5,12 +5,16 @@ crash takes nothing along. Starting the process costs a few tenths of a second: 
 """
 
 import multiprocessing
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from threading import Thread
 from typing import Any, TypeVar
 
 from app.errors import Problem
-from app.text.cancel import Cancelled, Stop
+from app.text.cancel import Stop, check
 
 T = TypeVar("T")
 
@@ -27,49 +31,76 @@ def apart(work: Callable[..., T], *arguments: object, progress: Progress, should
     raised here. Raises `Cancelled` within a tenth of a second of being asked to stop, the process ended; and
     `Problem` if the process ends without an answer, as when memory runs out.
     """
+    task = bytes(ForkingPickler.dumps((work, arguments)))
     context = multiprocessing.get_context("spawn")  # the others copy a process that has threads
-    here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(there, work, arguments), daemon=True)
-    process.start()
-    there.close()
+    here, there = context.Pipe()
+    process = context.Process(target=_answer, args=(there,), daemon=True)
+    # The task goes by a thread: it can be long, and nobody takes it while the process starts or after it died.
+    sender = Thread(target=_send, args=(here, task), daemon=True)
     try:
+        process.start()
+    except OSError as error:
+        here.close()
+        raise _broken_off() from error
+    finally:
+        there.close()
+    try:
+        sender.start()
         answer: T = _listen(here, progress, should_cancel)
         return answer
     finally:
         process.kill()
         process.join()
+        sender.join()
         here.close()
+
+
+def _send(here: "Connection[Any, Any]", task: bytes) -> None:
+    with suppress(OSError):  # the process has ended, as the listener will find
+        here.send_bytes(task)
 
 
 def _listen(here: "Connection[Any, Any]", progress: Progress, should_cancel: Stop) -> Any:
     while True:
-        while not here.poll(_LOOK_SECONDS):
-            if should_cancel is not None and should_cancel():
-                raise Cancelled
+        check(should_cancel)
         try:
+            if not here.poll(_LOOK_SECONDS):
+                continue
             kind, what = here.recv()
-        except EOFError:
-            raise Problem(
-                "The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files."
-            ) from None
+        except (EOFError, OSError):
+            raise _broken_off() from None
         if kind == "done":
             return what
         if kind == "failed":
-            raise what
+            raise _broken_off() if isinstance(what, MemoryError) else what
         progress(*what)
 
 
-def _answer(
-    there: "Connection[Any, Any]", work: Callable[..., object], arguments: tuple[object, ...]
-) -> None:
-    """In the other process: work, and tell."""
+def _broken_off() -> Problem:
+    return Problem(
+        "The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files."
+    )
+
+
+def _answer(there: "Connection[Any, Any]") -> None:
+    """In the other process: take the task, work, and tell."""
+    Thread(target=_end_with_parent, daemon=True).start()
 
     def progress(what: str, done: int, total: int) -> None:
         there.send(("step", (what, done, total)))
 
     try:
+        work, arguments = there.recv()
         result = work(*arguments, progress)
     except Exception as error:  # noqa: BLE001  raised again in the process that asked
         there.send(("failed", error))
     else:
         there.send(("done", result))
+
+
+def _end_with_parent() -> None:
+    """A program that was killed leaves no work behind that nobody waits for."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -20,8 +20,9 @@ _LARGE_DOCUMENT = 200_000
 _LARGE_LINEUP = 300_000
 """The same for the code points of all texts that are lined up."""
 _PLAIN = frozenset({".txt", ".text"})
-_FOREIGN = frozenset({".pdf"})
-"""Suffixes of files that are read by code which can crash the process that it runs in."""
+_FOREIGN = b"%PDF-"
+"""What stands near the beginning of a file that is read by code which can crash the process that it runs in."""
+_HEAD = 1024
 
 
 def examined(path: Path, encoding: str | None, progress: Progress, should_cancel: Stop) -> Found:
@@ -57,12 +58,17 @@ def relined(
 
 
 def _is_large(path: Path) -> bool:
-    suffix = path.suffix.lower()
-    limit = _LARGE_TEXT if suffix in _PLAIN else _LARGE_DOCUMENT
+    """Whether reading the file would be felt, or could be the end of the program. The reader says what is wrong with
+    one that cannot be read.
+    """
+    limit = _LARGE_TEXT if path.suffix.lower() in _PLAIN else _LARGE_DOCUMENT
     try:
-        return suffix in _FOREIGN or path.stat().st_size > limit
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return path.stat().st_size > limit or _FOREIGN in file.read(_HEAD)
     except OSError:
-        return False  # the reader says what is wrong
+        return False
 
 
 def _size(lineup: Lineup) -> int:

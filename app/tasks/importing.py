@@ -3,6 +3,7 @@
 `prepare` does the long work on plain values and may run in any thread; `commit` writes its result as one edit.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -106,7 +107,7 @@ def create(
 ) -> tuple[str, ...]:
     """Make a new project from files; the ids of its sources. Any file that cannot be read is a `Problem`, and
     then no project is made."""
-    if path.exists():
+    if os.path.lexists(path):  # unlike `exists`, no error where it cannot tell
         raise Problem(f"{path} exists already: choose another name, or add files to it with 'variorum add'.")
     prepared = prepare(readable(examine(files, encodings=encodings)), Lineup(), reference)
     with Workspace.create(path) as workspace:

@@ -1,10 +1,10 @@
 """What of the analyst's work is kept when sources or points become others, and how that is told."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.text.lineup import Absence, Corrections, Pin, PointPin
-from app.text.model import Note
+from app.text.model import Anchor, Note
 
 Decision = Pin | Absence | PointPin
 
@@ -19,7 +19,7 @@ class Report:
     `lost` are the decisions that are gone, `kept` counts the others. `lost_notes` are the notes that lost some of
     the words they quote (they are still there, with the quotation), `kept_notes` the others that were concerned;
     `reworded_notes` are those of the kept ones that quote words which read differently now. `names` are those of
-    the sources by id.
+    the sources by id. `bereft_notes` are those that quoted a source which is gone, with what they quoted of it.
     """
 
     kept: int = 0
@@ -28,6 +28,7 @@ class Report:
     lost_notes: tuple[Note, ...] = ()
     reworded_notes: tuple[Note, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    bereft_notes: tuple[Note, ...] = ()
 
     @property
     def lost_pins(self) -> tuple[Pin, ...]:
@@ -37,7 +38,7 @@ class Report:
     @property
     def is_whole(self) -> bool:
         """Whether nothing was lost."""
-        return not self.lost and not self.lost_notes
+        return not (self.lost or self.lost_notes or self.bereft_notes)
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -47,6 +48,7 @@ class Report:
             *_sum("correction", self.kept, len(self.lost)),
             *(_told_lost(note) for note in self.lost_notes),
             *(_told_reworded(note) for note in self.reworded_notes),
+            *(_told_bereft(note) for note in self.bereft_notes),
             *(self._told(decision) for decision in self.lost),
         )
 
@@ -77,6 +79,7 @@ def together(reports: Sequence[Report]) -> Report:
         lost_notes=tuple(note for report in reports for note in report.lost_notes),
         reworded_notes=tuple(note for report in reports for note in report.reworded_notes),
         names={source: name for report in reports for source, name in report.names.items()},
+        bereft_notes=tuple(note for report in reports for note in report.bereft_notes),
     )
 
 
@@ -88,13 +91,22 @@ def _sum(what: str, kept: int, lost: int) -> Iterator[str]:
 
 
 def _told_reworded(note: Note) -> str:
-    words = " and ".join(f"“{_short(anchor.exact)}”" for anchor in note.anchors)
+    words = _quoted(note.anchors)
     return f"The words that the note “{_short(note.body)}” quotes were changed: it quotes {words} now."
 
 
 def _told_lost(note: Note) -> str:
-    words = " and ".join(f"“{_short(anchor.exact)}”" for anchor in note.anchors if anchor.is_lost)
+    words = _quoted(anchor for anchor in note.anchors if anchor.is_lost)
     return f"The note “{_short(note.body)}” lost its words {words}: mark them again where they are now."
+
+
+def _told_bereft(note: Note) -> str:
+    words = _quoted(note.anchors)
+    return f"The note “{_short(note.body)}” is kept without the words {words}: they went with the source."
+
+
+def _quoted(anchors: Iterable[Anchor]) -> str:
+    return " and ".join(f"“{_short(anchor.exact)}”" for anchor in anchors)
 
 
 def _short(text: str) -> str:

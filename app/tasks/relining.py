@@ -70,6 +70,10 @@ def commit(workspace: Workspace, relined: Relined) -> Report:
     def carry(note: Note) -> Note:
         return replace(note, anchors=tuple(a for a in note.anchors if a.source != relined.removed))
 
+    bereft = tuple(
+        replace(note, anchors=tuple(a for a in note.anchors if a.source == relined.removed))
+        for note in workspace.notes_on_source(relined.removed)
+    )
     with workspace.edit(name):
         moved = followed(workspace, relined.recast.points, after.alignment, carry)
         if relined.removed:
@@ -79,7 +83,13 @@ def commit(workspace: Workspace, relined: Relined) -> Report:
         else:
             workspace.change_lineup(before, after)
         workspace.carry_notes(moved)
-    return Report(kept=count(after.corrections), lost=relined.recast.lost, kept_notes=moved, names=names)
+    return Report(
+        kept=count(after.corrections),
+        lost=relined.recast.lost,
+        kept_notes=moved,
+        bereft_notes=bereft,
+        names=names,
+    )
 
 
 def _without(recast: Recast, source_id: str) -> Recast:

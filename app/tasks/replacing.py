@@ -4,7 +4,7 @@
 its result as one edit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +19,9 @@ from app.text.cancel import Stop, check
 from app.text.lineup import Lineup
 from app.text.model import Anchor, Document, Note, SegmentedSource, Source, Span
 from app.text.recasting import Recast, replaced
+
+_TOLD = ("title", "outlet", "author", "date", "language", "url")
+"""What a file may tell about itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,14 @@ def prepare_replacement(
 def commit_replacement(workspace: Workspace, prepared: Replacement) -> Report:
     """Write what was prepared as one undoable edit; what of the analyst's work was kept, and what was not.
 
-    The source keeps its id, its place and its name, and what is known about it where the newer version is silent.
+    The source keeps its id, its place and its name, what the analyst has written about it, and what else is known
+    about it where the newer version is silent.
     The bytes and the text that it had stay in the file, for undo. Raises `Problem`; then nothing was written.
     """
     before, after = prepared.before, prepared.recast.lineup
     old = _source(workspace, prepared.source)
     fresh = next(source for source in after.sources if source.id == old.id)
+    document = _described(prepared.document, old, workspace.described(old.id))
 
     def carry(note: Note) -> Note:
         return replace(note, anchors=_anchors(note, prepared, fresh.text))
@@ -68,7 +73,7 @@ def commit_replacement(workspace: Workspace, prepared: Replacement) -> Report:
         moved = {note.id: carry(note) for note in quoting}
         for note in followed(workspace, prepared.recast.points, after.alignment, carry):
             moved[note.id] = note
-        workspace.replace_source(old.id, _described(prepared.document, old), fresh.segments)
+        workspace.replace_source(old.id, document, fresh.segments)
         among = tuple(fresh if source.id == old.id else source for source in before.sources)
         workspace.change_lineup(replace(before, sources=among), after)
         workspace.carry_notes(tuple(moved.values()))
@@ -93,18 +98,12 @@ def _source(workspace: Workspace, source_id: str) -> Source:
     raise Problem(f"{workspace.path} has no source {source_id}: it may have been removed meanwhile.")
 
 
-def _described(document: Document, old: Source) -> Document:
-    """The document under the source's name, with what is known about the source where it is silent itself."""
-    return replace(
-        document,
-        name=old.name,
-        title=document.title or old.title,
-        outlet=document.outlet or old.outlet,
-        author=document.author or old.author,
-        date=document.date or old.date,
-        language=document.language or old.language,
-        url=document.url or old.url,
-    )
+def _described(document: Document, old: Source, own: Container[str]) -> Document:
+    """The document under the source's name, with what is known about the source where it is silent itself, and with
+    the fields that are the analyst's `own`.
+    """
+    kept = {field: getattr(old, field) for field in _TOLD if field in own or not getattr(document, field)}
+    return replace(document, name=old.name, **kept)
 
 
 def _anchors(note: Note, prepared: Replacement, text: str) -> tuple[Anchor, ...]:

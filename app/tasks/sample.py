@@ -1,6 +1,7 @@
 """The sample: the five source texts that ship with the program, and a project made from them by its recipe."""
 
 import json
+import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,7 +25,7 @@ def write_sample(folder: Path) -> Path:
     Raises `Problem` if the project is there already or the folder cannot be written.
     """
     target = folder / PROJECT
-    if target.exists():
+    if os.path.lexists(target):  # unlike `exists`, no error where it cannot tell
         raise Problem(f"{target} exists already: open it, or choose another folder.")
     recipe = json.loads(places.sample("recipe.json").read_text(encoding="utf-8"))
     try:

@@ -166,3 +166,11 @@ def test_what_is_offered_to_the_analyst_can_be_named() -> None:
 def test_the_choice_holds_for_every_text_format(name: str) -> None:
     page = "<p>Größe</p>" if name.endswith("html") else "Größe"
     assert read_bytes(name, page.encode("cp437"), encoding="cp437").text == "Größe"
+
+
+@pytest.mark.parametrize("wide", ["utf-16", "utf-32"])
+@pytest.mark.parametrize("length", [1_000, 600_000])
+def test_a_text_of_any_length_said_to_be_wide_is_little_endian_without_a_mark(wide: str, length: int) -> None:
+    text = (_TEXT * (length // len(_TEXT) + 1))[:length]
+    document = read_bytes("a.txt", text.encode(f"{wide}-le"), encoding=wide)
+    assert (document.text, document.encoding) == (text, f"{wide}-le")

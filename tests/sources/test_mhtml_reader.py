@@ -64,3 +64,9 @@ def test_the_subject_is_the_title_of_a_page_without_one() -> None:
 def test_a_message_without_a_page_is_refused(damage: tuple[bytes, bytes]) -> None:
     with pytest.raises(Problem, match=r"“plan\.mhtml” holds no"):
         read_bytes("plan.mhtml", _saved(b"<p>" if damage[0] == b"<p>" else b"", "").replace(*damage))
+
+
+def test_a_field_with_more_parameters_than_can_be_meant_is_refused_at_once() -> None:
+    many = 'charset="utf-8"' + ";a=b" * 5_000_000  # the parser of messages would take hours
+    with pytest.raises(Problem, match="holds no web page"):
+        read_bytes("plan.mhtml", _saved(_PAGE.encode(), many))

@@ -179,6 +179,19 @@ class TestDescribing:
         assert workspace.undo() == "Describe first"
         assert workspace.sources() == (source,)
 
+    def test_what_was_changed_is_the_analysts_word_from_then_on(
+        self, workspace: Workspace, source: Source
+    ) -> None:
+        workspace.describe_source(source.id, title="The plan", outlet=source.outlet)
+        workspace.describe_source(source.id, title="The plan", language="de")
+        assert workspace.described(source.id) == {"title", "language"}
+        workspace.undo()
+        assert workspace.described(source.id) == {"title"}
+        workspace.remove_source(source.id)
+        assert workspace.described(source.id) == frozenset()
+        workspace.undo()
+        assert workspace.described(source.id) == {"title"}
+
     @pytest.mark.parametrize(
         "date", ["", "2025", "2025-11-20", "2025-11-20T10:42:00Z", "2025-11-20T10:42+01:00"]
     )

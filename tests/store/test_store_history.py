@@ -46,7 +46,7 @@ class History(RuleBasedStateMachine):
         w = self.workspace
         sources = w.sources()
         originals = tuple(w.original(source.id) for source in sources)
-        return sources, originals, w.lineup(), w.notes()
+        return sources, originals, tuple(w.described(s.id) for s in sources), w.lineup(), w.notes()
 
     def edited(self) -> None:
         """Remember the state after an edit that may have changed something."""

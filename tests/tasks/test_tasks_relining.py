@@ -56,7 +56,8 @@ class TestRemoving:
         before = project.lineup()
         assert "3+1" in [point.id for point in before.alignment.points]
         on_it, elsewhere = note_on(second, "Smoking", "3+1"), note_on(second, "Dogs can", "3")
-        commit(project, prepare_removal(project.lineup(), second.id))
+        report = commit(project, prepare_removal(project.lineup(), second.id))
+        assert report.bereft_notes == (on_it, elsewhere)
         assert "3+1" not in [point.id for point in project.points()]
         assert {note.id: note.point for note in project.notes()} == {on_it.id: "", elsewhere.id: "3"}
         assert [note.anchors for note in project.notes()] == [(), ()]
@@ -64,6 +65,16 @@ class TestRemoving:
         assert project.check() == ()
         assert project.undo() == "Remove second"
         assert project.lineup() == before
+
+    def test_what_notes_quoted_of_it_is_told(
+        self, project: Workspace, first: Source, second: Source, note_on: Callable[..., Note]
+    ) -> None:
+        note_on(first, "Breakfast is served", "2")
+        note = note_on(second, "Smoking", "3+1")
+        report = commit(project, prepare_removal(project.lineup(), second.id))
+        assert not report.is_whole
+        (told,) = (sentence for sentence in report.sentences if "“Smoking”" in sentence)
+        assert note.body in told
 
     def test_of_the_reference_the_points_are_those_of_another(
         self, project: Workspace, first: Source, second: Source

@@ -52,15 +52,28 @@ def test_it_keeps_its_id_its_place_and_its_name(project: Workspace, second: Sour
     assert project.sources()[1] == second
 
 
-def test_what_is_known_about_it_stays_where_the_newer_version_is_silent(
+def _page(path: Path, title: str, language: str = "") -> Path:
+    head = f"title: {title}\n" + (f"language: {language}\n" if language else "")
+    path.write_text(f"---\n{head}---\n{NEWER}", encoding="utf-8")
+    return path
+
+
+def test_the_newer_version_tells_about_itself_and_is_not_asked_where_it_is_silent(
     project: Workspace, second: Source, tmp_path: Path
 ) -> None:
-    project.describe_source(second.id, outlet="The Inn", title="Old rules")
-    page = tmp_path / "rules.md"
-    page.write_text(f"---\ntitle: New rules\n---\n{NEWER}", encoding="utf-8")
-    replace_with_file(project, second.id, page)
+    replace_with_file(project, second.id, _page(tmp_path / "rules.md", "Rules", "en"))
+    replace_with_file(project, second.id, _page(tmp_path / "newer.md", "New rules"))
     source = project.sources()[1]
-    assert (source.outlet, source.title, source.media_type) == ("The Inn", "New rules", "text/markdown")
+    assert (source.title, source.language, source.media_type) == ("New rules", "en", "text/markdown")
+
+
+def test_what_the_analyst_wrote_about_it_outranks_the_newer_version(
+    project: Workspace, second: Source, tmp_path: Path
+) -> None:
+    project.describe_source(second.id, outlet="The Inn", title="Old rules", language="")
+    replace_with_file(project, second.id, _page(tmp_path / "rules.md", "New rules", "en"))
+    source = project.sources()[1]
+    assert (source.outlet, source.title, source.language) == ("The Inn", "Old rules", "en")
 
 
 def test_notes_keep_hanging_on_their_words(

@@ -68,6 +68,7 @@ _SCRIPTS: tuple[tuple[Script, str, str], ...] = (
     ("eastern", STYLE, "-asian"),
     ("complex", STYLE, "-complex"),
 )
+_LONGEST_LABEL = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +195,9 @@ def _level(item: "_Element") -> Level:
     return Level(
         kind=_kind(item),
         bullet=_bullet(item),
-        prefix=item.get(STYLE + "num-prefix") or "",
-        suffix=item.get(STYLE + "num-suffix") or "",
-        pattern=item.get(LOEXT + "num-list-format") or item.get(STYLE + "num-list-format") or "",
+        prefix=_label(item, STYLE + "num-prefix"),
+        suffix=_label(item, STYLE + "num-suffix"),
+        pattern=_label(item, LOEXT + "num-list-format") or _label(item, STYLE + "num-list-format"),
         shown=whole(item.get(TEXT + "display-levels")) or 1,
         start=1 if start is None else start,
         edge=edge,
@@ -221,7 +222,7 @@ def _bullet(item: "_Element") -> str:
         return ""
     fonts = item.find(STYLE + "text-properties")
     font = "" if fonts is None else fonts.get(FO + "font-family") or fonts.get(STYLE + "font-name") or ""
-    return bullet(item.get(TEXT + "bullet-char") or _BULLET, font.strip("'\""))
+    return bullet(_label(item, TEXT + "bullet-char") or _BULLET, font.strip("'\""))
 
 
 def _indents(properties: "_Element | None") -> tuple[int, int]:
@@ -234,3 +235,8 @@ def _indents(properties: "_Element | None") -> tuple[int, int]:
         return left + (length(aligned.get(FO + "text-indent")) or 0), left
     before = length(properties.get(TEXT + "space-before")) or 0
     return before, before + (length(properties.get(TEXT + "min-label-width")) or 0)
+
+
+def _label(item: "_Element", attribute: str) -> str:
+    """What a list level states for the labels of its items, each of which has it: no more than can be meant."""
+    return (item.get(attribute) or "")[:_LONGEST_LABEL]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 LEVELS = 9
+_LONGEST = 255  # no label is meant to be longer, and each of many paragraphs has it
 _PLACE = re.compile("%([1-9])")
 _PADDED = re.compile(r"(0*[01])\b")
 
@@ -150,7 +151,7 @@ def _level(item: "_Element") -> Level:
     level = Level(
         start=0 if start is None else start,
         kind=value(form) or "decimal",
-        text=value(item.find(W + "lvlText")),
+        text=value(item.find(W + "lvlText"))[:_LONGEST],
         glued=value(item.find(W + "suff")) == "nothing",
         legal=bool(switched(item.find(W + "isLgl"))),
         restart=number(value(item.find(W + "lvlRestart"))),
@@ -160,7 +161,7 @@ def _level(item: "_Element") -> Level:
     )
     if level.kind == "bullet":
         return replace(level, text=_bullet(item, level.text))
-    padded = _PADDED.match(value(form, W + "format"))
+    padded = _PADDED.match(value(form, W + "format")[:_LONGEST])
     return replace(level, width=len(padded[1])) if level.kind == "custom" and padded else level
 
 

@@ -21,6 +21,7 @@ _YEARS = 1000
 _NONE = -9
 _TELLING = (2, 1, 1)
 """How much each part of a manner tells: the blank line, the open end, the capitals."""
+_PARTS = 3
 _OFTEN = 500
 
 
@@ -157,9 +158,10 @@ class _Counter:
 
 
 def _likeness(series: Series, candidate: Candidate) -> int:
-    """How much a marker is set as the last one of a list is; the blank line before it says most."""
+    """How much a marker is set as the last one of a list is; parts behind it and the blank line before it say most."""
     pairs = zip(series.manner, candidate.manner, _TELLING, strict=False)
-    return sum(weight for last, here, weight in pairs if last == here)
+    parted = candidate.manner[-1:] == series.manner[-1:] == (True,)
+    return sum(weight for last, here, weight in pairs if last == here) + _PARTS * parted
 
 
 def _starts(candidate: Candidate) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 Each number then comes several times and means nothing without its heading: the headings are the points. That holds
 only if the lists are of a kind and a size; a summary before the full text, or its table of contents, is neither.
+Two lists with a drawn line between them are two documents on one page, of which the first is the one to read.
 """
 
 from collections import defaultdict
@@ -20,6 +21,22 @@ _LARGEST = 0.6
 
 def headed(layout: Layout, lists: Sequence[Series]) -> Series | None:
     """The headings of lists of one style that start over under each of them, as a list; None if there is no such."""
+    longest, markers = _restarting(layout, lists)
+    if not markers or _are_documents(layout, longest, markers):
+        return None
+    return Series(HEADED, {"place": 0}, markers, list(range(1, len(markers) + 1)), [1.0] * len(markers))
+
+
+def first_document(layout: Layout, lists: Sequence[Series], best: Series | None) -> Series | None:
+    """The list `best` or, where it is the second of two documents on one page, the list of the first of them."""
+    longest, markers = _restarting(layout, lists)
+    if markers and best is longest[-1] and _are_documents(layout, longest, markers):
+        return longest[0]
+    return best
+
+
+def _restarting(layout: Layout, lists: Sequence[Series]) -> tuple[list[Series], list[Marker]]:
+    """The lists of one style that start over under headings, and those headings; nothing if there are no such."""
     styles: dict[Style, list[Series]] = defaultdict(list)
     for series in lists:
         if series.style.kind in ("number", "bare") and series.values[0] <= 1:
@@ -27,8 +44,14 @@ def headed(layout: Layout, lists: Sequence[Series]) -> Series | None:
     longest = max(styles.values(), key=lambda group: sum(len(s.markers) for s in group), default=[])
     markers = [marker for series in longest if (marker := _heading(layout, series))]
     if len(markers) < 2 or len(markers) < len(longest) or not _balanced(layout, longest):
-        return None
-    return Series(HEADED, {"place": 0}, markers, list(range(1, len(markers) + 1)), [1.0] * len(markers))
+        return [], []
+    return longest, markers
+
+
+def _are_documents(layout: Layout, lists: Sequence[Series], headings: Sequence[Marker]) -> bool:
+    """Whether there are two lists and a drawn line right before the heading of the second."""
+    above = layout.line_at(headings[-1].start) - 1
+    return len(lists) == 2 and layout.lines[above].rule
 
 
 def _heading(layout: Layout, series: Series) -> Marker | None:

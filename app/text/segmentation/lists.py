@@ -12,18 +12,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from app.text.segmentation.bullets import runs
-from app.text.segmentation.headed import headed
+from app.text.segmentation.headed import first_document, headed
 from app.text.segmentation.headings import ANNOUNCING, is_heading
 from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Layout, ends_sentence, last_sign, starts_lower
 from app.text.segmentation.markers import Marker
-from app.text.segmentation.parts import fits, numbered, valid
+from app.text.segmentation.parts import fits, number_of, numbered, valid
 from app.text.segmentation.series import Series
 
 _STRENGTH = {"heading": 0.9, "ordinal": 0.8, "bullet": 0.7, "bare": 0.5}
 _FEW = frozenset(("bullet", "bare", "ordinal"))
 _LEAST_FEW, _LEAST = 3, 2
 _LEAST_SHARE_FEW, _LEAST_SHARE = 0.1, 0.03
+_FEW_LETTERS, _LEAST_SHARE_IN_SENTENCE = 5, 0.2
 _WEIGHED = 12
 _NEARLY = 0.5
 _FAR = 5000
@@ -52,11 +53,17 @@ class Chooser:
         """The list that is the document: of those long enough and holding enough of it, the heaviest."""
         headings = headed(self._layout, self._lists)
         lists = [*self._lists, headings] if headings else self._lists
-        return self._best([series for series in self._layout.watched(lists) if self._may_be_main(series)])
+        best = self._best([series for series in self._layout.watched(lists) if self._may_be_main(series)])
+        return first_document(self._layout, self._lists, best)
 
-    def inner(self, known: frozenset[Style]) -> Series | None:
-        """The list inside an item. `known` are the styles of lists in the items before it."""
-        return self._best(self.all(known))
+    def inner(self, known: frozenset[Style], number: tuple[str, ...]) -> Series | None:
+        """The list inside an item. `known` are the styles of lists in the items before it.
+
+        A list that counts parts of the item by its `number`, 3.1 and 3.2 in 3, comes before all others.
+        """
+        lists = self.all(known)
+        own = [s for s in lists if number and s.style.prefix == number]
+        return self._best([s for s in own if not any(_owns(other, s) for other in lists)] or lists)
 
     def all(self, known: frozenset[Style]) -> list[Series]:
         """All lists of the stretch, by their first marker; short ones where something speaks for them."""
@@ -99,9 +106,17 @@ class Chooser:
         """Few bullets, or few numbers without punctuation, may be anything unless they are most of the text."""
         weak = series.style.kind in _FEW
         share = self._share(series, ())
+        if self._is_in_sentence(series) and share < _LEAST_SHARE_IN_SENTENCE:
+            return False
         if len(series.markers) < (_LEAST_FEW if weak else _LEAST):
             return len(series.markers) > 1 and share > 0.5
         return share >= (_LEAST_SHARE_FEW if weak else _LEAST_SHARE)
+
+    def _is_in_sentence(self, series: Series) -> bool:
+        """Whether a few letters, (a) and (b), only divide a sentence: what they mark goes on in small letters."""
+        if series.style.sort != "letters" or len(series.markers) >= _FEW_LETTERS:
+            return False
+        return all(starts_lower(self._layout.text, marker.body) for marker in series.markers)
 
     def _weight(self, series: Series) -> float:
         """How much the list explains (0 to 1), by how good a list it is (0 to 1)."""
@@ -170,6 +185,14 @@ class Chooser:
 def _starts_over(series: Series, later: Series) -> bool:
     """Whether a later list counts as this one does: A, B after I, II does not, though both are capitals."""
     return later.style == series.style and not later.systems.keys().isdisjoint(series.systems)
+
+
+def _owns(series: Series, other: Series) -> bool:
+    """Whether `other` counts parts of the item of `series` that it stands in: 1.1, 1.2 in an inner 1."""
+    if series.start > other.start or len(series.style.prefix) + 1 != len(other.style.prefix):
+        return False
+    item = bisect_right(series.markers, other.start, key=lambda marker: marker.start) - 1
+    return number_of(series, item) == other.style.prefix
 
 
 def _quality(series: Series) -> float:

@@ -5,6 +5,10 @@ from app.text.segmentation.numerals import Reading, canonical, place_letter, rea
 from app.text.segmentation.series import Series
 
 Path = tuple[str, ...]
+_BY_PLACE = "place"
+_WITH_WORD = "word"
+_PRINTED = {_BY_PLACE: "number", _WITH_WORD: "keyword"}
+"""The kinds that only say how a list is named, and what their markers are."""
 
 
 def all_labels(series: Series, path: Path) -> set[Path]:
@@ -15,6 +19,8 @@ def all_labels(series: Series, path: Path) -> set[Path]:
 def labels(series: Series, number: int, path: Path) -> Path:
     """What an item adds to the path: its label and, before it, the part of its prefix that the path does not show."""
     marker, top = series.markers[number], not path
+    if series.style.kind == _BY_PLACE:
+        return (place_letter(number + 1),)
     if series.style.kind == "bullet":
         counts = top or series.style.word[:1].isdecimal()  # numbers that are all 1 are bullets, too
         return (str(number + 1) if counts else place_letter(number + 1),)
@@ -26,11 +32,25 @@ def labels(series: Series, number: int, path: Path) -> Path:
     if marker.inserted:
         counted_on = series.style.word.startswith(("第", "제"))
         own += f"-{marker.inserted + 1}" if counted_on else place_letter(marker.inserted)
+    if series.style.kind == _WITH_WORD:
+        own = f"{series.style.word} {own}"
     prefix = series.style.prefix
     known = 0
     while known < min(len(prefix), len(path)) and _is_same(path[-1 - known], prefix[-1 - known]):
         known += 1
     return (*prefix[: len(prefix) - known], own)
+
+
+def by_place(series: Series) -> Series:
+    """The list with letters for its numbers in paths, where others print the paths that its numbers would give."""
+    style = series.style._replace(kind=_BY_PLACE)
+    return Series(style, series.systems, series.markers, series.values, series.places)
+
+
+def with_word(series: Series) -> Series:
+    """The list with its keyword in its labels: `annex 1` beside another list that has a 1."""
+    style = series.style._replace(kind=_WITH_WORD)
+    return Series(style, series.systems, series.markers, series.values, series.places)
 
 
 def _is_same(shown: str, part: str) -> bool:
@@ -40,7 +60,7 @@ def _is_same(shown: str, part: str) -> bool:
 
 def rule_name(series: Series, marker: Marker) -> str:
     """The name of the rule that took a marker as one."""
-    kind = series.style.kind
+    kind = _PRINTED.get(series.style.kind, series.style.kind)
     if kind == "number" and series.reading != "digits":
         kind = series.reading.removeprefix("upper ")
         kind = kind if kind == "roman" else "letter"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from app.text.cancel import Stop, check
 from app.text.model import Role
+from app.text.segmentation.beside import beside
 from app.text.segmentation.frames import Frames
 from app.text.segmentation.furniture import furniture
 from app.text.segmentation.habits import Habit, Habits, Make
@@ -18,9 +19,9 @@ from app.text.segmentation.headings import is_heading
 from app.text.segmentation.lines import Block
 from app.text.segmentation.lists import Chooser
 from app.text.segmentation.markers import Marker
-from app.text.segmentation.naming import Path, all_labels, labels, rule_name
+from app.text.segmentation.naming import Path, all_labels, by_place, labels, rule_name
 from app.text.segmentation.numerals import place_letter
-from app.text.segmentation.parts import divided, fits, numbered, parts
+from app.text.segmentation.parts import divided, fits, number_of, numbered, parts
 from app.text.segmentation.scan import Scan
 from app.text.segmentation.series import Series
 from app.text.segmentation.tail import list_end
@@ -45,13 +46,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """One item, or a part of one: its text lies from `start` to `end`. A `leaf` has no list inside it."""
+    """One item, or a part of one: its text lies from `start` to `end`. A `leaf` has no list inside it.
+
+    `number` is what stands before the last part in the numbers of its own parts, ("3",) for 3.1 and 3.2.
+    """
 
     path: Path
     start: int
     end: int
     marker: str | None
     rule: str
+    number: tuple[str, ...]
     leaf: bool = True
 
 
@@ -65,6 +70,8 @@ class Outline:
         self._bullet_starts = [bullet.start for bullet in scan.bullets]
         self._pieces: list[Piece] = []
         self._used: set[Path] = set()
+        self._printed: set[Path] = set()
+        self._reached = 0
         self._headings: frozenset[int] = frozenset()
 
     def pieces(self) -> list[Piece]:
@@ -74,21 +81,35 @@ class Outline:
         if main is None:
             self._prose(0, end)
         else:
-            tail = self._items(main, (), end, self._scan.lists, Habit())
-            self._prose(tail, end)
+            self._used |= _paths(main, ())
+            self._beside(main, main.start)
+            self._reached = self._items(main, (), end, self._scan.lists, Habit())
+            self._beside(main, end)
+            self._prose(self._reached, end)
         return self._pieces
+
+    def _beside(self, main: Series, end: int) -> None:
+        """Lay out the lists that stand beside the main one between where all is laid out and `end`."""
+        while self._reached < end:
+            lists = parts(self._scan.lists, self._reached, end)
+            found = self._chooser(lists, self._reached, end).main()
+            other = beside(self._layout, main, found, lists, end) if found else None
+            if other is None or not self._used.isdisjoint(taken := _paths(other, ())):
+                break
+            self._used |= taken
+            self._reached = self._items(other, (), end, lists, Habit())
 
     def _items(self, series: Series, path: Path, end: int, lists: Sequence[Series], outer: Habit) -> int:
         """Lay out all items of a list that lies in the item `path`; returns where the list ends.
 
         `outer` is the habit of the items around it, which a list of one takes over.
         """
-        others = [other for other in lists if other.style != series.style or other.start != series.start]
+        others = [other for other in lists if other.markers[0] is not series.markers[0]]
         others = [other for other in self._layout.watched(others) if fits(series, other)]
         frames = Frames(self._layout, series, [*others, series])
         self._headings |= frames.numbered
         if not path:
-            self._prose(0, series.start)
+            self._prose(self._reached, series.start)
         owners = numbered(series)
         inside = [
             [other for other in there if owners.get(other.style.prefix, item) == item]
@@ -111,7 +132,8 @@ class Outline:
                 )
             stop = max(stop, marker.body)
             path_here = (*path, *labels(series, number, path))
-            item = _Item(path_here, marker.body, stop, self._printed(marker), rule_name(series, marker))
+            printed, rule = self._as_printed(marker), rule_name(series, marker)
+            item = _Item(path_here, marker.body, stop, printed, rule, number_of(series, number))
             made = self._item(item, parts(inside[number], marker.body, stop), habits.usual())
             habits.add(made, title=self._is_title(item))
         return stop
@@ -128,18 +150,21 @@ class Outline:
     def _item(self, item: _Item, lists: Sequence[Series], usual: Habit) -> Make:
         """Lay out one item; returns how it is made."""
         if len(item.path) < _DEEPEST and (inner := self._inner(item, lists, usual)):
-            return self._with_list(item, inner, lists, usual)
+            return self._with_list(item, *inner, lists, usual)
         return self._paragraphs(item)
 
-    def _with_list(self, item: _Item, inner: Series, lists: Sequence[Series], usual: Habit) -> Make:
-        """Lay out an item that has a list inside it, and perhaps more before and after that."""
-        taken = {(*item.path, *added) for added in all_labels(inner, item.path)}
-        by_place = inner.style.kind == "bullet"
-        if not by_place:
+    def _with_list(
+        self, item: _Item, inner: Series, taken: frozenset[Path], lists: Sequence[Series], usual: Habit
+    ) -> Make:
+        """Lay out an item that has a list inside it, of the paths `taken`, and perhaps more before and after that."""
+        is_bullets = inner.style.kind == "bullet"
+        if not is_bullets:
             self._used |= taken
+        if inner.style.prefix:
+            self._printed |= taken
         before = replace(item, end=inner.start, leaf=False)
         made = self._item(before, parts(lists, item.start, inner.start), usual)
-        if by_place and not self._used.isdisjoint(taken):
+        if is_bullets and not self._used.isdisjoint(taken):
             return made + self._paragraphs(replace(item, start=inner.start, marker=None, rule="continuation"))
         self._used |= taken
         rest = self._items(inner, item.path, item.end, lists, replace(usual, inner=frozenset()))
@@ -147,15 +172,23 @@ class Outline:
         more = self._item(after, parts(lists, rest, item.end), usual)
         return made + more + Make(inner=frozenset((inner.style,)))
 
-    def _inner(self, item: _Item, lists: Sequence[Series], usual: Habit) -> Series | None:
-        """The list inside an item whose labels are still free there."""
+    def _inner(
+        self, item: _Item, lists: Sequence[Series], usual: Habit
+    ) -> tuple[Series, frozenset[Path]] | None:
+        """The list inside an item whose labels are still free there, and the paths of what it lists.
+
+        Where its numbers would give the path that another list prints (2.1), it gets letters for them.
+        """
         if not lists and not self._bullets(item.start, item.end):
             return None
-        inner = self._chooser(lists, item.start, item.end).inner(usual.inner)
-        return inner if inner and self._is_free(inner, item.path) else None
-
-    def _is_free(self, inner: Series, path: Path) -> bool:
-        return all((*path, *added) not in self._used for added in all_labels(inner, path))
+        inner = self._chooser(lists, item.start, item.end).inner(usual.inner, item.number)
+        if inner is None:
+            return None
+        taken = _paths(inner, item.path)
+        if inner.style.kind == "number" and not self._printed.isdisjoint(taken):
+            inner = by_place(inner)
+            taken = _paths(inner, item.path)
+        return (inner, taken) if self._used.isdisjoint(taken) else None
 
     def _chooser(self, lists: Sequence[Series], start: int, end: int) -> Chooser:
         check(self._should_cancel)
@@ -220,5 +253,10 @@ class Outline:
     def _furniture(self, block: Block) -> str:
         return furniture(self._layout.text, block.start, block.end)
 
-    def _printed(self, marker: Marker) -> str | None:
+    def _as_printed(self, marker: Marker) -> str | None:
         return self._layout.text[marker.start : marker.end].strip() or None
+
+
+def _paths(series: Series, path: Path) -> frozenset[Path]:
+    """The paths of all items of a list that lies in the item `path`."""
+    return frozenset((*path, *added) for added in all_labels(series, path))

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from app.text.segmentation.markers import last_part
 from app.text.segmentation.series import Series
 
 _LEAST_PLACE = 0.5
@@ -62,3 +63,12 @@ def numbered(series: Series) -> dict[tuple[str, ...], int]:
     if series.reading.removeprefix("upper ") not in ("digits", "roman"):
         return {}
     return {(*series.style.prefix, str(value)): item for item, value in enumerate(series.values)}
+
+
+def number_of(series: Series, item: int) -> tuple[str, ...]:
+    """What the decimal numbers inside an item begin with, ("3",) for 3.1; nothing if its marker prints no number."""
+    if series.style.kind in ("bullet", "heading"):
+        return ()
+    numeral = series.reading.removeprefix("upper ") in ("digits", "roman")
+    label = str(series.values[item]) if numeral else last_part(series.markers[item].label).lower()
+    return (*series.style.prefix, label)

@@ -21,6 +21,7 @@ from app.text.segmentation.lines import (
     starts_lower,
 )
 from app.text.segmentation.markers import Marker, markers
+from app.text.segmentation.parting import with_parts
 from app.text.segmentation.series import Candidate, Series
 from app.text.segmentation.signs import one_sign
 from app.text.segmentation.spelling import one_spelling, with_units
@@ -30,7 +31,7 @@ from app.text.segmentation.wrapping import softened
 _LAZY = 3
 _OFTEN = 1000
 _LEAST_PLACE = 0.5
-_MANNERS = {manner: manner for manner in product((False, True), repeat=3)}
+_MANNERS = {manner: manner for manner in product((False, True), repeat=4)}
 """Each manner once: a long text has very many markers."""
 
 
@@ -51,8 +52,9 @@ def scan(text: str, media_type: str, should_cancel: Stop = None) -> Scan:
     kept = _without(text, lines, pages) if pages else lines
     layout, candidates = _read(text, kept, media_type, should_cancel)
     bullets = [c.marker for c in candidates if c.marker.style.kind == "bullet" and c.place > _LEAST_PLACE]
-    lists = ordered((c for c in candidates if c.marker.style.kind != "bullet"), should_cancel)
-    del candidates  # a long text has very many
+    numbers = [c for c in candidates if c.marker.style.kind != "bullet"]
+    lists = ordered(with_parts(numbers, should_cancel), should_cancel)
+    del candidates, numbers  # a long text has very many
     lists = with_glued_numbers(layout, with_strays(lists, should_cancel))
     lists, lazy = _lazy(rooted(lists, should_cancel))
     bullets = sorted([*with_glued_bullets(layout, bullets), *lazy], key=lambda marker: marker.start)
@@ -118,11 +120,11 @@ def _place(layout: Layout, number: int) -> float:
 
 
 def _manner(layout: Layout, number: int, marker: Marker) -> tuple[bool, ...]:
-    """How the line is set, see `Candidate`."""
+    """How the line is set, see `Candidate`; its parts are not looked for yet."""
     line = layout.lines[number]
     wrapped = number + 1 < len(layout.lines) and layout.lines[number + 1].soft
     is_open = not wrapped and ends_open(layout.text, line.start, line.end)
-    return _MANNERS[line.gap, is_open, layout.text[marker.body : line.end].isupper()]
+    return _MANNERS[line.gap, is_open, layout.text[marker.body : line.end].isupper(), False]
 
 
 def _lazy(lists: Sequence[Series]) -> tuple[list[Series], list[Marker]]:

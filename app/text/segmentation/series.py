@@ -10,7 +10,8 @@ from app.text.segmentation.markers import Marker
 class Candidate:
     """A marker and how well its place suits one: 1 after a blank line or a finished paragraph, less in running text.
 
-    `manner` tells how its line is set: after a blank line, without closing punctuation, in capitals.
+    `manner` tells how its line is set: after a blank line, without closing punctuation, in capitals, and whether
+    numbers of its parts come after it (7.1 after 7).
     """
 
     marker: Marker
@@ -28,7 +29,7 @@ class Series:
     values: list[int] = field(default_factory=list)
     places: list[float] = field(default_factory=list)
     manner: tuple[bool, ...] = ()
-    """How the line of the last marker is set, see `Candidate`."""
+    """How the line of the last marker is set, see `Candidate`; it has parts if any marker has."""
 
     @property
     def start(self) -> int:
@@ -66,7 +67,8 @@ class Series:
         self.markers.append(candidate.marker)
         self.values.append(next(iter(systems.values())))
         self.places.append(candidate.place)
-        self.manner = candidate.manner
+        parted = self.manner[-1:] == (True,)
+        self.manner = (*candidate.manner[:-1], True) if parted else candidate.manner
 
     def insert(self, place: int, marker: Marker, value: int) -> None:
         """Put in a marker that the list lacks."""

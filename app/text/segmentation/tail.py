@@ -39,6 +39,8 @@ class _Tail:
         self._usual = usual
         self._heads = {inner.start: inner for inner in lists}
         self._column = max(marker.column for marker in series.markers)
+        last = series.markers[-1]
+        self._body = last.column + last.body - last.start
         self._hangs = _hangs(layout, series)
         self._bare = unlettered(
             layout, list(takewhile(lambda b: b.start not in self._heads, blocks)), tail=True
@@ -74,7 +76,10 @@ class _Tail:
     def _is_further(self, number: int) -> bool:
         """Whether a paragraph without a marker is one more of the last item."""
         block = self._blocks[number]
+        gap = self._layout.lines[block.first].gap
         if (self._usual.further or self._hangs) and block.indent > self._column + 1:
+            return True
+        if not gap and block.indent == self._body > self._column + 1:
             return True
         titled = self._usual.titled and (self._series.style.kind != "bullet" or self._usual.further > 0)
         if number == 1 and titled and is_heading(self._layout, self._blocks[0]):
@@ -82,7 +87,7 @@ class _Tail:
         self._further += 1
         if number < self._closing <= self._usual.further + _BEFORE_CLOSING:
             return True
-        if self._layout.lines[block.first].gap and not self._usual.loose:
+        if gap and not self._usual.loose:
             return False
         outdented = self._hangs and block.indent < self._column
         return self._further <= self._usual.further and not outdented

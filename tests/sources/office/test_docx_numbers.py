@@ -241,3 +241,10 @@ def test_numbers_stand_in_the_cells_of_tables(docx_text: Text) -> None:
         docx_text(f"<w:tbl>{row}{row}</w:tbl>", parts={"numbering": _LEGAL + _instance(1, 1)})
         == "1.\tx\n2.\tx"
     )
+
+
+def test_a_label_that_would_fill_the_memory_is_cut(docx_text: Text) -> None:
+    many: list[Paragraph] = [("word", 1, 0)] * 300
+    lines = _lines(docx_text, many, _abstract(1, _level(0, "decimal", "%1" * 100_000)) + _instance(1, 1))
+    assert len(lines) == len(many)
+    assert max(map(len, lines)) < 1_000
