@@ -12,7 +12,7 @@ from app.text.collation.collate import Collation, Spot, collate
 from app.text.collation.row import Row
 from app.text.judging.judge import judge
 from app.text.judging.judgement import RANK
-from app.text.judging.lacunae import lacuna
+from app.text.judging.lacunae import Mention, lacuna
 from app.text.language.knowledge import Knowledge, Text, names
 from app.text.language.lexicon import Lexicon, choose
 from app.text.language.units import units
@@ -20,6 +20,11 @@ from app.text.language.words import plain
 from app.text.model import Point, Span
 from app.text.variants import Reading, Variant
 from app.text.wording import Wording, Wordings
+
+_ENOUGH = 12
+_KNOWN, _SPEAKING = 0.2, 0.33
+"""So many of its words at least a lexicon knows of a text in its language, and so many speak for that language in one
+way or another (see `Lexicon.count`), if there are enough of them to tell."""
 
 _SURE = 3
 """A wording is in its source's language if one word of so many is known in it, or unless so many more are known in
@@ -64,11 +69,23 @@ class Desk:
         for point in watched(self._points, should_cancel):
             listed = {source: wordings.alone(source, point) for source in sources}
             self._wordings[point] = {s: wording for s, wording in listed.items() if not wording.is_lacuna}
+        self._mentions = {
+            (point, source): mention
+            for point in self._points
+            for source in sources
+            if (mention := _mention(wordings.of(source, point)))
+        }
         self._listing = [s for s in sources if any(s in listed for listed in self._wordings.values())]
         self._numbers = {point: number for number, point in enumerate(self._points)}
         self._places = self._standing()
         self._texts = self._read(lexicons, should_cancel)
         self._names = names(watched(self._texts.values(), should_cancel, 64))
+
+    @property
+    def thin(self) -> frozenset[str]:
+        """The sources in whose language no lexicon is at home: of their wordings little more than numbers, names and
+        words left out or exchanged can be told, not what they oblige to, deny or make a condition."""
+        return self._thin
 
     def findings(self, only: str | None = None) -> tuple[Variant, ...]:
         """What the function `findings` tells."""
@@ -85,6 +102,7 @@ class Desk:
             for source, wording in listed.items():
                 words[source] += plain(wording.text)
         common = choose(lexicons, chain.from_iterable(words.values()))
+        self._thin = frozenset(s for s, said in words.items() if _is_foreign(said, lexicons))
         usual = {source: choose(lexicons, said, common) for source, said in words.items()}
         return {
             (point, source): Text(wording.text, _language(wording.text, usual[source], lexicons))
@@ -99,7 +117,9 @@ class Desk:
         places = {s: self._places[s][self._numbers[point]] for s in self._listing if s not in listed}
         if listed and places:
             having = {s: _in_source(wording, Span(0, len(wording.text))) for s, wording in listed.items()}
-            yield lacuna(point, rows[0], having, {s: Span(at, at) for s, at in places.items()})
+            missing = {s: Span(at, at) for s, at in places.items()}
+            mentions = {s: self._mentions[point, s] for s in missing if (point, s) in self._mentions}
+            yield lacuna(point, rows[0], having, missing, mentions)
         if len(rows) > 1:
             collation = collate(rows)
             lexicons = [self._texts[point, row.sources[0]].lexicon for row in collation.rows]
@@ -118,7 +138,7 @@ class Desk:
         texts = [self._texts[point, sources[0]] for sources in shared.values()]
         known = Knowledge(self._names, frozenset().union(*(text.acronyms for text in texts)))
         return [
-            Row(tuple(sources), text.text, units(text, known))
+            Row(tuple(sources), text.text, units(text, known), text.lexicon.language)
             for sources, text in zip(shared.values(), texts, strict=True)
         ]
 
@@ -135,6 +155,22 @@ class Desk:
                 if wording:
                     at = max(piece.passage.end for piece in wording.pieces)
         return found
+
+
+def _is_foreign(words: Sequence[str], lexicons: Sequence[Lexicon]) -> bool:
+    """Whether no lexicon knows as many of the words as those that hold together a text in its language."""
+    known = max(sum(map(lexicon.known.__contains__, words)) for lexicon in lexicons)
+    speaking = max(lexicon.count(words) for lexicon in lexicons)
+    return len(words) >= _ENOUGH and (known < _KNOWN * len(words) or speaking < _SPEAKING * len(words))
+
+
+def _mention(wording: Wording) -> Mention | None:
+    """The longest passage of the source's prose that speaks of the point itself, if it only speaks of it there."""
+    pieces = [piece for piece in wording.pieces if piece.passage.point == wording.point]
+    if not wording.is_mention or not pieces:
+        return None
+    longest = max(pieces, key=lambda piece: len(piece.passage.span))
+    return Mention(longest.span.of(wording.text), longest.passage.span)
 
 
 def _language(text: str, usual: Lexicon, lexicons: Sequence[Lexicon]) -> Lexicon:

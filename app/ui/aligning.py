@@ -36,13 +36,23 @@ class Aligning(QObject):
         view.moveRequested.connect(self._move)
         view.removeRequested.connect(self._remove)
         view.referenceRequested.connect(session.collecting.choose_reference)
+        view.chosen.connect(self._follow)
+
+    def enter(self) -> None:
+        """The view comes into sight: show what the analyst was looking at in the comparison."""
+        self.refresh()
+        here = self._session.view.place
+        self._view.set_current(here.point, here.right)
 
     def refresh(self) -> None:
-        """Show what is lined up now."""
+        """Show what is lined up now. The analyst stays where she is."""
         if self._view.isVisibleTo(self._view.window()):
-            content, here = self._session.content, self._session.view.place
-            self._view.set_lineup(self._session.correcting.lineup, content.sources)
-            self._view.set_current(here.point, here.right)
+            self._view.set_lineup(self._session.correcting.lineup, self._session.content.sources)
+
+    def _follow(self, point: str, source: str) -> None:
+        """The comparison goes along, so that it shows the same point and source when it comes back."""
+        left = self._session.view.place.left
+        self._session.view.choose(point=point, right=None if source == left else source)
 
     # stretches of a source
 

@@ -15,6 +15,10 @@ from app.ui.icons import application_icon
 from app.ui.settings import Settings
 from app.ui.window import MainWindow
 
+_TURN_SECONDS = 1e-4
+"""After so long a background thread gives way. Python's own 5 ms would be waited for at every call that Qt makes
+into the program, thousands of times for one long list."""
+
 
 def run(project: Path | None) -> int:
     """Open the window on `project`, or where the analyst left off, until it is closed; the exit status.
@@ -46,6 +50,7 @@ def open_and_close(project: Path) -> None:
 def application() -> QApplication:
     """Qt's application, made if there is none yet. Raises `Problem` where there is no display."""
     _require_display()
+    sys.setswitchinterval(_TURN_SECONDS)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; every edit is on the disk already
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])

@@ -66,7 +66,7 @@ class Pages(QStackedWidget):
         elif page is self.workbench:
             self.workbench.focus("points" if self.workbench.is_shown("points") else "left")
         elif self._aligning is not None:
-            self._aligning.refresh()
+            self._aligning.enter()
             page.setFocus()
 
     def _alignment(self) -> "LineupView":

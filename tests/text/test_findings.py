@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.tasks.finding import lexicons
 from app.text.diff import compare
-from app.text.findings import findings
+from app.text.findings import Desk, findings
 from app.text.model import FINDING_KINDS, Passage, Point
 from app.text.variants import NON_MATERIAL_KINDS, Variant
 from app.text.wording import Wordings
@@ -35,7 +35,31 @@ words = st.sampled_from(
         ".",
     )
 )
-sentences = st.lists(words, min_size=1, max_size=12).map(" ".join)
+things = st.sampled_from(
+    (
+        "gate",
+        "wall",
+        "roof",
+        "door",
+        "yard",
+        "path",
+        "lamp",
+        "bell",
+        "rope",
+        "sail",
+        "mast",
+        "may",
+        "never",
+        "5",
+        "Ada",
+        "Oslo",
+        ".",
+        ",",
+    )
+)
+sentences = st.lists(words, min_size=1, max_size=12).map(" ".join) | st.lists(
+    things, min_size=6, max_size=18
+).map(" ".join)
 
 
 def found(*wordings: str) -> tuple[Variant, ...]:
@@ -193,6 +217,46 @@ def test_a_point_that_a_listing_source_lacks_is_left_out() -> None:
     assert variant.readings[1].spans[0][1].start == len("Doors close.")
 
 
+def test_a_point_that_a_source_only_speaks_of_is_not_left_out() -> None:
+    texts = {"a": "The guard shall leave at ten.", "b": "It rains. The guard would go, people say."}
+    points = (Point("1", ""), Point("2", ""))
+    passages = [
+        Passage("1", "a", 0, 29, "point"),
+        Passage("2", "b", 0, 9, "point"),
+        Passage("1", "b", 10, 41, "mention"),
+    ]
+    told = findings(points, ["a", "b"], "a", Wordings(texts, points, passages), LEXICONS, "1")
+    assert [(v.kind, v.severity, v.explanation) for v in told] == [
+        (
+            "scope-omission",
+            "low",
+            "One source only mentions the point, outside the list: “The guard would go, people say”.",
+        )
+    ]
+    assert [(r.sources, r.text) for r in told[0].readings] == [
+        (("a",), texts["a"]),
+        (("b",), "The guard would go, people say."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "thin"),
+    [
+        ("The tenant shall pay the rent on the first day of each month and keep the flat clean.", False),
+        ("Der Mieter zahlt die Miete am ersten Tag eines jeden Monats und hält die Wohnung sauber.", False),
+        ("Найомець сплачує плату в перший день кожного місяця та утримує квартиру в чистоті.", False),
+        ("Najemca płaci czynsz pierwszego dnia każdego miesiąca i utrzymuje mieszkanie w czystości.", True),
+        ("Il conduttore paga il canone il primo giorno di ogni mese e mantiene pulito l'alloggio.", True),
+        ("ο μισθωτής πληρώνει το μίσθωμα την πρώτη ημέρα κάθε μήνα και διατηρεί την κατοικία καθαρή", True),
+    ],
+)
+def test_a_source_in_a_language_without_a_lexicon_is_told(text: str, thin: bool) -> None:
+    points = (Point("1", ""),)
+    passages = [Passage("1", "a", 0, len(text), "point")]
+    desk = Desk(points, ["a"], "a", Wordings({"a": text}, points, passages), LEXICONS)
+    assert desk.thin == (frozenset({"a"}) if thin else frozenset())
+
+
 def test_a_missing_heading_weighs_little() -> None:
     (variant,) = listed({"1": {"a": "Territories:"}, "2": {"a": "It rains.", "b": "It rains."}})
     assert variant.severity == "low"
@@ -231,6 +295,17 @@ def test_the_order_of_the_other_sources_changes_nothing(texts: list[str], lackin
         len({tuple(sorted((v.kind, str(v.severity), v.explanation) for v in variants)) for variants in told})
         == 1
     )
+
+
+@given(st.lists(sentences, min_size=2, max_size=4, unique=True))
+def test_no_word_of_a_wording_is_lost(texts: list[str]) -> None:
+    told = found(*texts)
+    left = []
+    for source, text in zip("abcd", texts, strict=False):
+        spans = sorted(span for v in told for r in v.readings for s, span in r.spans if s == source)
+        edges = [0, *(edge for span in spans for edge in (span.start, span.end)), len(text)]
+        left.append("".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)).split())
+    assert all(words == left[0] for words in left)
 
 
 @given(st.lists(sentences, min_size=2, max_size=4))

@@ -77,6 +77,20 @@ def test_every_request_is_an_edit_in_the_file(qtbot: QtBot, window: MainWindow, 
     assert session.correcting.lineup.corrections.pins == ()
 
 
+def test_the_analyst_stays_at_the_cell_that_was_corrected(window: MainWindow, view: LineupView) -> None:
+    valley = window.session.content.source_ids[1]
+    view.focus("grid")
+    view.go_to("3", valley)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Delete)
+    assert window.session.content.wordings.of(valley, "3").is_lacuna
+    assert view.current() == ("3", valley)
+    window.actions_.action("undo").trigger()
+    assert not window.session.content.wordings.of(valley, "3").is_lacuna
+    assert view.current() == ("3", valley)
+    QTest.keyClick(window, Qt.Key.Key_F3)
+    assert (window.session.view.place.point, window.session.view.place.right) == ("3", valley)
+
+
 def test_a_new_point_is_the_current_one_and_can_be_removed(window: MainWindow, view: LineupView) -> None:
     view.addRequested.emit("Parking", "2")
     made = view.current()[0]

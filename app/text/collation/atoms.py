@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from operator import itemgetter
 from typing import Literal
 
@@ -12,7 +13,8 @@ State = Literal["same", "tied", "loose"]
 
 # A row's own words are cut before what opens a bracket, and after what closes it or a sentence.
 _OPENS = re.compile(r"[(\[{（【]")
-_TELLING: frozenset[Sort] = frozenset({"scope", "condition", "negation", "quantity", "date"})
+_TELLING: frozenset[Sort] = frozenset({"scope", "condition", "negation", "quantity", "date", "name", "party"})
+_ENDS = frozenset(".;!?。；！？")
 _CLOSES = re.compile(r"[)\]}）】;.!?。；！？]")
 
 
@@ -37,7 +39,9 @@ class Atom:
     @property
     def features(self) -> frozenset[Sort]:
         """What is in it besides content."""
-        return frozenset(unit.sort for unit in self.units if unit.sort in _TELLING)
+        return frozenset(
+            "name" if unit.sort == "party" else unit.sort for unit in self.units if unit.sort in _TELLING
+        )
 
     def may_face(self, other: "Atom") -> bool:
         """Whether the one may stand instead of the other. Where further rows have neither, they must be of a kind."""
@@ -50,10 +54,23 @@ class Atom:
     @property
     def weight(self) -> float:
         """How much the heaviest row says: about 1 for a little word, 2 for a longer one."""
-        return max(
-            sum(_weight(units[column[row]]) for column in self.columns if column[row] != GAP)
-            for row, units in enumerate(self.rows)
-        )
+        return max(map(self.weight_of, range(len(self.rows))))
+
+    def weight_of(self, row: int) -> float:
+        """How much one row says."""
+        units = self.rows[row]
+        return sum(_weight(units[column[row]]) for column in self.columns if column[row] != GAP)
+
+    def parted(self) -> "list[Atom]":
+        """What each row has, as its own."""
+        return [
+            Atom(
+                "loose",
+                [[n if at == row else GAP for at, n in enumerate(column)] for column in self.columns],
+                self.rows,
+            )
+            for row in sorted(self.support)
+        ]
 
 
 def _weight(unit: Unit) -> float:
@@ -64,13 +81,15 @@ def atoms(profile: Profile) -> Iterator[Atom]:
     """The columns in runs. A tied column in which rows differ stands alone."""
     last: tuple[object, ...] = ()
     run: list[list[int]] = []
-    for column in _firm(profile):
+    columns = list(_firm(profile))
+    whole = _whole_sentences(columns, profile.rows)
+    for column in columns:
         kind = _kind(column, profile.rows)
         if (
             run
             and kind == last
             and kind != ("tied",)
-            and not (kind[0] == "loose" and _is_cut(run, column, profile))
+            and not (kind[0] == "loose" and _is_cut(run, column, profile, whole))
         ):
             run.append(column)
             continue
@@ -140,11 +159,50 @@ def _state(kind: tuple[object, ...]) -> State:
     return "same" if kind == ("same",) else "loose" if kind[0] == "loose" else "tied"
 
 
-def _is_cut(run: Sequence[Sequence[int]], column: Sequence[int], profile: Profile) -> bool:
+def _whole_sentences(
+    columns: Sequence[Sequence[int]], rows: Sequence[Sequence[Unit]]
+) -> frozenset[tuple[int, int]]:
+    """The units, by row and number, of sentences that one row has and no other has a part in."""
+    found: set[tuple[int, int]] = set()
+    for row, part in groupby(columns, key=_only):
+        numbers = [] if row is None else [column[row] for column in part]
+        sentence: list[int] | None = (
+            [] if numbers and row is not None and _opens(rows[row], numbers[0]) else None
+        )
+        for number in numbers:
+            if row is None:
+                break
+            ends = rows[row][number].text in _ENDS or number + 1 == len(rows[row])
+            if sentence is not None:
+                sentence.append(number)
+            if ends:
+                found |= {(row, listed) for listed in sentence or ()}
+                sentence = []
+    return frozenset(found)
+
+
+def _opens(units: Sequence[Unit], number: int) -> bool:
+    return number == 0 or units[number - 1].text in _ENDS
+
+
+def _only(column: Sequence[int]) -> int | None:
+    """The row that alone has something in the column."""
+    having = [row for row, number in enumerate(column) if number != GAP]
+    return having[0] if len(having) == 1 < len(column) else None
+
+
+def _is_cut(
+    run: Sequence[Sequence[int]],
+    column: Sequence[int],
+    profile: Profile,
+    whole: frozenset[tuple[int, int]],
+) -> bool:
     """Whether a row's own words fall apart between a run of columns and the next one."""
     row = next(row for row, number in enumerate(column) if number != GAP)
     units = [profile.rows[row][before[row]] for before in run]
     following = profile.rows[row][column[row]]
+    if (row, column[row]) in whole and (row, run[-1][row]) in whole:
+        return units[-1].text in _ENDS
     if following.sort in ("modality", "be") and units[-1].is_content:
         return not any(unit.sort == "condition" for unit in units)  # what is said of somebody begins
     return bool(_CLOSES.fullmatch(units[-1].text) or _OPENS.fullmatch(following.text))

@@ -1,12 +1,17 @@
 """Collating the wordings of one point: who reads what, where."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from app.text.collation.places import places
 from app.text.collation.profile import Profile
 from app.text.collation.row import Row
+from app.text.collation.sliding import slid
 from app.text.model import Span
+
+_UNRELATED = 1.15
+"""Wordings so strange to each other are not lined up word by word: each is one reading."""
 
 
 class Spot(NamedTuple):
@@ -39,10 +44,19 @@ def collate(rows: Sequence[Row]) -> Collation:
     first, *others = rows
     ranked = sorted(others, key=lambda row: (-(first.senses & row.senses).total(), row.text))
     ordered = [first, *ranked]
+    if all(one.strangeness(other) > _UNRELATED for one, other in combinations(ordered, 2)):
+        return Collation(ordered, [[_whole(row) for row in ordered]] if others else [])
     profile = Profile(first.units)
     for row in ranked:
         profile.add(row.units)
+    profile.columns = slid(profile.columns, profile.rows)
     return Collation(ordered, _spots(ordered, places(profile)))
+
+
+def _whole(row: Row) -> Spot:
+    """A wording as one place."""
+    units = row.units
+    return Spot(0, len(units), Span(units[0].start, units[-1].end), Span(0, len(row.text)))
 
 
 def _spots(rows: Sequence[Row], ranges: Sequence[Sequence[tuple[int, int]]]) -> list[list[Spot]]:

@@ -15,6 +15,8 @@ from app.text.language.units import Sort, Unit
 
 # A stretch of light units that all rows share is given up between two changes that weigh this many times as much.
 _SHARE = 3
+_CHANCE = 2.5
+"""Stretches on both sides that weigh so many times as much make what is common between them chance."""
 _FORCE: frozenset[Sort] = frozenset({"modality", "be", "negation"})
 _LEADING: frozenset[Sort] = frozenset({"modality", "be", "article"})
 
@@ -27,7 +29,7 @@ def places(profile: Profile) -> list[Place]:
     """The places where the rows differ, in reading order. Outside them all rows have the same units."""
     found: list[Place] = []
     at = [0] * len(profile.rows)
-    parts = _without_islands(list(atoms(profile)))
+    parts = _without_islands(_rewritten(list(atoms(profile)), len(profile.rows)))
     for same, group in groupby(parts, key=lambda atom: atom.state == "same"):
         stretch: list[Place] = []
         for columns in [atom.columns for atom in group] if same else _joined(facing(list(group))):
@@ -41,6 +43,29 @@ def places(profile: Profile) -> list[Place]:
 
 def _end(columns: Sequence[Sequence[int]], row: int, start: int) -> int:
     return max((column[row] + 1 for column in columns if column[row] != GAP), default=start)
+
+
+def _rewritten(found: list[Atom], rows: int) -> list[Atom]:
+    """The atoms without those that all rows share by chance: a word or two between stretches that at least two rows
+    word in their own way, each of them much longer."""
+    groups = [list(group) for _, group in groupby(found, key=lambda atom: atom.state == "same")]
+    kept: list[list[Atom]] = []
+    for number, common in enumerate(groups):
+        group = common
+        if 0 < number < len(groups) - 1 and common[0].state == "same":
+            around = min(_own(kept[-1], rows), _own(groups[number + 1], rows))
+            if sum(atom.weight for atom in common) * _CHANCE <= around:
+                group = [part for atom in common for part in atom.parted()]
+        if kept and (kept[-1][0].state == "same") == (group[0].state == "same"):
+            kept[-1] += group
+        else:
+            kept.append(group)
+    return [atom for group in kept for atom in group]
+
+
+def _own(group: Sequence[Atom], rows: int) -> float:
+    """How much the row with the second most words has in a stretch."""
+    return sorted(sum(atom.weight_of(row) for atom in group) for row in range(rows))[-2]
 
 
 def _without_islands(found: list[Atom]) -> list[Atom]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import Judgement, quote, quotes
+from app.text.judging.judgement import Judgement, lowered, quote, quotes
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
@@ -10,6 +10,7 @@ from app.text.variants import Severity
 
 _OPPOSITES = frozenset({frozenset({"exception", "addition"}), frozenset({"if", "unless"})})
 _MILD = frozenset({"during", "addition", "until", "pending"})
+_OF_TIME = frozenset({"after", "before", "until"})
 _FAULTS = frozenset({"groundless", "accident", "intent", "fault", "unannounced", "subject"})
 _ALIKE = frozenset(
     map(
@@ -30,9 +31,15 @@ def conditions(pair: Pair) -> Iterator[Judgement]:
     """Other conditions, or one that only one side has."""
     left, right = pair.only("condition")
     if left and right:
-        yield from _exchanged(left[0], right[0])
+        told = _exchanged(left[0], right[0])
     elif left or right:
-        yield from _one_sided((left or right)[0], pair.left if left else pair.right)
+        having, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
+        unit = (left or right)[0]
+        facing = next((other for other in lacking.units if other.sort == "condition"), None)
+        told = _exchanged(unit, facing) if facing else _one_sided(unit, having, lacking)
+    else:
+        return
+    yield from (lowered(judgement) if pair.is_rewritten else judgement for judgement in told)
 
 
 def _exchanged(left: Unit, right: Unit) -> Iterator[Judgement]:
@@ -49,12 +56,51 @@ def _exchanged(left: Unit, right: Unit) -> Iterator[Judgement]:
         yield Judgement("condition", severity, f"The condition is another: {words}.")
 
 
-def _one_sided(unit: Unit, side: Side) -> Iterator[Judgement]:
-    if not _leads(unit, side):
+def _one_sided(unit: Unit, side: Side, lacking: Side) -> Iterator[Judgement]:
+    if not _leads(unit, side) or _is_of_time(unit, side):
         return
-    severity: Severity = "medium" if unit.group in _MILD else "high"
+    if _sets_time(unit, side, lacking):
+        words = f"{quote(side.text)} against {quote(lacking.text)}"
+        yield Judgement("date", "medium", f"The time is set in another way: {words}.")
+        return
+    if other := _instead(unit, side, lacking):
+        words = f"“{unit.text}” against “{other.text}”, which stands elsewhere"
+        severity: Severity = "high" if _depth(unit, side) > _depth(other, lacking) else "low"
+        yield Judgement("condition", severity, f"The condition is another: {words}.")
+        return
+    severity = "medium" if unit.group in _MILD else "high"
     words = quote(side.text) if unit.group not in _FAULTS else quotes([unit])
     yield Judgement("condition", severity, f"A condition stands on one side only: {words}.")
+
+
+def _is_of_time(unit: Unit, side: Side) -> bool:
+    """Whether it only leads to how long something lasts: `for the duration of two years`."""
+    return unit.group == "during" and side.after is not None and side.after.sort == "date"
+
+
+def _sets_time(unit: Unit, side: Side, lacking: Side) -> bool:
+    """Whether it leads to a time that both have: `from 6 p.m.`, `at 6 p.m.`."""
+    times = [other.after is not None and other.after.sort == "date" for other in (side, lacking)]
+    return all(times) and unit.group in _OF_TIME
+
+
+def _instead(unit: Unit, side: Side, lacking: Side) -> Unit | None:
+    """What the other sentence says of how or why it is done, elsewhere and with another meaning."""
+    if unit.group not in _FAULTS:
+        return None
+    return next(
+        (
+            other
+            for other in lacking.sentence
+            if other.group in _FAULTS and other.group != unit.group and not side.row.senses[other.sense]
+        ),
+        None,
+    )
+
+
+def _depth(unit: Unit, side: Side) -> int:
+    """How many units of its sentence come before it: of two places that tell one difference, the later one does."""
+    return sum(other.start < unit.start for other in side.sentence)
 
 
 def _leads(unit: Unit, side: Side) -> bool:

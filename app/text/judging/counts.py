@@ -12,25 +12,38 @@ from app.text.variants import Severity
 _SHORT = 3
 """A number or time of which one reading has no word is a finding of its own if so few words come with it."""
 
+_CLOSE = 6
+"""Where both readings have words of their own, so few of them are still one number against other words."""
+
+_DAYS = {"minute": 1 / 1440, "day": 1.0, "month": 30.4}
+_MONTHS = 0.04
+
 _BRACKETS = frozenset("([{（【")
 
 
 def quantities(pair: Pair) -> Iterator[Judgement]:
     """Other numbers and other times; a time that only one side has."""
     for sort, kind in (("quantity", "number"), ("date", "date")):
-        left = [unit for unit in pair.only_left if unit.sort == sort and not _is_one(unit)]
-        right = [unit for unit in pair.only_right if unit.sort == sort and not _is_one(unit)]
+        left = [unit for unit in pair.only_left if unit.sort == sort and _counts(unit)]
+        right = [unit for unit in pair.only_right if unit.sort == sort and _counts(unit)]
         name = "number" if kind == "number" else "time"
-        if left and right:
-            severity: Severity = "medium" if all(u.group == "ordinal" for u in (*left, *right)) else "high"
+        if bool(left) != bool(right) and (same := _elsewhere(pair, (left or right)[0])):
+            words = f"“{(left or right)[0].text}” against “{same.text}”"
+            yield Judgement(kind, "low", f"The {name} is put in another way, elsewhere: {words}.")
+        elif left and right:
+            ordered = all(u.group == "ordinal" for u in (*left, *right))
+            loose = pair.is_rewritten and len(pair.content_left) + len(pair.content_right) > _CLOSE
+            nearly = len(left) == len(right) == 1 and _last_nearly_as_long(left[0], right[0])
+            severity: Severity = "medium" if ordered or loose or nearly else "high"
             words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
             yield Judgement(kind, severity, f"The {name} differs: {words}.")
         elif (
             (left or right) and kind == "date" and len(pair.content_left) + len(pair.content_right) <= _SHORT
         ):
             yield Judgement(kind, "high", f"A time stands on one side only: {quotes(left or right)}.")
-        elif left or right:
+        elif any(unit.group != "ordinal" for unit in (*left, *right)):
             yield from _one_sided(pair, kind, left or right)
+    yield from _references(pair)
 
 
 def _one_sided(pair: Pair, kind: str, said: Sequence[Unit]) -> Iterator[Judgement]:
@@ -38,11 +51,55 @@ def _one_sided(pair: Pair, kind: str, said: Sequence[Unit]) -> Iterator[Judgemen
     name = "number" if kind == "number" else "time"
     if pair.content_left and pair.content_right:
         words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
-        yield Judgement(kind, "high", f"A {name} stands on one side only: {words}.")
+        close = len(pair.content_left) + len(pair.content_right) <= _CLOSE and not pair.is_rewritten
+        yield Judgement(kind, "high" if close else "medium", f"A {name} stands on one side only: {words}.")
         return
     content, side = (pair.content_left, pair.left) if pair.content_left else (pair.content_right, pair.right)
     if len(content) <= _SHORT and side.units[0].text not in _BRACKETS:
-        yield Judgement(kind, "high", f"A {name} stands on one side only: {quotes(said)}.")
+        severity: Severity = "medium" if pair.is_rewritten else "high"
+        yield Judgement(kind, severity, f"A {name} stands on one side only: {quotes(said)}.")
+
+
+def _last_nearly_as_long(left: Unit, right: Unit) -> bool:
+    """Whether two stretches of time differ at most by how long a month is or where a day begins: `90 days` and
+    `three months`, `48 hours` and `two days`."""
+    days = [_days(unit) for unit in (left, right)]
+    return all(days) and abs(days[0] - days[1]) <= _MONTHS * max(days)
+
+
+def _elsewhere(pair: Pair, unit: Unit) -> Unit | None:
+    """A time in the other sentence that is nearly as long, and that this wording lacks."""
+    mine, theirs = (pair.left, pair.right) if unit in pair.only_left else (pair.right, pair.left)
+    return next(
+        (
+            other
+            for other in theirs.sentence
+            if not mine.row.senses[other.sense] and _last_nearly_as_long(unit, other)
+        ),
+        None,
+    )
+
+
+def _days(unit: Unit) -> float:
+    value, _, name = unit.key.partition(" ")
+    try:
+        return float(value) * _DAYS.get(name, 0.0)
+    except ValueError:
+        return 0.0
+
+
+def _references(pair: Pair) -> Iterator[Judgement]:
+    """Numbers of other parts of a document."""
+    left, right = (
+        [unit for unit in only if unit.group == "reference"] for only in (pair.only_left, pair.only_right)
+    )
+    if left and right:
+        words = f"{quotes(left)} against {quotes(right)}"
+        yield Judgement("number", "low", f"Another part of the document is referred to: {words}.")
+
+
+def _counts(unit: Unit) -> bool:
+    return not _is_one(unit) and unit.group != "reference"
 
 
 def _is_one(unit: Unit) -> bool:

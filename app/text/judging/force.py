@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import Judgement
+from app.text.judging.judgement import Judgement, lowered
 from app.text.judging.negation import are_as_negative
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
@@ -44,9 +44,13 @@ def force(pair: Pair) -> Iterator[Judgement]:
         if left.key != right.key:
             yield from _exchanged(pair, left, right)
     elif left and any(left is unit for unit in pair.only_left):
-        yield from _one_sided(pair, left, pair.left, pair.right)
+        yield from _weighed(pair, _one_sided(pair, left, pair.left, pair.right))
     elif right and any(right is unit for unit in pair.only_right):
-        yield from _one_sided(pair, right, pair.right, pair.left)
+        yield from _weighed(pair, _one_sided(pair, right, pair.right, pair.left))
+
+
+def _weighed(pair: Pair, told: Iterator[Judgement]) -> Iterator[Judgement]:
+    return (lowered(judgement) if pair.is_rewritten else judgement for judgement in told)
 
 
 def _modal(side: Side) -> Unit | None:

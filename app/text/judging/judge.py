@@ -29,7 +29,7 @@ _SURFACE_RANK = {"stylistic": 0, "orthographic": 1, "punctuation": 2, "typograph
 def judge(collation: Collation, number: int, lexicons: Sequence[Lexicon]) -> Judgement:
     """What place `number` is; `lexicons` are the rows'."""
     held = sides(collation, number, lexicons)
-    scene = Scene(collation.rows)
+    scene = Scene(collation.rows, collation.places[number])
     found = [judgement for pair in _pairs(held) for judgement in _of_pair(pair, scene)]
     substituted = sum(bool(side.units) for side in held) > 1
     return min(
@@ -40,7 +40,10 @@ def judge(collation: Collation, number: int, lexicons: Sequence[Lexicon]) -> Jud
 
 
 def _rank(kind: str, *, substituted: bool) -> int:
-    """What is told first of two kinds of the same severity: of words exchanged, rather that than who lacks them."""
+    """What is told first of two kinds of the same severity: above all that one side denies what the other says, and of
+    words exchanged, rather that than who lacks them."""
+    if kind == "negation":
+        return -1
     return 1 if substituted and kind in ("scope-omission", "scope-addition") else _SURFACE_RANK.get(kind, 0)
 
 

@@ -1,7 +1,7 @@
 """What is said of a difference."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.text.language.units import Unit
 from app.text.variants import Severity
@@ -24,6 +24,11 @@ class Judgement:
 def raised(severity: Severity) -> Severity:
     """The next graver one."""
     return "medium" if severity == "low" else "high"
+
+
+def lowered(told: Judgement) -> Judgement:
+    """The same, but not of the highest severity: the evidence is weak."""
+    return replace(told, severity="medium") if told.severity == "high" else told
 
 
 def quote(text: str) -> str:

@@ -1,6 +1,7 @@
 """Points that a source lacks although it lists others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from app.text.collation.row import Row
 from app.text.judging.judgement import quote
@@ -11,19 +12,53 @@ _CLAUSE = 3
 _BINDING = frozenset({"modality", "be", "negation", "condition", "quantity", "date"})
 
 
-def lacuna(point: str, first: Row, having: Mapping[str, Span], missing: Mapping[str, Span]) -> Variant:
+class Mention(NamedTuple):
+    """What a source says of a point in its prose, and where."""
+
+    text: str
+    span: Span
+
+
+def lacuna(
+    point: str,
+    first: Row,
+    having: Mapping[str, Span],
+    missing: Mapping[str, Span],
+    mentions: Mapping[str, Mention],
+) -> Variant:
     """The variant that a missing point is: those who have it share one reading, told in the words of `first`.
 
-    `having` and `missing` tell for each source where the point stands, or would stand.
+    `having` and `missing` tell for each source where the point stands, or would stand; `mentions` those of the missing
+    ones that speak of the point in their prose, and where. To be mentioned only weighs little: what the prose says
+    is not what a list binds to, but the point is not left out.
     """
-    readings = (
-        Reading(tuple(having), first.text, tuple(having.items())),
-        Reading(tuple(missing), "", tuple(missing.items())),
+    absent = {source: span for source, span in missing.items() if source not in mentions}
+    spoken: dict[str, list[tuple[str, Span]]] = {}
+    for source in missing.keys() & mentions.keys():
+        spoken.setdefault(mentions[source].text, []).append((source, mentions[source].span))
+    readings = [Reading(tuple(having), first.text, tuple(having.items()))]
+    readings += (
+        Reading(tuple(s for s, _ in sorted(listed)), text, tuple(sorted(listed)))
+        for text, listed in sorted(spoken.items())
     )
-    several = f"{len(missing)} of {len(having) + len(missing)} sources leave"
-    one = "One source leaves"
-    explanation = f"{several if len(missing) > 1 else one} out the whole point: {quote(first.text)}."
-    return Variant(point, "scope-omission", _severity(first), explanation, readings)
+    if absent:
+        readings.append(Reading(tuple(absent), "", tuple(absent.items())))
+    total = len(having) + len(missing)
+    severity = _severity(first) if absent else "low"
+    explanation = " ".join(_told(first.text, len(absent), [*spoken], len(missing) - len(absent), total))
+    return Variant(point, "scope-omission", severity, explanation, tuple(readings))
+
+
+def _told(text: str, absent: int, spoken: Sequence[str], mentioning: int, total: int) -> Iterator[str]:
+    """Who leaves the point out, and who only mentions it: a sentence each."""
+    if absent:
+        some = "One source leaves" if absent == 1 else f"{absent} of {total} sources leave"
+        yield f"{some} out the whole point: {quote(text)}."
+    if mentioning:
+        some = (
+            "One source only mentions" if mentioning == 1 else f"{mentioning} of {total} sources only mention"
+        )
+        yield f"{some} the point, outside the list: {quote(spoken[0])}."
 
 
 def _severity(row: Row) -> Severity:

@@ -6,6 +6,7 @@ from itertools import product
 from app.text.judging.judgement import Judgement, quotes
 from app.text.judging.pair import Pair
 from app.text.language.units import Unit
+from app.text.variants import Severity
 
 _FEW = 3
 """So many words of content at most may come with a negation that is a difference by itself."""
@@ -13,7 +14,12 @@ _FEW = 3
 
 def negation(pair: Pair) -> Iterator[Judgement]:
     """A negation that only one side has, as a word or in a word."""
-    for left, right in product(pair.content_left, pair.content_right):
+    lefts, rights = (
+        [unit for unit in only if unit.is_content or unit.sort == "scope"]
+        for only in (pair.only_left, pair.only_right)
+    )
+    opposed = () if pair.is_rewritten else product(lefts, rights)
+    for left, right in opposed:
         if _is_opposite(left, right, pair) or _is_opposite(right, left, pair):
             words = f"“{left.text}” against “{right.text}”"
             yield Judgement("negation", "high", f"One side denies what the other says: {words}.")
@@ -21,7 +27,9 @@ def negation(pair: Pair) -> Iterator[Judgement]:
 
 
 def _is_opposite(one: Unit, other: Unit, pair: Pair) -> bool:
-    """Whether the one is the other with a negating prefix: `valid`, `invalid`."""
+    """Whether the one is the other with what denies it: `valid`, `invalid`; `dutiable`, `duty-free`."""
+    if one.sense in (f"not {other.stem}", f"not {pair.left.lexicon.forms.stem(other.key)}"):
+        return True
     if not one.key.endswith(other.key) or one.key == other.key:
         return False
     return one.key.removesuffix(other.key) in pair.left.lexicon.negating_prefixes
@@ -38,8 +46,9 @@ def _one_sided(pair: Pair) -> Iterator[Judgement]:
     if min(len(pair.content_left), len(pair.content_right)) > 1:
         return  # they speak of different things
     words = quotes(left or right)
+    severity: Severity = "medium" if pair.is_rewritten else "high"
     yield Judgement(
-        "negation", "high", f"One side denies what the other says: {words} stands on one side only."
+        "negation", severity, f"One side denies what the other says: {words} stands on one side only."
     )
 
 

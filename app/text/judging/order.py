@@ -9,6 +9,9 @@ from app.text.judging.side import Side
 from app.text.language.units import Unit
 
 _DASHES = frozenset("-‐‑–")
+_SAME = 1.5
+"""One of so many words of the longer sentence must be in the other one."""
+
 _SEQUENCE = frozenset({"after", "before", "until"})
 
 
@@ -34,7 +37,11 @@ def _names(pair: Pair) -> Iterator[Judgement]:
     words = " and ".join(f"“{unit.text}”" for unit in {unit.sense: unit for unit, _ in exchanged}.values())
     if all(_is_listed(unit, pair) for unit in moved):
         yield Judgement("ordering", "low", f"The same names stand in another order: {words}.")
-    elif _is_swap(exchanged, pair) and _has_agent(pair.left) == _has_agent(pair.right):
+    elif (
+        _is_swap(exchanged, pair)
+        and _is_same_otherwise(pair)
+        and _has_agent(pair.left) == _has_agent(pair.right)
+    ):
         yield Judgement("party", "high", f"Who does it to whom may be another: {words} have changed places.")
 
 
@@ -48,6 +55,14 @@ def _is_swap(exchanged: Sequence[tuple[Unit, Unit]], pair: Pair) -> bool:
             (one for one, _ in exchanged), (other for _, other in exchanged[::-1]), strict=True
         )
     )
+
+
+def _is_same_otherwise(pair: Pair) -> bool:
+    """Whether the two sentences speak of the same things, so that who does what can be told from the order."""
+    left, right = (
+        {unit.sense for unit in side.sentence if unit.sort == "word"} for side in (pair.left, pair.right)
+    )
+    return _SAME * len(left & right) >= max(len(left), len(right))
 
 
 def _said_of(unit: Unit, side: Side) -> str:

@@ -2,11 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 from app.text.collation.row import Row
 from app.text.judging.side import Side
 from app.text.language.forms import family
 from app.text.language.units import Sort, Unit
+
+_NAMING: frozenset[Sort] = frozenset({"word", "name"})
+_SHORT = 4
+_STRANGE = 0.76
+_LIKE = 0.4
+_TELLING = 4
 
 
 class Pair:
@@ -46,11 +53,29 @@ class Pair:
         """Whether it is about who does something, or what something is said of."""
         return self.left.is_subject or self.right.is_subject
 
+    @cached_property
+    def is_rewritten(self) -> bool:
+        """Whether the two wordings, or the two sentences, have so little in common that what one of them lacks is no
+        evidence: the other may say it in its own way."""
+        if self.left.lexicon is not self.right.lexicon:
+            return False
+        if self.left.row.strangeness(self.right.row) > _STRANGE:
+            return True
+        return max(_shared(self.left, self.right), _shared(self.right, self.left)) < _LIKE
+
     def is_grave(self, units: Iterable[Unit]) -> bool:
         """Whether one of the units stands for money, territory, rights or legal effect."""
         return any(
             self.left.lexicon.is_grave(unit.stem) or self.right.lexicon.is_grave(unit.stem) for unit in units
         )
+
+
+def _shared(side: Side, other: Side) -> float:
+    """How much of what the side's sentence speaks of the other wording has; 1 where that is too little to tell."""
+    senses = {unit.sense: unit for unit in side.sentence if unit.is_content}
+    if len(senses) < _TELLING:
+        return 1.0
+    return sum(bool(other.row.counts(unit)) for unit in senses.values()) / len(senses)
 
 
 _Pairs = list[tuple[Unit, Unit]]
@@ -76,19 +101,44 @@ def _counterparts(lefts: Sequence[Unit], rights: Sequence[Unit], same: Callable[
     return [(unit, waiting[same(unit)].pop()) for unit in lefts if waiting.get(same(unit))]
 
 
-def _by_family(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
-    """Words of one family, each with its own counterpart."""
+def _by_abbreviation(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
+    """Words and their short forms: `St`, `Street`; `Dept`, `Department`."""
     found: _Pairs = []
-    free = [unit for unit in rights if unit.sort == "word"]
+    free = [unit for unit in rights if unit.sort in _NAMING]
     for unit in lefts:
-        other = next((o for o in free if unit.sort == "word" and family(unit.stem, o.stem)), None)
+        other = next((o for o in free if unit.sort in _NAMING and _is_shortened(unit, o)), None)
         if other is not None:
             free.remove(other)
             found.append((unit, other))
     return found
 
 
-_COUNTERPARTS = (_by_key, _by_stem, _by_sense, _by_family)
+def _is_shortened(one: Unit, other: Unit) -> bool:
+    """Whether the shorter is a short form of the longer: its first letter, then others of it in their order; both
+    have a capital, and they end alike or the one begins the other."""
+    short, long = sorted((one, other), key=lambda unit: len(unit.key))
+    if len(short.key) > _SHORT or len(long.key) < len(short.key) + 2 or short.key[0] != long.key[0]:
+        return False
+    letters = iter(long.key)
+    if not all(letter in letters for letter in short.key):
+        return False
+    capital = short.text[0].isupper() and long.text[0].isupper() and len(short.key) > 1
+    return capital and (short.key[-1] == long.key[-1] or long.key.startswith(short.key[:3]))
+
+
+def _by_family(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
+    """Words of one family, each with its own counterpart."""
+    found: _Pairs = []
+    free = [unit for unit in rights if unit.sort in _NAMING]
+    for unit in lefts:
+        other = next((o for o in free if unit.sort == o.sort in _NAMING and family(unit.stem, o.stem)), None)
+        if other is not None:
+            free.remove(other)
+            found.append((unit, other))
+    return found
+
+
+_COUNTERPARTS = (_by_key, _by_stem, _by_sense, _by_family, _by_abbreviation)
 
 
 def _without(lefts: Sequence[Unit], rights: Sequence[Unit], pairs: _Pairs) -> tuple[list[Unit], list[Unit]]:
@@ -104,4 +154,4 @@ def not_elsewhere(units: Iterable[Unit], mine: Side, theirs: Side) -> list[Unit]
 def _is_elsewhere(unit: Unit, mine: Row, theirs: Row) -> bool:
     if theirs.senses[unit.sense] >= mine.senses[unit.sense]:
         return True
-    return any(not mine.senses[other.sense] for other in theirs.kin(unit))
+    return unit.sort != "name" and any(not mine.senses[other.sense] for other in theirs.kin(unit))

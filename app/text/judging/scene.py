@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.text.collation.collate import Spot
 from app.text.collation.row import Row
 from app.text.judging.side import Side
 from app.text.language.units import Unit
@@ -38,14 +39,23 @@ def _sources(count: int, total: int, one: str, several: str) -> str:
 
 
 class Scene:
-    """The rows of a collation; the first is the reference's."""
+    """The rows of a collation, the first the reference's, and what they have at one place."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self, rows: Sequence[Row], place: Sequence[Spot]) -> None:
         self._rows = rows
+        self._worded = [
+            any(unit.is_content for unit in row.units[spot.first : spot.last])
+            for row, spot in zip(rows, place, strict=True)
+        ]
 
     def share(self, units: Sequence[Unit], having: Side, lacking: Side) -> Share:
-        """Who says at least half of `units`, which `having` says and `lacking` does not."""
-        those = [row for row in self._rows if row is having.row or self._says(row, units, lacking.row)]
+        """Who says at least half of `units`, which `having` says and `lacking` does not; where `lacking` has nothing,
+        also who words the place in another way."""
+        those = [
+            row
+            for row, worded in zip(self._rows, self._worded, strict=True)
+            if row is having.row or self._says(row, units, lacking.row) or (worded and not lacking.units)
+        ]
         have = sum(len(row.sources) for row in those)
         total = sum(len(row.sources) for row in self._rows)
         return Share(have, total, any(row is self._rows[0] for row in those))

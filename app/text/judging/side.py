@@ -12,6 +12,7 @@ from app.text.language.units import Unit
 _TRIGGERS = frozenset({"if", "unless", "after", "subject"})
 _CLAUSE_ENDS = frozenset(",;:.)!?")
 _SENTENCE_ENDS = frozenset(".;!?…。")
+_SHORT = 3
 _CLAUSE_STARTS = frozenset(",;:.(!?")
 
 
@@ -53,18 +54,21 @@ class Side:
     @property
     def is_subject(self) -> bool:
         """Whether the place is what a modal verb or statement is said of, or by whom it is done."""
-        before = self.before
-        if before is not None and before.key in self.lexicon.agents:
-            return True
-        return self._opens_clause() and self._leads_to_verb()
+        return self.is_agent or (self._opens_clause() and self._leads_to_verb())
+
+    @property
+    def is_agent(self) -> bool:
+        """Whether it is by what the place says that something is done: `by the guard`."""
+        led = (self.before, *self.units[:1])
+        return any(unit is not None and unit.key in self.lexicon.agents for unit in led)
 
     @property
     def sentence(self) -> Sequence[Unit]:
         """The units of the sentence that the place is in."""
         units, first, last = self.row.units, self.spot.first, self.spot.last
-        while first > 0 and units[first - 1].text not in _SENTENCE_ENDS:
+        while first > 0 and not _ends_sentence(units, first - 1):
             first -= 1
-        while last < len(units) and units[last].text not in _SENTENCE_ENDS:
+        while last < len(units) and not _ends_sentence(units, last):
             last += 1
         return units[first:last]
 
@@ -88,6 +92,16 @@ class Side:
             return True
         following = self.row.units[self.spot.last : self.spot.last + 3]
         return any(unit.sort in ("modality", "be") for unit in following)
+
+
+def _ends_sentence(units: Sequence[Unit], place: int) -> bool:
+    """Whether a sign ends a sentence, not a short form before a name (`St. Helena`)."""
+    if units[place].text not in _SENTENCE_ENDS:
+        return False
+    if units[place].text != "." or not 0 < place < len(units) - 1:
+        return True
+    short, following = units[place - 1].text, units[place + 1].text
+    return not (len(short) <= _SHORT and short[0].isupper() and following[0].isupper())
 
 
 def _start(unit: Unit) -> int:

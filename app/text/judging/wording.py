@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.text.judging.judgement import Judgement, quote, raised
+from app.text.judging.judgement import Judgement, quote
 from app.text.judging.pair import Pair, not_elsewhere
 from app.text.judging.scene import Scene
 from app.text.judging.side import Side
@@ -12,6 +12,7 @@ from app.text.variants import Severity
 _LISTING = frozenset(",、،;(/")
 _CLAUSE = 3
 _DUTY = 2
+_LABELS = frozenset({"reference", "ordinal"})
 """A clause has a verb form and at least so many words of content; one with a modal verb needs fewer."""
 
 TRANSLATED = Judgement(
@@ -27,6 +28,8 @@ def omission(pair: Pair, scene: Scene) -> Iterator[Judgement]:
         return
     side, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
     severity = _weight(pair, left or right, side, lacking)
+    if severity == "high" and pair.is_rewritten and not pair.is_grave(left or right):
+        severity = "medium"
     share = scene.share(left or right, side, lacking)
     yield Judgement(share.kind, severity, share.told(quote(side.text)))
 
@@ -39,12 +42,11 @@ def _weight(pair: Pair, content: Sequence[Unit], side: Side, lacking: Side) -> S
         return "high"
     if len(said) >= _DUTY and "modality" in features:
         return "high"
-    if "quantity" in features or "date" in features:
+    if any(unit.sort in ("quantity", "date") and unit.group not in _LABELS for unit in missing):
         return "high"
     if len(content) > 1:
-        return "high" if pair.is_grave(content) else "medium"
-    severity: Severity = "medium" if _is_item(content[0], side) else "low"
-    return raised(severity) if pair.is_trigger else severity
+        return "high" if len(content) >= _CLAUSE and pair.is_grave(content) else "medium"
+    return "medium" if pair.is_trigger or _is_item(content[0], side) else "low"
 
 
 def _is_item(unit: Unit, side: Side) -> bool:
@@ -86,7 +88,7 @@ def terminology(pair: Pair) -> Iterator[Judgement]:
     several = len(left) > 1 and len(right) > 1
     severity: Severity = "medium" if several or pair.is_grave(left) != pair.is_grave(right) else "low"
     if pair.is_trigger:
-        severity = raised(severity)
+        severity = "medium"
     yield Judgement(
         "terminology", severity, f"Other words: {quote(pair.left.text)} against {quote(pair.right.text)}."
     )

@@ -11,6 +11,7 @@ _DAY = re.compile(r"(\d{1,2})([^\W\d]{0,3})")
 _YEAR = re.compile(r"[12]\d{3}")
 _FIGURES = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
 _JOINED = frozenset({",", "."})
+_SHORT = 2
 
 
 class Dated(NamedTuple):
@@ -22,7 +23,20 @@ class Dated(NamedTuple):
 
 def date_at(words: Sequence[Word], place: int, counting: Counting) -> Dated | None:
     """The date that begins at `place`."""
-    return _iso(words, place) or _figures(words, place, counting) or _spelt(words, place, counting)
+    return (
+        _iso(words, place)
+        or _figures(words, place, counting)
+        or _signed(words, place)
+        or _spelt(words, place, counting)
+    )
+
+
+def _signed(words: Sequence[Word], place: int) -> Dated | None:
+    """Figures with the Chinese and Japanese signs for year, month and day."""
+    parts = [word.text for word in words[place : place + 6]]
+    if "".join(parts[1::2]) != "年月日" or not all(part.isdecimal() for part in parts[::2]):
+        return None
+    return _dated(parts[0], parts[2], parts[4], place + 6)
 
 
 def _iso(words: Sequence[Word], place: int) -> Dated | None:
@@ -43,36 +57,82 @@ def _figures(words: Sequence[Word], place: int, counting: Counting) -> Dated | N
     first, second, year = match.groups()
     month_first = (counting.month_first or int(second) > 12) and int(first) <= 12
     day, month = (second, first) if month_first else (first, second)
-    return _dated(year if len(year) == 4 else f"20{year}", month, day, place + 1)
+    if not (0 < int(month) <= 12 and 0 < int(day) <= 31):
+        return None
+    last = _past_year(words, place + 1, counting)
+    return _dated(year if len(year) == 4 else f"20{year}", month, day, last)
 
 
 def _spelt(words: Sequence[Word], place: int, counting: Counting) -> Dated | None:
-    """Day and month in either order, month and year, or a lone month or weekday with its capital."""
-    at = place
-    if day := _day(words[at]):
-        at = _past(words, at + 1, counting)
+    """Day and month in either order, month and year, or a lone month or weekday with its capital; a weekday before
+    its date is part of it."""
+    if words[place].folded in counting.weekdays:
+        after = _past(words, place + 1, counting)
+        dated = date_at(words, after, counting) if after < len(words) else None
+        if dated and dated.value[-1].isdecimal():
+            return dated
+        return Dated(words[place].folded, place + 1)
+    day, at = _day_of(words, place, counting)
     month = counting.months.get(words[at].folded) if at < len(words) else None
-    if month is None:
-        return (
-            None
-            if day or words[place].folded not in counting.weekdays
-            else Dated(words[place].folded, place + 1)
-        )
+    if month is None or (day and not words[place].text[0].isdecimal() and not _is_month(words[at], counting)):
+        return None
     last = at + 1
     after = _past(words, last, counting)
-    if not day and words[at].text[0].isupper() and after < len(words) and (day := _day(words[after])):
-        last, after = after + 1, _past(words, after + 1, counting)
+    if not day and words[at].text[0].isupper() and after < len(words):
+        day, then = _figure_day(words, after, counting)
+        if day:
+            last, after = then, _past(words, then, counting)
     year = words[after].text if after < len(words) and _YEAR.fullmatch(words[after].text) else ""
     if year:
-        last = after + 1
+        last = _past_year(words, after + 1, counting)
     elif not day and not _is_name(words, place):
         return None
     return _dated(year or "*", str(month), day or "*", last)
 
 
+def _day_of(words: Sequence[Word], place: int, counting: Counting) -> tuple[str, int]:
+    """The day that begins a date, in figures or in words, and where the month must follow."""
+    word = words[place]
+    day, at = _day(word), place + 1
+    if not day:
+        spelt = counting.ordinals.get(word.folded) or int(counting.numbers.get(word.folded, 0))
+        if not 0 < spelt <= 31:
+            return "", place
+        day = str(spelt)
+    if at < len(words) and counting.units.get(words[at].folded) == "day":
+        at += 1  # the fifth day of May
+    return day, _past(words, at, counting)
+
+
+def _is_month(word: Word, counting: Counting) -> bool:
+    """Whether the name of a month can be nothing else (`no one may`)."""
+    return word.text[0].isupper() or not counting.months_have_capitals
+
+
+def _figure_day(words: Sequence[Word], place: int, counting: Counting) -> tuple[str, int]:
+    """The day after the month: `March 5`, `March the 5th`; and the place after it."""
+    day = _day(words[place])
+    if not day and (spelt := counting.ordinals.get(words[place].folded, 0)) and spelt <= 31:
+        day = str(spelt)
+    return day, place + 1
+
+
 def _day(word: Word) -> str:
     match = _DAY.fullmatch(word.text)
     return match[1] if match and 0 < int(match[1]) <= 31 else ""
+
+
+def _past_year(words: Sequence[Word], place: int, counting: Counting) -> int:
+    """The place after a word that tells a year from other numbers, and after its point if it is shortened."""
+    if place >= len(words) or words[place].folded not in counting.years:
+        return place
+    short = len(words[place].text) <= _SHORT
+    place += 1
+    return (
+        place + 1
+        if short and place < len(words) and words[place].text == "." and words[place].glued
+        else place
+    )
 
 
 def _past(words: Sequence[Word], place: int, counting: Counting) -> int:

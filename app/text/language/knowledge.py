@@ -1,6 +1,6 @@
 """What the wordings teach about each other: which words are names, which acronyms are in use."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -28,10 +28,11 @@ class Text:
     @cached_property
     def acronyms(self) -> frozenset[str]:
         """The words in capitals only, as printed."""
-        return (
-            frozenset()
-            if self.text.isupper()
-            else frozenset(w.text for w in self.words if is_acronym(w.text))
+        if self.text.isupper():
+            return frozenset()
+        words = self.words
+        return frozenset(
+            w.text for n, w in enumerate(words) if is_acronym(w.text) and not is_shouted(words, n)
         )
 
 
@@ -64,6 +65,12 @@ def is_acronym(text: str) -> bool:
     return 2 <= len(text) <= _LONGEST_ACRONYM and text.isalpha() and text.isupper()
 
 
+def is_shouted(words: Sequence[Word], place: int) -> bool:
+    """Whether a word is in capitals because a whole phrase is: one beside it has them too."""
+    beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
+    return words[place].text.isupper() and any(len(word.text) > 1 and word.text.isupper() for word in beside)
+
+
 def bare(folded: str, lexicon: Lexicon) -> str:
     """The word without its possessive ending."""
     for ending in lexicon.possessive_endings:
@@ -75,7 +82,7 @@ def _inner_capitals(text: Text) -> Iterator[str]:
     """Words that are capitalised though they open no sentence or line."""
     for last, word in pairwise(text.words):
         inside = last.text[-1] not in _OPENS and "\n" not in text.text[last.end : word.start]
-        if inside and word.text[0].isupper():
+        if inside and word.text[0].isupper() and not (last.text.isupper() and word.text.isupper()):
             yield bare(word.folded, text.lexicon)
 
 

@@ -45,7 +45,13 @@ class Node:
 @dataclass(frozen=True)
 class Counting:
     """How a language writes quantities and dates. Keys are case-folded; `starts` are the words that can begin a
-    number in words."""
+    number in words.
+
+    `years` follow the figures of a year (`2026 року`), `references` stand before the number of a part of a document
+    (`Section 3`), `ranges` between two numbers (`5 to 10`), `sums` inside one (`two hundred and six`); `ones`
+    are articles that count before a stretch of time (`un año`). `clock` tells
+    what the words of times of day do (see `clock`), `durations` are stretches of time that name no number
+    (`fortnight`)."""
 
     decimal: str
     month_first: bool
@@ -63,6 +69,14 @@ class Counting:
     units: Mapping[str, str]
     months: Mapping[str, int]
     weekdays: frozenset[str]
+    months_have_capitals: bool = False
+    years: frozenset[str] = frozenset()
+    clock: Mapping[str, str] = field(default_factory=dict)
+    references: frozenset[str] = frozenset()
+    ranges: frozenset[str] = frozenset()
+    sums: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
+    durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,7 +84,8 @@ class Lexicon:
     """One language. `expressions` are case-folded, `names` in their own case; `nots` are simple negations.
 
     `agents` lead to who does something (`by`), `infinitives` to a verb (`to`), `relatives` to a side clause; a verb
-    of `inverted` makes a condition where it opens a sentence (`should`).
+    of `inverted` makes a condition where it opens a sentence (`should`). `seats` are names (case-folded) that stand for
+    somebody (`Whitehall`), with the senses of those.
     """
 
     language: str
@@ -78,7 +93,9 @@ class Lexicon:
     names: Node
     nots: frozenset[str]
     negating_prefixes: tuple[str, ...]
+    negating_suffixes: frozenset[str]
     synonyms: Mapping[str, str]
+    seats: Mapping[str, frozenset[str]]
     gravity: frozenset[str]
     possessives: frozenset[str]
     pronouns: frozenset[str]
@@ -140,8 +157,14 @@ def lexicon(data: Mapping[str, Any]) -> Lexicon:
             for name in group
         ),
         negating_prefixes=tuple(data["negating_prefixes"]),
+        negating_suffixes=frozenset(data["negating_suffixes"]),
         nots=frozenset(word for word in data["negation"]["not"] if " " not in word),
         synonyms=synonyms,
+        seats={
+            seat.casefold(): frozenset({f"@{who}", forms.stem(who.casefold())})
+            for who, *seats in data["seats"]
+            for seat in seats
+        },
         gravity=frozenset(map(forms.stem, data["gravity"])),
         possessives=frozenset(data["possessives"]),
         pronouns=frozenset(data["pronouns"]),
@@ -211,9 +234,9 @@ def _counting(data: Mapping[str, Any]) -> Counting:
         month_first=data["dates"] == "mdy",
         starts=frozenset(
             key.partition(" ")[0]
-            for table in ("numbers", "fractions", "times", "ordinals")
+            for table in ("numbers", "fractions", "times", "ordinals", "durations")
             for key in data[table]
-        ),
+        ).union(data["ones"]),
         numbers=data["numbers"],
         fractions=data["fractions"],
         times=data["times"],
@@ -227,4 +250,12 @@ def _counting(data: Mapping[str, Any]) -> Counting:
         units={**data["currencies"], **data["time"], **data["measures"]},
         months=data["months"],
         weekdays=frozenset(data["weekdays"]),
+        months_have_capitals=data["months_have_capitals"],
+        years=frozenset(data["years"]),
+        clock={expression: does for does, listed in data["clock"].items() for expression in listed},
+        references=frozenset(data["references"]),
+        ranges=frozenset(data["ranges"]),
+        sums=frozenset(data["sums"]),
+        ones=frozenset(data["ones"]),
+        durations={words: (float(value), unit) for words, (value, unit) in data["durations"].items()},
     )

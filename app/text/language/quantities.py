@@ -1,27 +1,34 @@
 """Quantities read as values: 700,000 is 700 000, $200bn is 200 billion dollars, half is 50 %."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
+from app.text.language.clock import moment_at
 from app.text.language.dates import date_at
-from app.text.language.lexicon import Counting, Lexicon
-from app.text.language.words import Word, next_in_compound, split
+from app.text.language.lexicon import TIME_UNITS, Counting, Lexicon
+from app.text.language.numerals import fraction_of, value_of
+from app.text.language.references import reference_at, refers
+from app.text.language.sums import listed, longest, repeated, summed
+from app.text.language.words import Word, split
 from app.text.model import Span
 
 _FIGURES = re.compile(
     r"(?P<before>[^\w\s])?(?P<digits>\d[\d.,'’/: \u00a0\u2009\u202f]*(?<=\d))\.?"
     r"(?P<letters>[^\W\d_]*)(?P<after>[^\w\s])?"
 )
-_Value = TypeVar("_Value")
-_RATIO = re.compile(r"\d+[/:]\d+")
+_RATIO = re.compile(r"(\d+)[/:](\d+)")
+_MIXED = re.compile(r"(\d*)([¼½¾⅐-⅞])")
+_CODE = 3
+_TIMES = frozenset({"day", "week", "month", "quarter", "year", "working day"})
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A value with its unit: a currency's code, `share` for percentages and fractions, `ratio`, `ordinal`, `date`,
-    a unit of time or measure, or nothing. `first` to `last` (exclusive) are the words that say it."""
+    `clock`, `reference` (the number of a part of a document), a unit of time or measure, or nothing; a range has both
+    its ends as value (`5.0–10.0`). `first` to `last` (exclusive) are the words that say it."""
 
     span: Span
     value: float | str
@@ -42,27 +49,81 @@ def quantities(text: str, lexicon: Lexicon) -> tuple[Quantity, ...]:
 
 def quantities_of(words: Sequence[Word], counting: Counting) -> Iterator[Quantity]:
     """The same of a text whose words are known."""
-    place = 0
+    place, referring = 0, False
     while place < len(words):
-        found = _quantity_at(words, place, counting)
+        found = _quantity_at(words, place, counting, referring=referring)
+        referring = refers(
+            words[place], counting, referring=referring or bool(found and found.unit == "reference")
+        )
         if found is None:
             place += 1
         else:
             yield found
+            referring = found.unit == "reference"
             place = found.last
 
 
-def _quantity_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
+def _quantity_at(
+    words: Sequence[Word], place: int, counting: Counting, *, referring: bool
+) -> Quantity | None:
     word = words[place]
     if word.sign and word.folded not in counting.units:
-        return None
+        return _mixed_at(words, place, counting)
+    if referring and word.text[0].isdecimal():
+        return _reference_at(words, place, counting, referring=True)
     if dated := date_at(words, place, counting):
         return _quantity(words, place, dated.last, dated.value, "date")
-    if _has_currency(words, place, counting):
+    if label := _reference_at(words, place, counting, referring=False):
+        return label
+    if moment := moment_at(words, place, counting.clock, counting.numbers):
+        return _quantity(words, place, moment.last, moment.value, "clock")
+    found = _number_at(words, place, counting)
+    return found and (_range_from(words, found, counting) or found)
+
+
+def _reference_at(
+    words: Sequence[Word], place: int, counting: Counting, *, referring: bool
+) -> Quantity | None:
+    last = reference_at(words, place, counting, referring=referring)
+    if last is None:
+        return None
+    return _quantity(words, place, last, "".join(word.folded for word in words[place:last]), "reference")
+
+
+def _number_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
+    if _has_currency(words, place, counting) or _is_code(words, place, counting):
         return _figures_at(words, place, counting)
-    if word.text[0].isalpha():
+    if words[place].text[0].isalpha():
         return _spelt_at(words, place, counting)
-    return _figures_at(words, place, counting)
+    return _mixed_at(words, place, counting) or _figures_at(words, place, counting)
+
+
+def _mixed_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
+    """A number with a sign for a fraction: `2½`."""
+    match = _MIXED.fullmatch(words[place].text)
+    if match is None:
+        return None
+    part = unicodedata.numeric(match[2])
+    if not match[1]:
+        return _quantity(words, place, place + 1, part, "share")
+    return _followed(words, place, place + 1, int(match[1]) + part, "", counting)
+
+
+def _range_from(words: Sequence[Word], start: Quantity, counting: Counting) -> Quantity | None:
+    """The range that a number begins: `5 to 10 per cent`, `5–10 %`."""
+    at = start.last
+    if at + 1 >= len(words) or isinstance(start.value, str) or start.unit in ("ordinal", "times"):
+        return None
+    tied = words[at].hyphen and words[at].glued and words[at + 1].glued and words[at + 1].text[0].isdecimal()
+    if not tied and words[at].folded not in counting.ranges:
+        return None
+    end = None if words[at + 1].sign else _number_at(words, at + 1, counting)
+    if end is None or isinstance(end.value, str) or start.unit not in ("", end.unit):
+        return None
+    low = start.value / 100 if end.unit == "share" and not start.unit else start.value
+    if end.unit in ("ordinal", "times") or not low < end.value:
+        return None
+    return _quantity(words, start.first, end.last, f"{round(low, 9)}–{end.value}", end.unit)
 
 
 def _has_currency(words: Sequence[Word], place: int, counting: Counting) -> bool:
@@ -70,6 +131,17 @@ def _has_currency(words: Sequence[Word], place: int, counting: Counting) -> bool
     if place + 2 >= len(words) or not (words[place + 1].glued and words[place + 1].sign):
         return False
     return words[place].folded + words[place + 1].folded in counting.units
+
+
+def _is_code(words: Sequence[Word], place: int, counting: Counting) -> bool:
+    """Whether a currency's code stands before figures: `USD 5`."""
+    code = words[place].text
+    return (
+        counting.units.get(words[place].folded) == code
+        and len(code) == _CODE
+        and place + 1 < len(words)
+        and words[place + 1].text[0].isdecimal()
+    )
 
 
 def _quantity(words: Sequence[Word], first: int, last: int, value: float | str, unit: str) -> Quantity:
@@ -89,6 +161,8 @@ def _figures_at(words: Sequence[Word], place: int, counting: Counting) -> Quanti
     match = _FIGURES.fullmatch(words[start].text)
     if not match or _is_in_name(words, place):
         return None
+    if fraction := fraction_of(match["digits"]):
+        return _quantity(words, place, start + 1, fraction, "share")
     if ratio := _ratio_at(words, start, match["digits"]):
         return _quantity(words, place, ratio[1], ratio[0], "ratio")
     return _with_suffix(words, place, start, match, unit, counting)
@@ -98,13 +172,13 @@ def _with_suffix(
     words: Sequence[Word], place: int, start: int, match: re.Match[str], unit: str, counting: Counting
 ) -> Quantity | None:
     """The number with what is written to it: `$200bn`, `30km`, `2nd`."""
-    value = _value(match["digits"], counting.decimal)
+    value = value_of(match["digits"], counting.decimal)
     letters = match["letters"].casefold()
     unit = (
         unit or counting.units.get(match["before"] or "", "") or counting.units.get(match["after"] or "", "")
     )
     if letters in counting.ordinal_endings:
-        return _quantity(words, place, start + 1, value, "ordinal")
+        return _ordinal(words, place, start + 1, value, counting)
     if letters in counting.scales:
         value *= counting.scales[letters]
     elif letters in counting.units:
@@ -132,72 +206,56 @@ def _ratio_at(words: Sequence[Word], place: int, digits: str) -> tuple[str, int]
     return None
 
 
-def _value(figures: str, decimal: str) -> float:
-    """A last group of other than three digits is a fraction; of three, only after the language's decimal sign
-    and where nothing else groups."""
-    whole, sign, tail = figures, "", ""
-    if (last := max(figures.rfind("."), figures.rfind(","))) > 0:
-        whole, sign, tail = figures[:last], figures[last], figures[last + 1 :]
-    if sign and sign not in whole and (len(tail) != 3 or (sign == decimal and whole.isdigit())):
-        return float(re.sub(r"\D", "", whole) + "." + tail)
-    return float(re.sub(r"\D", "", figures))
-
-
 def _spelt_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
     """A number in words: `twenty-five`, `two hundred and six`, `two thirds`, `twice`, `first`."""
     if words[place].folded not in counting.starts:
         return None
     for table, unit in ((counting.fractions, "share"), (counting.times, "times")):
-        if found := _longest(words, place, table):
+        if found := longest(words, place, table):
             return _quantity(words, place, found[1], found[0], unit)
-    value, last = _summed(words, place, counting)
+    if lasting := longest(words, place, counting.durations):
+        return _quantity(words, place, lasting[1], *lasting[0])
+    if _counts_one(words, place, counting):
+        return _followed(words, place, place + 1, 1.0, "", counting)
+    value, last = summed(words, place, counting)
     if last == place:
         ordinal = counting.ordinals.get(words[place].folded)
-        return None if ordinal is None else _quantity(words, place, place + 1, float(ordinal), "ordinal")
+        return None if ordinal is None else _ordinal(words, place, place + 1, float(ordinal), counting)
     return _followed(words, place, last, value, "", counting)
 
 
-def _summed(words: Sequence[Word], place: int, counting: Counting) -> tuple[float, int]:
-    """The sum of the number words from `place` on, and the place after them."""
-    total = current = 0.0
-    last = at = place
-    while at < len(words):
-        word = words[at].folded
-        if word in counting.numbers:
-            current += counting.numbers[word]
-        elif at > place and word in counting.scales:
-            current = max(current, 1.0) * counting.scales[word]
-            if counting.scales[word] >= 1000:
-                total, current = total + current, 0.0
-        elif not (at > place and word in counting.joiners and _goes_on(words, at + 1, current, counting)):
-            break
-        else:
-            at += 1
-            continue
-        last = at + 1
-        at = next_in_compound(words, at) if last < len(words) and words[last].hyphen else last
-    return total + current, last
+def _counts_one(words: Sequence[Word], place: int, counting: Counting) -> bool:
+    """Whether an article stands before a stretch of time, so that it says how many."""
+    if words[place].folded not in counting.ones or place + 1 >= len(words):
+        return False
+    return counting.units.get(words[place + 1].folded) in TIME_UNITS
 
 
-def _goes_on(words: Sequence[Word], place: int, current: float, counting: Counting) -> bool:
-    """Whether an `and` is inside a number, as in `two hundred and six`."""
-    return (
-        place < len(words) and words[place].folded in counting.numbers and current % 100 == 0 and current > 0
-    )
+def _ordinal(words: Sequence[Word], first: int, last: int, value: float, counting: Counting) -> Quantity:
+    """An ordinal; with the day, month or weekday that follows, a time: `the first day`, `the 2nd Monday`."""
+    if last < len(words):
+        word = words[last].folded
+        unit = word if word in counting.weekdays else counting.units.get(word, "")
+        if unit in _TIMES or word in counting.weekdays:
+            return _quantity(words, first, last + 1, f"{value} {unit}", "date")
+    return _quantity(words, first, last, value, "ordinal")
 
 
 def _followed(
     words: Sequence[Word], first: int, last: int, value: float, unit: str, counting: Counting
 ) -> Quantity:
     """The number with the scale and unit that come after it."""
+    last = repeated(words, last, value, counting)
+    if value.is_integer() and _is_year(words, first, last, value) and _is_said(words, last, counting.years):
+        return _quantity(words, first, _past_year(words, last), str(int(value)), "date")
     while last < len(words):
         at = last + 1 if words[last].hyphen and words[last].glued and last + 1 < len(words) else last
         word = words[at].folded
         if word in counting.scales and unit != "share" and (len(word) > 1 or words[at].glued):
             value, last = value * counting.scales[word], at + 1
-        elif percent := _listed(words, at, counting.percent):
+        elif percent := listed(words, at, counting.percent):
             return _quantity(words, first, percent, value / 100, "share")
-        elif not unit and (named := _longest(words, at, counting.units)):
+        elif not unit and (named := longest(words, at, counting.units)):
             unit, last = str(named[0]), named[1]
         elif word == "." and words[at].glued and words[at - 1].folded in counting.scales:
             last = at + 1  # an abbreviated scale
@@ -208,25 +266,18 @@ def _followed(
     return _quantity(words, first, last, value, unit)
 
 
+def _is_said(words: Sequence[Word], place: int, listed: frozenset[str]) -> bool:
+    return place < len(words) and words[place].folded in listed
+
+
+def _past_year(words: Sequence[Word], place: int) -> int:
+    """The place after the word for a year, and after its point if it is shortened to a letter."""
+    after = place + 1
+    short = (
+        len(words[place].text) == 1 and after < len(words) and words[after].text == "." and words[after].glued
+    )
+    return after + short
+
+
 def _is_year(words: Sequence[Word], first: int, last: int, value: float) -> bool:
     return last == first + 1 and words[first].text.isdecimal() and 1500 <= value < 2200
-
-
-def _longest(words: Sequence[Word], place: int, table: Mapping[str, _Value]) -> tuple[_Value, int] | None:
-    """The value of the longest expression of up to three words at `place`, and the place after it."""
-    found = None
-    expression, at = "", place
-    for _ in range(3):
-        if at >= len(words):
-            break
-        expression = f"{expression} {words[at].folded}".lstrip()
-        if expression in table:
-            found = table[expression], at + 1
-        at = next_in_compound(words, at)
-    return found
-
-
-def _listed(words: Sequence[Word], place: int, expressions: frozenset[str]) -> int | None:
-    """The place after the longest of `expressions` at `place`."""
-    found = _longest(words, place, dict.fromkeys(expressions, True))
-    return found[1] if found else None

@@ -8,7 +8,7 @@ interchangeable.
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, get_args
 
-from app.text.language.knowledge import Knowledge, Text, bare, is_acronym
+from app.text.language.knowledge import Knowledge, Text, bare, is_acronym, is_shouted
 from app.text.language.lexicon import TIME_UNITS, Meaning, Node
 from app.text.language.quantities import Quantity, quantities_of
 from app.text.language.words import next_in_compound
@@ -90,6 +90,8 @@ class _Reader:
 
     def _at(self, place: int) -> tuple[Unit, int]:
         """The unit at a place, and the place after it."""
+        if compound := self._denied_compound(place):
+            return compound, place + 3
         if self._is_inverted(place):
             key = self._words[place].folded
             return self._unit(place, place + 1, "condition", key, "condition if", "if"), place + 1
@@ -98,6 +100,23 @@ class _Reader:
         if quantity and (found is None or found[1] <= quantity.last):
             return self._quantity(quantity), quantity.last
         return self._named_at(place) or found or (self._single(place), place + 1)
+
+    def _denied_compound(self, place: int) -> Unit | None:
+        """A word that denies the one it is tied to, with it: `non-exclusive`, `duty-free`."""
+        first, *rest = self._words[place : place + 3]
+        if len(rest) < 2 or not rest[0].hyphen or not all(word.glued for word in rest) or rest[1].sign:
+            return None
+        last, lexicon = rest[1], self._lexicon
+        if first.folded in lexicon.nots and first.folded in lexicon.negating_prefixes:
+            denied = last
+        elif last.folded in lexicon.negating_suffixes and not first.sign:
+            denied = first
+        else:
+            return None
+        key = lexicon.forms.spelling(first.folded) + lexicon.forms.spelling(last.folded)
+        text = self._text[first.start : last.end]
+        sense = f"not {self._stem(denied.folded)}"
+        return Unit(first.start, last.end, text, "word", key, sense, sense)
 
     def _is_inverted(self, place: int) -> bool:
         """Whether a verb makes a condition because it opens the sentence: `Should a party refuse, ...`."""
@@ -110,8 +129,8 @@ class _Reader:
         value, unit = quantity.value, quantity.unit
         if unit in TIME_UNITS and isinstance(value, float):
             value, unit = value * TIME_UNITS[unit][0], TIME_UNITS[unit][1]
-        key = f"{value} {unit}"
-        timed = unit == "date" or unit in TIME_UNITS
+        key = f"{value} {'share' if unit == 'times' else unit}"
+        timed = unit in ("date", "clock") or unit in TIME_UNITS
         return self._unit(
             quantity.first, quantity.last, "date" if timed else "quantity", key, key, quantity.unit
         )
@@ -123,13 +142,21 @@ class _Reader:
     def _named_at(self, place: int) -> tuple[Unit, int] | None:
         """A name that the lexicon or an acronym of another wording knows."""
         node, at, found = self._lexicon.names, place, None
-        while at < len(self._words) and (following := node.following.get(self._words[at].text)):
+        while at < len(self._words) and (following := self._after_name(node, at)):
             node = following
             if node.meaning is not None:
                 value, key = node.meaning.value, f"@{self._folded(place, at + 1)}"
                 found = self._unit(place, at + 1, "name", key, f"@{value}", value), at + 1
             at = next_in_compound(self._words, at)
         return found or (self._acronym_at(place) if self._known.acronyms else None)
+
+    def _after_name(self, node: Node, place: int) -> Node | None:
+        """What may follow in a name after the word at a place, its possessive ending left out."""
+        text, folded = self._words[place].text, self._words[place].folded
+        for ending in self._lexicon.possessive_endings:
+            if folded.endswith(ending) and len(folded) == len(text) > len(ending):
+                return node.following.get(text) or node.following.get(text[: -len(ending)])
+        return node.following.get(text)
 
     def _acronym_at(self, place: int) -> tuple[Unit, int] | None:
         """The words that an acronym stands for; the acronym in brackets behind them belongs to them."""
@@ -228,9 +255,10 @@ class _Reader:
 
     def _is_name(self, place: int) -> bool:
         word = self._words[place]
-        if self._shouted or not word.text[0].isupper():
+        if self._shouted or not word.text[0].isupper() or is_shouted(self._words, place):
             return False
-        return is_acronym(word.text) or bare(word.folded, self._lexicon) in self._known.names
+        known = bare(word.folded, self._lexicon)
+        return is_acronym(word.text) or known in self._known.names or known in self._lexicon.seats
 
 
 def _merged(text: str, found: Iterable[Unit]) -> Iterator[Unit]:

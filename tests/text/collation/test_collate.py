@@ -34,7 +34,33 @@ words = st.sampled_from(
         "🙂",
     )
 )
-sentences = st.lists(words, max_size=14).map(" ".join) | st.text(max_size=25)
+things = st.sampled_from(
+    (
+        "gate",
+        "wall",
+        "roof",
+        "door",
+        "yard",
+        "path",
+        "lamp",
+        "bell",
+        "rope",
+        "sail",
+        "mast",
+        "oar",
+        "net",
+        "hull",
+        "anchor",
+        ".",
+        ",",
+        ";",
+    )
+)
+sentences = (
+    st.lists(words, max_size=14).map(" ".join)
+    | st.lists(things, min_size=5, max_size=20).map(" ".join)
+    | st.text(max_size=25)
+)
 
 
 def rows(*wordings: str) -> list[Row]:
@@ -142,6 +168,39 @@ def test_two_wordings_are_lined_up_where_the_first_has_nothing() -> None:
         "The gate, dirty and old, is shut.",
     )
     assert ("", ", rusty", ", dirty") in readings(first, second, third)
+
+
+def test_an_insertion_begins_where_a_clause_does() -> None:
+    assert readings(
+        "Post a copy of the work in the hall that belongs to the work.",
+        "Post a copy of the work in the hall, and the address of that hall near the hall that belongs to the work.",
+    ) == [("", ", and the address of that hall near the hall")]
+
+
+def test_an_inserted_sentence_is_one_place() -> None:
+    places = readings(
+        "The gate is shut. The guard sleeps.",
+        "The gate is shut. Some guests may never notice that the old wall was moved. The guard sleeps.",
+    )
+    assert places == [("", "Some guests may never notice that the old wall was moved.")]
+
+
+def test_wordings_that_have_nothing_in_common_are_one_place() -> None:
+    first = "Every keeper of bees shall mark each hive with paint before the spring fair opens."
+    second = "Boats longer than the quay may moor outside, where pilots watch over their lights at night."
+    assert readings(first, second) == [(first, second)]
+
+
+def test_a_word_that_long_stretches_share_by_chance_does_not_cut_them() -> None:
+    first = (
+        "The keeper counts red hens, brown ducks, white geese and old mules on the farm, then sells warm bread, "
+        "fresh milk and cheese to the village. The gate is shut at night."
+    )
+    second = (
+        "The keeper paints tall masts, long oars, wet nets and new sails on the quay, then rents small boats, "
+        "strong ropes and lamps to the pilots. The gate is shut at night."
+    )
+    assert len(readings(first, second)) <= 2
 
 
 def test_long_wordings_are_lined_up_in_parts() -> None:
