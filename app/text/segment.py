@@ -23,6 +23,10 @@ def segment(text: str, *, media_type: str = "text/plain", should_cancel: Stop = 
     `intro` or `boilerplate`; text of a point that something interrupts has several segments with the same path.
     Markers, drawn lines and white space are in none of them. Raises `Cancelled` soon after `should_cancel` says so.
 
+    Numbers and letters give the labels of a path; so does a keyword with its number where another list has the same
+    numbers ("schedule 1" behind the sections). Where a number would give a path that another item prints, the place
+    gives a letter.
+
     The rules: `number`, `letter`, `roman`, `decimal`, `keyword`, `ordinal`, `bare` and `bullet` name the kind of
     marker, `glued ...` one that begins no line, `unprinted number` one that only its parts show (1.1, 1.2), `list
     heading` a heading whose list starts over; `unlettered item` and `continuation` have no marker. Prose is `heading`

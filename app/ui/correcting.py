@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.store.workspace import Workspace
 from app.text.lineup import Lineup
+from app.text.model import Alignment, SegmentedSource
 from app.ui.attempts import attempt
+from app.ui.content import Content
 
 Deed = Callable[[Lineup], Lineup]
 """What is to become of what is lined up. May raise `Problem`."""
@@ -22,6 +24,7 @@ class Correcting(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace: Workspace | None = None
+        self._content = Content()
         self._lineup: Lineup | None = None
 
     @property
@@ -31,9 +34,10 @@ class Correcting(QObject):
             attempt(lambda: self._read(workspace), self.failed.emit)
         return self._lineup or Lineup()
 
-    def start(self, workspace: Workspace | None) -> None:
-        """Work on another project, or none; or on the same one after an edit made elsewhere."""
-        self._workspace, self._lineup = workspace, None
+    def start(self, workspace: Workspace | None, content: Content) -> None:
+        """Work on another project, or none; or on the same one after an edit made elsewhere. `content` is what has
+        been read of it."""
+        self._workspace, self._content, self._lineup = workspace, content, None
         self.changed.emit()
 
     def do(self, name: str, deed: Deed) -> None:
@@ -43,7 +47,13 @@ class Correcting(QObject):
             attempt(lambda: self._write(workspace, before, deed(before), name), self.failed.emit)
 
     def _read(self, workspace: Workspace) -> None:
-        self._lineup = workspace.lineup()
+        held = self._content
+        self._lineup = Lineup(
+            tuple(SegmentedSource(one.id, one.text, workspace.segments(one.id)) for one in held.sources),
+            held.reference,
+            Alignment(held.points, held.passages),
+            workspace.corrections(),
+        )
 
     def _write(self, workspace: Workspace, before: Lineup, after: Lineup, name: str) -> None:
         from app.tasks.correcting import write

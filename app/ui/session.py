@@ -30,6 +30,7 @@ from app.ui.view import View
 from app.ui.viewstate import KEY, UNKNOWN, ViewState
 
 if TYPE_CHECKING:
+    from app.tasks.keeping import Report
     from app.tasks.taking import Taking
     from app.ui.importing.values import ImportChoice
 
@@ -166,7 +167,7 @@ class Session(QObject):
         self._leave()
         self.workspace, self.content = workspace, content
         self.notebook.start(workspace, notes)
-        self.correcting.start(workspace)
+        self.correcting.start(workspace, content)
         self.collecting.start(workspace)
         self._version = workspace.data_version()
         self.opened.emit()
@@ -182,7 +183,7 @@ class Session(QObject):
             self._telling(self.workspace.close)
         self.workspace, self.content, self.overview = None, Content(), Overview()
         self.notebook.start(None)
-        self.correcting.start(None)
+        self.correcting.start(None, self.content)
         self.collecting.start(None)
 
     def _show(self, state: ViewState) -> None:
@@ -211,10 +212,11 @@ class Session(QObject):
         from app.tasks.taking import commit_taking
         from app.tasks.writing import make
 
-        self.intake.write(
-            lambda: make(path, lambda workspace: commit_taking(workspace, taking)),
-            lambda _report: self.open(path) and self._saved(),
-        )
+        def made(_report: "Report") -> None:
+            if self.open(path):
+                self._saved()
+
+        self.intake.write(lambda: make(path, lambda workspace: commit_taking(workspace, taking)), made)
 
     # edits
 
@@ -246,7 +248,7 @@ class Session(QObject):
         content, before = Content.read(workspace), self.content
         if content != before:
             self._take_up(content)
-        self.correcting.start(workspace)
+        self.correcting.start(workspace, content)
         return self.notebook.refresh(workspace.notes())
 
     def _take_up(self, content: Content) -> None:
