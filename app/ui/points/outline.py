@@ -18,7 +18,8 @@ class Outline:
         self.rows = tuple(rows)
         self._nodes = {row.point.id: node for node, row in enumerate(self.rows)}
         self._parents = [self._nodes.get(row.point.parent or "", ROOT) for row in self.rows]
-        self._texts = [f"{row.point.id} {row.point.title}".casefold() for row in self.rows]
+        self._texts: Sequence[str] = [""] * len(self.rows)
+        self._folded: list[str] = []
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
         self._hits: set[int] = set()
@@ -57,10 +58,8 @@ class Outline:
 
     def set_texts(self, texts: Sequence[str]) -> None:
         """What the filter looks through besides number and title, a text for every row."""
-        self._texts = [
-            f"{row.point.id} {row.point.title} {text}".casefold()
-            for row, text in zip(self.rows, texts, strict=True)
-        ]
+        self._texts = texts
+        self._folded = []
 
     def filter(self, query: str) -> None:
         """Show the points that have every word of `query`, with what they hang on and what hangs on them.
@@ -68,15 +67,29 @@ class Outline:
         A query that begins some point's number means numbers alone: `1` is not every text with a 1 in it.
         """
         words = query.casefold().split()
+        if not words:
+            self._hits = set(range(len(self.rows)))
+            self._arrange(self._hits)
+            return
         numbered = [
             node
             for node, row in enumerate(self.rows)
             if len(words) == 1 and row.point.id.startswith(words[0])
         ]
         self._hits = set(
-            numbered or (node for node, text in enumerate(self._texts) if all(word in text for word in words))
+            numbered
+            or (node for node, text in enumerate(self._said()) if all(word in text for word in words))
         )
         self._arrange(self._related())
+
+    def _said(self) -> Sequence[str]:
+        """All that is said on each point, for the filter; long texts are folded when it is first used."""
+        if not self._folded:
+            self._folded = [
+                f"{row.point.id} {row.point.title} {text}".casefold()
+                for row, text in zip(self.rows, self._texts, strict=True)
+            ]
+        return self._folded
 
     def find(self, typed: str, start: int) -> int | None:
         """The node that someone means who types the beginning of a number, a title or a word of one.
