@@ -6,7 +6,7 @@ from collections.abc import Callable
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.keeping import Report
-from app.tasks.looking import anchor, find_point, find_source
+from app.tasks.looking import anchor, find_point, find_source, names_of
 from app.text.lineup import Lineup
 
 _DESCRIBED = ("name", "title", "outlet", "author", "date", "language", "url")
@@ -27,9 +27,11 @@ def remove(wanted: Namespace) -> int:
     from app.tasks.relining import commit, prepare_removal
 
     with Workspace.open(wanted.project) as workspace:
-        source = find_source(workspace.sources(), wanted.source)
+        source, before = find_source(workspace.sources(), wanted.source), workspace.reference()
         report = commit(workspace, prepare_removal(workspace.lineup(), source.id))
-    return _tell(f"{source.name} is removed.", report)
+        now = names_of(workspace).get(workspace.reference(), "")
+    points = f" The points are those of {now} now." if now and before == source.id else ""
+    return _tell(f"{source.name} is removed.{points}", report)
 
 
 def reference(wanted: Namespace) -> int:
@@ -39,7 +41,7 @@ def reference(wanted: Namespace) -> int:
     with Workspace.open(wanted.project) as workspace:
         source = find_source(workspace.sources(), wanted.source)
         report = commit(workspace, prepare_reference(workspace.lineup(), source.id))
-    return _tell(f"The points are those of {source.name}.", report)
+    return _tell(f"The points are those of {source.name} now.", report)
 
 
 def realign(wanted: Namespace) -> int:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import NoReturn
 
 from app import __version__, changes, commands
 from app.errors import Problem
@@ -23,7 +24,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and (words[0] in _JOBS or words[0].startswith("-")):
         return _parser().parse_args(words)
-    window = argparse.ArgumentParser(prog="variorum", usage="variorum [PROJECT]", add_help=False)
+    window = _Parser(prog="variorum", usage="variorum [PROJECT]", add_help=False)
     window.add_argument("project", nargs="?", type=Path)
     window.set_defaults(job=None, selftest=False)
     return window.parse_args(words)
@@ -57,8 +58,15 @@ def run(job: Job, wanted: argparse.Namespace) -> int:
     return status
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with the arguments in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"variorum: {' '.join(message.split())} (see {self.prog} --help)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="variorum",
         usage="variorum [PROJECT] | variorum COMMAND ...",
         description=_ABOUT,
@@ -69,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         "--selftest", action="store_true", help="do the main job in a temporary folder, tell, and end"
     )
     parser.set_defaults(job=None, project=None)
-    add = parser.add_subparsers(title="commands", metavar="COMMAND").add_parser
+    add = parser.add_subparsers(title="commands", metavar="COMMAND", prog="variorum").add_parser
     for name, (job, about, arguments) in _JOBS.items():
         command = add(name, help=about, description=about[0].upper() + about[1:] + ".")
         arguments(command)

@@ -49,7 +49,8 @@ def show(wanted: Namespace) -> int:
     with _reading(wanted.project) as workspace:
         sources, points = workspace.sources(), workspace.points()
         answer = answers.show(sources, points, looking.wordings(workspace), workspace.corrections())
-    return _answer(wanted, answer, _table(sources, points, answer))
+        reference = workspace.reference()
+    return _answer(wanted, answer, _table(sources, reference, points, answer))
 
 
 def compare(wanted: Namespace) -> int:
@@ -181,11 +182,13 @@ def _tell_extent(project: Path) -> int:
     return 0
 
 
-def _table(sources: Iterable[Source], points: Iterable[Point], answer: dict[str, Any]) -> Iterator[str]:
+def _table(
+    sources: Iterable[Source], reference: str, points: Iterable[Point], answer: dict[str, Any]
+) -> Iterator[str]:
     ids = []
     for n, source in enumerate(sources, 1):
         ids.append(source.id)
-        yield f"{n}  {source.id}  {source.name}"
+        yield f"{n}  {source.id}  {source.name}" + ("  (reference)" if source.id == reference else "")
     yield ""
     yield f"{'point':8} {' '.join(f'{n:>2}' for n in range(1, len(ids) + 1))}"
     for point, row in zip(points, answer["points"], strict=True):

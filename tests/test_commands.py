@@ -311,6 +311,10 @@ def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_pa
         (["absent", project, "two", "99"], "99"),
         (["describe", project, "two"], "--title"),
         (["describe", project, "two", "--date", "yesterday"], "yesterday"),
+        (["describe", project, "two", "--name", "ONE"], "one already"),
+        (["describe", project, "two", "--name", "a\nb"], "one line"),
+        (["describe", project, "two", "--url", "javascript:alert(1)"], "javascript"),
+        (["describe", project, "two", "--language", "klingon"], "klingon"),
         (["original", project, "two", tmp_path / "nowhere" / "out.txt"], "nowhere"),
     ):
         status, out, err = run(*words)
@@ -322,12 +326,53 @@ def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_pa
     assert answer(run, "show", project) == before
 
 
-def test_bad_arguments_are_told_with_the_usage(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    for words in (["new"], ["compare", "x"], ["--nonsense"], ["pin", "x", "--source", "y"]):
-        with pytest.raises(SystemExit) as stopped:
-            run(*words)
-        assert stopped.value.code == 2
-        assert "usage" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("words", "said", "see"),
+    [
+        (["new"], "PROJECT", "variorum new --help"),
+        (["compare", "x"], "LEFT", "variorum compare --help"),
+        (["compare", "x", "a", "b", "--granularity", "page"], "page", "variorum compare --help"),
+        (["pin", "x", "--source", "y"], "--start", "variorum pin --help"),
+        (["--nonsense"], "--nonsense", "variorum --help"),
+        (["show", "x", "two\nlines"], "two lines", "variorum --help"),
+        (["one.variorum", "two.variorum"], "two.variorum", "variorum --help"),
+    ],
+)
+def test_bad_arguments_are_told_in_one_line(
+    run: Run, capsys: pytest.CaptureFixture[str], words: list[str], said: str, see: str
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(*words)
+    out, err = capsys.readouterr()
+    assert (stopped.value.code, out) == (2, "")
+    assert err.startswith("variorum: ")
+    assert err.endswith(f"(see {see})\n")
+    assert err.count("\n") == 1
+    assert said in err
+
+
+def test_help_shows_how_a_command_is_called(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run("describe", "--help")
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out.startswith("usage: variorum describe ")
+
+
+def test_the_reference_is_told(run: Run, project: Path) -> None:
+    def marked() -> list[str]:
+        lines = run("show", project)[1].splitlines()
+        return [line.split()[2] for line in lines if line.endswith("(reference)")]
+
+    assert marked() == ["one"]
+    assert run("reference", project, "two")[1].startswith("The points are those of two now.\n")
+    assert marked() == ["two"]
+    assert run("remove", project, "two")[1].startswith("two is removed. The points are those of one now.\n")
+    assert marked() == ["one"]
+    assert run("remove", project, "one")[1] == "one is removed.\n"
+
+
+def test_removing_another_source_says_nothing_of_the_reference(run: Run, project: Path) -> None:
+    assert run("remove", project, "two")[1] == "two is removed.\n"
 
 
 def test_a_full_output_is_told(project: Path) -> None:

@@ -2,17 +2,33 @@
 
 import re
 from datetime import date
+from unicodedata import category
 
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", re.DOTALL)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$")
 _URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 _HALVES = re.compile("[\ud800-\udfff]")
 _LONGEST = 500
+_JOINERS = "\u200c\u200d"
+_JOINED = "LMNS"
+"""The categories, by their first letter, of what is joined: letters, marks, numbers and symbols (emoji)."""
 
 
 def printable(name: str) -> str:
-    """A name with what cannot be shown or stored in it (control characters, undecodable bytes) replaced."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in name)
+    """A name with what cannot be shown or stored in it (control characters, undecodable bytes) replaced.
+
+    The joiners that shape letters and pictures stay where they do so.
+    """
+    around = f" {name} "
+    return "".join(
+        sign if sign.isprintable() or (sign in _JOINERS and _joins(*around[n : n + 3 : 2])) else "\ufffd"
+        for n, sign in enumerate(name)
+    )
+
+
+def _joins(before: str, after: str) -> bool:
+    """Whether a joiner between the two is part of how they are written."""
+    return category(before)[0] in _JOINED and category(after)[0] in _JOINED
 
 
 def storable(text: str) -> str:

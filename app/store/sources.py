@@ -5,7 +5,6 @@ back.
 """
 
 import json
-import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace as with_values
 from functools import lru_cache
@@ -13,6 +12,7 @@ from hashlib import sha256
 from typing import TypedDict
 
 from app.errors import Problem
+from app.store import describing
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import ABSENCES, ANCHORS, DESCRIBED, PASSAGES, PINS, PROJECT, SEGMENTS, SOURCES
@@ -27,8 +27,6 @@ _SOURCES = """
 """
 _SHORTEST_ID = 8
 _REFERENCE = "reference"
-_DATE = re.compile(r"(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(T[\d:.,]+(Z|[+-][\d:]+)?)?)?")
-"""ISO 8601 as far as it goes: a year, a month, a day, a moment, or nothing."""
 
 
 class Description(TypedDict, total=False):
@@ -120,22 +118,19 @@ def set_segments(connection: Connection, journal: Journal, source_id: str, found
 
 
 def describe(connection: Connection, journal: Journal, source_id: str, told: Description) -> Source:
-    """Change what is known about a source: the fields that `told` names. A `Problem` if there is no such
-    source, its name is empty, or its date is none.
+    """Change what is known about a source: the fields that `told` names.
+
+    A `Problem` if there is no such source, another one has that name, or a field cannot have what is told.
     """
     before = get(connection, source_id)
+    given = {field: str(value) for field, value in told.items() if value != getattr(before, field)}
     source = storable_texts(
-        with_values(before, **{field: str(value).strip() for field, value in told.items()})
+        with_values(before, **{field: describing.told(field, value) for field, value in given.items()})
     )
-    if not source.name:
-        raise Problem(f"A source needs a name: {before.name} keeps its own until you give it another.")
-    if source.date != before.date and not _DATE.fullmatch(source.date):
-        raise Problem(
-            f"“{source.date}” is no date that can be sorted: write it as 2025-11-20, or 2025-11, or leave it empty."
-        )
+    if source.name != before.name:
+        others = connection.rows("SELECT name FROM sources WHERE id != ?", (source_id,))
+        describing.require_own_name(source.name, (name for (name,) in others))
     with journal.edit(f"Describe {source.name}"):
-        if source.name != before.name:
-            _require_new(connection, source, besides=source_id)
         rows = _source_rows(connection, source_id)
         _, position, _, text_sha256, *_ = rows[0]
         journal.replace(SOURCES, rows, [_row(source, position, text_sha256)])
@@ -199,7 +194,7 @@ def segment_row(source_id: str, segment: Segment) -> Row:
     return source_id, segment.start, segment.end, segment.role, path, marker, segment.rule
 
 
-def _require_new(connection: Connection, document: Document | Source, besides: str = "") -> None:
+def _require_new(connection: Connection, document: Document, besides: str = "") -> None:
     """Raise a `Problem` if a source other than `besides` has that name and those bytes."""
     same = "SELECT 1 FROM sources WHERE name = ? AND sha256 = ? AND id != ?"
     if connection.row(same, (document.name, document.sha256, besides)):

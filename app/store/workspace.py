@@ -175,7 +175,9 @@ class Workspace:
     def describe_source(self, source_id: str, **told: Unpack[Description]) -> Source:
         """Change what is known about a source; a field that is not given stays as it is.
 
-        A `Problem` if there is no such source, the name is empty, or the date is none in ISO 8601.
+        A `Problem` if there is no such source, another one has that name (whatever the case), or a field cannot
+        have what is told: the name is one printable line, the date ISO 8601, the language BCP 47, the URL one of
+        the web.
         """
         return sources.describe(self._connection, self._journal, source_id, told)
 

@@ -16,10 +16,12 @@ _SHOWN = 60
 class Report:
     """What was kept and what could not be.
 
-    `lost` are the decisions that are gone, `kept` counts the others. `lost_notes` are the notes that lost some of
+    `lost` are the decisions that are gone, `kept` counts the others, those included that the program made to keep a
+    point of the analyst's: no number to tell. `lost_notes` are the notes that lost some of
     the words they quote (they are still there, with the quotation), `kept_notes` the others that were concerned;
     `reworded_notes` are those of the kept ones that quote words which read differently now. `names` are those of
-    the sources by id. `bereft_notes` are those that quoted a source which is gone, with what they quoted of it.
+    the sources by id. `bereft_notes` are those that quoted a source which is gone, with what they quoted of it;
+    `bereft` tells that decisions about its words went with it.
     """
 
     kept: int = 0
@@ -29,6 +31,7 @@ class Report:
     reworded_notes: tuple[Note, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     bereft_notes: tuple[Note, ...] = ()
+    bereft: bool = False
 
     @property
     def lost_pins(self) -> tuple[Pin, ...]:
@@ -44,13 +47,28 @@ class Report:
     def sentences(self) -> tuple[str, ...]:
         """What the analyst is told, a line each: the sums first, then everything that was lost."""
         return (
-            *_sum("note", len(self.kept_notes), len(self.lost_notes)),
-            *_sum("correction", self.kept, len(self.lost)),
+            *self._sum_of_notes(),
+            *self._sum_of_corrections(),
             *(_told_lost(note) for note in self.lost_notes),
             *(_told_reworded(note) for note in self.reworded_notes),
             *(_told_bereft(note) for note in self.bereft_notes),
             *(self._told(decision) for decision in self.lost),
         )
+
+    def _sum_of_notes(self) -> Iterator[str]:
+        kept, lost = len(self.kept_notes), len(self.lost_notes)
+        if lost:
+            yield f"{kept} of {kept + lost} note{'s' * (kept + lost > 1)} kept."
+        elif kept and self.bereft_notes:
+            yield "All other notes kept."
+        elif kept:
+            yield f"All {kept} notes kept." if kept > 1 else "The note is kept."
+
+    def _sum_of_corrections(self) -> Iterator[str]:
+        if self.lost:
+            yield "Some corrections could not be kept." if self.kept else "No correction could be kept."
+        elif self.kept:
+            yield "All other corrections kept." if self.bereft else "All corrections kept."
 
     def _told(self, decision: Decision) -> str:
         match decision:
@@ -71,23 +89,26 @@ class Report:
 
 
 def together(reports: Sequence[Report]) -> Report:
-    """One report on steps that were written one after the other."""
+    """One report on steps that were written one after the other. A note that lost words in any of them is a lost
+    one; each counts once, as it is in the end.
+    """
+    lost = _latest(report.lost_notes for report in reports)
     return Report(
         kept=reports[-1].kept,
         lost=tuple(decision for report in reports for decision in report.lost),
-        kept_notes=tuple(note for report in reports for note in report.kept_notes),
-        lost_notes=tuple(note for report in reports for note in report.lost_notes),
-        reworded_notes=tuple(note for report in reports for note in report.reworded_notes),
+        kept_notes=_latest((report.kept_notes for report in reports), but=lost),
+        lost_notes=lost,
+        reworded_notes=_latest((report.reworded_notes for report in reports), but=lost),
         names={source: name for report in reports for source, name in report.names.items()},
         bereft_notes=tuple(note for report in reports for note in report.bereft_notes),
+        bereft=any(report.bereft for report in reports),
     )
 
 
-def _sum(what: str, kept: int, lost: int) -> Iterator[str]:
-    if lost:
-        yield f"{kept} of {kept + lost} {what}{'s' * (kept + lost > 1)} kept."
-    elif kept:
-        yield f"All {kept} {what}s kept." if kept > 1 else f"The {what} is kept."
+def _latest(told: Iterable[Sequence[Note]], but: Iterable[Note] = ()) -> tuple[Note, ...]:
+    """Each note once, as it was told last, without those of `but`."""
+    without = {note.id for note in but}
+    return tuple({note.id: note for notes in told for note in notes if note.id not in without}.values())
 
 
 def _told_reworded(note: Note) -> str:

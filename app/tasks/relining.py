@@ -4,13 +4,13 @@ What is `prepare_...` does the long work on plain values and may run in any thre
 one edit.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.following import followed
-from app.tasks.keeping import Report, count
+from app.tasks.keeping import Decision, Report, count
 from app.tasks.looking import names_of
 from app.text.align import choose_reference
 from app.text.cancel import Stop
@@ -83,12 +83,20 @@ def commit(workspace: Workspace, relined: Relined) -> Report:
         else:
             workspace.change_lineup(before, after)
         workspace.carry_notes(moved)
+    return replace(_report(relined, moved, bereft), names=names)
+
+
+def _report(relined: Relined, moved: Sequence[Note], bereft: tuple[Note, ...]) -> Report:
+    """What was kept: of the notes that moved, those that were not bereft of words."""
+    decisions, recast = relined.before.corrections, relined.recast
+    about = {pin.anchor.source for pin in decisions.pins} | {a.source for a in decisions.absences}
+    without_words = {note.id for note in bereft}
     return Report(
-        kept=count(after.corrections),
-        lost=relined.recast.lost,
-        kept_notes=moved,
+        kept=count(recast.lineup.corrections),
+        lost=recast.lost,
+        kept_notes=tuple(note for note in moved if note.id not in without_words),
         bereft_notes=bereft,
-        names=names,
+        bereft=relined.removed in about,
     )
 
 
@@ -110,7 +118,10 @@ def _without(recast: Recast, source_id: str) -> Recast:
         Alignment(tuple(point for point in alignment.points if point.id in stays), passages),
         decided,
     )
-    lost = tuple(point for point in corrections.points if point.id not in stays)
+    lost: tuple[Decision, ...] = (
+        *(a for a in corrections.absences if a.source != source_id and a.point not in stays),
+        *(point for point in corrections.points if point.id not in stays),
+    )
     points = {old: new if new in stays else None for old, new in recast.points.items()}
     return Recast(after, points, (*recast.lost, *lost))
 

@@ -25,11 +25,16 @@ class Taking:
     prepared: Prepared
     relined: Relined | None
 
-    @property
-    def name(self) -> str:
-        """What the edit is called."""
-        count = len(self.replacements) + len(self.prepared.documents)
-        return "Import 1 source" if count == 1 else f"Import {count} sources"
+    def name(self, names: Mapping[str, str]) -> str:
+        """What the edit is called; `names` are those of the sources by id."""
+        fresh, newer = len(self.prepared.documents), len(self.replacements)
+        if newer == 1 and not fresh:
+            source = self.replacements[0].source
+            return f"Replace {names.get(source, source)}"
+        if not fresh and newer:
+            return f"Replace {newer} sources"
+        taken = "Import 1 source" if fresh == 1 else f"Import {fresh} sources"
+        return f"{taken}, replace {newer}" if newer else taken
 
 
 def prepare_taking(
@@ -64,7 +69,7 @@ def commit_taking(workspace: Workspace, taking: Taking) -> Report:
     Raises `Problem`; then nothing was written.
     """
     reports = []
-    with workspace.edit(taking.name):
+    with workspace.edit(taking.name(names_of(workspace))):
         reports += [commit_replacement(workspace, step) for step in taking.replacements]
         commit(workspace, taking.prepared)
         reports.append(replace(taking.prepared.report, names=names_of(workspace)))

@@ -211,13 +211,21 @@ class TestDescribing:
             workspace.describe_source(source.id, name="  ")
         assert workspace.describe_source(source.id, name="Wire").name == "Wire"
 
-    def test_no_two_sources_get_the_same_name_and_bytes(
-        self, workspace: Workspace, source: Source, document: Maker
+    @pytest.mark.parametrize("name", ["first", "FIRST", " First ", "fi\u200crst"])
+    def test_no_two_sources_get_the_same_name_whatever_the_case(
+        self, workspace: Workspace, source: Source, document: Maker, name: str
     ) -> None:
         other = workspace.add_source(document("other"), ())
-        with pytest.raises(Problem, match=r"first is in .* already"):
-            workspace.describe_source(other.id, name=source.name)
+        with pytest.raises(Problem, match="named first already"):
+            workspace.describe_source(other.id, name=name)
         assert workspace.sources() == (source, other)
+        assert workspace.describe_source(source.id, name="FIRST").name == "FIRST"
+
+    def test_sources_that_were_imported_under_one_name_can_be_described(
+        self, workspace: Workspace, source: Source, document: Maker
+    ) -> None:
+        other = workspace.add_source(replace(document("other"), name=source.name, data=b"other"), ())
+        assert workspace.describe_source(other.id, name=source.name, title="x").title == "x"
 
 
 class TestChangingALineup:

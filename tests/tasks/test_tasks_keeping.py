@@ -15,13 +15,25 @@ DECISIONS = (
 )
 
 
-def test_what_is_kept_is_counted() -> None:
+def test_notes_are_counted() -> None:
     assert Report().sentences == ()
-    assert Report(kept=1, kept_notes=(KEPT,)).sentences == ("The note is kept.", "The correction is kept.")
-    assert Report(kept=3, kept_notes=(KEPT, KEPT)).sentences == (
-        "All 2 notes kept.",
-        "All 3 corrections kept.",
-    )
+    assert Report(kept_notes=(KEPT,)).sentences == ("The note is kept.",)
+    assert Report(kept_notes=(KEPT, KEPT)).sentences == ("All 2 notes kept.",)
+
+
+def test_corrections_are_not_counted_as_some_are_the_programs() -> None:
+    assert Report(kept=3).sentences == ("All corrections kept.",)
+    assert Report(kept=3, bereft=True).sentences == ("All other corrections kept.",)
+    assert Report(kept=0, bereft=True).sentences == ()
+    assert Report(kept=3, lost=DECISIONS).sentences[0] == "Some corrections could not be kept."
+    assert Report(kept=0, lost=DECISIONS).sentences[0] == "No correction could be kept."
+
+
+def test_notes_that_lost_their_words_are_not_among_all_that_are_kept() -> None:
+    told = Report(kept_notes=(KEPT, KEPT), bereft_notes=(LOST,)).sentences
+    assert told[0] == "All other notes kept."
+    (alone,) = Report(bereft_notes=(LOST,)).sentences
+    assert "is kept without the words" in alone
 
 
 def test_everything_that_was_lost_is_named() -> None:
@@ -29,7 +41,7 @@ def test_everything_that_was_lost_is_named() -> None:
     assert not report.is_whole
     assert report.lost_pins == DECISIONS[:2]
     first, second, note, reworded, *told = report.sentences
-    assert (first, second) == ("1 of 2 notes kept.", "2 of 7 corrections kept.")
+    assert (first, second) == ("1 of 2 notes kept.", "Some corrections could not be kept.")
     assert "lost its words “thirty days”:" in note
     assert "Two" not in note
     assert len(note) < 200
@@ -50,3 +62,9 @@ def test_a_note_with_reworded_words_is_a_kept_one() -> None:
 def test_reports_on_steps_are_one_report() -> None:
     one, other = Report(3, DECISIONS[:1], (KEPT,)), Report(2, DECISIONS[1:2], (), (LOST,), (), {"a": "wire"})
     assert together([one, other]) == Report(2, DECISIONS[:2], (KEPT,), (LOST,), (), {"a": "wire"})
+
+
+def test_a_note_counts_once_and_is_lost_if_any_step_lost_its_words() -> None:
+    twice = together([Report(kept_notes=(KEPT, LOST)), Report(kept_notes=(KEPT,), lost_notes=(LOST,))])
+    assert (twice.kept_notes, twice.lost_notes) == ((KEPT,), (LOST,))
+    assert twice.sentences[0] == "1 of 2 notes kept."

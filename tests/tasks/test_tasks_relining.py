@@ -8,7 +8,8 @@ from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.correcting import write
 from app.tasks.relining import commit, prepare_realigned, prepare_reference, prepare_removal
-from app.text.correcting import place
+from app.text.correcting import place, rename, set_absent
+from app.text.lineup import Absence
 from app.text.model import Note, Source, Span
 
 
@@ -75,6 +76,32 @@ class TestRemoving:
         assert not report.is_whole
         (told,) = (sentence for sentence in report.sentences if "“Smoking”" in sentence)
         assert note.body in told
+
+    def test_a_note_that_went_without_its_words_is_not_called_kept(
+        self, project: Workspace, second: Source, note_on: Callable[..., Note]
+    ) -> None:
+        note_on(second, "Smoking", "3+1")
+        report = commit(project, prepare_removal(project.lineup(), second.id))
+        assert report.kept_notes == ()
+        assert len(report.sentences) == 1
+
+    def test_corrections_of_its_words_are_not_among_all_that_are_kept(
+        self, project: Workspace, second: Source
+    ) -> None:
+        before = project.lineup()
+        after = rename(set_absent(before, second.id, "2", absent=True), "1", "Keys")
+        write(project, before, after, "Correct")
+        report = commit(project, prepare_removal(project.lineup(), second.id))
+        assert report.sentences == ("All other corrections kept.",)
+
+    def test_a_mark_on_a_point_that_goes_with_it_is_told(
+        self, project: Workspace, first: Source, second: Source
+    ) -> None:
+        before = project.lineup()
+        write(project, before, set_absent(before, first.id, "3.b", absent=True), "Correct")
+        report = commit(project, prepare_removal(project.lineup(), second.id))
+        assert report.lost == (Absence(first.id, "3.b"),)
+        assert project.check() == ()
 
     def test_of_the_reference_the_points_are_those_of_another(
         self, project: Workspace, first: Source, second: Source

@@ -24,8 +24,26 @@ def test_it_is_one_edit(project: Workspace, second: Source) -> None:
     assert project.sources()[1].text == NEWER.decode()
     assert report.is_whole
     assert project.check() == ()
-    assert project.undo() == "Import 2 sources"
+    assert project.undo() == "Import 1 source, replace 1"
     assert project.lineup() == before
+
+
+@pytest.mark.parametrize(
+    ("newer", "fresh", "called"),
+    [
+        (1, 0, "Replace first"),
+        (2, 0, "Replace 2 sources"),
+        (0, 1, "Import 1 source"),
+        (0, 2, "Import 2 sources"),
+        (1, 2, "Import 2 sources, replace 1"),
+        (2, 1, "Import 1 source, replace 2"),
+    ],
+)
+def test_it_is_called_what_it_does(project: Workspace, newer: int, fresh: int, called: str) -> None:
+    found = [examine_bytes(f"{n}.txt", NEWER + b"3. %d lifts.\n" % n) for n in range(newer + fresh)]
+    olds = {n: source.id for n, source in enumerate(project.sources()[:newer])}
+    commit_taking(project, prepare_taking(found, olds, project.lineup()))
+    assert project.undo_name == called
 
 
 def test_a_source_that_is_not_lined_up_cannot_be_replaced() -> None:

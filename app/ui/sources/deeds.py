@@ -1,9 +1,12 @@
-"""What can be done with the chosen source, in a row under the table."""
+"""What can be done with the chosen source, under the table: in a row, or in two where that is too narrow."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.boxes import row
+from app.ui.boxes import column, row
+from app.ui.sources.folding import FoldingRow
 
 
 class SourceDeeds(QWidget):
@@ -38,11 +41,8 @@ class SourceDeeds(QWidget):
             self.removeRequested,
         )
         self._buttons = (self.reference, self.replace, self.original, self.remove)
-        box = row(spacing=2, margins=(10, 8, 10, 8))
-        self.setLayout(box)
-        for button in self._buttons:
-            box.addWidget(button)
-        box.addStretch()
+        halves = _together(self._buttons[:2]), _together(self._buttons[2:])
+        column(self).addWidget(FoldingRow(*halves, spacing=2, margins=(10, 8, 10, 8)))
 
     def show_source(self, source: str, *, reference: bool) -> None:
         """Take the source, by its id, that is meant; "" is none. The reference cannot become it."""
@@ -58,3 +58,12 @@ class SourceDeeds(QWidget):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: signal.emit(self._source))
         return button
+
+
+def _together(buttons: Iterable[QPushButton]) -> QWidget:
+    group, box = QWidget(), row(spacing=2)
+    group.setLayout(box)
+    for button in buttons:
+        box.addWidget(button)
+    box.addStretch()
+    return group

@@ -152,7 +152,6 @@ class SourcesDialog(QDialog):
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
         split.setSizes([_SIZE[0] - _SIDE, _SIDE])
-        self.side.setMinimumWidth(240)
         foot = row(spacing=8, margins=(16, 12, 16, 12))
         self._import.setAutoDefault(False)
         foot.addWidget(self._import)

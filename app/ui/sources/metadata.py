@@ -11,7 +11,7 @@ from app.text.model import Document, Source
 
 _PART_OF_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+$")
+_URL = re.compile(r"https?://[^\s<>\"]+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The side of a dialog that tells all of one thing: sections under one another."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from app.ui.boxes import column
@@ -20,6 +20,11 @@ class SideArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inner)
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the sections with the scroll bar beside them."""
+        wide = self._inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
 
     def add_section(self, title: str, *parts: QWidget) -> None:
         """Put parts under a heading, below what is there."""

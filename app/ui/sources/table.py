@@ -1,6 +1,7 @@
 """The table of sources."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui.sources.delegate import SourcesDelegate
@@ -9,6 +10,9 @@ from app.ui.theme import Theme
 
 _ROW = 36
 _WIDTHS = {"name": 190, "outlet": 160, "date": 96, "language": 84, "kind": 96, "points": 64}
+_NARROW = 600
+"""A table of less than this, in px, leaves out what only the side tells then, so that names can be read."""
+_LEFT_OUT = ("language", "kind")
 
 
 class SourcesTable(QTableView):
@@ -33,6 +37,11 @@ class SourcesTable(QTableView):
     def choose(self, row: int) -> None:
         """Make a row the one at hand."""
         self.setCurrentIndex(self.model().index(row, max(self.currentIndex().column(), 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for name in _LEFT_OUT:
+            self.setColumnHidden(COLUMNS.index(name), self.width() < _NARROW)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
