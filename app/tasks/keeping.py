@@ -79,7 +79,12 @@ class Report:
                 return f"The correction of “{words}”{where}{points} could not be kept: correct it again."
             case Absence():
                 where = self._in(decision.source)
-                return f"The mark that point {decision.point} is not{where} is gone with the point."
+                return (
+                    f"The mark that point {decision.point} is not{where} could not be kept, as the points are cut "
+                    "otherwise now: judge it again."
+                )
+            case PointPin(title="", after=str()):
+                return f"The place of point {decision.id} in the order could not be kept."
             case PointPin():
                 title = f" “{_short(decision.title)}”" if decision.title else ""
                 return f"What was decided about point {decision.id}{title} is gone with the point."

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 
 from app.text.alignment.added import Added, added
-from app.text.alignment.canon import Canon
+from app.text.alignment.canon import Canon, own_items
 from app.text.alignment.clauses import clauses
 from app.text.alignment.corroboration import corroborate
 from app.text.alignment.cutting import Place, Settled, settle
@@ -88,7 +88,7 @@ def align(
     passages = decisions.enforced([*listed, *spoken], canon.rows)
     check(should_cancel)
     texts = {source.id: source.text for source in sources}
-    heads = headings(names, passages, reference, texts)
+    heads = headings(names, passages, reference, texts, own_items(by_id[reference]))
     points = (
         Point(name, decisions.titles.get(name) or title(heads.get(name, "")))
         for name in watched(names, should_cancel, 256)

@@ -13,6 +13,7 @@ from app.errors import Problem
 from app.text.alignment.listing import LISTED
 from app.text.alignment.pinned import enforced, resegmented, rest
 from app.text.anchoring import anchor_at
+from app.text.comparison.tokens import clusters
 from app.text.correcting_points import add_point, known, move_point, remove_point, rename
 from app.text.correcting_upkeep import (
     UNSURE,
@@ -69,11 +70,15 @@ def set_aside(
 
 
 def split(lineup: Lineup, source: str, at: int) -> Lineup:
-    """Cut the segment that holds the place `at` in two. Both halves stay on its points until they are placed."""
+    """Cut the segment that holds the place `at` in two. Both halves stay on its points until they are placed.
+
+    A place inside what a reader sees as one character is taken as the place before it.
+    """
     here = _source(lineup, source)
     segment = next((s for s in here.segments if s.start < at < s.end), None)
     if segment is None:
         raise Problem("There is nothing to split here: put the cursor inside a passage, not at its end.")
+    at = _before_character(here.text, segment.span, at)
     left = rest(here.text, segment.start, at, cut_before=False, cut_behind=True)
     right = rest(here.text, at, segment.end, cut_before=True, cut_behind=False)
     if left is None or right is None:
@@ -97,14 +102,17 @@ def split(lineup: Lineup, source: str, at: int) -> Lineup:
 def merge(lineup: Lineup, source: str, span: Span) -> Lineup:
     """Make one of all segments that meet a stretch. It words what any of them worded.
 
-    It is listed as the first of them that is; otherwise it has the first one's role.
+    Of a single segment that alignment has cut, the pieces that meet the stretch become one. It is listed as the
+    first of them that is; otherwise it has the first one's role.
     """
     here = _source(lineup, source)
     met = [segment for segment in here.segments if segment.span.meets(span)]
-    if len(met) < 2:
+    pieces = {p.span for p in lineup.alignment.passages if p.source == source and p.span.meets(span)}
+    if len(met) < 2 and len(pieces) < 2:
         raise Problem("There is only one passage here: select the end of one and the beginning of the next.")
-    whole = Span(min(segment.start for segment in met), max(segment.end for segment in met))
-    role = _listed_role(lineup, here, whole) or met[0].role
+    parts = [segment.span for segment in met] if len(met) > 1 else pieces
+    whole = Span(min(part.start for part in parts), max(part.end for part in parts))
+    role = _listed_role(lineup, here, whole) or (met[0].role if len(met) > 1 else "mention")
     points = _worded(lineup, source, whole, role)
     pin = Pin(anchor_at(source, here.text, whole), role, points)
     return tidied(lineup, pinned_down(lineup, [pin]), [source])
@@ -159,6 +167,16 @@ def _source(lineup: Lineup, source: str) -> SegmentedSource:
     if found is None:
         raise Problem("This source is not in the project any more: choose another one.")
     return found
+
+
+def _before_character(text: str, span: Span, at: int) -> int:
+    """The place, or the one before the character (with its marks) of the span that the place is inside of."""
+    start = span.start
+    for cluster in clusters(span.of(text)):
+        if start + len(cluster) > at:
+            break
+        start += len(cluster)
+    return start
 
 
 def _stretch(lineup: Lineup, source: str, span: Span) -> tuple[SegmentedSource, Span]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from app.text.alignment.canon import row_spans
+from app.text.alignment.canon import own_items, row_spans
 from app.text.alignment.heading import heading, headings
 from app.text.alignment.listing import LISTED, has_list, listed
 from app.text.alignment.ordering import ancestors, base, in_order, ordered, parent, siblings, top_of
@@ -139,7 +139,7 @@ def _with_ancestors(points: Iterable[str]) -> set[str]:
 
 def _with_named_points_made(lineup: Lineup, own: Collection[str]) -> Lineup:
     """Points that a decision names, and those that they are part of, must not depend on what the aligner finds:
-    they become the analyst's."""
+    they become the analyst's, with the parts that they have."""
     corrections = lineup.corrections
     made = {pin.id for pin in corrections.points if pin.made}
     named = [
@@ -148,9 +148,13 @@ def _with_named_points_made(lineup: Lineup, own: Collection[str]) -> Lineup:
         *(pin.id for pin in corrections.points),
     ]
     safe = made.union(own)
-    there = {point.id for point in lineup.alignment.points}
+    order = [point.id for point in lineup.alignment.points]
+    there = set(order)
     family = dict.fromkeys(name for point in named for name in (*ancestors(point), point))
-    new = [point for point in family if point in there and point not in safe]
+    named_new = {point for point in family if point in there and point not in safe}
+    new = [
+        point for point in order if point not in safe and not named_new.isdisjoint([*ancestors(point), point])
+    ]
     for point in new:
         lineup = _made(lineup, point)
     return lineup
@@ -265,4 +269,7 @@ def _headings(lineup: Lineup, points: Iterable[str], tops: Collection[str]) -> M
     """The words that head the points that are these or parts of them."""
     texts = {source.id: source.text for source in lineup.sources}
     passages = [p for p in lineup.alignment.passages if top_of(p.point) in tops]
-    return headings([point for point in points if top_of(point) in tops], passages, lineup.reference, texts)
+    reference = source_of(lineup, lineup.reference)
+    own = own_items(reference) if reference is not None and passages else ()
+    mine = [point for point in points if top_of(point) in tops]
+    return headings(mine, passages, lineup.reference, texts, own)

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.text.align import align
-from app.text.alignment.canon import row_spans
+from app.text.alignment.canon import own_items, row_spans
 from app.text.alignment.pinned import resegmented
 from app.text.anchoring import Carrier, anchor_at, carried
 from app.text.cancel import Stop, check
-from app.text.correcting_upkeep import normal
+from app.text.correcting_upkeep import normal, source_of
 from app.text.lineup import Absence, Lineup, Pin, PointPin
-from app.text.model import Alignment, Anchor, SegmentedSource, Span
+from app.text.model import Alignment, Anchor, Passage, SegmentedSource, Span
 from app.text.recasting_decisions import Translation
 from app.text.recasting_names import renamed_added
 from app.text.recasting_points import Carry, Territory, above_parts, best, carried_by_point, successors
@@ -155,12 +155,25 @@ def _followed(
 ) -> dict[str, tuple[str, ...]]:
     """Which points of the reference go on with each old point: those that have its words in that text."""
     rows = Territory((point, reference, span, 1) for point, spans in own.items() for span in spans)
-    stretches = carried_by_point(lineup.alignment.passages, carry, [reference])
+    stretches = carried_by_point(_without_guests(lineup), carry, [reference])
     found = {point: successors(rows.shares(held)) for point, held in stretches.items()}
     found = {point: going_on for point, going_on in found.items() if going_on}
     main = {point: going_on[0] for point, going_on in found.items()}
     above = above_parts([point.id for point in lineup.alignment.points], main)
     return found | {point: (top,) for point, top in above.items() if top in own}
+
+
+def _without_guests(lineup: Lineup) -> list[Passage]:
+    """The passages, without what the reference has on points that it words by items of their own as well."""
+    reference = source_of(lineup, lineup.reference)
+    own = own_items(reference) if reference is not None else frozenset()
+    guests: list[Passage] = []
+    others: list[Passage] = []
+    for passage in lineup.alignment.passages:
+        is_guest = passage.source == lineup.reference and (passage.point, passage.span) not in own
+        (guests if is_guest else others).append(passage)
+    worded = {passage.point for passage in others if passage.source == lineup.reference}
+    return [*others, *(guest for guest in guests if guest.point not in worded)]
 
 
 def _points(

@@ -1,15 +1,18 @@
 """Decisions about points told again for another list of points."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from app.text.alignment.canon import own_items
 from app.text.alignment.heading import heading
 from app.text.alignment.listing import LISTED
-from app.text.alignment.ordering import parent
+from app.text.alignment.ordering import is_within, parent, siblings
+from app.text.alignment.words import keys
 from app.text.anchoring import anchor_at
-from app.text.correcting_upkeep import free_id
+from app.text.correcting_upkeep import free_id, source_of
 from app.text.lineup import Absence, Corrections, Lineup, Pin, PointPin
-from app.text.model import Passage
+from app.text.model import Passage, Span
 from app.text.recasting_points import Carry
 
 Followed = Mapping[str, tuple[str, ...]]
@@ -19,24 +22,34 @@ Followed = Mapping[str, tuple[str, ...]]
 class Translation:
     """The corrections of a lineup for the points of another reference.
 
-    `reference` is that source, `own` are the ids of its points, `followed` tells which of them go on with an old
-    point. `points` is the same with those that go on as points of the analyst's own, `lost` what could not be kept.
+    `reference` is that source, `own` are its points with the stretches that word them, `followed` tells which of
+    them go on with an old point. `points` is the same with those that go on as points of the analyst's own, `lost`
+    what could not be kept.
+
+    What was decided on one point is never told of several. A pin goes to the one whose words are most like what is
+    pinned; an absence is kept only where the new point is the old one, neither a part of it nor more.
     """
 
     def __init__(
-        self, lineup: Lineup, reference: str, own: Iterable[str], followed: Followed, carry: Carry
+        self,
+        lineup: Lineup,
+        reference: str,
+        own: Mapping[str, Sequence[Span]],
+        followed: Followed,
+        carry: Carry,
     ) -> None:
         self._lineup, self._carry = lineup, carry
-        self._own = set(own)
+        self._own = own
+        self._keys = _keys_by_point(lineup, reference, own)
+        before = source_of(lineup, lineup.reference)
+        self._own_before = own_items(before) if before is not None else frozenset()
         self._old = [point.id for point in lineup.alignment.points]
         self.points: dict[str, tuple[str, ...]] = dict(followed)
         self.lost: list[Pin | Absence | PointPin] = []
         founders = self._make_points(reference)
-        self.corrections = Corrections(
-            tuple(map(self._pin, (*lineup.corrections.pins, *founders))),
-            self._absences(),
-            self._point_pins(),
-        )
+        self._heirs = Counter(name for names in self.points.values() for name in names)
+        pins = tuple(map(self._pin, (*lineup.corrections.pins, *founders)))
+        self.corrections = Corrections(pins, self._absences(pins), self._point_pins())
 
     def _make_points(self, reference: str) -> list[Pin]:
         """Give every point a decision is about an id, if the reference lacks it; the texts they were made of."""
@@ -46,10 +59,12 @@ class Translation:
             *(absence.point for absence in corrections.absences),
             *(pin.id for pin in corrections.points),
         }
+        gone = [point for point in self._old if point in decided and not self.points.get(point)]
+        whole = {point for point in self._old if any(is_within(point, above) for above in gone)}
         taken = set(self._own)
         founders: list[Pin] = []
         for point in self._old:
-            if point in decided and not self.points.get(point):
+            if point in whole and not self.points.get(point):
                 name = free_id(self._behind(point), taken)
                 taken.add(name)
                 self.points[point] = (name,)
@@ -77,7 +92,7 @@ class Translation:
     def _founder(self, point: str, others: Sequence[Pin]) -> list[Pin]:
         """A pin for the text that a point was made of, which keeps its words together."""
         mine = [p for p in self._lineup.alignment.passages if p.point == point and p.role in LISTED]
-        found = heading(mine, self._lineup.reference)
+        found = heading(mine, self._lineup.reference, self._own_before)
         span = self._carry(found.source, found.span) if found is not None else None
         if found is None or span is None:
             return []
@@ -94,15 +109,31 @@ class Translation:
     def _pin(self, pin: Pin) -> Pin:
         if not pin.points:
             return pin
-        now = dict.fromkeys(name for point in pin.points for name in self.points.get(point, ()))
+        said = frozenset(keys(pin.anchor.exact))
+        going_on = [names for point in pin.points if (names := self.points.get(point))]
+        now = dict.fromkeys(self._likest(said, names) for names in going_on)
         return replace(pin, points=tuple(now) or None)
 
-    def _absences(self) -> tuple[Absence, ...]:
-        return tuple(
-            Absence(absence.source, name)
-            for absence in self._lineup.corrections.absences
-            for name in self.points.get(absence.point, ())
-        )
+    def _likest(self, said: frozenset[str], names: Sequence[str]) -> str:
+        """Of the points in which one goes on, the one that says most of this in words of its own; else the main
+        one."""
+        if len(names) == 1:
+            return names[0]
+        common = frozenset.intersection(*(self._keys.get(name, frozenset()) for name in names))
+        return max(names, key=lambda name: len(self._keys.get(name, frozenset()) & said - common))
+
+    def _absences(self, pins: Iterable[Pin]) -> tuple[Absence, ...]:
+        """Those whose points are the same as before, but for what the source is pinned to."""
+        worded = {(pin.anchor.source, point) for pin in pins for point in pin.points or ()}
+        found = []
+        for absence in self._lineup.corrections.absences:
+            names = self.points.get(absence.point, ())
+            alone = len(names) == 1 and self._heirs[names[0]] == 1
+            if alone and (absence.source, names[0]) not in worded:
+                found.append(replace(absence, point=names[0]))
+            else:
+                self.lost.append(absence)
+        return tuple(found)
 
     def _point_pins(self) -> tuple[PointPin, ...]:
         told = {pin.id: pin for pin in self._lineup.corrections.points}
@@ -116,6 +147,8 @@ class Translation:
                 self.lost.append(pin)
                 continue
             found[name] = self._point_pin(pin, name)
+            if pin.after is not None and found[name].after is None and not self._stays_put(pin, name):
+                self.lost.append(PointPin(point, after=pin.after))
         self.lost += told.values()
         return tuple(pin for pin in found.values() if pin != PointPin(pin.id))
 
@@ -125,3 +158,28 @@ class Translation:
         stays = own and (pin.made or pin.after is None)
         after = None if stays else self._predecessor(pin.id, parent(name))
         return PointPin(name, pin.title, after, made=not own)
+
+    def _stays_put(self, pin: PointPin, name: str) -> bool:
+        """Whether a point stands in the reference where it stood before, points aside that were moved or that the
+        reference lacks."""
+        decided = self._lineup.corrections.points
+        moved = {other.id for other in decided if other.after is not None and not other.made}
+        unmoved = [point for point in self._old if point not in moved]
+        kept = {now for point in unmoved for now in self.points.get(point, ())}
+        family = [one for one in siblings(self._own).get(parent(name), ()) if one in kept]
+        before = [now for point in unmoved[: unmoved.index(pin.id)] for now in self.points.get(point, ())]
+        standing = [now for now in before if now in family and now != name]
+        return (standing or [""])[-1] == ["", *family][family.index(name)]
+
+
+def _keys_by_point(
+    lineup: Lineup, reference: str, own: Mapping[str, Sequence[Span]]
+) -> dict[str, frozenset[str]]:
+    """The keys of what words each point of the reference."""
+    source = source_of(lineup, reference)
+    if source is None:
+        return {}
+    return {
+        point: frozenset(key for span in spans for key in keys(span.of(source.text)))
+        for point, spans in own.items()
+    }

@@ -49,9 +49,10 @@ def test_everything_that_was_lost_is_named() -> None:
     assert told == [
         "The correction of “One may” in wire on point 2, 3 could not be kept: correct it again.",
         "The correction of “Two” in one of the sources could not be kept: correct it again.",
-        "The mark that point 3.b is not in wire is gone with the point.",
+        "The mark that point 3.b is not in wire could not be kept, as the points are cut otherwise now: judge it "
+        "again.",
         "What was decided about point 4 “The lift” is gone with the point.",
-        "What was decided about point 5 is gone with the point.",
+        "The place of point 5 in the order could not be kept.",
     ]
 
 

@@ -172,6 +172,28 @@ def test_what_is_merged_words_what_its_parts_worded(two: Lineup) -> None:
     assert [segment.path for segment in merged.sources[0].segments] == [("1",), ("3",)]
 
 
+def test_what_alignment_cut_can_be_merged_again(two: Lineup) -> None:
+    """The first item of this source stands on two points, piece by piece."""
+    assert said(two, "b")["1"] == [FERRY]
+    merged = merge(two, "b", Span(B.text.index(FERRY) + 5, B.text.index(TICKETS) + 5))
+    assert said(merged, "b")["1"] == said(merged, "b")["2"] == [f"{FERRY} {TICKETS}"]
+    assert said(realigned(merged), "b")["2"] == [f"{FERRY} {TICKETS}"]
+
+
+def test_one_piece_cannot_be_merged(two: Lineup) -> None:
+    with pytest.raises(Problem):
+        merge(two, "b", span(B, FERRY))
+
+
+@pytest.mark.parametrize("cluster", ["e\u0301", "\u0915\u094d\u0937\u093f", "👩\u200d🚀"])
+def test_a_character_with_its_marks_is_never_split(cluster: str) -> None:
+    one = lineup(source("a", f"1 Word {cluster} tail"))
+    at = one.sources[0].text.index(cluster)
+    for place_in in range(len(cluster)):
+        first, second = split(one, "a", at + place_in).sources[0].segments
+        assert first.end <= at <= second.start or second.start == at
+
+
 def test_listed_text_of_an_absent_point_gets_a_point_of_its_own(two: Lineup) -> None:
     absent = set_absent(two, "b", "2", absent=True)
     assert TICKETS in next(texts for point, texts in said(absent, "b").items() if texts == [TICKETS])

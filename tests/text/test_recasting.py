@@ -177,11 +177,79 @@ def test_a_note_on_a_point_with_parts_follows_the_parts() -> None:
     assert recast.points == {"1": "2", "1.a": "2.a", "1.b": "2.b", "2": "1"}
 
 
-def test_a_split_point_goes_on_in_both_halves() -> None:
+def test_an_absence_is_not_told_of_the_parts_of_its_point() -> None:
+    """Whether the source says neither of them, or only not one, nobody has judged."""
     one = set_absent(lineup(source("a", f"1 {FERRY} {TICKETS}", f"2 {DOGS}"), B), "b", "1", absent=True)
     recast = replaced(one, source("a", f"1 {FERRY}", f"2 {TICKETS}", f"3 {DOGS}"))
-    assert recast.lineup.corrections.absences == (Absence("b", "1"), Absence("b", "2"))
+    assert recast.lineup.corrections.absences == ()
+    assert recast.lost == one.corrections.absences
     assert recast.points["2"] == "3"
+
+
+MERGED = source("m", f"1 {FERRY} {TICKETS}", f"2 {DOGS}")
+
+
+def test_an_absence_is_not_told_of_more_than_its_point() -> None:
+    one = set_absent(lineup(A, MERGED, B), "b", "1", absent=True)
+    recast = with_reference(one, "m")
+    assert recast.lost == one.corrections.absences
+    assert recast.lineup.corrections.absences == ()
+    assert with_reference(recast.lineup, "a").lineup.corrections == Corrections()
+
+
+def test_an_absence_never_denies_what_is_pinned() -> None:
+    one = place(lineup(A, MERGED, B), "b", span(B, LUGGAGE), ["2"])
+    one = set_absent(one, "b", "1", absent=True)
+    recast = with_reference(one, "m")
+    assert LUGGAGE in said(recast.lineup, "b")["1"]
+    assert recast.lost == one.corrections.absences
+
+
+@pytest.mark.parametrize("words", [FERRY, TICKETS])
+def test_what_is_pinned_to_a_split_point_goes_to_the_likest_part(words: str) -> None:
+    other = source("b", f"1 {LUGGAGE}", f"2 {words}")
+    one = place(lineup(MERGED, A, other), "b", span(other, words), ["1"])
+    recast = with_reference(one, "a")
+    assert said(recast.lineup, "b")[str([FERRY, TICKETS].index(words) + 1)] == [words]
+    pins = [pin.points for pin in recast.lineup.corrections.pins if pin.anchor.source == "b"]
+    assert pins == [(str([FERRY, TICKETS].index(words) + 1),)]
+
+
+def test_a_place_in_the_order_that_cannot_be_kept_is_told() -> None:
+    """A point that was moved and that the other reference lacks is back at its old place in the first."""
+    one = move_point(lineup(A, source("b", f"1 {FERRY}", f"2 {DOGS}")), "2", "3")
+    other = with_reference(one, "b")
+    back = with_reference(other.lineup, "a")
+    assert ids(back.lineup) == ["1", "2", "3"]
+    assert back.lost == (PointPin(str(other.points["2"]), after="2"),)
+
+
+def test_a_row_of_the_reference_stays_its_own_items() -> None:
+    """Though another item is pinned to it too."""
+    one = place(lineup(A, B), "a", span(A, FERRY), ["1", "3"])
+    newer = source("a", f"1 {FERRY}", f"2 {TICKETS}", f"3 {DOGS}", f"4 {SMOKING}")
+    recast = replaced(one, newer)
+    assert recast.points == {point: point for point in ids(one)} | {added(one): recast.points[added(one)]}
+    assert [point.title for point in recast.lineup.alignment.points][:3] == [
+        point.title for point in lineup(A, B).alignment.points
+    ][:3]
+    assert said(recast.lineup, "a")["3"] == [FERRY, DOGS]
+    assert said(recast.lineup, "b")["1"] == [FERRY]
+    assert said(recast.lineup, "b")["3"] == [DOGS]
+
+
+def test_a_point_that_a_decision_names_keeps_its_parts() -> None:
+    """Its parts are the analyst's own then too."""
+    parts = source("b", f"1 {FERRY}", f"2 {TICKETS}", f"3 {LUGGAGE}", f"3.a {SMOKING}", f"3.b {DOGS}")
+    one = lineup(source("a", f"1 {FERRY}", f"2 {TICKETS}"), parts, source("c", f"1 {TICKETS}"))
+    new = added(one)
+    pinned = place(one, "c", span(one.sources[2], TICKETS), [new])
+    assert ids(pinned) == ids(one)
+    for again in (realigned(pinned), with_reference(pinned, "c").lineup):
+        told = said(again, "b")
+        home = next(point for point in told if LUGGAGE in told[point])
+        parts_of_it = [texts for point, texts in told.items() if point.startswith(f"{home}.")]
+        assert parts_of_it == [[SMOKING], [DOGS]]
 
 
 def test_the_first_sources_make_a_lineup() -> None:

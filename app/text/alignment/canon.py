@@ -54,6 +54,11 @@ def row_spans(reference: SegmentedSource) -> dict[str, list[Span]]:
     return {row.id: [segments[number].span for number in row.items] for row in named}
 
 
+def own_items(reference: SegmentedSource) -> frozenset[tuple[str, Span]]:
+    """The points that the reference itself has, each with every stretch that words it."""
+    return frozenset((point, span) for point, spans in row_spans(reference).items() for span in spans)
+
+
 def rows(reference: Listing) -> tuple[Row, ...]:
     """The rows of the reference, in its order. A label that comes again gets a number: `1`, then `1~2`."""
     segments = [item.segment for item in reference.items]

@@ -22,7 +22,7 @@ class Decisions:
 
     def __init__(self, corrections: Corrections, sources: Iterable[SegmentedSource]) -> None:
         by_source: defaultdict[str, list[Pin]] = defaultdict(list)
-        for pin in corrections.pins:
+        for pin in sorted(corrections.pins, key=lambda pin: (pin.anchor.source, pin.anchor.span)):
             by_source[pin.anchor.source].append(pin)
         self.points = corrections.points
         self.titles = {pin.id: pin.title for pin in corrections.points if pin.title}
@@ -91,7 +91,7 @@ class Decisions:
 
     def _worded(self, found: Sequence[Row], reference: Listing) -> tuple[Row, ...]:
         """The rows with the items of the reference that belong there now; those without any, with all words
-        that are pinned to them."""
+        that are pinned to them. An item that words its own row lends other rows no words."""
         number = {row.id: place for place, row in enumerate(found)}
         held = self._held(reference, number)
         barred = self.barred(reference.source.id, number)
@@ -100,11 +100,15 @@ class Decisions:
         for item, places in held.items():
             for place in places:
                 joined[place].append(item)
+        homes = {item: place for place, row in enumerate(found) for item in row.items}
+        stay = {item for item, places in held.items() if homes.get(item) in places}
         worded = []
         for place, row in enumerate(found):
             own = [item for item in row.items if item not in held and place not in barred]
             mine = sorted([*own, *joined[place]])
-            words = union(reference.items[item].keys for item in mine) if mine else seeds.get(row.id, ())
+            at_home = [item for item in mine if item in row.items or item not in stay]
+            said = [reference.items[item].keys for item in at_home or mine]
+            words = union(said) if mine else seeds.get(row.id, ())
             worded.append(replace(row, items=tuple(mine), keys=words))
         return tuple(worded)
 
