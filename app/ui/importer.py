@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from app.ui.importing.dialog import ImportDialog
@@ -25,7 +26,11 @@ class Importer:
 
     def paste(self) -> None:
         """Show what is on the clipboard."""
-        if self._has_place():
+        from app.ui.importing.copied import origins
+
+        if not origins(QGuiApplication.clipboard().mimeData()):
+            self._window.say(_tr("The clipboard holds neither text nor files: copy some, then paste again."))
+        elif self._has_place():
             self._dialog(None).paste()
 
     def newer(self, source: str, files: Sequence[Path]) -> None:
@@ -65,16 +70,33 @@ class Importer:
     def _accepted(self, dialog: "ImportDialog", near: Path | None) -> None:
         choice = dialog.choice()
         if self._session.workspace is not None:
+            self._keep(dialog)
             self._session.collecting.take_in(choice)
         elif (path := self._window.files.new_project(near)) is not None and not path.exists():
+            self._keep(dialog)
             self._session.create(path, choice)
         else:  # not this place, but what was accepted there stays
             dialog.open()
             if path is not None:
                 there = _tr("{name} exists already: choose another name.")
                 dialog.foot.say(there.format(name=path.name))
-            return
-        dialog.deleteLater()
+
+    def _keep(self, dialog: "ImportDialog") -> None:
+        """Keep what was accepted until it is imported, and show it again if that fails."""
+        from app.ui.importing.keeping import Keeping
+
+        keeping = Keeping(self._session, dialog.choice(), dialog)
+
+        def refused(reason: str) -> None:
+            keeping.deleteLater()
+            if self._window.isVisible():
+                dialog.open()
+                dialog.foot.say(reason)
+
+        keeping.written.connect(dialog.deleteLater)
+        keeping.dropped.connect(dialog.deleteLater)
+        keeping.refused.connect(refused)
+        self._window.status.cancelled.connect(keeping.cancel)
 
 
 def _tr(text: str) -> str:

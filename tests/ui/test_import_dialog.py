@@ -305,3 +305,33 @@ def test_the_theme_reaches_every_part(make: MakeDialog) -> None:
 def _field(dialog: ImportDialog, name: str) -> QLineEdit:
     lines = dialog.details.form.findChildren(QLineEdit)
     return next(line for line in lines if line.accessibleName() == name)
+
+
+def test_a_name_like_a_sources_is_pointed_out_beside_the_choice(make: MakeDialog, folder: Path) -> None:
+    (folder / "two (2).txt").write_text("1. A wall.\n2. A bridge.\n", "utf-8")
+    dialog = make("two (2).txt", "one.txt", existing=(Existing("s1", "two"),))
+    assert "like “two”" in dialog.details.hint
+    dialog.details.replacesChosen.emit("s1")
+    assert dialog.details.hint == ""
+    dialog.files.choose(1)
+    assert dialog.details.hint == ""
+
+
+def test_an_empty_paste_is_told(make: MakeDialog) -> None:
+    dialog = make()
+    dialog.take(QMimeData())
+    assert dialog.foot.said
+
+
+def test_nothing_is_cut_off_in_the_smallest_dialog(qtbot: QtBot, make: MakeDialog) -> None:
+    dialog = make("one.txt", existing=(Existing("s1", "two"),))
+    dialog.middle.legend.show_segment(None)
+    legend, side = dialog.middle.legend, dialog.details
+    one_line = legend.height()
+    dialog.resize(dialog.minimumSize())
+    qtbot.waitUntil(lambda: legend.signs.is_folded)
+    assert legend.signs.minimumSizeHint().width() <= legend.width()
+    qtbot.waitUntil(lambda: legend.height() > one_line)
+    assert side.viewport().childrenRect().width() <= side.viewport().width()
+    dialog.resize(1280, 800)
+    qtbot.waitUntil(lambda: not legend.signs.is_folded)

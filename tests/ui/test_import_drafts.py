@@ -15,6 +15,7 @@ from app.text.segment import segment
 from app.ui.importing.drafts import Drafts
 from app.ui.importing.values import Clip, Examine, Existing, Origin
 from app.ui.jobs import Jobs, Ticket
+from app.ui.sources.metadata import Metadata
 
 MakeDrafts = Callable[..., Drafts]
 
@@ -240,3 +241,76 @@ def test_a_bug_in_a_reader_is_not_swallowed(qtbot: QtBot, make: MakeDrafts) -> N
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
     assert drafts[0].state == "problem"
+
+
+@pytest.mark.parametrize("name", ["ONE.html", "One .txt"])
+def test_a_file_of_the_same_name_but_for_case_and_suffix_replaces(make: MakeDrafts, name: str) -> None:
+    assert make([name], [Existing("s1", "one")]).choice().replacements == {0: "s1"}
+
+
+def test_the_very_same_file_is_no_new_source_either(make: MakeDrafts) -> None:
+    reading = make(["one.txt"])[0].reading
+    assert reading is not None
+    drafts = make(["one.txt"], [Existing("s1", "one", reading.sha256)])
+    assert (drafts[0].name, drafts[0].replaces, drafts[0].include) == ("one", "s1", False)
+
+
+def test_what_is_left_out_keeps_no_source_from_a_newer_version(qtbot: QtBot, make: MakeDrafts) -> None:
+    reading = make(["one.txt"])[0].reading
+    assert reading is not None
+    drafts = make(["one.txt"], [Existing("s1", "one", reading.sha256)])
+    drafts.add([Path("other/one.txt")])
+    settle(qtbot, drafts)
+    assert drafts.choice().replacements == {0: "s1"}
+    assert drafts.choice().found[0].path == Path("other/one.txt")
+    drafts.include(0, on=True)
+    assert names(drafts) == ["one 2", "one"]
+
+
+def test_what_the_analyst_has_made_a_new_source_is_not_recognised_after_all(
+    qtbot: QtBot, make: MakeDrafts
+) -> None:
+    drafts = make(existing=[Existing("s1", "one")])
+    drafts.add([Path("one.txt")])
+    drafts.set_replaces(0, "")
+    settle(qtbot, drafts)
+    assert drafts.choice().replacements == {}
+
+
+def test_a_file_with_a_name_like_a_source_is_pointed_out_until_the_analyst_decides(make: MakeDrafts) -> None:
+    drafts = make(["one (2).txt", "two.txt"], [Existing("s1", "One")])
+    assert drafts.like(0) == Existing("s1", "One")
+    assert drafts.like(1) is None
+    assert drafts.choice().replacements == {}
+    drafts.set_replaces(0, "")
+    assert drafts.like(0) is None
+
+
+def test_of_several_sources_with_such_names_none_is_pointed_out(make: MakeDrafts) -> None:
+    assert make(["part 3.txt"], [Existing("s1", "part 1"), Existing("s2", "part 2")]).like(0) is None
+
+
+def test_names_are_counted_however_they_change(make: MakeDrafts) -> None:
+    drafts = make(["one.txt", "two.txt", "three.txt"], [Existing("s1", "four")])
+    drafts.edit(0, "name", "Two")
+    drafts.edit(2, "name", "FOUR")
+    assert [drafts.is_named_twice(place) for place in range(3)] == [True, True, True]
+    drafts.set_replaces(2, "s1")
+    drafts.edit(0, "name", "one")
+    assert not any(drafts.is_named_twice(place) for place in range(3))
+
+
+def test_looking_for_a_name_does_not_go_through_all_drafts(
+    make: MakeDrafts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts = make([f"{n}.txt" for n in range(30)])
+    asked: list[Document] = []
+    told = Metadata.of
+
+    def counted(of: Document) -> Metadata:
+        asked.append(of)
+        return told(of)
+
+    monkeypatch.setattr(Metadata, "of", counted)
+    assert not any(drafts.is_named_twice(place) for place in range(30))
+    assert len(asked) <= 30

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.errors import Problem
+from app.tasks import writing
 from app.tasks.importing import examine, readable
 from app.ui.file_dialogs import FileDialogs
 from app.ui.importing.dialog import ImportDialog
@@ -121,3 +124,84 @@ def test_dialogs_that_are_gone_are_told_nothing(window: MainWindow, newer: Path)
     window.appearance.choose("dark")
     window.appearance.choose("system")
     window.session.points_changed.emit()
+
+
+def test_an_empty_clipboard_is_told_instead_of_an_empty_dialog(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.handlers.paste_source()
+    assert window.findChild(ImportDialog) is None
+    assert "clipboard" in window.message.text
+
+
+def _refuse(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Nothing can be written to a project from now on."""
+
+    def refused(*_args: object) -> None:
+        raise Problem("The project cannot be written.")
+
+    monkeypatch.setattr(writing, name, refused)
+
+
+def test_what_could_not_be_written_comes_back_with_all_that_was_edited(
+    qtbot: QtBot, window: MainWindow, newer: Path, monkeypatch: pytest.MonkeyPatch, accept_import: Accept
+) -> None:
+    window.handlers.take_in([newer])
+    dialog = _dialog(window)
+    qtbot.waitUntil(dialog.foot.accept.isEnabled)
+    dialog.drafts.edit(0, "title", "The plan")
+    with monkeypatch.context() as patched:
+        _refuse(patched, "write")
+        accept_import(window)
+        qtbot.waitUntil(lambda: "cannot be written" in dialog.foot.said, timeout=20_000)
+    assert dialog.isVisible()
+    assert dialog.drafts[0].metadata.title == "The plan"
+    accept_import(window)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None, timeout=20_000)
+    assert "The plan" in [source.title for source in window.session.content.sources]
+
+
+def test_a_new_project_that_could_not_be_made_is_asked_for_again(
+    qtbot: QtBot,
+    make_window: Callable[[], MainWindow],
+    answers: Places,
+    newer: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    accept_import: Accept,
+) -> None:
+    answers.places = [tmp_path / "plan.variorum", tmp_path / "plan.variorum"]
+    window = make_window()
+    window.handlers.take_in([newer])
+    dialog = _dialog(window)
+    with monkeypatch.context() as patched:
+        _refuse(patched, "make")
+        accept_import(window)
+        qtbot.waitUntil(lambda: "cannot be written" in dialog.foot.said, timeout=20_000)
+    accept_import(window)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None, timeout=20_000)
+    assert len(window.session.content.sources) == 1
+
+
+def test_another_failure_meanwhile_does_not_bring_back_what_is_imported(
+    qtbot: QtBot, window: MainWindow, newer: Path
+) -> None:
+    window.handlers.take_in([newer])
+    dialog = _dialog(window)
+    qtbot.waitUntil(dialog.foot.accept.isEnabled)
+    gone: list[object] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    with qtbot.waitSignal(window.session.saved, timeout=20_000):
+        dialog.accept()
+        window.session.intake.failed.emit("The export cannot be written.")
+    qtbot.waitUntil(lambda: bool(gone))
+    assert window.findChild(ImportDialog) is None
+
+
+def test_what_the_analyst_cancels_does_not_come_back(qtbot: QtBot, window: MainWindow, newer: Path) -> None:
+    window.handlers.take_in([newer])
+    dialog = _dialog(window)
+    qtbot.waitUntil(dialog.foot.accept.isEnabled)
+    dialog.accept()
+    window.status.cancelled.emit()
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
+    assert len(window.session.content.sources) == 3

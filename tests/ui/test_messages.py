@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
@@ -14,6 +14,7 @@ from app.text.diff import compare
 from app.text.options import CompareOptions
 from app.ui import crash
 from app.ui.action_set import Shortcut
+from app.ui.boxes import column
 from app.ui.crash import CrashDialog
 from app.ui.dialogs import LIBRARIES, AboutDialog, ShortcutSheet
 from app.ui.message_bar import MessageBar
@@ -41,6 +42,45 @@ def test_a_problem_is_shown_until_it_is_put_away(qtbot: QtBot) -> None:
     assert bar.accessibleName() == "The file is empty."
     QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert bar.text == ""
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """A window of 720 px with a message bar on top, as the window of the program has one."""
+    made = QWidget()
+    box = column(made)
+    box.addWidget(MessageBar())
+    box.addStretch(1)
+    qtbot.addWidget(made)
+    made.resize(1000, 720)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("message", ["A sentence on a line.\n" * 22, "A sentence after another. " * 90])
+@pytest.mark.parametrize(("width", "height"), [(1000, 720), (500, 240)])
+def test_a_long_message_leaves_the_window_to_the_work(
+    qtbot: QtBot, host: QWidget, message: str, width: int, height: int
+) -> None:
+    bar = host.findChild(MessageBar)
+    assert isinstance(bar, MessageBar)
+    host.resize(width, height)
+    bar.say(message)
+    (area,) = bar.findChildren(QScrollArea)
+    scroll = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: scroll.maximum() > 0 and 0 < bar.height() <= host.height() // 4)
+    assert bar.text == message
+
+
+def test_a_short_message_is_seen_whole_at_any_width(qtbot: QtBot, host: QWidget) -> None:
+    bar = host.findChild(MessageBar)
+    assert isinstance(bar, MessageBar)
+    bar.say("The project cannot be written here, because the folder is read-only.")
+    (area,) = bar.findChildren(QScrollArea)
+    low = area.height()
+    host.resize(300, 720)
+    qtbot.waitUntil(lambda: area.height() > low)
+    assert area.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -218,3 +218,18 @@ def test_what_is_still_being_typed_is_asked_for_when_it_closes(qtbot: QtBot, dia
 def test_it_is_painted_in_every_theme(dialog: SourcesDialog, name: str) -> None:
     dialog.set_theme(Theme.load(name))
     assert not dialog.grab().isNull()
+
+
+def test_nothing_is_cut_off_in_a_small_dialog(qtbot: QtBot, dialog: SourcesDialog) -> None:
+    dialog.resize(760, 500)
+    buttons = dialog.deeds.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: len({button.mapTo(dialog, QPoint()).y() for button in buttons}) == 2)
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
+    port = dialog.side.viewport()
+    assert port.childrenRect().width() <= port.width()
+    name, kind = COLUMNS.index("name"), COLUMNS.index("kind")
+    assert dialog.table.columnWidth(name) > 100
+    assert dialog.table.isColumnHidden(kind)
+    dialog.resize(1200, 700)
+    qtbot.waitUntil(lambda: len({button.mapTo(dialog, QPoint()).y() for button in buttons}) == 1)
+    assert not dialog.table.isColumnHidden(kind)

@@ -78,3 +78,9 @@ def test_the_theme_reaches_the_recent_projects(page: StartPage, project: Path) -
     page.set_recent([project])
     page.set_theme(Theme.load("dark"))
     assert page._rows[0]._theme.dark
+
+
+def test_it_names_the_kinds_of_files_that_can_be_compared(page: StartPage) -> None:
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    for kind in ("text", "Markdown", "web page", "Word", "OpenDocument", "RTF", "PDF"):
+        assert kind in said

@@ -32,7 +32,7 @@ class Details(SideArea):
         self.encoding = EncodingChooser(encodings)
         self.form = MetadataForm()
         self.facts = FileFacts()
-        self._warning = QLabel()
+        self._warning, self._hint = QLabel(), QLabel()
         self._encoding_field = QWidget()
         self._lay_out()
         self._fill_replaces()
@@ -40,10 +40,11 @@ class Details(SideArea):
         self.replaces.activated.connect(lambda row: self.replacesChosen.emit(self.replaces.itemData(row)))
         self.encoding.chosen.connect(self.encodingChosen)
 
-    def show_draft(self, draft: Draft | None, *, warning: str = "") -> None:
+    def show_draft(self, draft: Draft | None, *, warning: str = "", like: str = "") -> None:
         """Show a draft; without one, or with one that was never read, nothing can be edited.
 
-        `warning` is said above the form, empty for none.
+        `warning` is said above the form, empty for none; `like` is the name of the source that it may be a newer
+        version of, empty for none.
         """
         reading = draft.reading if draft else None
         self.show_sections(on=reading is not None)
@@ -56,10 +57,17 @@ class Details(SideArea):
             self.replaces.setCurrentIndex(max(self.replaces.findData(draft.replaces), 0))
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
+        self._hint.setText(self.tr("Its name is like “{name}”: is it a newer version?").format(name=like))
+        self._hint.setVisible(bool(like))
         has_encoding = bool(document.encoding) and draft.path is not None
         self._encoding_field.setVisible(has_encoding)
         self.encoding.show_encoding(draft.encoding, document.encoding)
         self.facts.show_facts(kind(document.media_type), size(reading.size), reading.sha256)
+
+    @property
+    def hint(self) -> str:
+        """What is said of a source with a name like the file's, empty for nothing."""
+        return "" if self._hint.isHidden() else self._hint.text()
 
     def _name_of(self, source: str) -> str:
         return next((known.name for known in self._existing if known.id == source), "")
@@ -74,9 +82,11 @@ class Details(SideArea):
         self._warning.setWordWrap(True)
         self._warning.setContentsMargins(0, 0, 0, 12)
         self.box.insertWidget(0, self._warning)
+        self._hint.setProperty("quiet", "yes")
+        self._hint.setWordWrap(True)
         self.replaces.setAccessibleName(self.tr("New source, or newer version of one"))
         if self._existing:
-            self.add_section(self.tr("In the project"), self.replaces)
+            self.add_section(self.tr("In the project"), self.replaces, self._hint)
         self.add_section(self.tr("What the file tells"), self.form)
         title = QLabel(self.tr("Encoding"))
         title.setProperty("quiet", "yes")

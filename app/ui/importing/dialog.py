@@ -6,11 +6,12 @@ It only wires: the drafts hold what is so, the panels show it and ask.
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
 from app.ui.boxes import column
+from app.ui.importing.copied import origins
 from app.ui.importing.details import Details
 from app.ui.importing.drafts import Drafts
 from app.ui.importing.encoding_chooser import EncodingNames
@@ -18,7 +19,7 @@ from app.ui.importing.examining import examine as examine_here
 from app.ui.importing.file_panel import FilePanel
 from app.ui.importing.foot import Foot
 from app.ui.importing.page_panel import PagePanel
-from app.ui.importing.values import Clip, Destination, Examine, ImportChoice
+from app.ui.importing.values import Destination, Examine, ImportChoice
 from app.ui.jobs import Jobs
 from app.ui.settings import IMPORT_GEOMETRY, IMPORT_SPLITTER, Settings
 from app.ui.sources.rule import rule
@@ -27,7 +28,6 @@ from app.ui.theme import Theme
 _SIZE = 1280, 800
 _LEAST = 860, 480
 _SIDES = 248, 270
-_RTF = ("text/rtf", "application/rtf", "text/richtext")
 
 
 class ImportDialog(QDialog):
@@ -104,14 +104,12 @@ class ImportDialog(QDialog):
         """Take in what was copied: files, or a text."""
         self.take(QGuiApplication.clipboard().mimeData())
 
-    def take(self, data: QMimeData) -> None:
+    def take(self, data: QMimeData | None) -> None:
         """Take in what was copied or dropped."""
-        files = _files(data.urls())
-        clip = Clip(data.html(), data.text(), _rtf(data))
-        if files:
-            self.add(files)
-        elif clip:
-            self._added(self.drafts.add([clip]))
+        if found := origins(data):
+            self._added(self.drafts.add(found))
+        else:
+            self.foot.say(self.tr("Neither text nor files were copied"))
 
     # Qt
 
@@ -141,7 +139,6 @@ class ImportDialog(QDialog):
         self._split.setStretchFactor(1, 1)
         self.files.setMinimumWidth(190)
         self.middle.setMinimumWidth(360)
-        self.details.setMinimumWidth(210)
         box = column(self)
         box.addWidget(self._split, 1)
         box.addWidget(rule())
@@ -188,7 +185,8 @@ class ImportDialog(QDialog):
         warning = self.tr("Another source has this name: give it one of its own.") if twice else ""
         if draft is not None and draft.twin and not twice:
             warning = self.tr("The very same file is here already, as {name}.").format(name=draft.twin)
-        self.details.show_draft(draft, warning=warning)
+        like = self.drafts.like(place) if draft is not None else None
+        self.details.show_draft(draft, warning=warning, like=like.name if like else "")
 
     def _show_wrong(self, place: int) -> None:
         self.files.choose(place)
@@ -200,16 +198,3 @@ def _encodings() -> EncodingNames:
     from app.sources import encodings
 
     return encodings()
-
-
-def _files(urls: Sequence[QUrl]) -> tuple[Path, ...]:
-    """The files among what was dropped or copied; a folder stands for those in it that can be read."""
-    from app.ui.start.drops import sort_out
-
-    _, files = sort_out(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-    return files
-
-
-def _rtf(data: QMimeData) -> bytes:
-    formats = [form for form in _RTF if data.hasFormat(form)]
-    return bytes(QByteArray(data.data(formats[0])).data()) if formats else b""

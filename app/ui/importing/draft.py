@@ -21,7 +21,8 @@ State = Literal["reading", "found", "problem"]
 @dataclass(frozen=True, slots=True)
 class Draft:
     """`encoding` is the one the analyst chose, None to have it recognised; `edited` the fields that the analyst
-    changed; `replaces` the id of the source it is a newer version of, "" for a new one; `twin` the name of the
+    changed; `replaces` the id of the source it is a newer version of, "" for a new one; `asked` whether the analyst
+    said so; `twin` the name of the
     source in the project that is the very same file. While it is read again, the reading before is kept.
     """
 
@@ -32,6 +33,7 @@ class Draft:
     problem: str = ""
     edited: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     replaces: str = ""
+    asked: bool = False
     twin: str = ""
     include: bool = True
 

@@ -5,7 +5,7 @@ the later counts.
 """
 
 import itertools
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from app.errors import Problem
 from app.text.cancel import Cancelled
 from app.ui.importing.draft import Draft
 from app.ui.importing.examining import Reading, key, read
+from app.ui.importing.likeness import alike, same
 from app.ui.importing.values import Examine, Existing, ImportChoice, Origin
 from app.ui.jobs import Jobs, Ticket
 
@@ -44,6 +45,8 @@ class Drafts(QObject):
         self._jobs = jobs
         self._examine = examine
         self._drafts: list[Draft] = []
+        self._same = {known.id: same(known.name) for known in self.existing}
+        self._names = Counter(known.name.casefold() for known in self.existing)
         self._waiting: deque[int] = deque()
         self._reading: set[int] = set()
         self._tally = QTimer(self, singleShot=True, interval=0)
@@ -111,10 +114,10 @@ class Drafts(QObject):
 
         A source has one newer version: another draft that was it becomes a source of its own.
         """
-        for other, draft in enumerate(self._drafts):
-            if other != place and source and draft.replaces == source:
-                self._put(other, self._with_own_name(other, replace(draft, replaces="")))
-        self._put(place, self._with_own_name(place, replace(self._drafts[place], replaces=source)))
+        if source:
+            self._release(source, place)
+        asked = replace(self._drafts[place], replaces=source, asked=True)
+        self._put(place, self._with_own_name(place, asked))
 
     def set_reference(self, reference: str | int) -> None:
         """Choose the reference: an existing source's id, a draft's place, or "" for automatic."""
@@ -132,7 +135,18 @@ class Drafts(QObject):
     def is_named_twice(self, place: int) -> bool:
         """Whether another source has the name that a draft is going to have."""
         draft = self._drafts[place]
-        return draft.counts and not draft.replaces and draft.name.casefold() in self._taken(place)
+        return draft.counts and not draft.replaces and self._names[draft.name.casefold()] > 1
+
+    def like(self, place: int) -> Existing | None:
+        """The source of which a draft may be a newer version, to judge by the name of its file, although it is none
+        so far. None where no source or several come into question, or where the analyst has decided.
+        """
+        draft = self._drafts[place]
+        if draft.reading is None or draft.replaces or draft.twin or draft.asked:
+            return None
+        name, taken = alike(draft.reading.found.document.name), self._replaced()
+        found = [known for known in self.existing if alike(known.name) == name and known.id not in taken]
+        return found[0] if len(found) == 1 else None
 
     def choice(self) -> ImportChoice:
         """What is accepted as it stands now."""
@@ -191,7 +205,7 @@ class Drafts(QObject):
         before = self._drafts[place]
         read_now = replace(before, busy=False, reading=reading, problem="")
         if before.reading is None:
-            read_now = self._with_own_name(place, self._recognised(read_now, reading))
+            read_now = self._with_own_name(place, self._recognised(place, read_now, reading))
         self._put(place, read_now)
 
     def _refused(self, place: int, error: Exception) -> None:
@@ -203,7 +217,7 @@ class Drafts(QObject):
         if not isinstance(error, Problem):
             raise error
 
-    def _recognised(self, draft: Draft, reading: Reading) -> Draft:
+    def _recognised(self, place: int, draft: Draft, reading: Reading) -> Draft:
         """What the project has already: the very same file is left out, one of the same name is its newer version.
 
         One source can be replaced by one draft only.
@@ -213,29 +227,48 @@ class Drafts(QObject):
             other.name for other in self._drafts if other.reading and other.reading.sha256 == reading.sha256
         ]
         if twins:
-            return replace(draft, twin=twins[0], include=False)
-        name = reading.found.document.name.casefold()
-        if draft.replaces:
+            draft = replace(draft, twin=twins[0], include=False)
+        if draft.asked:
             return draft
-        taken = {other.replaces for other in self._drafts}
-        same = [known for known in self.existing if known.name.casefold() == name and known.id not in taken]
-        return replace(draft, replaces=same[0].id) if same else draft
+        name, taken = same(reading.found.document.name), self._replaced()
+        found = [known for known in self.existing if self._same[known.id] == name and known.id not in taken]
+        if not found:
+            return draft
+        self._release(found[0].id, place)
+        return replace(draft, replaces=found[0].id)
+
+    def _replaced(self) -> set[str]:
+        """The ids of the sources that are going to have a newer version; one that is left out keeps none."""
+        return {draft.replaces for draft in self._drafts if draft.replaces and draft.include}
+
+    def _release(self, source: str, place: int) -> None:
+        """Make every other draft that is the newer version of a source one of its own."""
+        for other, draft in enumerate(self._drafts):
+            if other != place and draft.replaces == source:
+                self._put(other, self._with_own_name(other, replace(draft, replaces="")))
 
     def _with_own_name(self, place: int, draft: Draft) -> Draft:
         """With a number behind its name where another source has it: names are how sources are told apart."""
-        taken, wanted = self._taken(place), draft.name
-        if draft.replaces or wanted.casefold() not in taken:
+        own, wanted = _claimed(self._drafts[place]), draft.name
+
+        def is_taken(name: str) -> bool:
+            return self._names[name.casefold()] > (name.casefold() == own)
+
+        if draft.replaces or not is_taken(wanted):
             return draft
-        number = next(n for n in itertools.count(2) if f"{wanted} {n}".casefold() not in taken)
+        number = next(n for n in itertools.count(2) if not is_taken(f"{wanted} {n}"))
         return draft.with_field("name", f"{wanted} {number}")
 
-    def _taken(self, place: int) -> set[str]:
-        """The names, case folded, that a draft cannot have because other sources have them."""
-        others = [draft for other, draft in enumerate(self._drafts) if other != place]
-        names = {draft.name.casefold() for draft in others if draft.reading and not draft.replaces}
-        return names | {known.name.casefold() for known in self.existing}
-
     def _put(self, place: int, draft: Draft) -> None:
+        if (before := _claimed(self._drafts[place])) is not None:
+            self._names[before] -= 1
+        if (after := _claimed(draft)) is not None:
+            self._names[after] += 1
         self._drafts[place] = draft
         self.changed.emit(place)
         self._tally.start()
+
+
+def _claimed(draft: Draft) -> str | None:
+    """The name, case folded, that no other source can have besides a draft; None if it claims none."""
+    return draft.name.casefold() if draft.reading and not draft.replaces else None

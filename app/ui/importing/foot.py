@@ -107,12 +107,15 @@ class Foot(QWidget):
         self._bar.setFixedWidth(_BAR)
         self._bar.setAccessibleName(self.tr("Files read"))
         self._said.setProperty("quiet", "yes")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         box = row(spacing=8, margins=(16, 12, 16, 12))
         self.setLayout(box)
         box.addWidget(self.add)
         box.addWidget(self.paste)
-        box.addStretch(1)
-        for part in (self._said, self._bar, self.stop):
+        box.addWidget(self._said, 1)
+        for part in (self._bar, self.stop):
             box.addWidget(part)
         box.addSpacing(10)
         box.addWidget(self.cancel)

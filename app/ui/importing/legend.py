@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from app.text.model import Segment
 from app.ui.boxes import row
 from app.ui.importing import words
+from app.ui.sources.folding import FoldingRow
 from app.ui.theme import Theme, mix
 
 _HEIGHT = 34
+_FOLDED = 54
+"""Its heights in px: of one line, and of two."""
 
 
 class Legend(QStackedWidget):
@@ -22,9 +25,11 @@ class Legend(QStackedWidget):
         self._name.setProperty("heading", "yes")
         self._reason.setProperty("quiet", "yes")
         self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.addWidget(self._signs())
+        self.signs = self._signs()
+        self.addWidget(self.signs)
         self.addWidget(self._words())
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(_FOLDED if self.signs.is_folded else _HEIGHT)
+        self.signs.folded.connect(lambda on: self.setFixedHeight(_FOLDED if on else _HEIGHT))
 
     @property
     def said(self) -> str:
@@ -43,19 +48,20 @@ class Legend(QStackedWidget):
         for swatch in self._swatches:
             swatch.set_theme(theme)
 
-    def _signs(self) -> QWidget:
-        side = row(spacing=7, margins=(16, 0, 16, 0))
+    def _signs(self) -> FoldingRow:
+        cards, kinds = row(spacing=7), row(spacing=18)
         for swatch, text in zip(self._swatches, (self.tr("point"), self.tr("sub-point")), strict=True):
-            side.addWidget(swatch)
-            self._add(side, text, "yes")
-            side.addSpacing(11)
-        self._add(side, self.tr("text around them"), "no")
-        side.addSpacing(11)
+            if cards.count():
+                cards.addSpacing(11)
+            cards.addWidget(swatch)
+            self._add(cards, text, "yes")
+        self._add(kinds, self.tr("text around them"), "no")
         faint = QLabel(self.tr("not part of the document"))
         faint.setEnabled(False)
-        side.addWidget(faint)
-        side.addStretch()
-        return _holding(side)
+        kinds.addWidget(faint)
+        for side in (cards, kinds):
+            side.addStretch()
+        return FoldingRow(_holding(cards), _holding(kinds), spacing=18, margins=(16, 0, 16, 0))
 
     def _words(self) -> QWidget:
         side = row(spacing=10, margins=(16, 0, 16, 0))

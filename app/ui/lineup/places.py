@@ -66,7 +66,7 @@ class Inside:
 
 
 def most_lines(count: int) -> int:
-    """How many lines a block of a cell with `count` blocks shows at the most."""
+    """For how many lines of a block, at the most, the row of a cell with `count` blocks makes room."""
     return _MOST_LINES.get(count, _MANY)
 
 
@@ -112,18 +112,21 @@ def inside(board: Board, cell: Cell, setter: Setter, box: QRect, chosen: int) ->
 
 
 def _fitted(board: Board, blocks: Iterable[Block], setter: Setter, box: QRect, *, spare: bool) -> list[Lines]:
-    """The blocks' words in as many lines as the box has room for."""
+    """The blocks' words in as many lines as the box has room for: the longest gives way first."""
     shown = list(blocks)
     texts = [board.beginning(block) for block in shown]
     widths = [words_width(box.width(), block) for block in shown]
-    most = most_lines(len(shown))
-    lines = [setter.lines(text, width, most) for text, width in zip(texts, widths, strict=True)]
     fixed = sum(2 * _ABOVE + CAPTION * (len(block.points) > 1) + GAP for block in shown) - GAP
     room = box.height() - 2 * EDGE - fixed - CAPTION * spare
-    while sum(one.height for one in lines) > room and max((one.count for one in lines), default=1) > 1:
-        longest = max(range(len(lines)), key=lambda number: lines[number].count)
-        lines[longest] = setter.lines(texts[longest], widths[longest], lines[longest].count - 1)
-    return lines
+    most = max(int(room) // setter.line, 1)
+    lines = [setter.lines(text, width, most) for text, width in zip(texts, widths, strict=True)]
+    counts = [one.count for one in lines]
+    while sum(counts) > most and max(counts, default=1) > 1:
+        counts[counts.index(max(counts))] -= 1
+    return [
+        one if count == one.count else setter.lines(text, width, count)
+        for one, text, width, count in zip(lines, texts, widths, counts, strict=True)
+    ]
 
 
 def _lines(board: Board, passage: Passage, setter: Setter, width: int, count: int) -> int:

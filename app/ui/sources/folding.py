@@ -1,6 +1,6 @@
 """Two groups next to one another; under one another where there is no room for that."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -9,6 +9,8 @@ class FoldingRow(QWidget):
     """Folds by its width. `spacing` is that between the groups when they are in a row; `margins` are left, top, right
     and bottom; all in px.
     """
+
+    folded = Signal(bool)  # whether the groups are under one another, when that has changed
 
     def __init__(
         self,
@@ -49,7 +51,11 @@ class FoldingRow(QWidget):
         sides = self._box.contentsMargins()
         wanted = sum(group.sizeHint().width() for group in self._groups) + self._spacing
         fits = wanted + sides.left() + sides.right() <= self.width()
-        directions = QBoxLayout.Direction
+        directions, before = QBoxLayout.Direction, self.is_folded
         self._box.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
         self._box.setSpacing(self._spacing if fits else 0)
+        for part, share in enumerate((0, 0, 1) if fits else (1, 1, 0)):  # the last is the room behind them
+            self._box.setStretch(part, share)
         self.updateGeometry()
+        if before != self.is_folded:
+            self.folded.emit(self.is_folded)

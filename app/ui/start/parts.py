@@ -31,7 +31,10 @@ class DropTarget(QFrame):
         self._title.setProperty("heading", "medium")
         self._title.setWordWrap(True)
         about = QLabel(
-            self.tr("One file for each source: text, Markdown or web pages. They stay on this computer.")
+            self.tr(
+                "One file for each source: text, Markdown, web page, Word, OpenDocument, RTF or PDF. "
+                "They stay on this computer."
+            )
         )
         about.setAlignment(Qt.AlignmentFlag.AlignCenter)
         about.setProperty("quiet", "yes")

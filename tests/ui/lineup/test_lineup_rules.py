@@ -1,12 +1,18 @@
 """The pure parts of the gestures: where a block goes, which rows show, in which order points stand."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QRect
 
 from app.text.model import Point, Span
 from app.ui.lineup import placing
+from app.ui.lineup.blocks import Block, Cell
+from app.ui.lineup.board import Board
 from app.ui.lineup.chooser import found
 from app.ui.lineup.excerpt import cut
 from app.ui.lineup.ordering import before, gap_at, stepped
+from app.ui.lineup.places import inside
 from app.ui.lineup.setting import Setter, runs_right_to_left
 from app.ui.lineup.wanted import Kind, next_cell, points_of
 
@@ -136,3 +142,31 @@ def test_words_are_set_in_no_more_lines_than_asked(qapp: object) -> None:
 )
 def test_the_first_letter_tells_the_direction(text: str, *, right: bool) -> None:
     assert runs_right_to_left(text) is right
+
+
+def test_words_fill_the_room_that_a_cell_has(qapp: object, scene: Scene) -> None:
+    words = "The parties shall not hand over what they have received. " * 20
+    source = replace(scene.sources[1], text=words)
+    board = Board(scene.lineup, (scene.sources[0], source, scene.sources[2]))
+    block = Block("valley", Span(0, len(words)), "point", ("1",))
+    setter = Setter(15)
+    counts = {}
+    for height in (60, 120, 400):
+        box = QRect(0, 0, 300, height)
+        (placed,) = inside(board, Cell("1", "valley", "said", (block,)), setter, box, 0).placed
+        counts[height] = placed.lines.count
+        assert placed.box.bottom() <= box.bottom() + 1
+    assert counts[60] < counts[120] < counts[400]
+    assert counts[400] >= (400 - 40) // setter.line
+
+
+def test_of_several_blocks_the_longest_gives_way(qapp: object, scene: Scene) -> None:
+    words = "Pets are welcome. " + "The parties shall not hand over what they have received. " * 20
+    board = Board(scene.lineup, (scene.sources[0], replace(scene.sources[1], text=words), scene.sources[2]))
+    short = Block("valley", Span(0, 17), "point", ("1",))
+    long = Block("valley", Span(18, len(words)), "point", ("1",))
+    box = QRect(0, 0, 300, 200)
+    first, second = inside(board, Cell("1", "valley", "said", (short, long)), Setter(15), box, 0).placed
+    assert first.lines.layout.text() == "Pets are welcome."
+    assert second.lines.count > 3
+    assert second.box.bottom() <= box.bottom() + 1
