@@ -42,10 +42,9 @@ class PointsModel(QAbstractItemModel):
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """What the filter looks through besides number and title: the wordings of each point, by its id."""
-        self.beginResetModel()
         self._outline.set_texts([texts.get(row.point.id, "") for row in self._outline.rows])
-        self._outline.filter(self._query)
-        self.endResetModel()
+        if self._query:
+            self.set_filter(self._query)
 
     def set_filter(self, query: str) -> None:
         """Show only the points that have every word of `query`; see `Outline.filter`."""

@@ -60,7 +60,8 @@ class PointsPanel(QWidget):
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """Let the filter look through the wordings too: for each point, by id, all that it is worded with."""
         self.model.set_texts(texts)
-        self._refresh()
+        if self.filter_box.text():
+            self._refresh()
 
     def set_note_counts(self, counts: Mapping[str, int]) -> None:
         """Say how many notes each point, by id, has."""
