@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.model import Anchor, Point, Source
+from app.text.model import Anchor, Point, Source, Span
+from app.text.quoting import anchor_at
 from app.text.wording import Wordings
-
-CONTEXT = 32
-"""Code points of context that a note keeps on either side of its quotation."""
 
 
 def find_source(sources: Sequence[Source], key: str) -> Source:
@@ -51,5 +49,4 @@ def anchor(source: Source, start: int, end: int) -> Anchor:
         raise Problem(
             f"Characters {start} to {end} are not a stretch of {source.name}, which has {len(source.text)} characters."
         )
-    before, after = source.text[max(0, start - CONTEXT) : start], source.text[end : end + CONTEXT]
-    return Anchor(source.id, start, end, source.text[start:end], before, after)
+    return anchor_at(source.id, source.text, Span(start, end))

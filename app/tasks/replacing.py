@@ -14,10 +14,11 @@ from app.tasks.examining import Found, examine
 from app.tasks.following import followed
 from app.tasks.keeping import Report, count
 from app.tasks.looking import names_of
-from app.text.anchoring import Carrier, anchor_at, carried
+from app.text.anchoring import Carrier, carried
 from app.text.cancel import Stop, check
 from app.text.lineup import Lineup
 from app.text.model import Anchor, Document, Note, SegmentedSource, Source, Span
+from app.text.quoting import anchor_at
 from app.text.recasting import Recast, replaced
 
 _TOLD = ("title", "outlet", "author", "date", "language", "url")

@@ -11,23 +11,13 @@ from itertools import pairwise
 from app.text.anchoring_runs import Run, runs
 from app.text.cancel import Stop
 from app.text.model import Anchor, Span
-
-CONTEXT = 32
-"""So many code points before and behind are kept with a quotation."""
+from app.text.quoting import CONTEXT, anchor_at
 
 _STRAY = 2
 _SLACK = 64
 """What belongs together lies no further apart than this many times as before, and so many code points."""
 _TELLING = 16
 """So many code points of a quotation or of its context cannot be there by chance."""
-
-
-def anchor_at(source: str, text: str, span: Span) -> Anchor:
-    """A quotation of `span` of the source's text, with what stands around it."""
-    before, behind = max(span.start - CONTEXT, 0), span.end + CONTEXT
-    return Anchor(
-        source, span.start, span.end, span.of(text), text[before : span.start], text[span.end : behind]
-    )
 
 
 def carried(old_text: str, new_text: str, should_cancel: Stop = None) -> "Carrier":

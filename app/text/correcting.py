@@ -12,7 +12,6 @@ from typing import Literal
 from app.errors import Problem
 from app.text.alignment.listing import LISTED
 from app.text.alignment.pinned import enforced, resegmented, rest
-from app.text.anchoring import anchor_at
 from app.text.comparison.tokens import clusters
 from app.text.correcting_points import add_point, known, move_point, remove_point, rename
 from app.text.correcting_upkeep import (
@@ -26,6 +25,7 @@ from app.text.correcting_upkeep import (
 )
 from app.text.lineup import Absence, Lineup, Pin
 from app.text.model import Role, Segment, SegmentedSource, Span
+from app.text.quoting import anchor_at
 
 __all__ = [
     "add_point",

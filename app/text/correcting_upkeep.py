@@ -9,9 +9,9 @@ from app.text.alignment.heading import heading, headings
 from app.text.alignment.listing import LISTED, has_list, listed
 from app.text.alignment.ordering import ancestors, base, in_order, ordered, parent, siblings, top_of
 from app.text.alignment.pinned import enforced, meetings, resegmented, without
-from app.text.anchoring import anchor_at
 from app.text.lineup import Corrections, Lineup, Pin, PointPin
 from app.text.model import Alignment, Passage, Point, SegmentedSource, Span
+from app.text.quoting import anchor_at
 from app.text.titles import title
 
 UNSURE = 0.5

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from app.text.align import align
 from app.text.alignment.canon import own_items, row_spans
 from app.text.alignment.pinned import resegmented
-from app.text.anchoring import Carrier, anchor_at, carried
+from app.text.anchoring import Carrier, carried
 from app.text.cancel import Stop, check
 from app.text.correcting_upkeep import normal, source_of
 from app.text.lineup import Absence, Lineup, Pin, PointPin
 from app.text.model import Alignment, Anchor, Passage, SegmentedSource, Span
+from app.text.quoting import anchor_at
 from app.text.recasting_decisions import Translation
 from app.text.recasting_names import renamed_added
 from app.text.recasting_points import Carry, Territory, above_parts, best, carried_by_point, successors

@@ -9,10 +9,10 @@ from app.text.alignment.heading import heading
 from app.text.alignment.listing import LISTED
 from app.text.alignment.ordering import is_within, parent, siblings
 from app.text.alignment.words import keys
-from app.text.anchoring import anchor_at
 from app.text.correcting_upkeep import free_id, source_of
 from app.text.lineup import Absence, Corrections, Lineup, Pin, PointPin
 from app.text.model import Passage, Span
+from app.text.quoting import anchor_at
 from app.text.recasting_points import Carry
 
 Followed = Mapping[str, tuple[str, ...]]

@@ -4,9 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.text.align import align, choose_reference
-from app.text.anchoring import anchor_at
 from app.text.lineup import Absence, Corrections, Pin, PointPin
 from app.text.model import Alignment, Passage, Role, Segment, SegmentedSource, Span
+from app.text.quoting import anchor_at
 
 WORDS = (
     *("ferry", "lake", "crossing", "tickets", "rise", "4", "150", "harbour", "boats"),

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.text.anchoring import anchor_at, carried
+from app.text.anchoring import carried
 from app.text.model import Anchor, Span
+from app.text.quoting import anchor_at
 
 OLD = (
     "The ferry leaves at nine.\n"

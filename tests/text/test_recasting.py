@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from app.text.align import align
-from app.text.anchoring import anchor_at
 from app.text.cancel import Cancelled
 from app.text.correcting import add_point, move_point, place, rename, set_absent, set_aside
 from app.text.lineup import Absence, Corrections, Lineup, Pin, PointPin
 from app.text.model import Role, Segment, SegmentedSource, Span
+from app.text.quoting import anchor_at
 from app.text.recasting import Recast, realigned, replaced, with_reference, with_sources
 
 FERRY = "The ferry leaves the north harbour at nine every morning."
