@@ -1,0 +1,1 @@
+"""The dialog for the spellings that a project counts as one word."""
