@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.text.comparison.aligning import Aligned, aligned, numbered
-from app.text.comparison.ignoring import Mark, judged
-from app.text.comparison.marking import Place, joined, places, runs
+from app.text.comparison.aligning import Aligned, aligned
+from app.text.comparison.ignoring import judged
+from app.text.comparison.marking import Place, merged, places
 from app.text.comparison.matching import match
+from app.text.comparison.moving import options_inside
 from app.text.comparison.pairing import largest_gaps
 from app.text.comparison.rewriting import NO_CONVENTIONS, READ, Conventions
 from app.text.comparison.sameness import Kept, kept_in, total, unmarked
@@ -22,8 +23,11 @@ from app.text.comparison.sliding import slide
 from app.text.comparison.tokens import tokenise
 from app.text.comparison.windows import Window, windows
 from app.text.model import Span
-from app.text.options import CompareOptions
+from app.text.options import CompareOptions, Ignorable
 from app.text.script import EditScript, Move, Op
+
+_Mark = tuple[Place, Ignorable | None]
+"""A place, and the kind of variation that is ignored and explains it; None if it counts."""
 
 _PLAIN = CompareOptions()
 # Pairs of wordings up to this length together are often looked at again: their edit scripts are kept.
@@ -59,18 +63,15 @@ def _script(
     if left == right:
         return EditScript(tuple(_ops(left, right, ())), 1.0, options)
     if left > right:  # one order, so that both orders give the same places
-        found = _compare(right, left, options, conventions, moves=moves)
-        marks = [Mark(place.swapped(), ignored) for place, ignored in found.marks]
-        places = sorted((right, left) for left, right in found.moves)
+        found = _compare(right, left, options, conventions, moves=moves).swapped()
     else:
         found = _compare(left, right, options, conventions, moves=moves)
-        marks, places = found.marks, found.moves
-    inner = (
-        Move(a, b, _script(a.of(left), b.of(right), options, conventions, moves=False)) for a, b in places
-    )
-    return EditScript(
-        tuple(_ops(left, right, marks)), found.similarity, options, found.approximate, tuple(inner)
-    )
+    inside = options_inside(options)
+    inner = [
+        Move(a, b, _script(a.of(left), b.of(right), inside, conventions, moves=False)) for a, b in found.moves
+    ]
+    ops = tuple(_ops(left, right, found.marks))
+    return EditScript(ops, found.similarity, options, found.approximate, tuple(inner))
 
 
 def similarity(left: str, right: str) -> float:
@@ -89,7 +90,7 @@ def similarity(left: str, right: str) -> float:
 
 def _kept(left: str, right: str) -> Kept:
     mine, theirs = tokenise(left).words, tokenise(right).words
-    return kept_in(mine, theirs, match(*numbered(mine, theirs)).blocks)
+    return kept_in(mine, theirs, match(mine, theirs).blocks)
 
 
 def _solid(left: str, parts: Sequence[Window]) -> int:
@@ -101,10 +102,15 @@ def _solid(left: str, parts: Sequence[Window]) -> int:
 
 
 class _Found(NamedTuple):
-    marks: list[Mark]
+    marks: Sequence[_Mark]
     similarity: float
     approximate: bool
     moves: list[tuple[Span, Span]]
+
+    def swapped(self) -> "_Found":
+        """The same, the texts exchanged."""
+        marks = [(place.swapped(), ignored) for place, ignored in self.marks]
+        return self._replace(marks=marks, moves=sorted((right, left) for left, right in self.moves))
 
 
 def _compare(
@@ -116,22 +122,34 @@ def _compare(
         parts = [Window(0, len(left), 0, len(right))]
         again, pairs = _in_windows(left, right, parts, options, conventions)
         found = again._replace(similarity=found.similarity)
-    return found._replace(moves=list(_moves(left, right, parts, pairs))) if moves else found
+    if not moves:
+        return found
+    listed = list(_moves(left, right, parts, pairs))
+    if listed and options.granularity == "sentence":
+        from app.text.comparison.sentences import whole_sentences
+
+        mine, theirs = (
+            whole_sentences(*side) for side in zip((left, right), zip(*listed, strict=True), strict=True)
+        )
+        listed = [(mine[one], theirs[other]) for one, other in listed]
+    return found._replace(moves=listed)
 
 
 def _in_windows(
     left: str, right: str, parts: Sequence[Window], options: CompareOptions, conventions: Conventions
 ) -> tuple[_Found, list[Aligned]]:
     """The marks of every window, and how its units are lined up."""
+    if len(parts) == 1 and parts[0] == (0, len(left), 0, len(right)):
+        pair = aligned(left, right, options, conventions)
+        own = _marks(pair, options)
+        return _Found(own, _kept_in(pair, own, options).share, pair.approximate, []), [pair]
     pairs = [aligned(left[a:a_end], right[b:b_end], options, conventions) for a, a_end, b, b_end in parts]
-    marks: list[Mark] = []
+    marks: list[_Mark] = []
     kept: list[Kept] = []
     for part, pair in zip(parts, pairs, strict=True):
         own = _marks(pair, options)
         kept.append(_kept_in(pair, own, options))
-        if part.left or part.right:
-            own = [Mark(mark.place.moved(part.left, part.right), mark.ignored) for mark in own]
-        marks += own
+        marks += [(place.moved(part.left, part.right), ignored) for place, ignored in own]
     return _Found(marks, total(kept, _solid(left, parts)), any(pair.approximate for pair in pairs), []), pairs
 
 
@@ -148,14 +166,14 @@ def _windows(left: str, right: str, options: CompareOptions) -> list[Window]:
     return windows(left, right)
 
 
-def _marks(pair: Aligned, options: CompareOptions) -> list[Mark]:
+def _marks(pair: Aligned, options: CompareOptions) -> Sequence[_Mark]:
     found = _places(pair, options)
     if options.ignore:
         return judged(pair.left, pair.right, found, options.ignore)
-    return [Mark(joined(run), None) for run in runs(found)]
+    return [(place, None) for place in merged(found)]
 
 
-def _kept_in(pair: Aligned, marks: Sequence[Mark], options: CompareOptions) -> Kept:
+def _kept_in(pair: Aligned, marks: Sequence[_Mark], options: CompareOptions) -> Kept:
     mine, theirs = pair.mine.tokens, pair.theirs.tokens
     if not options.ignore:
         return kept_in(mine.words, theirs.words, pair.blocks)
@@ -171,8 +189,7 @@ def _places(pair: Aligned, options: CompareOptions) -> list[Place]:
 
     mine, my_words = sentences(pair.mine)
     theirs, their_words = sentences(pair.theirs)
-    numbers = numbered(mine.keys, theirs.keys)
-    blocks = slide(mine.tokens, theirs.tokens, *numbers, match(*numbers).blocks)
+    blocks = slide(mine.tokens, theirs.tokens, mine.keys, theirs.keys, match(mine.keys, theirs.keys).blocks)
     return places(mine.tokens, theirs.tokens, pair_sentences(my_words, their_words, blocks), inside=False)
 
 
@@ -191,16 +208,18 @@ def _shifted(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
-def _ops(left: str, right: str, marks: Sequence[Mark]) -> Iterator[Op]:
+def _ops(left: str, right: str, marks: Sequence[_Mark]) -> list[Op]:
     """The places as deletions and insertions, and what is equal between them."""
+    ops: list[Op] = []
     a = b = 0
-    for place, ignored in marks:
-        if a < place.left:
-            yield Op("equal", Span(a, place.left), Span(b, place.right))
-        a, b = place.left_end, place.right_end
-        if place.left < a:
-            yield Op("delete", Span(place.left, a), Span(place.right, place.right), ignored)
-        if place.right < b:
-            yield Op("insert", Span(a, a), Span(place.right, b), ignored)
+    for (start, end, other, other_end), ignored in marks:
+        if a < start:
+            ops.append(Op("equal", Span(a, start), Span(b, other)))
+        if start < end:
+            ops.append(Op("delete", Span(start, end), Span(other, other), ignored))
+        if other < other_end:
+            ops.append(Op("insert", Span(end, end), Span(other, other_end), ignored))
+        a, b = end, other_end
     if a < len(left):
-        yield Op("equal", Span(a, len(left)), Span(b, len(right)))
+        ops.append(Op("equal", Span(a, len(left)), Span(b, len(right))))
+    return ops

@@ -42,7 +42,8 @@ class Move:
     """A stretch that stands elsewhere in the other text: `left` and `right` are code points into the two texts.
 
     Both ends of both spans are ends of words. `script` compares the two stretches with each other (its spans count
-    from the start of `left` and of `right`, its own `moves` are empty): the edits inside the moved text.
+    from the start of `left` and of `right`, its own `moves` are empty): the edits inside the moved text. Where
+    sentences are compared, moved ones are whole, and the edits inside them are of words.
     """
 
     left: Span

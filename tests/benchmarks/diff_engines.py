@@ -1,5 +1,13 @@
-"""The engines that `bench_diff` compares, each as one function of two texts, and the texts they get."""
+"""The engines that `bench_diff` compares, each as one function of two texts, and the texts they get.
 
+None of the peers is needed by the program. To measure them all:
+
+    pip install fast-diff-match-patch cdifflib redlines rich collatex python-Levenshtein
+    apt-get install wdiff dwdiff git
+    npm install vscode-diff        (and NODE_PATH set to that `node_modules`)
+"""
+
+import json
 import random
 import re
 import subprocess
@@ -7,6 +15,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import accumulate
 from pathlib import Path
 from shutil import which
 from tempfile import TemporaryDirectory
@@ -61,19 +70,19 @@ _SHORT = [
 ]
 
 
-def texts(size: int, share: float) -> tuple[str, str]:
+def texts(size: int, share: float, seed: int = 7) -> tuple[str, str]:
     """`size` bytes of invented prose on one line, and the same with about `share` of its words changed.
 
     Of the changed words three in five are replaced, one in five has a new one after it, one in five is left out. Words
     are as uneven in frequency as in real prose, so that replaced ones occur elsewhere, too.
     """
-    chance = random.Random(7)
+    chance = random.Random(seed)
     long = ["".join(chance.choices(_SYLLABLES, k=chance.randrange(2, 5))) for _ in range(6000)]
     words = [*_SHORT, *long]
-    weights = [1 / (rank + 3) for rank in range(len(words))]
+    weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
     left: list[str] = []
     length = 0
-    for n, word in enumerate(chance.choices(words, weights, k=size // 3)):
+    for n, word in enumerate(chance.choices(words, cum_weights=weights, k=size // 3)):
         left.append(word + ("." if n % 14 == 13 else "," if n % 6 == 5 else ""))
         length += len(left[-1]) + 1
         if length > size:
@@ -87,7 +96,7 @@ def texts(size: int, share: float) -> tuple[str, str]:
         if kind == 3:
             right.append(word)
         if kind < 4:
-            right.append(chance.choices(words, weights)[0])
+            right.append(chance.choices(words, cum_weights=weights)[0])
     return " ".join(left), " ".join(right)
 
 
@@ -166,6 +175,49 @@ def _program(*command: str) -> Engine:
     return run
 
 
+# Answers each line of JSON, two texts, with how many changes there are. No limit of time: VS Code's own is 5 s.
+_SERVE = """
+const {DefaultLinesDiffComputer} = require("vscode-diff");
+const options = {ignoreTrimWhitespace: false, maxComputationTimeMs: 0, computeMoves: false};
+require("readline").createInterface({input: process.stdin}).on("line", line => {
+  const [left, right] = JSON.parse(line).map(text => text.split("\\n"));
+  console.log(new DefaultLinesDiffComputer().computeDiff(left, right, options).changes.length);
+});
+"""
+_served: list[subprocess.Popen[str]] = []
+
+
+def _vscode() -> Engine:
+    """VS Code's engine in a process that stays; its time includes that of handing the texts over."""
+    node = subprocess.Popen(
+        ["node", "-e", _SERVE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+    _served.append(node)
+
+    def run(left: str, right: str) -> int:
+        assert node.stdin is not None
+        assert node.stdout is not None
+        node.stdin.write(json.dumps([left, right]) + "\n")
+        node.stdin.flush()
+        return int(node.stdout.readline())
+
+    return run
+
+
+def finish() -> None:
+    """End the processes that stayed, so that their memory can be asked for."""
+    for process in _served:
+        process.communicate()
+
+
+def _has_vscode() -> bool:
+    if not which("node"):
+        return False
+    asked = subprocess.run(["node", "-e", 'require.resolve("vscode-diff")'], capture_output=True, check=False)
+    return asked.returncode == 0
+
+
+_VSCODE = "vscode-diff"
 _PROGRAMS: dict[str, tuple[str, ...]] = {
     "git --color-words": ("git", "diff", "--no-index", "--color-words"),
     "git --color-words=.": ("git", "diff", "--no-index", "--color-words=."),
@@ -188,12 +240,20 @@ _MAKERS: dict[str, tuple[str, Callable[[], Engine]]] = {
 
 
 def available() -> tuple[list[str], list[str]]:
-    """The engines that can be imported here, and those that cannot."""
+    """The engines that are installed here, and those that are not."""
     here = [name for name, (module, _) in _MAKERS.items() if find_spec(module)]
+    here += [_VSCODE] if _has_vscode() else []
     here += [name for name, (program, *_) in _PROGRAMS.items() if which(program)]
-    return here, [name for name in (*_MAKERS, *_PROGRAMS) if name not in here]
+    return here, [name for name in (*_MAKERS, _VSCODE, *_PROGRAMS) if name not in here]
+
+
+def is_program(name: str) -> bool:
+    """Whether the engine runs in a process of its own, started by the one that measures."""
+    return name == _VSCODE or name in _PROGRAMS
 
 
 def engine(name: str) -> Engine:
     """The engine of that name, its library imported."""
+    if name == _VSCODE:
+        return _vscode()
     return _program(*_PROGRAMS[name]) if name in _PROGRAMS else _MAKERS[name][1]()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.comparison.rewriting import READ
-from app.text.comparison.tokens import clusters
+from app.text.comparison.tokens import clusters, tokenise
 from app.text.comparison.variation import differs_in
 from app.text.diff import similarity
 from app.text.model import Span
@@ -93,6 +93,9 @@ _FAMILIES = st.sampled_from([(), (("agreement", "Party"),)])
 _OPTIONS = st.builds(CompareOptions, st.sampled_from(GRANULARITIES), st.sampled_from(_SUBSETS), _FAMILIES)
 
 
+_ANY_TEXT = st.text(st.characters())
+
+
 @st.composite
 def _related(draw: st.DrawFn) -> tuple[str, str]:
     """Two texts of which the second is mostly an edited first."""
@@ -116,9 +119,10 @@ def test_the_script_gives_back_both_texts(texts: tuple[str, str], options: Compa
     assert _rebuilt(*texts, compare(*texts, options)) == texts
 
 
-@given(st.text(), st.text())
-def test_any_two_strings_can_be_compared(left: str, right: str) -> None:
-    assert _rebuilt(left, right, compare(left, right)) == (left, right)
+@given(_ANY_TEXT, _ANY_TEXT, _OPTIONS)
+def test_any_two_strings_can_be_compared(left: str, right: str, options: CompareOptions) -> None:
+    """Halves of surrogate pairs, marks without a letter and characters not assigned yet included."""
+    assert _rebuilt(left, right, compare(left, right, options)) == (left, right)
 
 
 @given(_related(), _OPTIONS)
@@ -169,6 +173,20 @@ def test_no_mark_cuts_a_grapheme_cluster(texts: tuple[str, str], options: Compar
         for cluster in clusters(text):
             edges.add(max(edges) + len(cluster))
         assert {edge for span in spans for edge in (span.start, span.end)} <= edges
+
+
+@given(_related(), st.sampled_from(["word", "sentence"]))
+def test_no_mark_cuts_a_word_where_words_are_compared(
+    texts: tuple[str, str], granularity: Granularity
+) -> None:
+    script = compare(*texts, CompareOptions(granularity))
+    for text, spans in zip(
+        texts, ([op.left for op in script.ops], [op.right for op in script.ops]), strict=True
+    ):
+        edges = {edge for span in spans for edge in (span.start, span.end)}
+        tokens = tokenise(text)
+        for start, end in zip(tokens.starts, tokens.ends, strict=True):
+            assert edges.isdisjoint(range(start + 1, end))
 
 
 @given(_related(), _OPTIONS)

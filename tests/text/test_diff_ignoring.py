@@ -5,12 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.comparison.diacritics import without_diacritics
-from app.text.comparison.variation import differs_in
+from app.text.comparison.variation import SURFACE, differs_in, fold
 from app.text.diff import compare
 from app.text.model import Span
 from app.text.options import IGNORABLES, CompareOptions, Ignorable
 
 _ALL = frozenset(IGNORABLES)
+_FOLDABLE = st.one_of(
+    st.text(st.characters()),
+    st.lists(
+        st.sampled_from(("U.S.", "-5", "--", " - ", "–", "1.5", "İ", "ŉ", "ΐ", "ß", "“", "…", "a", " ", "é"))
+    ).map("".join),
+)
 
 
 def _told(left: str, right: str, *ignore: Ignorable) -> list[Ignorable | None]:
@@ -83,6 +89,12 @@ def test_marks_that_make_another_letter_always_count(left: str, right: str) -> N
 def test_taking_diacritics_away_twice_takes_nothing_more(text: str) -> None:
     bare = without_diacritics(text)
     assert without_diacritics(bare) == bare
+
+
+@given(_FOLDABLE, st.frozensets(st.sampled_from(sorted(SURFACE | {"diacritics"}))))
+def test_folding_what_is_folded_changes_nothing_more(text: str, kinds: frozenset[Ignorable]) -> None:
+    once = fold(text, 0, len(text), kinds)
+    assert fold(once, 0, len(once), kinds) == once
 
 
 def test_only_what_the_options_name_is_ignored() -> None:

@@ -1,8 +1,10 @@
 """Long texts: the same guarantees, and an honest word where the optimum was not looked for."""
 
 import random
+from itertools import pairwise
 
 import pytest
+from rapidfuzz.distance import LCSseq
 
 from app.text.comparison import matching
 from app.text.comparison.anchors import Block, anchors
@@ -34,6 +36,17 @@ def test_a_long_text_on_one_line_or_many(share: float, separator: str) -> None:
     assert not script.approximate
     assert script.similarity == pytest.approx(similarity(left, right))
     assert script.similarity == pytest.approx(compare(right, left).similarity)
+
+
+@pytest.mark.parametrize("share", [0.05, 0.5])
+def test_a_paragraph_of_100_kb_on_one_line_is_aligned_as_well_as_can_be(share: float) -> None:
+    words = _words(25_000, 8)
+    edited = _edited(words, share, 9)
+    assert len(" ".join(words)) > 100_000
+    found = match(words, edited)
+    assert not found.approximate
+    assert sum(block.size for block in found.blocks) >= 0.999 * LCSseq.similarity(words, edited)
+    assert not compare(" ".join(words), " ".join(edited)).approximate
 
 
 def test_the_equal_ends_of_long_texts_are_not_looked_at_twice() -> None:
@@ -88,3 +101,21 @@ def test_anchors_are_unique_runs_in_the_order_of_both() -> None:
         Block(5, 6, 4),
     ]
     assert anchors([1, 1, 1], [1, 1]) == []
+
+
+def test_of_very_long_texts_some_anchors_do() -> None:
+    left = list(range(100_000))
+    right = [*range(200_000, 200_500), *left[:40_000], *left[50_000:]]
+    found = anchors(left, right)
+    assert all(left[a : a + size] == right[b : b + size] for a, b, size in found)
+    assert 2_000 < len(found) < 20_000
+    assert all(
+        one.left + one.size <= other.left and one.right + one.size <= other.right
+        for one, other in pairwise(found)
+    )
+    assert sum(block.size for block in match(left, right).blocks) == 90_000
+
+
+def test_units_with_the_same_hash_are_not_taken_for_the_same() -> None:
+    """-1 and -2 have one hash in CPython."""
+    assert match([-1, 5, 7], [-2, 5, 8]).blocks == [Block(1, 1, 1)]

@@ -11,7 +11,7 @@ from app.text.comparison.crossing import moves_across
 from app.text.comparison.tokens import tokenise
 from app.text.diff import compare
 from app.text.options import CompareOptions
-from tests.text.test_diff_pairs import drawn
+from tests.text.marked_pairs import drawn
 
 _SENTENCES = (
     "The depot is open to inspectors.",
@@ -78,6 +78,41 @@ def _edits(left: str, right: str) -> list[str]:
 )
 def test_a_moved_clause_is_found_with_its_edits(left: str, right: str, marked: str) -> None:
     assert _edits(left, right) == [marked]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "moved"),
+    [
+        (
+            "The rent is paid by the tenant of the upper floor and the owner of the shop below.",
+            "The rent is paid by the owner of the shop below and the tenant of the upper floor.",
+            ["tenant of the upper floor", "owner of the shop below"],
+        ),
+        (
+            "The council of the old town and the board of the harbour sign the deed.",
+            "The board of the harbour and the council of the old town sign the deed.",
+            ["council of the old town"],
+        ),
+        (
+            "Costs are shared by the northern harbour board company and the southern river trust fund.",
+            "Costs are shared by the southern river trust fund and the northern harbour board company.",
+            ["southern river trust fund"],
+        ),
+    ],
+)
+def test_phrases_that_change_places_are_moved_although_small_words_stay(
+    left: str, right: str, moved: list[str]
+) -> None:
+    assert _moved(left, right) == [(phrase, phrase) for phrase in moved]
+
+
+def test_a_moved_sentence_is_moved_to_its_end_although_its_last_words_were_edited() -> None:
+    rest = "Nobody sings in the hall after nine in the evening. Dogs bark at night near the old mill."
+    left, right = (
+        f"The depot is open to visitors at all times. {rest}",
+        f"{rest} The depot is open to visitors at all hours.",
+    )
+    assert _edits(left, right) == ["The depot is open to visitors at all [-times-]{+hours+}."]
 
 
 def test_several_moves_are_told_apart() -> None:

@@ -1,82 +1,14 @@
 """Texts are marked as a careful reader would mark them.
 
-`pairs/*.txt` hold sentences written for this purpose with the marks a person made on them: `[-only left-]` and
-`{+only right+}`. White space at an insertion goes with what follows. `pairs/known.txt` holds those that the
-program marks otherwise, what it does today, and why.
+The pairs are sentences written for this purpose (see `marked_pairs`).
 """
-
-import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 from app.text.diff import compare
 from app.text.options import CompareOptions
-from app.text.script import EditScript
-
-_FOLDER = Path(__file__).with_name("pairs")
-_MARK = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
-_ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
-_DRAWN = {"equal": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
-
-
-class MarkedPair(NamedTuple):
-    """Two texts as one, with marks; `today` is what the program makes of them where that differs."""
-
-    title: str
-    marked: str
-    today: str
-
-    @property
-    def sides(self) -> tuple[str, str]:
-        """The two texts without marks."""
-        left = _MARK.sub(lambda mark: mark[1] or "", self.marked)
-        return left, _MARK.sub(lambda mark: mark[2] or "", self.marked)
-
-    @property
-    def marks(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-        """What the person marked: code points into the left and into the right text."""
-        spans: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
-        at = [0, 0]
-        last = 0
-        for mark in _MARK.finditer(self.marked):
-            side = 0 if mark[1] is not None else 1
-            at = [place + mark.start() - last for place in at]
-            spans[side].append((at[side], at[side] + len(mark[side + 1])))
-            at[side] += len(mark[side + 1])
-            last = mark.end()
-        return spans
-
-
-def _blocks(path: Path) -> Iterator[list[str]]:
-    text = _ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), path.read_text(encoding="utf-8"))
-    for block in text.strip("\n").split("\n\n"):
-        title, *lines = block.split("\n")
-        yield [title.removeprefix("# "), *lines]
-
-
-def agreed_pairs() -> list[MarkedPair]:
-    """The pairs that the program marks exactly as the person did."""
-    files = sorted(path for path in _FOLDER.glob("*.txt") if path.name != "known.txt")
-    return [MarkedPair(title, "\n".join(lines), "") for path in files for title, *lines in _blocks(path)]
-
-
-def known_differences() -> list[MarkedPair]:
-    """The pairs that it marks otherwise."""
-    blocks = [[line.partition(": ")[2] for line in lines] for _, *lines in _blocks(_FOLDER / "known.txt")]
-    titles = [title for title, *_ in _blocks(_FOLDER / "known.txt")]
-    return [MarkedPair(title, want, today) for title, (want, today, _why) in zip(titles, blocks, strict=True)]
-
-
-def drawn(left: str, right: str, script: EditScript) -> str:
-    """The edit script in the notation of the pairs."""
-    parts = []
-    for op in script.ops:
-        text = op.right.of(right) if op.kind == "insert" else op.left.of(left)
-        parts.append(_DRAWN[op.kind].format(text))
-    return "".join(parts)
+from tests.text.marked_pairs import MarkedPair, agreed_pairs, drawn, known_differences
+from tests.text.readability import OURS, THEIRS, score, scores
 
 
 def _titles(pairs: list[MarkedPair]) -> list[str]:
@@ -99,6 +31,30 @@ def test_most_pairs_agree() -> None:
     agreed, known = len(agreed_pairs()), len(known_differences())
     assert agreed >= 27
     assert agreed / (agreed + known) >= 0.85
+
+
+def test_the_marks_read_better_than_those_of_diff_match_patch() -> None:
+    """After its semantic clean-up, on the same pairs: more pairs are marked exactly as the person did, in fewer pieces,
+    with less marked, and hardly any word is cut where the person did not cut it."""
+    found = scores([*agreed_pairs(), *known_differences()])
+    ours, theirs = found[OURS], found[THEIRS]
+    assert ours.exact > 1.8 * theirs.exact
+    assert ours.nearness > theirs.nearness + 0.05
+    assert ours.pieces < theirs.pieces
+    assert abs(ours.marked - 1) < abs(theirs.marked - 1)
+    assert ours.chopped < theirs.chopped / 5
+    nearer = sum(a > b for a, b in zip(ours.near, theirs.near, strict=True))
+    assert nearer > 10 * sum(a < b for a, b in zip(ours.near, theirs.near, strict=True))
+
+
+def test_a_score_tells_what_a_drawing_gets_wrong() -> None:
+    pair = MarkedPair("", "The [-dog-]{+duck+} sleeps.", "")
+    perfect, chopped = score([pair], [pair.marked]), score([pair], ["The d[-og-]{+uck+} sleeps."])
+    assert (perfect.exact, perfect.nearness, perfect.chopped) == (1, 1.0, 0)
+    assert (perfect.pieces, perfect.marked) == (1.0, 1.0)
+    assert (chopped.exact, chopped.chopped) == (0, 2)
+    assert chopped.nearness == pytest.approx(2 * 5 / 12)
+    assert chopped.marked == pytest.approx(5 / 7)
 
 
 @pytest.mark.parametrize("pair", agreed_pairs(), ids=_titles(agreed_pairs()))

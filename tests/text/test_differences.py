@@ -76,6 +76,14 @@ def test_the_same_text_has_no_differences() -> None:
 
 
 @given(SENTENCES, SENTENCES)
+def test_swapping_the_texts_keeps_the_figures(mine: list[str], theirs: list[str]) -> None:
+    left, right = " ".join(mine), " ".join(theirs)
+    there = tally(differences(compare(left, right), left, right))
+    back = tally(differences(compare(right, left), right, left))
+    assert (there.counted, there.moved, there.ignored) == (back.counted, back.moved, back.ignored)
+
+
+@given(SENTENCES, SENTENCES)
 def test_every_changed_character_but_blanks_is_in_one_difference(mine: list[str], theirs: list[str]) -> None:
     left, right = " ".join(mine), " ".join(theirs)
     script = compare(left, right)

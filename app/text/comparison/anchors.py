@@ -1,15 +1,20 @@
 """Anchors: runs of units that stand exactly once in either text.
 
 They cut long texts into stretches that can be aligned one by one (patience diff, Bram Cohen; here runs of
-several units are tried before single ones, which are accidental more often).
+several units are tried before single ones, which are accidental more often). Runs are compared by their hash first:
+what is taken is the same unit by unit.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import count, pairwise
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import count, islice, pairwise
 from typing import NamedTuple
 
 _RUNS = (4, 2, 1)
+# Of texts of more units only so many runs are tried, far apart. They do if a quarter of them is found again.
+_SAMPLES = 8192
+_ENOUGH = _SAMPLES // 4
 
 
 class Block(NamedTuple):
@@ -21,40 +26,44 @@ class Block(NamedTuple):
 
 
 def anchors(left: Sequence[int], right: Sequence[int]) -> list[Block]:
-    """The longest chain of common unique runs, in the order of both texts; empty if nothing is unique.
+    """A long chain of common unique runs, in the order of both texts; empty if nothing is unique.
 
-    Units are numbers from 0 up, equal where the units are.
+    Units are numbers, equal where the units are.
     """
-    base = 1 + max(*left, *right)
+    if len(left) >= 2 * _SAMPLES:
+        chain = _rising(_common(left, right, _RUNS[0], len(left) // _SAMPLES))
+        if len(chain) >= _ENOUGH:
+            return _blocks(chain, _RUNS[0])
     for size in _RUNS:
-        mine, theirs = _unique(_runs(left, size, base)), _unique(_runs(right, size, base))
-        pairs = [(place, theirs[run]) for run, place in mine.items() if run in theirs]
-        if pairs:
-            return _blocks(_rising(pairs), size)
+        chain = _rising(_common(left, right, size, 1))
+        if chain:
+            return _blocks(chain, size)
     return []
 
 
-def _runs(units: Sequence[int], size: int, base: int) -> list[int]:
-    """For every place one number that stands for the run of `size` units that starts there."""
-    runs = list(units)
-    for n in range(1, size):
-        runs = [run * base + unit for run, unit in zip(runs, units[n:], strict=False)]
-    return runs
+def _common(left: Sequence[int], right: Sequence[int], size: int, step: int) -> list[tuple[int, int]]:
+    """Where runs start that come once on both sides, in the order of the left one; every so many of them."""
+    mine = dict(islice(zip(_runs(left, size), count(), strict=False), 0, None, step))
+    theirs = {run: place for place, run in enumerate(_runs(right, size)) if run in mine}
+    wanted = theirs.keys()
+    unique = _once(_runs(left, size), wanted) & _once(_runs(right, size), wanted)
+    pairs = sorted((mine[run], theirs[run]) for run in unique)
+    return [(a, b) for a, b in pairs if left[a : a + size] == right[b : b + size]]
 
 
-def _unique(runs: Sequence[int]) -> dict[int, int]:
-    """Where the runs stand that stand only once, in the order of the text."""
-    last = dict(zip(runs, count(), strict=False))
-    if len(last) == len(runs):
-        return last
-    size = len(runs) - 1
-    first = dict(zip(reversed(runs), count(), strict=False))
-    return {run: place for run, place in last.items() if place == size - first[run]}
+def _runs(units: Sequence[int], size: int) -> Iterator[int]:
+    """For every place the hash of the run of `size` units that starts there."""
+    return map(hash, zip(*(units[n:] for n in range(size)), strict=False))
+
+
+def _once(runs: Iterable[int], wanted: Set[int]) -> set[int]:
+    """Which of the wanted runs come only once."""
+    return {run for run, times in Counter(filter(wanted.__contains__, runs)).items() if times == 1}
 
 
 def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest subsequence whose second members rise. The first ones do already."""
-    if all(one[1] < other[1] for one, other in pairwise(pairs)):
+    if not pairs or all(one[1] < other[1] for one, other in pairwise(pairs)):
         return pairs
     tails: list[
         int

@@ -5,10 +5,7 @@ The optimum keeps every unit that can be kept, wherever it stands. A reader want
 this on characters; here it is done on words, weighed by what they say.)
 """
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate, pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from app.text.comparison.pairing import Pair
 from app.text.comparison.tokens import Tokens, first_shape
@@ -17,112 +14,95 @@ from app.text.comparison.tokens import Tokens, first_shape
 _SHARE = 3
 # Heavier stretches, about three words, are always kept.
 _HEAVIEST = 5.0
+# More units than that are heavier, whatever they are.
+_MANY = 12
 # Two characters of a script without spaces are about one word; a lone one is rather part of one.
 _LONE = 0.66
 
 
-class _Gap(NamedTuple):
-    """A change: units on either side, the ends exclusive."""
-
-    left: int
-    left_end: int
-    right: int
-    right_end: int
-
-    @property
-    def sides(self) -> int:
-        return (self.left < self.left_end) + (self.right < self.right_end)
+# Plain tuples: there are many of them.
+_Gap = tuple[int, int, int, int]
+"""A change: units on either side, start and end of the left one, start and end of the right one."""
+_Island = tuple[int, int]
+"""Pairs that touch: the index of the first one, and of the first one behind them."""
 
 
-def absorb(left: Tokens, right: Tokens, pairs: Sequence[Pair]) -> list[Pair]:
+def absorb(left: Tokens, right: Tokens, pairs: list[Pair]) -> list[Pair]:
     """The pairs without those that only interrupt a larger change."""
-    if _changes(pairs, len(left), len(right)) < 2:
-        return list(pairs)
-    scale = _Scale(left, right)
-    kept: list[list[Pair]] = []
-    gaps: list[_Gap] = []
-    for island, gap in _islands(pairs, len(left), len(right), gaps):
+    edges, islands = _parted(pairs, len(left.words), len(right.words))
+    if len(edges) < 4 and sum(a < a_end or b < b_end for a, a_end, b, b_end in edges) < 2:
+        return pairs
+    scale = _Scale(left, right, pairs)
+    kept: list[_Island] = []
+    gaps = edges[:1]
+    for island, gap in zip(islands, edges[1:], strict=True):
         kept.append(island)
         gaps.append(gap)
         while kept and scale.is_accidental(gaps[-2], kept[-1], gaps[-1]):
-            gaps[-2:] = [_Gap(gaps[-2].left, gaps[-1].left_end, gaps[-2].right, gaps[-1].right_end)]
+            a, _, b, _ = gaps[-2]
+            _, a_end, _, b_end = gaps.pop()
+            gaps[-1] = (a, a_end, b, b_end)
             kept.pop()
-    return [pair for island in kept for pair in island]
+    if len(kept) == len(islands):
+        return pairs
+    return [pair for first, last in kept for pair in pairs[first:last]]
 
 
-def _changes(pairs: Sequence[Pair], left: int, right: int) -> int:
-    """How many gaps the pairs leave, counted up to two."""
-    a = b = found = 0
-    for pair in pairs:
-        if pair.left > a or pair.right > b:
-            found += 1
-            if found == 2:
-                return found
-        a, b = pair.left_end, pair.right_end
-    return found + (a < left or b < right)
-
-
-def _islands(
-    pairs: Sequence[Pair], left: int, right: int, gaps: list[_Gap]
-) -> Iterator[tuple[list[Pair], _Gap]]:
-    """Pairs that touch, and the gap after them. The gap before the first is put into `gaps`."""
-    first = pairs[0] if pairs else Pair(left, left, right, right)
-    gaps.append(_Gap(0, first.left, 0, first.right))
-    island: list[Pair] = []
-    for pair, after in pairwise((*pairs, Pair(left, left, right, right))):
-        island.append(pair)
-        gap = _Gap(pair.left_end, after.left, pair.right_end, after.right)
-        if gap.sides:
-            yield island, gap
-            island = []
-    if island:
-        yield island, _Gap(left, left, right, right)
+def _parted(pairs: Sequence[Pair], left: int, right: int) -> tuple[list[_Gap], list[_Island]]:
+    """What is before, between and behind the pairs that touch, and those; the first and the last gap may be empty."""
+    gaps: list[_Gap] = []
+    islands: list[_Island] = []
+    a = b = first = 0
+    for n, (start, end, other, other_end, _) in enumerate(pairs):
+        if start > a or other > b or n == 0:
+            if n:
+                islands.append((first, n))
+            gaps.append((a, start, b, other))
+            first = n
+        a, b = end, other_end
+    if pairs:
+        islands.append((first, len(pairs)))
+    gaps.append((a, left, b, right))
+    return gaps, islands
 
 
 class _Scale:
     """Weighs stretches of two texts."""
 
-    def __init__(self, left: Tokens, right: Tokens) -> None:
-        self._left, self._right = left, right
-        self._left_sums = [0.0, *accumulate(map(_weight, left.words))]
-        self._right_sums = [0.0, *accumulate(map(_weight, right.words))]
+    def __init__(self, left: Tokens, right: Tokens, pairs: Sequence[Pair]) -> None:
+        self._left, self._right, self._pairs = left, right, pairs
+        self._left_weights, self._right_weights = left.weights, right.weights
 
-    def is_accidental(self, before: _Gap, island: list[Pair], after: _Gap) -> bool:
+    def is_accidental(self, before: _Gap, island: _Island, after: _Gap) -> bool:
         """Whether fewer marks and no structure are lost when all three become one change."""
-        if before.sides + after.sides < 3:
+        a, a_end, b, b_end = before
+        c, c_end, d, d_end = after
+        if (a < a_end) + (b < b_end) + (c < c_end) + (d < d_end) < 3:
             return False
         weight = self._kept(island)
-        if weight > _HEAVIEST or _SHARE * weight > min(self._changed(before), self._changed(after)):
+        if weight > _HEAVIEST:
             return False
-        return not self._is_line(island)
+        left, right = self._left_weights, self._right_weights
+        changed = max(left[a_end] - left[a], right[b_end] - right[b])
+        if _SHARE * weight > min(changed, max(left[c_end] - left[c], right[d_end] - right[d])):
+            return False
+        return not self._is_line(self._pairs[island[0]], self._pairs[island[1] - 1])
 
-    def _changed(self, gap: _Gap) -> float:
-        left = self._left_sums[gap.left_end] - self._left_sums[gap.left]
-        right = self._right_sums[gap.right_end] - self._right_sums[gap.right]
-        return max(left, right)
-
-    def _kept(self, island: list[Pair]) -> float:
-        sums, words = self._left_sums, self._left.words
-        first, last = island[0].left, island[-1].left_end
-        weight = sums[last] - sums[first]
-        for pair in island:
-            if pair.alike:
-                weight -= (sums[pair.left_end] - sums[pair.left]) / 2
+    def _kept(self, island: _Island) -> float:
+        pairs = self._pairs[island[0] : island[1]]
+        first, last = pairs[0].left, pairs[-1].left_end
+        if last - first > _MANY:
+            return 2 * _HEAVIEST
+        weights, words = self._left_weights, self._left.words
+        weight = weights[last] - weights[first]
+        for a, a_end, _, _, alike in pairs:
+            if alike:
+                weight -= (weights[a_end] - weights[a]) / 2
         if first_shape(words[first]) == "h" and all(first_shape(word) == "h" for word in words[first:last]):
             return weight - _LONE
         return weight
 
-    def _is_line(self, island: list[Pair]) -> bool:
+    def _is_line(self, first: Pair, last: Pair) -> bool:
         """Whether a line ends after the island, or starts with it, on both sides."""
-        first, last = island[0], island[-1]
-        ends = "\n" in self._left.before(last.left_end) and "\n" in self._right.before(last.right_end)
-        starts = "\n" in self._left.before(first.left) and "\n" in self._right.before(first.right)
-        return ends or starts
-
-
-@lru_cache(16384)
-def _weight(word: str) -> float:
-    """How much a unit says: about 1 for a sign or a short word, 2 for a longer one."""
-    if len(word) > 3:
-        return 2.0
-    return 2.0 if any(map(str.isnumeric, word)) and first_shape(word) != "h" else 1.0
+        ends = self._left.opens_line(last.left_end) and self._right.opens_line(last.right_end)
+        return ends or (self._left.opens_line(first.left) and self._right.opens_line(first.right))

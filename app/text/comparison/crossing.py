@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.text.cancel import Stop, watched
 from app.text.comparison.aligning import aligned
+from app.text.comparison.moving import options_inside
 from app.text.comparison.rewriting import NO_CONVENTIONS, Conventions
 from app.text.comparison.sides import moves
 from app.text.diff import compare
@@ -39,6 +40,6 @@ def moves_across(
     crossings = []
     for left, right in moves(found, should_cancel):
         mine, theirs = left.span.of(pairs[left.pair][0]), right.span.of(pairs[right.pair][1])
-        script = replace(compare(mine, theirs, options, conventions), moves=())
+        script = replace(compare(mine, theirs, options_inside(options), conventions), moves=())
         crossings.append(Crossing(left.pair, right.pair, Move(left.span, right.span, script)))
     return tuple(crossings)

@@ -37,27 +37,27 @@ class Part(NamedTuple):
 
 def inner_changes(left: str, right: str) -> tuple[Part, ...]:
     """Where two different words differ if they are alike; empty if they should be replaced whole."""
-    if max(len(left), len(right)) > _LONGEST_WORD:
+    if len(left) > _LONGEST_WORD or len(right) > _LONGEST_WORD or _is_hopeless(left, right):
         return ()
     return _inner_changes(left, right)
 
 
+def _is_hopeless(left: str, right: str) -> bool:
+    """A cheap test that spares most pairs of words the closer look."""
+    if left[:2] == right[:2] or left.endswith(right) or right.endswith(left):
+        return False
+    return letters(left) != letters(right)
+
+
 @lru_cache(16384)
 def _inner_changes(left: str, right: str) -> tuple[Part, ...]:
-    same = letters(left) == letters(right)
-    if not same and _is_hopeless(left, right):
-        return ()
     if _digits(left) != _digits(right):
         return ()
+    same = letters(left) == letters(right)
     mine, theirs = clusters(left), clusters(right)
     parts = _parts(mine, theirs, 1 if same else _SHORTEST_RUN)
     accepted = _few(mine, theirs, parts) if same else _is_same_stem(mine, theirs, parts)
     return _in_code_points(mine, theirs, parts) if accepted else ()
-
-
-def _is_hopeless(left: str, right: str) -> bool:
-    """A cheap test that spares most pairs of words the closer look."""
-    return left[:2] != right[:2] and not left.endswith(right) and not right.endswith(left)
 
 
 def letters(word: str) -> str:

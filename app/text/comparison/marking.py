@@ -1,6 +1,6 @@
 """From paired units to places: which characters are marked as different."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from app.text.comparison.likeness import inner_changes
@@ -21,24 +21,38 @@ class Place(NamedTuple):
         return Place(self.left + left, self.left_end + left, self.right + right, self.right_end + right)
 
     def swapped(self) -> "Place":
-        return Place(self.right, self.right_end, self.left, self.left_end)
+        """The same, the texts exchanged."""
+        left, left_end, right, right_end = self
+        return Place(right, right_end, left, left_end)
 
 
 def places(left: Tokens, right: Tokens, pairs: Sequence[Pair], *, inside: bool) -> list[Place]:
     """The differing stretches in reading order; some touch. `inside`: of alike words only what differs."""
     marker = _Marker(left, right, inside)
     last = Pair(0, 0, 0, 0)
-    for pair in (*pairs, Pair(len(left), len(left), len(right), len(right))):
+    for pair in pairs:
         marker.mark_gap(last, pair)
-        if pair.left < pair.left_end:
-            marker.mark_pair(pair)
+        marker.mark_pair(pair)
         last = pair
+    end, other_end = len(left.words), len(right.words)
+    marker.mark_gap(last, Pair(end, end, other_end, other_end))
     return marker.places
 
 
 def joined(found: Sequence[Place]) -> Place:
     """Places that touch, as one."""
     return Place(found[0].left, found[-1].left_end, found[0].right, found[-1].right_end)
+
+
+def merged(found: Iterable[Place]) -> list[Place]:
+    """The places, those that touch as one."""
+    whole: list[Place] = []
+    for place in found:
+        if whole and whole[-1][1::2] == place[::2]:
+            whole[-1] = joined((whole[-1], place))
+        else:
+            whole.append(place)
+    return whole
 
 
 def runs(found: Sequence[Place]) -> Iterator[Sequence[Place]]:
@@ -51,30 +65,17 @@ def runs(found: Sequence[Place]) -> Iterator[Sequence[Place]]:
             start = n
 
 
-class _Edges(NamedTuple):
-    """One side of a gap, in code points: space from `start` to `head`, units to `tail`, space to `end`.
-
-    Without units the same white space is at both edges: `head` is the end, `tail` the start.
-    """
-
-    start: int
-    head: int
-    tail: int
-    end: int
-
-    @property
-    def has_units(self) -> bool:
-        return self.head < self.tail
+_Edges = tuple[int, int, int, int]
+"""One side of a gap, in code points: where its white space starts, its units start, its units end, and white space
+after them ends. Without units the same white space is at both edges: units `start` at its end, `end` at its start."""
 
 
 def _edges(tokens: Tokens, first: int, last: int) -> _Edges:
     start = tokens.ends[first - 1] if first else 0
-    end = tokens.starts[last] if last < len(tokens) else len(tokens.text)
-    return (
-        _Edges(start, tokens.starts[first], tokens.ends[last - 1], end)
-        if first < last
-        else _Edges(start, end, start, end)
-    )
+    end = tokens.starts[last] if last < len(tokens.starts) else len(tokens.text)
+    if first < last:
+        return start, tokens.starts[first], tokens.ends[last - 1], end
+    return start, end, start, end
 
 
 class _Marker:
@@ -86,34 +87,37 @@ class _Marker:
 
     def mark_gap(self, last: Pair, following: Pair) -> None:
         """Mark what stands between two pairs, but for white space at the edges that is the same."""
-        if last.left_end == following.left and last.right_end == following.right:
-            self._mark_space(following.left, following.right)
+        first, end, other, other_end = last.left_end, following.left, last.right_end, following.right
+        if first == end and other == other_end:
+            self._mark_space(first, other)
             return
-        a = _edges(self._left, last.left_end, following.left)
-        b = _edges(self._right, last.right_end, following.right)
-        if a.has_units and b.has_units:
-            self._compare(a.start, a.head, b.start, b.head)
-            self._mark(a.head, a.tail, b.head, b.tail)
-            self._compare(a.tail, a.end, b.tail, b.end)
-        elif self._takes_space_after(a, b, following):
-            self._compare(a.start, a.head, b.start, b.head)
-            self._mark(a.head, a.end, b.head, b.end)
+        mine, theirs = _edges(self._left, first, end), _edges(self._right, other, other_end)
+        a, a_head, a_tail, a_end = mine
+        b, b_head, b_tail, b_end = theirs
+        if first < end and other < other_end:
+            self._compare(a, a_head, b, b_head)
+            self.places.append(Place(a_head, a_tail, b_head, b_tail))
+            self._compare(a_tail, a_end, b_tail, b_end)
+        elif self._takes_space_after(mine, theirs, following):
+            self._compare(a, a_head, b, b_head)
+            self._mark(a_head, a_end, b_head, b_end)
         else:
-            self._mark(a.start, a.tail, b.start, b.tail)
-            self._compare(a.tail, a.end, b.tail, b.end)
+            self._mark(a, a_tail, b, b_tail)
+            self._compare(a_tail, a_end, b_tail, b_end)
 
     def mark_pair(self, pair: Pair) -> None:
         """Mark what differs between units that belong together."""
+        first, last, other, other_last, alike = pair
         left, right = self._left, self._right
-        a, a_end = left.starts[pair.left], left.ends[pair.left_end - 1]
-        b, b_end = right.starts[pair.right], right.ends[pair.right_end - 1]
+        a, a_end = left.starts[first], left.ends[last - 1]
+        b, b_end = right.starts[other], right.ends[other_last - 1]
         if left.text[a:a_end] == right.text[b:b_end]:
             return
-        if pair.alike:
+        if alike:
             self._mark_units(a, a_end, b, b_end)
             return
-        for n, m in zip(range(pair.left, pair.left_end), range(pair.right, pair.right_end), strict=True):
-            if n > pair.left:
+        for n, m in zip(range(first, last), range(other, other_last), strict=True):
+            if n > first:
                 self._compare(left.ends[n - 1], left.starts[n], right.ends[m - 1], right.starts[m])
             if left.words[n] != right.words[m]:
                 self._mark_units(left.starts[n], left.ends[n], right.starts[m], right.ends[m])
@@ -128,10 +132,12 @@ class _Marker:
         if mine.text[a:a_end] != theirs.text[b:b_end]:
             self._compare(a, a_end, b, b_end)
 
-    def _takes_space_after(self, a: _Edges, b: _Edges, following: Pair) -> bool:
+    def _takes_space_after(self, mine: _Edges, theirs: _Edges, following: Pair) -> bool:
         """Whether an insertion takes with it the white space after it, rather than that before it."""
-        before = self._left.text[a.start : a.head] == self._right.text[b.start : b.head]
-        after = self._left.text[a.tail : a.end] == self._right.text[b.tail : b.end]
+        a, a_head, a_tail, a_end = mine
+        b, b_head, b_tail, b_end = theirs
+        before = self._left.text[a:a_head] == self._right.text[b:b_head]
+        after = self._left.text[a_tail:a_end] == self._right.text[b_tail:b_end]
         return not after or (before and not self._continues(a, b) and not self._is_marked(following))
 
     def _is_marked(self, pair: Pair) -> bool:
@@ -144,13 +150,13 @@ class _Marker:
         parts = inner_changes(mine, theirs) if self._inside else ()
         return not parts or parts[0].left == parts[0].right == 0
 
-    def _continues(self, a: _Edges, b: _Edges) -> bool:
+    def _continues(self, a: int, b: int) -> bool:
         """Whether something was put in (or left out) at the end of the word before: `the mayor's deputy`."""
         if not self.places:
             return False
         last = self.places[-1]
         one_sided = last.left == last.left_end or last.right == last.right_end
-        return one_sided and last.left_end == a.start and last.right_end == b.start
+        return one_sided and last.left_end == a and last.right_end == b
 
     def _mark_units(self, left: int, left_end: int, right: int, right_end: int) -> None:
         mine, theirs = self._left.text[left:left_end], self._right.text[right:right_end]

@@ -3,10 +3,16 @@
 Its time and memory grow with the product of the two lengths, so that longer texts are first cut at anchors.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.text.comparison.anchors import Block, anchors
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Editops
 
 # Units times units that are aligned in one go: about 4 ms and 2 MB.
 _AT_ONCE = 16_000_000
@@ -34,8 +40,21 @@ class _Stretch(NamedTuple):
     depth: int
 
 
-def match(left: Sequence[int], right: Sequence[int]) -> Matching:
-    """Align two sequences of units, given as numbers that are equal where the units are."""
+def match(left: Sequence[Hashable], right: Sequence[Hashable]) -> Matching:
+    """Align two sequences of units."""
+    if len(left) * len(right) <= _AT_ONCE:
+        return Matching(_optimum(left, right), approximate=False)
+    return _match_long(*numbered(left, right))
+
+
+def numbered(left: Iterable[Hashable], right: Iterable[Hashable]) -> tuple[list[int], list[int]]:
+    """Units as numbers from 0 up that are equal where the units are."""
+    numbers: defaultdict[Hashable, int] = defaultdict(count().__next__)
+    return list(map(numbers.__getitem__, left)), list(map(numbers.__getitem__, right))
+
+
+def _match_long(left: Sequence[int], right: Sequence[int]) -> Matching:
+    """The same for texts that are cut at anchors first."""
     blocks: list[Block] = []
     approximate = False
     pending = [_Stretch(0, len(left), 0, len(right), 0)]
@@ -72,15 +91,23 @@ def _trim(left: Sequence[int], right: Sequence[int], stretch: _Stretch, blocks: 
     return _Stretch(a, a_end, b, b_end, depth)
 
 
-def _optimum(left: Sequence[int], right: Sequence[int]) -> list[Block]:
-    if len(left) == 1:
-        return [Block(0, right.index(left[0]), 1)] if left[0] in right else []
-    if len(right) == 1:
-        return [Block(left.index(right[0]), 0, 1)] if right[0] in left else []
+@cache
+def _editops() -> Callable[[Sequence[Hashable], Sequence[Hashable]], "Editops"]:
     from rapidfuzz.distance import LCSseq
 
-    found = LCSseq.editops(left, right).as_matching_blocks()
-    return [Block(block.a, block.b, block.size) for block in found if block.size]
+    return LCSseq.editops
+
+
+def _optimum(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Block]:
+    """The longest common subsequence. RapidFuzz compares hashes only, so that what it finds is looked at again."""
+    if not left or not right:
+        return []
+    found = _editops()(left, right).as_matching_blocks()
+    blocks = [Block(block.a, block.b, block.size) for block in found if block.size]
+    for a, b, size in blocks:
+        if left[a : a + size] != right[b : b + size]:
+            return _optimum(*numbered(left, right))
+    return blocks
 
 
 def _moved(blocks: list[Block], stretch: _Stretch) -> list[Block]:

@@ -33,15 +33,16 @@ def pair(left: Tokens, right: Tokens, blocks: Sequence[Block], *, inside: bool) 
     mine, theirs = left.words, right.words
     pairs: list[Pair] = []
     a = b = 0
-    for block in (*blocks, Block(len(mine), len(theirs), 0)):
-        size = (block.left - a) * (block.right - b)
-        if size == 1 and inside and _likeness(mine[a], theirs[b]):
-            pairs.append(Pair(a, a + 1, b, b + 1, alike=True))
+    for first, other, length in (*blocks, Block(len(mine), len(theirs), 0)):
+        size = (first - a) * (other - b)
+        if size == 1:
+            if inside and _likeness(mine[a], theirs[b]):
+                pairs.append(Pair(a, a + 1, b, b + 1, alike=True))
         elif 1 < size <= _COMPARED:
-            pairs += best_chain(_candidates(mine, theirs, Pair(a, block.left, b, block.right), inside))
-        a, b = block.left + block.size, block.right + block.size
-        if block.size:
-            pairs.append(Pair(block.left, a, block.right, b))
+            pairs += best_chain(_candidates(mine, theirs, (a, first, b, other), inside))
+        a, b = first + length, other + length
+        if length:
+            pairs.append(Pair(first, a, other, b))
     return pairs
 
 
@@ -56,20 +57,21 @@ def largest_gaps(pairs: Sequence[Pair], left: int, right: int) -> tuple[int, int
     return most, other
 
 
-def _candidates(left: list[str], right: list[str], gap: Pair, inside: bool) -> Iterator[tuple[int, Pair]]:
+def _candidates(
+    left: list[str], right: list[str], gap: tuple[int, int, int, int], inside: bool
+) -> Iterator[tuple[int, Pair]]:
     """All pairs of the gap that are alike, in the order of the left text, with the characters they keep."""
-    theirs = [(_face(right[b][0]), _face(right[b][-1]), b) for b in range(gap.right, gap.right_end)]
-    for a in range(gap.left, gap.left_end):
-        first, last = _face(left[a][0]), _face(left[a][-1])
+    start, end, other_start, other_end = gap
+    theirs = [(*_faces(right[b]), b) for b in range(other_start, other_end)]
+    for a in range(start, end):
+        first, last = _faces(left[a])
         for other_first, other_last, b in theirs:
-            if (
-                inside
-                and (first == other_first or last == other_last)
-                and (kept := _likeness(left[a], right[b]))
-            ):
+            if first != other_first and (last != other_last or not inside):
+                continue
+            if inside and (kept := _likeness(left[a], right[b])):
                 yield kept, Pair(a, a + 1, b, b + 1, alike=True)
-            if first == other_first:
-                taken, met = _compound(left[a : gap.left_end], right[b : gap.right_end])
+            if first == other_first and _may_be_compound(left[a], right[b]):
+                taken, met = _compound(left[a:end], right[b:other_end])
                 if taken:
                     kept = sum(map(len, left[a : a + taken]))
                     yield kept, Pair(a, a + taken, b, b + met, alike=True)
@@ -77,8 +79,11 @@ def _candidates(left: list[str], right: list[str], gap: Pair, inside: bool) -> I
 
 def best_chain(candidates: Iterable[tuple[int, Pair]]) -> tuple[Pair, ...]:
     """The pairs, in the order of both texts, that keep most characters together."""
+    listed = list(candidates)
+    if len(listed) < 2:
+        return tuple(new for _, new in listed)
     chains: list[tuple[int, tuple[Pair, ...]]] = [(0, ())]
-    for kept, new in candidates:
+    for kept, new in listed:
         fitting = (found for found in chains if not found[1] or _precedes(found[1][-1], new))
         score, chain = max(fitting, key=lambda found: found[0])
         chains.append((score + kept, (*chain, new)))
@@ -87,6 +92,12 @@ def best_chain(candidates: Iterable[tuple[int, Pair]]) -> tuple[Pair, ...]:
 
 def _precedes(one: Pair, other: Pair) -> bool:
     return one.left_end <= other.left and one.right_end <= other.right
+
+
+def _may_be_compound(left: str, right: str) -> bool:
+    """Whether one of two units may be the start of the other when signs are left out."""
+    mine, theirs = letters(left), letters(right)
+    return mine != theirs and (mine.startswith(theirs) or theirs.startswith(mine))
 
 
 def _compound(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
@@ -109,9 +120,14 @@ def _compound(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
     return taken, met
 
 
+@lru_cache(16384)
+def _faces(word: str) -> tuple[str, str]:
+    """What the first and the last character look like at a glance: case and typography do not count."""
+    return _face(word[0]), _face(word[-1])
+
+
 @lru_cache(4096)
 def _face(char: str) -> str:
-    """What a character looks like at a glance: case and typography do not count."""
     return fold(char, 0, 1, _LOOKS)
 
 
@@ -125,4 +141,4 @@ def _likeness(left: str, right: str) -> int:
     """How many characters of the left word are kept in the right one if they are alike, else 0."""
     if parts := inner_changes(left, right):
         return len(left) - sum(part.left_end - part.left for part in parts)
-    return 1 if _sign(left) == _sign(right) != "" else 0
+    return 0 if left[0].isalnum() else int(_sign(left) == _sign(right) != "")

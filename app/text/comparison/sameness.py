@@ -28,9 +28,9 @@ def total(parts: Iterable[Kept], common: int) -> float:
 
 
 def kept_in(left: Sequence[str], right: Sequence[str], blocks: Sequence[Block]) -> Kept:
-    """The characters of the units that are in `blocks`."""
-    kept = sum(_length(left[a : a + size]) + _length(right[b : b + size]) for a, b, size in blocks)
-    return Kept(kept, _length(left) + _length(right))
+    """The characters of the units that are in `blocks`, which are the same on both sides."""
+    kept = sum(sum(map(len, left[a : a + size])) for a, _, size in blocks)
+    return Kept(2 * kept, _length(left) + _length(right))
 
 
 def unmarked(left: Tokens, right: Tokens, blocks: Sequence[Block], counted: Sequence[Place]) -> Kept:

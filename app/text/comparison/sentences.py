@@ -1,8 +1,8 @@
 """Sentences as units: what is marked when whole sentences are compared, and which of them belong together."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from app.text.alignment.clauses import clauses
@@ -33,6 +33,35 @@ def sentences(words: Units) -> tuple[Units, list[Sequence[str]]]:
     spans = [(tokens.starts[a], tokens.ends[b - 1]) for a, b in pairwise(edges)]
     inside: list[Sequence[str]] = [keys[a:b] for a, b in pairwise(edges)]
     return Units(joined(tokens.text, spans), list(map(" ".join, inside))), inside
+
+
+def whole_sentences(text: str, spans: Iterable[Span]) -> dict[Span, Span]:
+    """For each span itself, with all of the sentence it starts in and ends in where it holds most of that.
+
+    The spans do not meet, and do not meet then.
+    """
+    starts = [*dict.fromkeys(_starts(text)), len(text)]
+    ordered = sorted(spans)
+    found: dict[Span, Span] = {}
+    end = 0
+    for span, following in zip(ordered, [*ordered[1:], Span(len(text), len(text))], strict=True):
+        first, last = _sentence(text, starts, span.start), _sentence(text, starts, span.end - 1)
+        start = max(first.start, end) if _holds_most(span, first) else span.start
+        end = min(last.end, following.start) if _holds_most(span, last) else span.end
+        found[span] = Span(min(start, span.start), max(end, span.end))
+    return found
+
+
+def _sentence(text: str, starts: Sequence[int], place: int) -> Span:
+    """The sentence that a place is in, without white space at its ends."""
+    n = bisect_right(starts, place)
+    sentence = text[starts[n - 1] : starts[n]]
+    start = starts[n - 1] + len(sentence) - len(sentence.lstrip())
+    return Span(start, start + len(sentence.strip()))
+
+
+def _holds_most(span: Span, sentence: Span) -> bool:
+    return 2 * (min(span.end, sentence.end) - max(span.start, sentence.start)) > len(sentence)
 
 
 def _first_units(tokens: Tokens) -> Iterator[int]:

@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, pairwise
 from typing import NamedTuple
 
 from app.text.cancel import Stop
 from app.text.comparison.aligning import Aligned
-from app.text.comparison.moving import BARRIER, Side, Stretch, gaps, is_longer, moved
-from app.text.comparison.pairing import Pair
+from app.text.comparison.moving import moved
+from app.text.comparison.stretches import BARRIER, Side, Stretch, gaps, is_longer
 from app.text.comparison.tokens import Tokens
 from app.text.comparison.units import Units
 from app.text.model import Span
@@ -50,20 +50,28 @@ def _share_something(found: Sequence[Aligned]) -> bool:
     for pair in found:
         left, right = pair.mine.keys, pair.theirs.keys
         a = b = 0
-        for following in (*pair.pairs, Pair(len(left), len(left), len(right), len(right))):
-            if following.left - a > 1:
-                deleted.append(left[a : following.left])
-            if following.right - b > 1:
-                inserted.append(right[b : following.right])
-            a, b = following.left_end, following.right_end
-    if not (deleted and inserted):
-        return False
-    common = _in_a_row(deleted) & _in_a_row(inserted)
-    return any(is_longer(one) or is_longer(two) for one, two in common)
+        for start, end, other, other_end, _ in pair.pairs:
+            if start - a > 1:
+                deleted.append(left[a:start])
+            if other - b > 1:
+                inserted.append(right[b:other])
+            a, b = end, other_end
+        deleted.append(left[a:])
+        inserted.append(right[b:])
+    common = _small(chain.from_iterable(deleted)) & _small(chain.from_iterable(inserted))
+    return any(map(is_longer, common)) and _share_two_words(deleted, inserted)
 
 
-def _in_a_row(stretches: Sequence[list[str]]) -> set[tuple[str, str]]:
-    return set(chain.from_iterable(pairwise(map(str.casefold, stretch)) for stretch in stretches))
+def _small(words: Iterable[str]) -> set[str]:
+    return set(map(str.casefold, words))
+
+
+def _share_two_words(deleted: Iterable[list[str]], inserted: Iterable[list[str]]) -> bool:
+    pairs, others = (
+        set(chain.from_iterable(pairwise(map(str.casefold, stretch)) for stretch in stretches))
+        for stretches in (deleted, inserted)
+    )
+    return any(is_longer(one) or is_longer(two) for one, two in pairs & others)
 
 
 def _sides(found: Sequence[Aligned]) -> tuple[Side, Side]:

@@ -24,20 +24,21 @@ def slide(
     blocks: Sequence[Block],
 ) -> list[Block]:
     """The same matching, its one-sided gaps moved to the best places. `keys` are equal where units match."""
-    moved = [Block(0, 0, 0), *blocks, Block(len(left), len(right), 0)]
+    moved = [Block(0, 0, 0), *blocks, Block(len(left.words), len(right.words), 0)]
     for n in range(1, len(moved)):
-        before, after = moved[n - 1], moved[n]
-        left_gap = (before.left + before.size, after.left)
-        right_gap = (before.right + before.size, after.right)
-        if (left_gap[0] == left_gap[1]) == (right_gap[0] == right_gap[1]):
+        a, b, size = moved[n - 1]
+        a_end, b_end, following = moved[n]
+        inserted = a + size == a_end
+        if inserted == (b + size == b_end):
             continue  # nothing, or something on both sides
-        inserted = left_gap[0] == left_gap[1]
-        tokens, keys, gap = (right, right_keys, right_gap) if inserted else (left, left_keys, left_gap)
-        reach = _reach(keys, gap, before.size, after.size)
+        tokens, keys, start, end = (
+            (right, right_keys, b + size, b_end) if inserted else (left, left_keys, a + size, a_end)
+        )
+        reach = _reach(keys, (start, end), size, following)
         if reach != (0, 0):
-            step = _best(tokens, gap, reach, _bounds(moved, n, inserted=inserted))
-            moved[n - 1] = Block(before.left, before.right, before.size + step)
-            moved[n] = Block(after.left + step, after.right + step, after.size - step)
+            step = _best(tokens, (start, end), reach, _bounds(moved, n, inserted=inserted))
+            moved[n - 1] = Block(a, b, size + step)
+            moved[n] = Block(a_end + step, b_end + step, following - step)
     return [block for block in moved if block.size]
 
 
@@ -45,9 +46,10 @@ def _reach(keys: Sequence[object], gap: tuple[int, int], before: int, after: int
     """How far a gap may slide back and forth over what matches around it: so many units `before` and `after`."""
     start, end = gap
     back = forth = 0
-    while back < min(before, _REACH) and keys[start - 1 - back] == keys[end - 1 - back]:
+    furthest, most = min(before, _REACH), min(after, _REACH)
+    while back < furthest and keys[start - 1 - back] == keys[end - 1 - back]:
         back += 1
-    while forth < min(after, _REACH) and keys[start + forth] == keys[end + forth]:
+    while forth < most and keys[start + forth] == keys[end + forth]:
         forth += 1
     return back, forth
 

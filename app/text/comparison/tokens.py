@@ -6,7 +6,7 @@ characters only, the pattern runs over it directly; any other is first written a
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from operator import add
 
@@ -92,7 +92,7 @@ _CLUSTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
     """Units of `text` in reading order: `words[n]` is `text[starts[n]:ends[n]]`. White space is left out."""
 
@@ -103,6 +103,11 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    @cached_property
+    def weights(self) -> list[float]:
+        """How much the units before unit `n` say, for every `n` up to their number."""
+        return [0.0, *accumulate(map(_weight, self.words))]
 
     def before(self, n: int) -> str:
         """What stands between unit `n - 1` (or the text's start) and unit `n` (or the text's end)."""
@@ -145,6 +150,14 @@ def clusters(text: str) -> list[str]:
     if _is_plain(text):
         return list(text)
     return [text[match.start() : match.end()] for match in _CLUSTER.finditer(shape(text))]
+
+
+@lru_cache(1 << 16)
+def _weight(word: str) -> float:
+    """How much a unit says: about 1 for a sign or a short word, 2 for a longer one."""
+    if len(word) > 3:
+        return 2.0
+    return 2.0 if any(map(str.isnumeric, word)) and first_shape(word) != "h" else 1.0
 
 
 def first_shape(word: str) -> str:

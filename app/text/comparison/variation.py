@@ -103,13 +103,14 @@ def folded(framed: Framed, kinds: frozenset[Ignorable]) -> str:
 
 
 def _fold(framed: Framed, kinds: frozenset[Ignorable]) -> str:
+    """Folding what is folded changes nothing more."""
     before, part, after = framed
+    if "case" in kinds:
+        part = part.casefold()
     if "typography" in kinds:
         part = _DASHES.sub("-", unicodedata.normalize("NFC", part.translate(_TYPOGRAPHY)))
     if "diacritics" in kinds:
         part = without_diacritics(part)
-    if "case" in kinds:
-        part = part.casefold()
     if "punctuation" in kinds or "space" in kinds:
         part = _strip(before + part + after, kinds)
     return part
@@ -135,12 +136,19 @@ def _neighbour(char: str) -> str:
 
 def _strip(part: str, kinds: Set[Ignorable]) -> str:
     """Without punctuation or white space, as asked. The neighbours (first, last character) are cut off."""
+    stripped = _stripped(part, kinds)
+    while stripped != part:  # a sign that was taken for that of a number may stand behind a word now
+        part, stripped = stripped, _stripped(stripped, kinds)
+    return part[1:-1]
+
+
+def _stripped(part: str, kinds: Set[Ignorable]) -> str:
     if "punctuation" in kinds:
         kept = {match.start() for match in _KEPT.finditer(part)}
         part = "".join(char for n, char in enumerate(part) if n in kept or not is_punctuation(char))
     if "space" in kinds:
         part = _SPACE.sub(lambda match: " " if match[1] else "", part)
-    return part[1:-1]
+    return _DASHES.sub("-", part) if "typography" in kinds else part
 
 
 @lru_cache(4096)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 # Shorter texts are compared whole: there is little to gain.
-_WORTH_IT = 400
+_WORTH_IT = 2_000
 # The shortest equal stretch that is cut, in code points, and what of it stays with the difference on either side.
 _RUN = 160
 _MARGIN = 32
