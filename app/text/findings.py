@@ -10,7 +10,9 @@ from itertools import chain
 from app.text.cancel import Stop, watched
 from app.text.collation.collate import Collation, Spot, collate
 from app.text.collation.row import Row
-from app.text.judging.judge import judge
+from app.text.comparison.rewriting import NO_CONVENTIONS, Conventions
+from app.text.judging.elsewhere import Elsewhere, placed
+from app.text.judging.judge import judged
 from app.text.judging.judgement import RANK
 from app.text.judging.lacunae import Mention, lacuna
 from app.text.language.knowledge import Knowledge, Text, names
@@ -18,6 +20,7 @@ from app.text.language.lexicon import Lexicon, choose
 from app.text.language.units import units
 from app.text.language.words import plain
 from app.text.model import Point, Span
+from app.text.options import Family
 from app.text.variants import Reading, Variant
 from app.text.wording import Wording, Wordings
 
@@ -50,10 +53,11 @@ def findings(
 class Desk:
     """The listed wordings of a project, each in its language, read once for all questions about them.
 
-    The arguments are those of `findings`. Reading raises `Cancelled` soon after `should_cancel` answers True.
+    The arguments are those of `findings`; `families` are spellings that the project counts as the same word, beside
+    those of `conventions`. Reading raises `Cancelled` soon after `should_cancel` answers True.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (plain values of a whole project; a bundle would only be unpacked again)
         self,
         points: Sequence[Point],
         sources: Sequence[str],
@@ -61,6 +65,9 @@ class Desk:
         wordings: Wordings,
         lexicons: Sequence[Lexicon],
         should_cancel: Stop = None,
+        *,
+        families: Sequence[Family] = (),
+        conventions: Conventions = NO_CONVENTIONS,
     ) -> None:
         sources = sorted(sources, key=lambda source: source != reference)
         self._points = [point.id for point in points]
@@ -73,12 +80,14 @@ class Desk:
             (point, source): mention
             for point in self._points
             for source in sources
-            if (mention := _mention(wordings.of(source, point)))
+            if (mention := _mention(wordings, source, point))
         }
         self._listing = [s for s in sources if any(s in listed for listed in self._wordings.values())]
         self._numbers = {point: number for number, point in enumerate(self._points)}
         self._places = self._standing()
+        self._spellings = conventions.spellings(tuple(families))
         self._texts = self._read(lexicons, should_cancel)
+        self._elsewhere = Elsewhere(self._texts)
         self._names = names(watched(self._texts.values(), should_cancel, 64))
 
     @property
@@ -105,13 +114,18 @@ class Desk:
         self._thin = frozenset(s for s, said in words.items() if _is_foreign(said, lexicons))
         usual = {source: choose(lexicons, said, common) for source, said in words.items()}
         return {
-            (point, source): Text(wording.text, _language(wording.text, usual[source], lexicons))
+            (point, source): Text(
+                wording.text, _language(wording.text, usual[source], lexicons), self._spellings
+            )
             for point, listed in watched(self._wordings.items(), should_cancel)
             for source, wording in listed.items()
         }
 
     def variants(self, point: str) -> Iterator[Variant]:
         """All variants of one point, in reading order."""
+        return (placed(variant, self._elsewhere) for variant in self._variants(point))
+
+    def _variants(self, point: str) -> Iterator[Variant]:
         listed = self._wordings[point]
         rows = self._rows(point)
         places = {s: self._places[s][self._numbers[point]] for s in self._listing if s not in listed}
@@ -123,8 +137,7 @@ class Desk:
         if len(rows) > 1:
             collation = collate(rows)
             lexicons = [self._texts[point, row.sources[0]].lexicon for row in collation.rows]
-            for number, place in enumerate(collation.places):
-                told = judge(collation, number, lexicons)
+            for place, told in judged(collation, lexicons):
                 readings = _readings(collation, place, listed)
                 yield Variant(point, told.kind, told.severity, told.explanation, readings)
 
@@ -164,9 +177,14 @@ def _is_foreign(words: Sequence[str], lexicons: Sequence[Lexicon]) -> bool:
     return len(words) >= _ENOUGH and (known < _KNOWN * len(words) or speaking < _SPEAKING * len(words))
 
 
-def _mention(wording: Wording) -> Mention | None:
-    """The longest passage of the source's prose that speaks of the point itself, if it only speaks of it there."""
+def _mention(wordings: Wordings, source: str, point: str) -> Mention | None:
+    """The longest passage of the source's prose that speaks of the point itself, or else of the one that it is part
+    of, if it only speaks of it there."""
+    wording = wordings.of(source, point)
     pieces = [piece for piece in wording.pieces if piece.passage.point == wording.point]
+    above = point.rpartition(".")[0]
+    if wording.is_lacuna and above:
+        return _mention(wordings, source, above)
     if not wording.is_mention or not pieces:
         return None
     longest = max(pieces, key=lambda piece: len(piece.passage.span))

@@ -170,6 +170,39 @@ def test_what_few_have_is_added_and_what_most_have_is_left_out() -> None:
     assert left_out.explanation == "One of 3 sources leaves out “old”."
 
 
+def test_it_is_told_in_how_many_sources_something_stands() -> None:
+    with_it, without = "The deposit is repaid if nothing is broken.", "The deposit is repaid."
+    (one,) = found(with_it, without, without)
+    (two,) = found(with_it, with_it, without)
+    (pair,) = found(with_it, without)
+    words = "“if nothing is broken”"
+    assert one.explanation == f"A condition stands in one of 3 sources only: {words}."
+    assert two.explanation == f"A condition stands in 2 of 3 sources only: {words}."
+    assert pair.explanation == f"A condition stands in one source only: {words}."
+
+
+def test_what_is_part_of_a_longer_omission_says_so() -> None:
+    told = found(
+        "New rules apply after all members of the club agree.",
+        "New rules apply once all partners of the club agree.",
+        "New rules apply.",
+    )
+    words = "after all members of the club agree"
+    assert [v.explanation for v in told if v.severity == "high"] == [
+        f"A condition stands in 2 of 3 sources only: “{words}”."
+    ]
+    assert [v.severity for v in told if f", part of “{words}”" in v.explanation] == ["low", "low"]
+
+
+def test_what_stands_instead_of_something_is_no_omission() -> None:
+    told = found(
+        "The council legally adopts a plan of growth.",
+        "The council enshrines in its bye-laws a plan of growth.",
+        "The council legislates a plan of growth.",
+    )
+    assert {v.kind for v in told if v.severity} == {"terminology"}
+
+
 def test_equal_wordings_have_no_variants() -> None:
     assert found("Same words.", "Same words.") == ()
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from typing import Literal
@@ -13,7 +14,8 @@ State = Literal["same", "tied", "loose"]
 
 # A row's own words are cut before what opens a bracket, and after what closes it or a sentence.
 _OPENS = re.compile(r"[(\[{（【]")
-_TELLING: frozenset[Sort] = frozenset({"scope", "condition", "negation", "quantity", "date", "name", "party"})
+_TELLING: frozenset[Sort] = frozenset({"scope", "condition", "negation", "quantity", "date"})
+_FORCE: frozenset[Sort] = frozenset({"modality", "be"})
 _ENDS = frozenset(".;!?。；！？")
 _CLOSES = re.compile(r"[)\]}）】;.!?。；！？]")
 
@@ -36,12 +38,22 @@ class Atom:
         """Whether every row has a part in its only column."""
         return len(self.columns) == 1 and len(self.support) == len(self.rows)
 
-    @property
+    @cached_property
     def features(self) -> frozenset[Sort]:
         """What is in it besides content."""
         return frozenset(
             "name" if unit.sort == "party" else unit.sort for unit in self.units if unit.sort in _TELLING
         )
+
+    @cached_property
+    def has_force(self) -> bool:
+        """Whether it says that something is, must or may be."""
+        return any(unit.sort in _FORCE for unit in self.units)
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """What it speaks of."""
+        return frozenset(unit.sense for unit in self.units if unit.is_content)
 
     def may_face(self, other: "Atom") -> bool:
         """Whether the one may stand instead of the other. Where further rows have neither, they must be of a kind."""
@@ -205,35 +217,61 @@ def _is_cut(
         return units[-1].text in _ENDS
     if following.sort in ("modality", "be") and units[-1].is_content:
         return not any(unit.sort == "condition" for unit in units)  # what is said of somebody begins
+    if units[-1].text == "." and not following.text[0].isupper() and following.text[0].isalnum():
+        return False  # a short form
     return bool(_CLOSES.fullmatch(units[-1].text) or _OPENS.fullmatch(following.text))
 
 
 def facing(stretch: list[Atom]) -> list[Atom]:
     """The atoms of a stretch with those made one that stand in different rows at the same place.
 
-    Atoms without a row in common may change places, so that each finds the first that it stands instead of.
+    Atoms without a row in common may change places, so that each finds the one that it stands instead of: those
+    first with which every row has something.
     """
+    wholes = _faced(stretch, whole=True)
+    found = _faced(wholes, whole=False)
+    return _faced(found, whole=True) if len(found) < len(wholes) else found
+
+
+def _faced(stretch: list[Atom], *, whole: bool) -> list[Atom]:
     found: list[Atom] = []
     rest = stretch
     while rest:
         atom, *rest = rest
-        while (at := _instead_of(atom, rest)) is not None:
-            atom = Atom("tied", [*atom.columns, *rest[at].columns], atom.rows)
-            rest = rest[:at] + rest[at + 1 :]
-        found.append(atom)
+        at = _instead_of(atom, rest, whole=whole)
+        if at is None:
+            found.append(atom)
+            continue
+        both = Atom("tied", [*atom.columns, *rest[at].columns], atom.rows)
+        passed = rest[:at]
+        if any(other.support & rest[at].support for other in passed):
+            rest = [*passed, both, *rest[at + 1 :]]
+        else:
+            rest = [both, *passed, *rest[at + 1 :]]
     return found
 
 
-def _instead_of(atom: Atom, others: Sequence[Atom]) -> int | None:
-    """The first of `others` that shares no row with the atom and may be moved next to it."""
+def _instead_of(atom: Atom, others: Sequence[Atom], *, whole: bool) -> int | None:
+    """Which of `others` the atom stands instead of: rather one that speaks of the same, one with as much force, then
+    the first."""
+    facing = [
+        number
+        for number, other in _reachable(atom, others)
+        if atom.may_face(other) and (not whole or len(atom.support | other.support) == len(atom.rows))
+    ]
+    return min(
+        facing,
+        key=lambda n: (atom.senses.isdisjoint(others[n].senses), others[n].has_force != atom.has_force),
+        default=None,
+    )
+
+
+def _reachable(atom: Atom, others: Sequence[Atom]) -> Iterator[tuple[int, Atom]]:
+    """Those that the atom has no row in common with, and that can come to it or it to them."""
     passed: frozenset[int] = frozenset()
     for number, other in enumerate(others):
-        if other.support & passed:
-            passed |= other.support
-            continue
-        if not other.support & atom.support and atom.may_face(other):
-            return number
+        if not other.support & atom.support and not (other.support & passed and atom.support & passed):
+            yield number, other
         passed |= other.support
         if len(passed) == len(atom.rows):
             break
-    return None

@@ -70,14 +70,14 @@ _Pair = tuple[int, int, float]
 def _pairs(
     row: Sequence[Hooks], columns: Sequence[Hooks], places: Mapping[str, Sequence[int]]
 ) -> list[_Pair]:
-    """The units and columns that match, with the weight of the match; by unit, and the columns of each from the
-    last to the first."""
+    """The units and columns that match, with the weight that the column gives to it; by unit, and the columns of each
+    from the last to the first."""
     found: list[_Pair] = []
     for number, hooks in enumerate(row):
         best: dict[int, float] = {}
-        for hook, weight in hooks.items():
+        for hook in hooks:
             for column in places.get(hook, ()):
-                best[column] = max(best.get(column, 0.0), min(weight, columns[column][hook]))
+                best[column] = max(best.get(column, 0.0), columns[column][hook])
         found += ((number, column, best[column]) for column in sorted(best, reverse=True))
     return found
 

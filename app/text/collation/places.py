@@ -54,7 +54,7 @@ def _rewritten(found: list[Atom], rows: int) -> list[Atom]:
         group = common
         if 0 < number < len(groups) - 1 and common[0].state == "same":
             around = min(_own(kept[-1], rows), _own(groups[number + 1], rows))
-            if sum(atom.weight for atom in common) * _CHANCE <= around:
+            if sum(atom.weight for atom in common) * (rows - 1) * _CHANCE <= around:
                 group = [part for atom in common for part in atom.parted()]
         if kept and (kept[-1][0].state == "same") == (group[0].state == "same"):
             kept[-1] += group
@@ -64,8 +64,9 @@ def _rewritten(found: list[Atom], rows: int) -> list[Atom]:
 
 
 def _own(group: Sequence[Atom], rows: int) -> float:
-    """How much the row with the second most words has in a stretch."""
-    return sorted(sum(atom.weight_of(row) for atom in group) for row in range(rows))[-2]
+    """How much the row with the second most words of its own has in a stretch."""
+    own = [atom for atom in group if len(atom.support) == 1]
+    return sorted(sum(atom.weight_of(row) for atom in own) for row in range(rows))[-2]
 
 
 def _without_islands(found: list[Atom]) -> list[Atom]:
@@ -82,7 +83,8 @@ def _without_islands(found: list[Atom]) -> list[Atom]:
 def _is_island(before: Atom, atom: Atom, after: Atom) -> bool:
     if atom.state != "same" or before.state != "loose" or after.state != "loose":
         return False
-    return atom.is_light and _SHARE * atom.weight <= min(before.weight, after.weight)
+    agreed = atom.weight * (len(atom.rows) - 1)
+    return atom.is_light and _SHARE * agreed <= min(before.weight, after.weight)
 
 
 def _joined(stretch: Sequence[Atom]) -> list[list[list[int]]]:

@@ -36,6 +36,9 @@ _ALIKE_BY_SORT: dict[Sort, float] = {
 }
 
 
+_MORE = 0.3
+
+
 class Profile:
     """Rows of units in columns. `columns[n][row]` is the number of the unit of that row, or `GAP`."""
 
@@ -80,7 +83,11 @@ def _hooks(unit: Unit) -> Hooks:
 
 
 def _both(one: Hooks, other: Hooks) -> Hooks:
-    """All hooks, each with the greater weight."""
-    if one.keys() >= other.keys():
-        return one
-    return {**other, **one, **{h: max(one[h], other[h]) for h in one.keys() & other.keys()}}
+    """All hooks, those that both have with more weight than either."""
+    return {
+        **one,
+        **{
+            hook: one.get(hook, 0.0) + _MORE * weight if hook in one else weight
+            for hook, weight in other.items()
+        },
+    }

@@ -15,7 +15,8 @@ _BY_CHANCE = (0.35, 0.5)
 class Row:
     """A wording: its text, units and language, and the sources that have exactly this text.
 
-    `senses` and `keys` tell how often the units' senses and keys occur, `content` the senses of what it speaks of.
+    `senses` and `keys` tell how often the units' senses and keys occur, `content` the senses of what it speaks of,
+    `amounts` its numbers and times.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class Row:
         self.senses = Counter(unit.sense for unit in units)
         self.keys = Counter(unit.key for unit in units)
         self.content = [unit.sense for unit in units if unit.is_content]
+        self.amounts = [unit for unit in units if unit.sort in ("quantity", "date")]
         self._strange: dict[int, float] = {}
         self._kin: dict[str, list[Unit]] = {}
         self._families: defaultdict[str, list[Unit]] = defaultdict(list)

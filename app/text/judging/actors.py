@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.text.judging.judgement import Judgement, quote, quotes
+from app.text.judging.judgement import ONE_SIDE, Judgement, quote, quotes
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.knowledge import bare
@@ -61,11 +61,15 @@ def _one_sided(pair: Pair, named: Sequence[Unit], side: Side) -> Iterator[Judgem
         return  # more than a name is missing
     if _is_part(side, named):
         return  # of a longer name
+    if _is_title(side, named):
+        yield Judgement("party", "low", f"A title stands {ONE_SIDE}: {quotes(named)}.")
+        return
     listed = _is_in_row(side, named)
     if not (listed or pair.is_subject) and all(unit.sort == "party" for unit in named):
         return  # any noun
     severity: Severity = "high" if (listed or side.is_agent) and not pair.is_rewritten else "medium"
-    yield Judgement("party", severity, f"Named on one side only: {quotes(named)}.")
+    kind = "party" if listed or pair.is_subject else "entity"
+    yield Judgement(kind, severity, f"Named {ONE_SIDE}: {quotes(named)}.")
 
 
 def _is_in_row(side: Side, named: Sequence[Unit]) -> bool:
@@ -75,6 +79,13 @@ def _is_in_row(side: Side, named: Sequence[Unit]) -> bool:
         len(beside) > 1 and _lists(beside[0], side) and named[0].sort in {unit.sort for unit in beside[1:]}
         for beside in (before, after)
     )
+
+
+def _is_title(side: Side, named: Sequence[Unit]) -> bool:
+    """Whether it is what somebody is, before the name: `President Ada`."""
+    place = side.place_of(named[-1]) + 1
+    titled = place < len(side.row.units) and side.row.units[place].sort == "name"
+    return titled and all(unit.sort == "party" and unit.text[0].isupper() for unit in named)
 
 
 def _is_part(side: Side, named: Sequence[Unit]) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import Judgement, lowered, quote, quotes
-from app.text.judging.pair import Pair
-from app.text.judging.side import Side
+from app.text.judging.judgement import ONE_SIDE, Judgement, lowered, quote, quotes
+from app.text.judging.pair import Pair, not_elsewhere
+from app.text.judging.side import CLAUSE_ENDS, Side
 from app.text.language.units import Unit
 from app.text.variants import Severity
 
@@ -22,6 +22,10 @@ _ALIKE = frozenset(
             ("during", "after"),
             ("during", "pending"),
             ("pending", "until"),
+            ("unless", "without"),
+            ("until", "before"),
+            ("unless", "exception"),
+            ("without", "exception"),
         ),
     )
 )
@@ -59,7 +63,10 @@ def _exchanged(left: Unit, right: Unit) -> Iterator[Judgement]:
 def _one_sided(unit: Unit, side: Side, lacking: Side) -> Iterator[Judgement]:
     if not _leads(unit, side) or _is_of_time(unit, side):
         return
-    if _sets_time(unit, side, lacking):
+    if unit.group == "subject" and _is_predicate(unit, side):
+        yield Judgement("condition", "low", f"A condition stands {ONE_SIDE}: {quote(side.facing(lacking))}.")
+        return
+    if _sets_time(unit, side, lacking) or _counts_from(unit, side):
         words = f"{quote(side.text)} against {quote(lacking.text)}"
         yield Judgement("date", "medium", f"The time is set in another way: {words}.")
         return
@@ -68,9 +75,50 @@ def _one_sided(unit: Unit, side: Side, lacking: Side) -> Iterator[Judgement]:
         severity: Severity = "high" if _depth(unit, side) > _depth(other, lacking) else "low"
         yield Judgement("condition", severity, f"The condition is another: {words}.")
         return
+    if unit.group not in _FAULTS and (instead := _put_otherwise(unit, side, lacking)):
+        words = quote(side.facing(lacking))
+        alike = instead.sort != "condition" or frozenset({unit.group, instead.group}) in _ALIKE
+        told = f"A condition is put in another way, elsewhere: {words}."
+        if alike or unit.group == instead.group:
+            yield Judgement("stylistic", None, told)
+        else:
+            yield Judgement("condition", "low", told)
+        return
     severity = "medium" if unit.group in _MILD else "high"
-    words = quote(side.text) if unit.group not in _FAULTS else quotes([unit])
-    yield Judgement("condition", severity, f"A condition stands on one side only: {words}.")
+    words = quote(side.facing(lacking)) if unit.group not in _FAULTS else quotes([unit])
+    yield Judgement("condition", severity, f"A condition stands {ONE_SIDE}: {words}.")
+
+
+def _counts_from(unit: Unit, side: Side) -> bool:
+    """Whether it tells from when a stretch of time is counted: `30 days after the end`."""
+    place = side.place_of(unit)
+    return unit.group in _OF_TIME and place > 0 and side.row.units[place - 1].sort == "date"
+
+
+def _put_otherwise(unit: Unit, side: Side, lacking: Side) -> Unit | None:
+    """The word that leads to a side clause in the other wording only, if that speaks of all that the condition leads
+    to."""
+    led: list[Unit] = []
+    for other in side.row.units[side.place_of(unit) + 1 :]:
+        if other.text in CLAUSE_ENDS:
+            break
+        led.append(other)
+    said = [other for other in led if other.is_content or other.denies]
+    if not said or not_elsewhere(said, side, lacking):
+        return None
+    return next((other for other in lacking.row.units if _is_instead(other, side, lacking)), None)
+
+
+def _is_instead(other: Unit, side: Side, lacking: Side) -> bool:
+    if other.sort == "condition":
+        return not side.row.senses[other.sense]
+    return other.key in lacking.lexicon.relatives and not side.row.keys[other.key]
+
+
+def _is_predicate(unit: Unit, side: Side) -> bool:
+    """Whether something is said to be so: `is subject to a fine`, not `subject to the law, ...`."""
+    place = side.place_of(unit)
+    return place > 0 and side.row.units[place - 1].sort in ("be", "modality")
 
 
 def _is_of_time(unit: Unit, side: Side) -> bool:

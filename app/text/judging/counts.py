@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from app.text.judging.judgement import Judgement, quote, quotes, raised
+from app.text.judging.amounts import is_one, last_nearly_as_long
+from app.text.judging.judgement import ONE_SIDE, Judgement, quote, quotes, raised
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
@@ -14,9 +15,6 @@ _SHORT = 3
 
 _CLOSE = 6
 """Where both readings have words of their own, so few of them are still one number against other words."""
-
-_DAYS = {"minute": 1 / 1440, "day": 1.0, "month": 30.4}
-_MONTHS = 0.04
 
 _BRACKETS = frozenset("([{（【")
 
@@ -33,14 +31,14 @@ def quantities(pair: Pair) -> Iterator[Judgement]:
         elif left and right:
             ordered = all(u.group == "ordinal" for u in (*left, *right))
             loose = pair.is_rewritten and len(pair.content_left) + len(pair.content_right) > _CLOSE
-            nearly = len(left) == len(right) == 1 and _last_nearly_as_long(left[0], right[0])
+            nearly = len(left) == len(right) == 1 and last_nearly_as_long(left[0], right[0])
             severity: Severity = "medium" if ordered or loose or nearly else "high"
             words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
             yield Judgement(kind, severity, f"The {name} differs: {words}.")
         elif (
             (left or right) and kind == "date" and len(pair.content_left) + len(pair.content_right) <= _SHORT
         ):
-            yield Judgement(kind, "high", f"A time stands on one side only: {quotes(left or right)}.")
+            yield Judgement(kind, "high", f"A time stands {ONE_SIDE}: {quotes(left or right)}.")
         elif any(unit.group != "ordinal" for unit in (*left, *right)):
             yield from _one_sided(pair, kind, left or right)
     yield from _references(pair)
@@ -52,19 +50,12 @@ def _one_sided(pair: Pair, kind: str, said: Sequence[Unit]) -> Iterator[Judgemen
     if pair.content_left and pair.content_right:
         words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
         close = len(pair.content_left) + len(pair.content_right) <= _CLOSE and not pair.is_rewritten
-        yield Judgement(kind, "high" if close else "medium", f"A {name} stands on one side only: {words}.")
+        yield Judgement(kind, "high" if close else "medium", f"A {name} stands {ONE_SIDE}: {words}.")
         return
     content, side = (pair.content_left, pair.left) if pair.content_left else (pair.content_right, pair.right)
-    if len(content) <= _SHORT and side.units[0].text not in _BRACKETS:
+    if len(content) == len(said) and side.units[0].text not in _BRACKETS:
         severity: Severity = "medium" if pair.is_rewritten else "high"
-        yield Judgement(kind, severity, f"A {name} stands on one side only: {quotes(said)}.")
-
-
-def _last_nearly_as_long(left: Unit, right: Unit) -> bool:
-    """Whether two stretches of time differ at most by how long a month is or where a day begins: `90 days` and
-    `three months`, `48 hours` and `two days`."""
-    days = [_days(unit) for unit in (left, right)]
-    return all(days) and abs(days[0] - days[1]) <= _MONTHS * max(days)
+        yield Judgement(kind, severity, f"A {name} stands {ONE_SIDE}: {quotes(said)}.")
 
 
 def _elsewhere(pair: Pair, unit: Unit) -> Unit | None:
@@ -74,18 +65,10 @@ def _elsewhere(pair: Pair, unit: Unit) -> Unit | None:
         (
             other
             for other in theirs.sentence
-            if not mine.row.senses[other.sense] and _last_nearly_as_long(unit, other)
+            if not mine.row.senses[other.sense] and last_nearly_as_long(unit, other)
         ),
         None,
     )
-
-
-def _days(unit: Unit) -> float:
-    value, _, name = unit.key.partition(" ")
-    try:
-        return float(value) * _DAYS.get(name, 0.0)
-    except ValueError:
-        return 0.0
 
 
 def _references(pair: Pair) -> Iterator[Judgement]:
@@ -99,12 +82,7 @@ def _references(pair: Pair) -> Iterator[Judgement]:
 
 
 def _counts(unit: Unit) -> bool:
-    return not _is_one(unit) and unit.group != "reference"
-
-
-def _is_one(unit: Unit) -> bool:
-    """A written `one` is hardly more than an article."""
-    return unit.key == "1.0 " and unit.text.isalpha()
+    return not is_one(unit) and unit.group != "reference"
 
 
 def deadlines(pair: Pair) -> Iterator[Judgement]:
@@ -152,4 +130,7 @@ def _is_noun(unit: Unit, side: Side) -> bool:
     before = units[place - 1] if place else None
     if before is None or before.sort in ("modality", "be", "name", "party", "negation"):
         return False
-    return before.key not in side.lexicon.pronouns and before.key not in side.lexicon.infinitives
+    lexicon = side.lexicon
+    return not any(
+        before.key in words for words in (lexicon.pronouns, lexicon.infinitives, lexicon.relatives)
+    )

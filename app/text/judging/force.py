@@ -33,6 +33,9 @@ _CLOSE = frozenset(
         ),
     )
 )
+_ALLOWED = {"permission", "entitlement"}
+"""To do something, both say the same."""
+
 _ASIDE = 3
 """So many units at most stand between what opens a side clause and its modal verb."""
 
@@ -61,15 +64,30 @@ def _modal(side: Side) -> Unit | None:
 def _exchanged(pair: Pair, left: Unit, right: Unit) -> Iterator[Judgement]:
     one, other = _force(left), _force(right)
     words = f"“{left.text}” ({_NAMES[one]}) against “{right.text}” ({_NAMES[other]})"
+    allowed = {one, other} == _ALLOWED and not any(map(_is_claim, (left, right), (pair.left, pair.right)))
     if _is_denied(left) != _is_denied(right) and not _goes_on(pair.right if _is_denied(left) else pair.left):
         yield _denial(words)
     elif one != other:
-        yield _other_force(words, mild=frozenset({one, other}) in _CLOSE)
-    elif left.group != right.group:
+        yield _other_force(words, mild=allowed or frozenset({one, other}) in _CLOSE)
+    elif left.group != right.group or (one == "promise" and _verb(pair, left) != _verb(pair, right)):
         words = f"“{left.text}” against “{right.text}”"
         yield Judgement("modality", "low", f"The commitment is put in another way: {words}.")
     else:
         yield from _denied_otherwise(left, right)
+
+
+def _is_claim(unit: Unit, side: Side) -> bool:
+    """Whether somebody is entitled to something, not only to do something: `is entitled to a refund`."""
+    if unit.group != "entitlement":
+        return False
+    following = side.row.units[side.place_of(unit) + 1 :][:1]
+    led = unit.key.split()[-1] in side.lexicon.infinitives
+    return not (led and following and following[0].sort == "word")
+
+
+def _verb(pair: Pair, unit: Unit) -> str:
+    """The verb that a promise is made with."""
+    return pair.left.lexicon.forms.stem(unit.key.split()[0])
 
 
 def _denied_otherwise(left: Unit, right: Unit) -> Iterator[Judgement]:
@@ -106,17 +124,30 @@ def _goes_on(side: Side) -> bool:
 
 def _one_sided(pair: Pair, unit: Unit, side: Side, other: Side) -> Iterator[Judgement]:
     """A modal verb against a plain statement, or against nothing."""
-    against = "statement" if _states(other) or _is_finite(pair, other) or _leads_verb(side, other) else ""
+    says = (
+        bool(other.content and not side.content)
+        or _states(other)
+        or _is_finite(pair, other)
+        or _leads_verb(side, other)
+        or _states_elsewhere(side, other)
+    )
+    against = "statement" if says else ""
     one = _force(unit)
     if (one, against) == ("duty", "statement"):
         return
-    if not other.units and not against and len(side.content) > 1:
+    if not other.units and not against and _is_clause(pair, side):
         return  # a whole clause is missing
     words = f"“{unit.text}” ({_NAMES[one]}) against {_NAMES[against]}"
     if not _is_denied(unit):
         yield _other_force(words, mild=frozenset({one, against}) in _CLOSE or _is_aside(unit, side))
-    elif not are_as_negative(pair):
+    elif not are_as_negative(pair) and (against or not (pair.content_left and pair.content_right)):
         yield _denial(words)
+
+
+def _is_clause(pair: Pair, side: Side) -> bool:
+    """Whether the other side lacks most of what comes with the modal verb, not only the verb."""
+    lacking = pair.content_left if side is pair.left else pair.content_right
+    return len(side.content) > 1 and 2 * len(lacking) > len(side.content)
 
 
 def _denial(words: str) -> Judgement:
@@ -136,6 +167,14 @@ def _is_aside(unit: Unit, side: Side) -> bool:
 
 def _states(side: Side) -> bool:
     return any(unit.sort == "be" and unit.group == "be" for unit in side.units)
+
+
+def _states_elsewhere(side: Side, other: Side) -> bool:
+    """Whether the other sentence has a verb of its own at another place: `a fee is payable by`, `shall pay a fee`."""
+    if not other.units:
+        return False
+    mine = {unit.sense for unit in side.sentence}
+    return any(unit.sort == "be" and unit.group == "be" and unit.sense not in mine for unit in other.sentence)
 
 
 def _is_finite(pair: Pair, side: Side) -> bool:

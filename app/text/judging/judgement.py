@@ -8,6 +8,9 @@ from app.text.variants import Severity
 
 _LONGEST = 90
 
+ONE_SIDE = "on one side only"
+"""Said of two readings; where it can be told how many of all sources have it, that is put instead (`differences`)."""
+
 RANK: dict[Severity | None, int] = {"high": 0, "medium": 1, "low": 2, None: 3}
 """Severities, the gravest first."""
 

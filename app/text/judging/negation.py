@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from app.text.judging.judgement import Judgement, quotes
+from app.text.judging.judgement import ONE_SIDE, Judgement, quotes
 from app.text.judging.pair import Pair
 from app.text.language.units import Unit
 from app.text.variants import Severity
@@ -47,9 +47,7 @@ def _one_sided(pair: Pair) -> Iterator[Judgement]:
         return  # they speak of different things
     words = quotes(left or right)
     severity: Severity = "medium" if pair.is_rewritten else "high"
-    yield Judgement(
-        "negation", severity, f"One side denies what the other says: {words} stands on one side only."
-    )
+    yield Judgement("negation", severity, f"One side denies what the other says: {words} stands {ONE_SIDE}.")
 
 
 def _denies(unit: Unit) -> bool:

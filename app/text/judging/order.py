@@ -132,14 +132,14 @@ def _events(pair: Pair) -> Iterator[Judgement]:
 
 
 def _sequences(side: Side) -> list[Unit]:
-    return [unit for unit in side.row.units if unit.sort == "condition" and unit.group in _SEQUENCE]
+    return [unit for unit in side.sentence if unit.sort == "condition" and unit.group in _SEQUENCE]
 
 
 def _around(side: Side, unit: Unit) -> tuple[set[str], set[str]]:
-    """What the wording speaks of before the unit, and after it."""
-    units, place = side.row.units, side.place_of(unit)
-    before, after = units[:place], units[place + 1 :]
-    return {u.sense for u in before if u.is_content}, {u.sense for u in after if u.is_content}
+    """What the sentence speaks of before the unit, and after it."""
+    content = [other for other in side.sentence if other.is_content]
+    before = {other.sense for other in content if other.start < unit.start}
+    return before, {other.sense for other in content if other.start > unit.start}
 
 
 def _crossed(left: tuple[set[str], set[str]], right: tuple[set[str], set[str]]) -> bool:

@@ -1,10 +1,12 @@
 """Two readings at one place, and what each has that the other lacks."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
+from app.text.collation.moved import mark
 from app.text.collation.row import Row
+from app.text.judging.amounts import is_same_number
 from app.text.judging.side import Side
 from app.text.language.forms import family
 from app.text.language.units import Sort, Unit
@@ -21,10 +23,11 @@ class Pair:
 
     `only_left` and `only_right` are the units without a counterpart in the other reading or elsewhere in the other
     wording, `content_left` and `content_right` those of content. `forms` are the pairs that are forms of one word or
-    interchangeable; `moved` are the units of content that stand elsewhere in the other wording.
+    interchangeable; `moved` are the units of content that stand elsewhere in the other wording. What is known to have
+    moved can be handed in, as marks.
     """
 
-    def __init__(self, left: Side, right: Side) -> None:
+    def __init__(self, left: Side, right: Side, moved: Counter[str] | None = None) -> None:
         self.left, self.right = left, right
         self.forms: list[tuple[Unit, Unit]] = []
         lefts, rights = list(left.units), list(right.units)
@@ -32,8 +35,8 @@ class Pair:
             pairs = find(lefts, rights)
             self.forms += (pair for pair in pairs if pair[0].key != pair[1].key)
             lefts, rights = _without(lefts, rights, pairs)
-        self.only_left = not_elsewhere(lefts, left, right)
-        self.only_right = not_elsewhere(rights, right, left)
+        self.only_left = _not_moved(not_elsewhere(lefts, left, right), moved)
+        self.only_right = _not_moved(not_elsewhere(rights, right, left), moved)
         self.content_left = [unit for unit in self.only_left if unit.is_content]
         self.content_right = [unit for unit in self.only_right if unit.is_content]
         kept = {id(unit) for unit in (*self.only_left, *self.only_right)}
@@ -138,7 +141,19 @@ def _by_family(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
     return found
 
 
-_COUNTERPARTS = (_by_key, _by_stem, _by_sense, _by_family, _by_abbreviation)
+def _by_number(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
+    """The same number with what is counted and without it."""
+    found: _Pairs = []
+    free = [unit for unit in rights if unit.sort in ("quantity", "date")]
+    for unit in lefts:
+        other = next((o for o in free if is_same_number(unit, o)), None)
+        if other is not None:
+            free.remove(other)
+            found.append((unit, other))
+    return found
+
+
+_COUNTERPARTS = (_by_key, _by_stem, _by_sense, _by_family, _by_abbreviation, _by_number)
 
 
 def _without(lefts: Sequence[Unit], rights: Sequence[Unit], pairs: _Pairs) -> tuple[list[Unit], list[Unit]]:
@@ -151,7 +166,23 @@ def not_elsewhere(units: Iterable[Unit], mine: Side, theirs: Side) -> list[Unit]
     return [unit for unit in units if not _is_elsewhere(unit, mine.row, theirs.row)]
 
 
+def _not_moved(units: list[Unit], moved: Counter[str] | None) -> list[Unit]:
+    """The units without those that are known to have moved, each as often as it has."""
+    if not moved:
+        return units
+    left = Counter(moved)
+    found = []
+    for unit in units:
+        if unit.is_content and left[mark(unit)] > 0:
+            left[mark(unit)] -= 1
+        else:
+            found.append(unit)
+    return found
+
+
 def _is_elsewhere(unit: Unit, mine: Row, theirs: Row) -> bool:
     if theirs.senses[unit.sense] >= mine.senses[unit.sense]:
         return True
+    if unit.sort in ("quantity", "date"):
+        return any(not mine.senses[other.sense] and is_same_number(unit, other) for other in theirs.amounts)
     return unit.sort != "name" and any(not mine.senses[other.sense] for other in theirs.kin(unit))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import Judgement
+from app.text.judging.judgement import Judgement, quote
 from app.text.judging.pair import Pair
 from app.text.judging.scene import Scene
 from app.text.variants import Severity
@@ -40,4 +40,8 @@ def reach(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     severity = "low" if unit.group in _WEAK else "medium"
     having, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
     share = scene.share([unit], having, lacking)
+    if lacking.gap and not lacking.gap.is_told:
+        more = f"part of {quote(having.facing(lacking))}"
+        yield Judgement(share.kind, "low", share.told(f"“{unit.text}”", more))
+        return
     yield Judgement(share.kind, severity, f"How far it reaches differs. {share.told(f'“{unit.text}”')}")

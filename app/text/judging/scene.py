@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from app.text.collation.collate import Spot
 from app.text.collation.row import Row
+from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
 
@@ -24,15 +25,16 @@ class Share(NamedTuple):
             return "scope-omission" if self.reference else "scope-addition"
         return "scope-addition" if self.have < lack else "scope-omission"
 
-    def told(self, words: str) -> str:
-        """A sentence about the quoted `words`."""
-        lack = self.total - self.have
+    def told(self, words: str, more: str = "") -> str:
+        """A sentence about the quoted `words`, and what more there is to say of them."""
+        lack, more = self.total - self.have, f", {more}" if more else ""
         if self.kind == "scope-addition":
-            return f"Only {_sources(self.have, self.total, 'has', 'have')} {words}."
-        return f"{_sources(lack, self.total, 'leaves', 'leave').capitalize()} out {words}."
+            return f"Only {share_of(self.have, self.total, 'has', 'have')} {words}{more}."
+        return f"{share_of(lack, self.total, 'leaves', 'leave').capitalize()} out {words}{more}."
 
 
-def _sources(count: int, total: int, one: str, several: str) -> str:
+def share_of(count: int, total: int, one: str, several: str) -> str:
+    """So many sources of all, with the verb in the singular or plural: `one of 3 sources has`."""
     if count == 1:
         return f"one source {one}" if total == 2 else f"one of {total} sources {one}"
     return f"{count} of {total} sources {several}"
@@ -59,6 +61,17 @@ class Scene:
         have = sum(len(row.sources) for row in those)
         total = sum(len(row.sources) for row in self._rows)
         return Share(have, total, any(row is self._rows[0] for row in those))
+
+    def where(self, pair: Pair) -> str | None:
+        """In how many sources only that stands which one side of a pair has; None if both have something, or all."""
+        left, right = pair.only_left, pair.only_right
+        if bool(left) == bool(right):
+            return None
+        sides = (pair.left, pair.right) if left else (pair.right, pair.left)
+        share = self.share(left or right, *sides)
+        if share.have >= share.total:
+            return None
+        return f"in {share_of(share.have, share.total, 'only', 'only')}"
 
     def _says(self, row: Row, units: Sequence[Unit], lacking: Row) -> bool:
         if row is lacking:

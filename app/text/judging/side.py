@@ -3,29 +3,50 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from app.text.collation.collate import Spot
-from app.text.collation.row import Row
+from app.text.collation.collate import Collation
 from app.text.language.lexicon import Lexicon
 from app.text.language.units import Unit
 
 _TRIGGERS = frozenset({"if", "unless", "after", "subject"})
-_CLAUSE_ENDS = frozenset(",;:.)!?")
+CLAUSE_ENDS = frozenset(",;:.)!?")
+"""Signs that end a clause."""
+
 _SENTENCE_ENDS = frozenset(".;!?…。")
 _SHORT = 3
 _CLAUSE_STARTS = frozenset(",;:.(!?")
 
 
-class Side:
-    """A row at a place. `missing` is what others have where it has nothing, told here (`tells_omission`) for all the
-    places that touch; None where it has something, or it is told at another of them."""
+class Gap(NamedTuple):
+    """What a row lacks: the numbers of the touching places where it has nothing, the units that the row with most
+    words has there, and whether it is told at this place, not at another of them."""
 
-    def __init__(self, row: Row, lexicon: Lexicon, spot: Spot, missing: Sequence[Unit] | None) -> None:
-        self.row, self.lexicon, self.spot = row, lexicon, spot
-        self.missing, self.tells_omission = missing or (), missing is not None
-        self.text = spot.span.of(row.text)
-        self.units = row.units[spot.first : spot.last]
+    places: range
+    units: Sequence[Unit]
+    is_told: bool
+
+
+class Side:
+    """A row (by its index) at a place of a collation (by its number). `gap` tells what it lacks; None where it has
+    something."""
+
+    def __init__(
+        self, collation: Collation, number: int, index: int, lexicon: Lexicon, gap: Gap | None
+    ) -> None:
+        self._collation, self.number, self.index = collation, number, index
+        self.row, self.lexicon, self.gap = collation.rows[index], lexicon, gap
+        self.spot = collation.places[number][index]
+        self.text = self.spot.span.of(self.row.text)
+        self.units = self.row.units[self.spot.first : self.spot.last]
         self.content = [unit for unit in self.units if unit.is_content]
+
+    def facing(self, other: "Side") -> str:
+        """What it has where the other has nothing, at all places that touch; else its words at this place."""
+        if other.gap is None:
+            return self.text
+        spots = [self._collation.places[number][self.index].span for number in other.gap.places]
+        return self.row.text[spots[0].start : spots[-1].end]
 
     def place_of(self, unit: Unit) -> int:
         """The number of one of the row's own units."""
@@ -45,7 +66,7 @@ class Side:
     def is_trigger(self) -> bool:
         """Whether the place is inside a condition: between an `if` and the end of its clause."""
         for unit in reversed(self.row.units[: self.spot.first]):
-            if unit.text in _CLAUSE_ENDS:
+            if unit.text in CLAUSE_ENDS:
                 return False
             if unit.sort == "condition" and unit.group in _TRIGGERS:
                 return True
@@ -65,12 +86,7 @@ class Side:
     @property
     def sentence(self) -> Sequence[Unit]:
         """The units of the sentence that the place is in."""
-        units, first, last = self.row.units, self.spot.first, self.spot.last
-        while first > 0 and not _ends_sentence(units, first - 1):
-            first -= 1
-        while last < len(units) and not _ends_sentence(units, last):
-            last += 1
-        return units[first:last]
+        return sentence(self.row.units, self.spot.first, self.spot.last)
 
     @property
     def denials(self) -> Counter[str]:
@@ -92,6 +108,15 @@ class Side:
             return True
         following = self.row.units[self.spot.last : self.spot.last + 3]
         return any(unit.sort in ("modality", "be") for unit in following)
+
+
+def sentence(units: Sequence[Unit], first: int, last: int) -> Sequence[Unit]:
+    """The units of the sentence that those from `first` to `last` (exclusive) are in."""
+    while first > 0 and not _ends_sentence(units, first - 1):
+        first -= 1
+    while last < len(units) and not _ends_sentence(units, last):
+        last += 1
+    return units[first:last]
 
 
 def _ends_sentence(units: Sequence[Unit], place: int) -> bool:

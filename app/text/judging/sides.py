@@ -1,16 +1,21 @@
 """The sides of a place that are held against each other, and what stands around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from app.text.collation.collate import Collation, Spot
-from app.text.judging.side import Side
+from app.text.judging.side import Gap, Side
 from app.text.language.lexicon import Lexicon
-from app.text.language.units import Unit
+from app.text.language.units import Sort
+
+_ROWS = 3
+"""So many rows that have the same words at a place are looked at for what they have elsewhere."""
+
+_TELLING: frozenset[Sort] = frozenset({"condition", "negation", "scope"})
 
 
 def sides(collation: Collation, number: int, lexicons: Sequence[Lexicon]) -> list[Side]:
-    """One side for every reading, the first row that has it. Of rows that have nothing, one for each choice of what
-    is said here that they have elsewhere.
+    """One side for every reading and every choice of what is said here that its row has elsewhere; the first row of
+    those for which it is so.
 
     What a row leaves out over several places that touch is told at one of them only.
     """
@@ -23,11 +28,13 @@ def sides(collation: Collation, number: int, lexicons: Sequence[Lexicon]) -> lis
     found: dict[tuple[str, frozenset[str]], Side] = {}
     for row, (mine, spot) in enumerate(zip(collation.rows, place, strict=True)):
         text = spot.span.of(mine.text)
-        key = text, frozenset(() if text else said & mine.senses.keys())
+        key = text, frozenset(said & mine.senses.keys())
+        if text and sum(text == other for other, _ in found) < _ROWS:
+            key = text, frozenset((str(row),))
         if key not in found:
-            found[key] = Side(mine, lexicons[row], spot, _missing(collation, number, row))
-    if sum(bool(side.units) for side in found.values()) > 1:
-        return [side for side in found.values() if side.units or side.tells_omission]
+            found[key] = Side(collation, number, row, lexicons[row], _gap(collation, number, row))
+    if len({side.text for side in found.values() if side.units}) > 1:
+        return [side for side in found.values() if side.units or (side.gap and side.gap.is_told)]
     return list(found.values())
 
 
@@ -36,9 +43,7 @@ def _follows(place: Sequence[Spot], after: Sequence[Spot]) -> bool:
 
 
 def _omitted(places: Sequence[Sequence[Spot]], number: int, row: int) -> range:
-    """The numbers of the touching places, `number` among them, where the row has nothing; none if it has something."""
-    if not _is_empty(places[number][row]):
-        return range(0)
+    """The numbers of the touching places, `number` among them, where the row has nothing."""
     first = last = number
     while first > 0 and _follows(places[first - 1], places[first]) and _is_empty(places[first - 1][row]):
         first -= 1
@@ -52,25 +57,29 @@ def _is_empty(spot: Spot) -> bool:
 
 
 def _teller(collation: Collation, run: range) -> int:
-    """Where an omission is told: rather where the others agree, else where it begins."""
+    """Where an omission is told: where most rows speak of something, rather where a condition opens it, and rather in
+    the same words; else where it begins."""
     if len(run) == 1:
         return run[0]
-    return next((n for n in run if len(set(_spoken(collation, n))) < 3), run[0])
+    return max(run, key=lambda number: (*_weight(collation, number, is_first=number == run[0]), -number))
 
 
-def _spoken(collation: Collation, number: int) -> Iterator[tuple[str, ...]]:
-    """What each row says at a place, signs left out."""
+def _weight(collation: Collation, number: int, *, is_first: bool) -> tuple[int, bool, int]:
+    speaking, is_condition, words = 0, False, set[tuple[str, ...]]()
     for row, spot in zip(collation.rows, collation.places[number], strict=True):
-        yield tuple(unit.key for unit in row.units[spot.first : spot.last] if unit.sort != "sign")
+        units = row.units[spot.first : spot.last]
+        is_condition = is_condition or (is_first and any(unit.sort == "condition" for unit in units))
+        speaking += any(unit.is_content or unit.sort in _TELLING for unit in units)
+        words.add(tuple(unit.key for unit in units if unit.sort != "sign"))
+    return speaking, is_condition, -len(words)
 
 
-def _missing(collation: Collation, number: int, row: int) -> list[Unit] | None:
-    """What the row that says most has at all places of an omission; None where it is not told or there is none."""
-    run = _omitted(collation.places, number, row)
-    if not run or number != _teller(collation, run):
+def _gap(collation: Collation, number: int, row: int) -> Gap | None:
+    """What others have at all the touching places where the row has nothing; None where it has something."""
+    if not _is_empty(collation.places[number][row]):
         return None
-    units: list[Unit] = []
-    for place in (collation.places[at] for at in run):
-        longest = max(range(len(place)), key=lambda other: place[other].last - place[other].first)
-        units += collation.rows[longest].units[place[longest].first : place[longest].last]
-    return units
+    run = _omitted(collation.places, number, row)
+    first, last = collation.places[run[0]], collation.places[run[-1]]
+    fullest = max(range(len(first)), key=lambda other: last[other].last - first[other].first)
+    units = collation.rows[fullest].units[first[fullest].first : last[fullest].last]
+    return Gap(run, units, number == _teller(collation, run))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.text.judging.amounts import is_one
 from app.text.judging.judgement import Judgement, quote
 from app.text.judging.pair import Pair, not_elsewhere
 from app.text.judging.scene import Scene
@@ -12,6 +13,7 @@ from app.text.variants import Severity
 _LISTING = frozenset(",、،;(/")
 _CLAUSE = 3
 _DUTY = 2
+_LONG = 5
 _LABELS = frozenset({"reference", "ordinal"})
 """A clause has a verb form and at least so many words of content; one with a modal verb needs fewer."""
 
@@ -22,22 +24,30 @@ TRANSLATED = Judgement(
 
 def omission(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     """Something that only one side says."""
-    left, right = pair.content_left, pair.content_right
+    left, right = (
+        [unit for unit in only if not is_one(unit)] for only in (pair.content_left, pair.content_right)
+    )
     if bool(left) == bool(right):
         yield from _possessive(pair, scene)
         return
     side, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
     severity = _weight(pair, left or right, side, lacking)
+    if len(left or right) >= _LONG and all(map(lacking.row.counts, left or right)):
+        severity = "low"  # it only says again what both say elsewhere
     if severity == "high" and pair.is_rewritten and not pair.is_grave(left or right):
         severity = "medium"
     share = scene.share(left or right, side, lacking)
-    yield Judgement(share.kind, severity, share.told(quote(side.text)))
+    if lacking.gap and not lacking.gap.is_told:
+        more = f"part of {quote(side.facing(lacking))}"
+        yield Judgement(share.kind, "low", share.told(quote(side.text), more))
+    else:
+        yield Judgement(share.kind, severity, share.told(quote(side.facing(lacking))))
 
 
 def _weight(pair: Pair, content: Sequence[Unit], side: Side, lacking: Side) -> Severity:
-    missing = [*content, *not_elsewhere(lacking.missing, side, lacking)]
+    missing = [*content, *not_elsewhere(lacking.gap.units if lacking.gap else (), side, lacking)]
     said = {unit.sense for unit in missing if unit.is_content}
-    features = {unit.sort for unit in missing}
+    features = _features(missing)
     if len(said) >= _CLAUSE and features & {"condition", "be", "negation"}:
         return "high"
     if len(said) >= _DUTY and "modality" in features:
@@ -47,6 +57,12 @@ def _weight(pair: Pair, content: Sequence[Unit], side: Side, lacking: Side) -> S
     if len(content) > 1:
         return "high" if len(content) >= _CLAUSE and pair.is_grave(content) else "medium"
     return "medium" if pair.is_trigger or _is_item(content[0], side) else "low"
+
+
+def _features(missing: Sequence[Unit]) -> set[str]:
+    """What is in it; a verb that only leads to a verb of another place does not count."""
+    last = max((unit.start for unit in missing if unit.is_content), default=0)
+    return {unit.sort for unit in missing if unit.sort not in ("modality", "be") or unit.start < last}
 
 
 def _is_item(unit: Unit, side: Side) -> bool:

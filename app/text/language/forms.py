@@ -10,6 +10,8 @@ from typing import Any
 
 _SHORTEST_STEM = 3
 
+_VOWELS = frozenset("yie")
+
 FAMILY = 5
 """Stems of one family have at least so many letters in common."""
 
@@ -74,5 +76,8 @@ def _endings(data: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
 
 
 def family(one: str, other: str) -> bool:
-    """Whether two stems are of one family: the shorter one begins the longer one (`restor`, `restoration`)."""
-    return min(len(one), len(other)) >= FAMILY and (one.startswith(other) or other.startswith(one))
+    """Whether two stems are of one family: the shorter one begins the longer one (`restor`, `restoration`), a last
+    vowel left out (`territory`, `territorial`)."""
+    short, long = sorted((one, other), key=len)
+    short = short[:-1] if short[-1:] in _VOWELS else short
+    return len(short) >= FAMILY and long.startswith(short)

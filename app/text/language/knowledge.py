@@ -1,29 +1,60 @@
 """What the wordings teach about each other: which words are names, which acronyms are in use."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
+from app.text.comparison.spelling import Spellings
 from app.text.language.lexicon import Lexicon
-from app.text.language.words import Word, split
+from app.text.language.words import Word, folded, split
 
 _OPENS = frozenset('.!?:;…•"“”„«»‘([{—–-')
 _TITLE_SHARE = 0.9
 _LONGEST_ACRONYM = 6
 
 
+class Respelled(NamedTuple):
+    """Words up to `last` (exclusive) and the spelling that stands for them, case-folded."""
+
+    last: int
+    spelling: str
+
+
 @dataclass(frozen=True)
 class Text:
-    """A text with the language it is in."""
+    """A text with the language it is in, and the families of spellings that are one word in it, if any."""
 
     text: str
     lexicon: Lexicon
+    spellings: Spellings | None = None
 
     @cached_property
     def words(self) -> list[Word]:
         """Its words and signs."""
         return split(self.text, self.lexicon.elisions)
+
+    @cached_property
+    def respelled(self) -> Mapping[int, Respelled]:
+        """By the place of its first word what is written in another spelling than the one that stands for it."""
+        found: dict[int, Respelled] = {}
+        for start, end, spelling in self.spellings.respellings(self.text) if self.spellings else ():
+            first = bisect_right(self.words, start, key=_start) - 1
+            last = bisect_left(self.words, end, key=_start)
+            before, after = (
+                self.text[self.words[first].start : start],
+                self.text[end : self.words[last - 1].end],
+            )
+            said = before + spelling + after
+            places = [place for place in range(first, last) if not self.words[place].sign]
+            parts = [word for word in split(said, self.lexicon.elisions) if not word.sign]
+            if len(places) == len(parts):
+                found |= {at: Respelled(at + 1, part.folded) for at, part in zip(places, parts, strict=True)}
+            else:
+                found[first] = Respelled(last, folded(said))
+        return found
 
     @cached_property
     def acronyms(self) -> frozenset[str]:
@@ -32,7 +63,9 @@ class Text:
             return frozenset()
         words = self.words
         return frozenset(
-            w.text for n, w in enumerate(words) if is_acronym(w.text) and not is_shouted(words, n)
+            singular(w.text)
+            for n, w in enumerate(words)
+            if is_acronym(singular(w.text)) and not is_shouted(words, n)
         )
 
 
@@ -65,6 +98,11 @@ def is_acronym(text: str) -> bool:
     return 2 <= len(text) <= _LONGEST_ACRONYM and text.isalpha() and text.isupper()
 
 
+def singular(text: str) -> str:
+    """An acronym without the ending of its plural: `MPs`."""
+    return text[:-1] if text.endswith("s") and is_acronym(text[:-1]) else text
+
+
 def is_shouted(words: Sequence[Word], place: int) -> bool:
     """Whether a word is in capitals because a whole phrase is: one beside it has them too."""
     beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
@@ -91,3 +129,7 @@ def _is_title(words: list[Word], lexicon: Lexicon) -> bool:
     content = [word for word in words if word.folded not in lexicon.known]
     capitals = sum(word.text[0].isupper() for word in content)
     return len(content) > 1 and capitals >= _TITLE_SHARE * len(content)
+
+
+def _start(word: Word) -> int:
+    return word.start

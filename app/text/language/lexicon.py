@@ -27,6 +27,13 @@ class Expression(NamedTuple):
     meaning: Meaning
 
 
+class Parted(NamedTuple):
+    """An expression with other words inside: its last word, and its meaning."""
+
+    last: str
+    meaning: Meaning
+
+
 @dataclass(slots=True)
 class Node:
     """A tree of expressions: what may follow, and the meaning if an expression ends here."""
@@ -49,9 +56,9 @@ class Counting:
 
     `years` follow the figures of a year (`2026 року`), `references` stand before the number of a part of a document
     (`Section 3`), `ranges` between two numbers (`5 to 10`), `sums` inside one (`two hundred and six`); `ones`
-    are articles that count before a stretch of time (`un año`). `clock` tells
-    what the words of times of day do (see `clock`), `durations` are stretches of time that name no number
-    (`fortnight`)."""
+    are articles that count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
+    `clock` tells what the words of times of day do (see `clock`), `durations` are stretches of time that name no
+    number (`fortnight`)."""
 
     decimal: str
     month_first: bool
@@ -81,15 +88,18 @@ class Counting:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language. `expressions` are case-folded, `names` in their own case; `nots` are simple negations.
+    """One language. `expressions` are case-folded, `names` in their own case; `nots` are simple negations. `parted` are
+    expressions by their first word that have others inside (`ne … que`).
 
     `agents` lead to who does something (`by`), `infinitives` to a verb (`to`), `relatives` to a side clause; a verb
-    of `inverted` makes a condition where it opens a sentence (`should`). `seats` are names (case-folded) that stand for
+    of `inverted` makes a condition where it opens a sentence (`should`); before whom it is said of also behind a sign
+    if listed so (`, should`), or anywhere (`… should`). `seats` are names (case-folded) that stand for
     somebody (`Whitehall`), with the senses of those.
     """
 
     language: str
     expressions: Node
+    parted: "Mapping[str, Sequence[Parted]]"
     names: Node
     nots: frozenset[str]
     negating_prefixes: tuple[str, ...]
@@ -140,6 +150,7 @@ TIME_UNITS: Mapping[str, tuple[int, str]] = {
 }
 """Units of quantities that are stretches of time, with what they amount to."""
 
+_GAP = "…"
 _GROUPED = ("modality", "negation", "condition", "scope")
 
 
@@ -150,7 +161,8 @@ def lexicon(data: Mapping[str, Any]) -> Lexicon:
     synonyms = {forms.stem(words[0]): value for words, value in _synonyms(data) if len(words) == 1}
     return Lexicon(
         language=data["language"],
-        expressions=_tree(expressions),
+        expressions=_tree(e for e in expressions if _GAP not in e.words),
+        parted=_parted(e for e in expressions if _GAP in e.words),
         names=_tree(
             Expression(tuple(name.split()), Meaning("name", group[0]))
             for group in data["names"]
@@ -216,9 +228,19 @@ def _expand(data: Mapping[str, Any], expression: str, meaning: Meaning) -> Itera
 
 
 def _synonyms(data: Mapping[str, Any]) -> Iterator[tuple[Words, str]]:
+    forms = {
+        form: group
+        for one, rest in data["first_word_forms"].items()
+        for group in ((one, *rest),)
+        for form in group
+    }
     for group in data["synonyms"]:
         for expression in group:
-            yield tuple(expression.casefold().split()), f"={group[0]}"
+            first, *rest = expression.casefold().split()
+            yield (first, *rest), f"={group[0]}"
+            for form in forms.get(first, ()) if rest else ():
+                if " " not in form:
+                    yield (form, *rest), f"={group[0]}"
 
 
 def _tree(expressions: Iterable[Expression]) -> Node:
@@ -226,6 +248,13 @@ def _tree(expressions: Iterable[Expression]) -> Node:
     for expression in expressions:
         root.learn(expression)
     return root
+
+
+def _parted(expressions: Iterable[Expression]) -> dict[str, list[Parted]]:
+    found: dict[str, list[Parted]] = {}
+    for words, meaning in expressions:
+        found.setdefault(words[0], []).append(Parted(words[-1], meaning))
+    return found
 
 
 def _counting(data: Mapping[str, Any]) -> Counting:
@@ -236,7 +265,7 @@ def _counting(data: Mapping[str, Any]) -> Counting:
             key.partition(" ")[0]
             for table in ("numbers", "fractions", "times", "ordinals", "durations")
             for key in data[table]
-        ).union(data["ones"]),
+        ).union(one.removeprefix("… ") for one in data["ones"]),
         numbers=data["numbers"],
         fractions=data["fractions"],
         times=data["times"],

@@ -226,9 +226,10 @@ def _spelt_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity
 
 def _counts_one(words: Sequence[Word], place: int, counting: Counting) -> bool:
     """Whether an article stands before a stretch of time, so that it says how many."""
-    if words[place].folded not in counting.ones or place + 1 >= len(words):
+    if place + 1 >= len(words) or counting.units.get(words[place + 1].folded) not in TIME_UNITS:
         return False
-    return counting.units.get(words[place + 1].folded) in TIME_UNITS
+    led = place > 0 and words[place - 1].folded in counting.deadlines
+    return words[place].folded in counting.ones or (led and f"… {words[place].folded}" in counting.ones)
 
 
 def _ordinal(words: Sequence[Word], first: int, last: int, value: float, counting: Counting) -> Quantity:

@@ -5,13 +5,18 @@ what it does; two units with the same key say the same, those with the same sens
 interchangeable.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal, NamedTuple, get_args
 
+from app.text.comparison.variation import fold
+from app.text.language.acronyms import acronym_at
 from app.text.language.knowledge import Knowledge, Text, bare, is_acronym, is_shouted
 from app.text.language.lexicon import TIME_UNITS, Meaning, Node
+from app.text.language.merging import merged
+from app.text.language.openings import is_inverted, leads_to_thing, parted
 from app.text.language.quantities import Quantity, quantities_of
 from app.text.language.words import next_in_compound
+from app.text.options import Ignorable
 
 Sort = Literal[
     "sign",
@@ -33,6 +38,13 @@ _SORT_OF: dict[str, Sort] = {sort: sort for sort in get_args(Sort)}
 CONTENT: frozenset[Sort] = frozenset({"word", "name", "party", "quantity", "date"})
 """What a text speaks of, as against the words that hold it together or say how it is meant."""
 
+_CLAUSES = frozenset(",;:.!?)")
+"""Signs behind which a consent or the like is no part of the condition before."""
+
+_TO_DO = frozenset({"promise", "effort"})
+"""Groups of modal verbs that are such only before a verb."""
+
+_LOOKS: frozenset[Ignorable] = frozenset(("typography",))
 _LIGHT: frozenset[Sort] = frozenset({"sign", "article", "small", "be", "modality"})
 
 
@@ -70,7 +82,7 @@ class Unit(NamedTuple):
 
 def units(text: Text, known: Knowledge) -> tuple[Unit, ...]:
     """The units of `text` in reading order; nothing but white space is between them."""
-    return tuple(_merged(text.text, _Reader(text, known).units()))
+    return tuple(merged(text.text, _Reader(text, known).units()))
 
 
 class _Reader:
@@ -78,52 +90,74 @@ class _Reader:
 
     def __init__(self, text: Text, known: Knowledge) -> None:
         self._text, self._lexicon, self._known = text.text, text.lexicon, known
-        self._words = text.words
+        self._words, self._respelled = text.words, text.respelled
         self._quantities = {q.first: q for q in quantities_of(self._words, self._lexicon.counting)}
         self._shouted = self._text.isupper()
+        self._parted = parted(self._words, self._lexicon)
+        self._acronyms = sorted(known.acronyms, key=lambda acronym: (-len(acronym), acronym))
 
     def units(self) -> Iterator[Unit]:
-        place = 0
+        place, conditional = 0, False
         while place < len(self._words):
             unit, place = self._at(place)
+            if conditional and unit.group == "subject":
+                unit = unit._replace(sort="word", stem=unit.key, sense=unit.key, group="")
+            conditional = unit.sort == "condition" or (conditional and unit.text not in _CLAUSES)
             yield unit
 
     def _at(self, place: int) -> tuple[Unit, int]:
         """The unit at a place, and the place after it."""
-        if compound := self._denied_compound(place):
-            return compound, place + 3
-        if self._is_inverted(place):
+        if place in self._parted:
+            return self._parted_at(place), place + 1
+        for size in (5, 3):
+            if compound := self._denied_compound(place, size):
+                return self._acronym_at(place) or (compound, place + size)
+        if is_inverted(self._words, place, self._lexicon):
             key = self._words[place].folded
             return self._unit(place, place + 1, "condition", key, "condition if", "if"), place + 1
         found = self._expression_at(place)
         quantity = self._quantities.get(place)
         if quantity and (found is None or found[1] <= quantity.last):
             return self._quantity(quantity), quantity.last
-        return self._named_at(place) or found or (self._single(place), place + 1)
+        named = self._named_at(place) or self._acronym_at(place)
+        return named or found or self._respelled_at(place) or (self._single(place), place + 1)
 
-    def _denied_compound(self, place: int) -> Unit | None:
-        """A word that denies the one it is tied to, with it: `non-exclusive`, `duty-free`."""
-        first, *rest = self._words[place : place + 3]
-        if len(rest) < 2 or not rest[0].hyphen or not all(word.glued for word in rest) or rest[1].sign:
+    def _parted_at(self, place: int) -> Unit:
+        meaning, key = self._parted[place], self._words[place].folded
+        sense = self._sense(_SORT_OF[meaning.sort], key, meaning.value)
+        return self._unit(place, place + 1, _SORT_OF[meaning.sort], key, sense, meaning.value)
+
+    def _respelled_at(self, place: int) -> tuple[Unit, int] | None:
+        """Several words that are one in another spelling."""
+        known = self._respelled.get(place)
+        if known is None or known.last == place + 1:
             return None
-        last, lexicon = rest[1], self._lexicon
-        if first.folded in lexicon.nots and first.folded in lexicon.negating_prefixes:
-            denied = last
-        elif last.folded in lexicon.negating_suffixes and not first.sign:
-            denied = first
+        unit = self._unit(place, known.last, "name" if self._is_name(place) else "word", known.spelling, "")
+        stem = self._stem(known.spelling)
+        return unit._replace(stem=stem, sense=stem), known.last
+
+    def _denied_compound(self, place: int, size: int) -> Unit | None:
+        """Words and hyphens of which the first or the last denies the rest: `non-exclusive`, `frost-damage-free`."""
+        tied = self._words[place : place + size]
+        if (
+            len(tied) < size
+            or not all(word.glued for word in tied[1:])
+            or not all(w.hyphen for w in tied[1::2])
+        ):
+            return None
+        words, lexicon = tied[::2], self._lexicon
+        if any(word.sign for word in words):
+            return None
+        if words[0].folded in lexicon.nots and words[0].folded in lexicon.negating_prefixes:
+            denied = words[1:]
+        elif words[-1].folded in lexicon.negating_suffixes:
+            denied = words[:-1]
         else:
             return None
-        key = lexicon.forms.spelling(first.folded) + lexicon.forms.spelling(last.folded)
-        text = self._text[first.start : last.end]
-        sense = f"not {self._stem(denied.folded)}"
-        return Unit(first.start, last.end, text, "word", key, sense, sense)
-
-    def _is_inverted(self, place: int) -> bool:
-        """Whether a verb makes a condition because it opens the sentence: `Should a party refuse, ...`."""
-        word = self._words[place]
-        if word.folded not in self._lexicon.inverted:
-            return False
-        return place == 0 or (word.text[0].isupper() and self._words[place - 1].sign)
+        key = "".join(lexicon.forms.spelling(word.folded) for word in words)
+        sense = f"not {' '.join(self._stem(word.folded) for word in denied)}"
+        start, end = tied[0].start, tied[-1].end
+        return Unit(start, end, self._text[start:end], "word", key, sense, sense)
 
     def _quantity(self, quantity: Quantity) -> Unit:
         value, unit = quantity.value, quantity.unit
@@ -140,7 +174,7 @@ class _Reader:
         return Unit(start, end, self._text[start:end], sort, key, key, sense, group)
 
     def _named_at(self, place: int) -> tuple[Unit, int] | None:
-        """A name that the lexicon or an acronym of another wording knows."""
+        """A name that the lexicon knows."""
         node, at, found = self._lexicon.names, place, None
         while at < len(self._words) and (following := self._after_name(node, at)):
             node = following
@@ -148,7 +182,7 @@ class _Reader:
                 value, key = node.meaning.value, f"@{self._folded(place, at + 1)}"
                 found = self._unit(place, at + 1, "name", key, f"@{value}", value), at + 1
             at = next_in_compound(self._words, at)
-        return found or (self._acronym_at(place) if self._known.acronyms else None)
+        return found
 
     def _after_name(self, node: Node, place: int) -> Node | None:
         """What may follow in a name after the word at a place, its possessive ending left out."""
@@ -159,30 +193,12 @@ class _Reader:
         return node.following.get(text)
 
     def _acronym_at(self, place: int) -> tuple[Unit, int] | None:
-        """The words that an acronym stands for; the acronym in brackets behind them belongs to them."""
-        initial = self._words[place].folded[0]
-        for acronym in self._known.acronyms:
-            if acronym[0].casefold() != initial or self._words[place].text == acronym:
-                continue
-            last = self._spelt_out(place, acronym.casefold())
-            if last is not None:
-                if [word.text for word in self._words[last : last + 3]] == ["(", acronym, ")"]:
-                    last += 3
-                key = acronym.casefold()
-                return self._unit(place, last, "name", key, key), last
-        return None
-
-    def _spelt_out(self, place: int, letters: str) -> int | None:
-        """The place after the words that begin with `letters`, little words stepped over."""
-        at, met = place, 0
-        while at < len(self._words) and met < len(letters):
-            word = self._words[at]
-            if word.folded[0] == letters[met]:
-                met += 1
-            elif not (met and (word.hyphen or word.folded in self._lexicon.known)):
-                return None
-            at += 1
-        return at if met == len(letters) else None
+        """An acronym that the wordings use, or the words that it stands for."""
+        found = acronym_at(self._words, place, self._acronyms, self._lexicon.known)
+        if found is None:
+            return None
+        key = found[0].casefold()
+        return self._unit(place, found[1], "name", key, key), found[1]
 
     def _expression_at(self, place: int) -> tuple[Unit, int] | None:
         """The longest expression of the lexicon that begins here; hyphens may join its words.
@@ -192,7 +208,9 @@ class _Reader:
         last, meaning, denied = max(
             self._endings(self._lexicon.expressions, place, place, 0), default=(0, None, 0)
         )
-        return None if meaning is None else (self._expression(place, last, meaning, denied), last)
+        if meaning is None or (meaning.value in _TO_DO and leads_to_thing(self._words, last, self._lexicon)):
+            return None
+        return self._expression(place, last, meaning, denied), last
 
     def _endings(
         self, node: Node, place: int, at: int, denied: int
@@ -217,7 +235,7 @@ class _Reader:
     def _expression(self, first: int, last: int, meaning: Meaning, denied: int) -> Unit:
         sort, key = _SORT_OF[meaning.sort], self._folded(first, last)
         if last == first + 1:
-            key = self._lexicon.forms.spelling(key)
+            key = self._lexicon.forms.spelling(self._spelled(first))
         sense = self._sense(sort, key, meaning.value)
         start, end = self._words[first].start, self._words[last - 1].end
         stem = sense if sort in ("party", "be") else key
@@ -237,14 +255,20 @@ class _Reader:
         """A sign, a name or a word of its own."""
         word = self._words[place]
         if word.sign:
-            return Unit(word.start, word.end, word.text, "sign", word.folded, word.folded, word.folded)
-        key = self._lexicon.forms.spelling(word.folded)
-        stem = self._stem(word.folded)
+            key = fold(word.text, 0, len(word.text), _LOOKS)
+            return Unit(word.start, word.end, word.text, "sign", key, key, key)
+        spelled = self._spelled(place)
+        key, stem = self._lexicon.forms.spelling(spelled), self._stem(spelled)
         if self._is_name(place):
             return Unit(word.start, word.end, word.text, "name", key, stem, stem)
         return Unit(
             word.start, word.end, word.text, "word", key, stem, self._lexicon.synonyms.get(stem, stem)
         )
+
+    def _spelled(self, place: int) -> str:
+        """A word in the spelling that stands for its family, case-folded."""
+        known = self._respelled.get(place)
+        return known.spelling if known and known.last == place + 1 else self._words[place].folded
 
     def _stem(self, folded: str) -> str:
         for ending in self._lexicon.possessive_endings:
@@ -259,29 +283,3 @@ class _Reader:
             return False
         known = bare(word.folded, self._lexicon)
         return is_acronym(word.text) or known in self._known.names or known in self._lexicon.seats
-
-
-def _merged(text: str, found: Iterable[Unit]) -> Iterator[Unit]:
-    """Units with a negation next to a modal verb or a plain statement taken into it: `shall not`, `не может`."""
-    last: Unit | None = None
-    for unit in found:
-        if last is not None and (both := _with_negation(text, last, unit)):
-            last = both
-            continue
-        if last is not None:
-            yield last
-        last = unit
-    if last is not None:
-        yield last
-
-
-def _with_negation(text: str, one: Unit, other: Unit) -> Unit | None:
-    for verb, negation, denied in ((one, other, 2), (other, one, 1)):
-        if verb.sort not in ("modality", "be") or verb.denied or verb.group == "auxiliary":
-            continue
-        if negation.sort == "negation" and negation.group in ("not", "never"):
-            whole = text[one.start : other.end]
-            sense = f"{verb.sense} {negation.group}"
-            key = f"{one.key} {other.key}"
-            return Unit(one.start, other.end, whole, verb.sort, key, sense, sense, verb.group, denied)
-    return None

@@ -35,15 +35,20 @@ def split(text: str, elisions: Sequence[str] = ()) -> list[Word]:
     found: list[Word] = []
     tokens = tokenise(text)
     for start, end in zip(tokens.starts, tokens.ends, strict=True):
-        folded = text[start:end].casefold().translate(_STRAIGHT)
+        whole = folded(text[start:end])
         cut = start
-        if elisions and len(folded) == end - start:
-            cut += next((len(e) for e in elisions if folded.startswith(e) and len(e) < len(folded)), 0)
+        if elisions and len(whole) == end - start:
+            cut += next((len(e) for e in elisions if whole.startswith(e) and len(e) < len(whole)), 0)
         for first, last in ((start, cut), (cut, end)) if cut > start else ((start, end),):
-            word = folded[first - start : last - start] if cut > start else folded
+            word = whole[first - start : last - start] if cut > start else whole
             glued = bool(found) and found[-1].end == first
             found.append(Word(first, last, text[first:last], word, glued, not _LETTER_OR_DIGIT.search(word)))
     return found
+
+
+def folded(text: str) -> str:
+    """The text case-folded, with straight apostrophes."""
+    return text.casefold().translate(_STRAIGHT)
 
 
 def next_in_compound(words: Sequence[Word], place: int) -> int:

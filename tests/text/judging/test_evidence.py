@@ -20,6 +20,11 @@ def told(*wordings: str) -> set[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
+        ("Pay 30 days after the end.", "Pay 30 days of the end.", ("date", "medium")),
+        ("The seller undertakes to pay.", "The seller promises to pay.", ("modality", "low")),
+        ("Members may vote on it.", "Members are entitled to vote on it.", ("modality", "low")),
+        ("Members may have shares.", "Members are entitled to a share.", ("modality", "high")),
+        ("All guests leave after the feast ends.", "Guests leave.", ("condition", "high")),
         ("The licence is exclusive.", "The licence is non-exclusive.", ("negation", "high")),
         ("The goods are taxable.", "The goods are non-taxable.", ("negation", "high")),
         ("It is kept for 90 days.", "It is kept for three months.", ("date", "medium")),
@@ -48,6 +53,15 @@ def test_a_difference_has_its_kind_and_weight(left: str, right: str, expected: t
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("If a guest breaks the rules, it lapses.", "Should a guest break the rules, it lapses."),
+        ("It lapses if a guest breaks the rules.", "It lapses should a guest break the rules."),
+        ("It lapses if a guest breaks the rules.", "It lapses, were a guest to break the rules."),
+        ("The right ends within a week.", "The right ends within seven days."),
+        ("Pay on the 1st of May.", "Pay on the first day of May."),
+        ("A person over the age of sixteen may row.", "A person over 16 years of age may row."),
+        ("Bring one cat.", "Bring a cat."),
+        ("The lease takes effect in May.", "The lease will come into force in May."),
+        ("A guest that is ill may leave.", "If ill, a guest may leave."),
         ("Quiet hours begin at 10 p.m. sharp.", "Quiet hours begin at 22:00 sharp."),
         ("The office is in Mill Street, Oslo.", "The office is in Mill St., Oslo."),
         ("Pay within thirty (30) days.", "Pay within 30 days."),
@@ -64,6 +78,13 @@ def test_a_difference_has_its_kind_and_weight(left: str, right: str, expected: t
 )
 def test_the_same_in_another_style_is_not_material(left: str, right: str) -> None:
     assert all(severity is None for _, severity in told(left, right))
+
+
+def test_to_be_subject_to_something_is_no_condition() -> None:
+    assert ("condition", "high") not in told(
+        "Guests who smoke are subject to a fine.", "Guests who smoke are fined."
+    )
+    assert ("condition", "high") in told("Guests may smoke, subject to house rules.", "Guests may smoke.")
 
 
 def test_what_a_rewritten_point_lacks_is_no_strong_evidence() -> None:

@@ -78,7 +78,7 @@ def test_a_date_is_its_year_month_and_day(text: str, value: str) -> None:
         ("de", "2,5 Mio. Euro", (2.5e6, "EUR")),
         ("de", "am 14. März 2024", ("2024-03-14", "date")),
         ("de", "fünfundzwanzig Tage", (25, "day")),
-        ("fr", "100\u202fmilliards d’euros", (100e9, "")),
+        ("fr", "100\u202fmilliards d’euros", (100e9, "EUR")),
         ("fr", "le 14 mars 2024", ("2024-03-14", "date")),
         ("es", "diez días", (10, "day")),
         ("es", "el 14 de marzo de 2024", ("2024-03-14", "date")),

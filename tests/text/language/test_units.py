@@ -1,13 +1,17 @@
 """A text is read in units that say what they do."""
 
+import json
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import places
 from app.tasks.finding import lexicons
+from app.text.comparison.spelling import Spellings
 from app.text.language.knowledge import Knowledge, Text, names
+from app.text.language.lexicon import lexicon
 from app.text.language.units import Unit, units
 
 NOTHING = Knowledge()
@@ -42,6 +46,73 @@ def senses(text: str, language: str = "en") -> list[str]:
 )
 def test_an_expression_is_one_unit(language: str, text: str, group: str) -> None:
     assert [unit.group for unit in read(text, language)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_condition"),
+    [
+        ("Should a guest leave, pay.", True),
+        ("Pay, should a guest leave.", True),
+        ("Pay should the guest leave.", True),
+        ("Pay, had the guest left.", True),
+        ("The guest should leave.", False),
+        ("The firm had the roof mended.", False),
+    ],
+)
+def test_a_verb_before_its_subject_makes_a_condition(text: str, *, is_condition: bool) -> None:
+    assert ("condition if" in senses(text)) is is_condition
+
+
+@pytest.mark.parametrize(
+    ("text", "restricts"),
+    [
+        ("Il ne paie que le loyer.", True),
+        ("La licence n'est accordée qu'aux membres.", True),
+        ("Il ne veut pas que tu paies.", False),
+        ("Il ne paie pas.", False),
+    ],
+)
+def test_an_expression_may_have_other_words_inside(text: str, *, restricts: bool) -> None:
+    data = json.loads(places.resource("lexicons", "fr.json").read_text(encoding="utf-8"))
+    only = data["scope"]["only"]
+    only += [f"{first} … {last}" for first in ("ne", "n'") for last in ("que", "qu'")]
+    read_so = units(Text(text, lexicon(data)), NOTHING)
+    assert any(unit.sense == "scope only" for unit in read_so) is restricts
+    assert any(unit.denies for unit in read_so) is not restricts
+
+
+@pytest.mark.parametrize(
+    ("text", "acronym"),
+    [
+        ("the Mine Ban Treaty", "MBT"),
+        ("the Treaty on the Ban of Mines", "MBT"),
+        ("all members of parliament", "MP"),
+        ("all MPs", "MP"),
+    ],
+)
+def test_an_acronym_is_what_it_stands_for(text: str, acronym: str) -> None:
+    read_so = read(text, known=Knowledge(acronyms=frozenset({acronym})))
+    assert acronym.casefold() in {unit.key for unit in read_so}
+
+
+@pytest.mark.parametrize("text", ["agrees to this document", "consents to the sale"])
+def test_to_agree_to_a_thing_is_no_promise(text: str) -> None:
+    assert all(unit.sort != "modality" for unit in read(text))
+
+
+def test_consent_is_no_condition_of_its_own_inside_one() -> None:
+    groups = [unit.group for unit in read("without the owner's prior written consent")]
+    assert groups.count("without") == 1
+    assert "subject" not in groups
+
+
+def test_spellings_of_one_family_have_one_key() -> None:
+    families = Spellings((), [("Kyiv", "Kiev"), ("al-Madina", "al Medina")])
+    keys = [
+        [unit.key for unit in units(Text(text, LEXICONS["en"], families), NOTHING)]
+        for text in ("Kiev's gate in al-Madina", "Kyiv's gate in al Medina")
+    ]
+    assert [key for key in keys[0] if key != "-"] == keys[1]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,41 @@
+"""All differences of two readings that are more than their surface."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.text.judging.actors import actors
+from app.text.judging.conditions import conditions
+from app.text.judging.counts import deadlines, number_of, quantities
+from app.text.judging.force import force
+from app.text.judging.judgement import ONE_SIDE, Judgement
+from app.text.judging.negation import negation
+from app.text.judging.order import order
+from app.text.judging.pair import Pair
+from app.text.judging.reach import reach
+from app.text.judging.scene import Scene
+from app.text.judging.wording import TRANSLATED, omission, style, terminology
+
+
+def differences(pair: Pair, scene: Scene) -> Iterator[Judgement]:
+    """What differs, what weighs more first where the severity is the same."""
+    for told in _found(pair, scene):
+        where = scene.where(pair) if ONE_SIDE in told.explanation else None
+        yield replace(told, explanation=told.explanation.replace(ONE_SIDE, where)) if where else told
+
+
+def _found(pair: Pair, scene: Scene) -> Iterator[Judgement]:
+    yield from quantities(pair)
+    yield from deadlines(pair)
+    yield from negation(pair)
+    yield from force(pair)
+    yield from conditions(pair)
+    if pair.left.lexicon is not pair.right.lexicon:
+        yield TRANSLATED
+        return
+    yield from actors(pair)
+    yield from order(pair)
+    yield from reach(pair, scene)
+    yield from omission(pair, scene)
+    yield from terminology(pair)
+    yield from number_of(pair)
+    yield style(pair)
