@@ -1,12 +1,13 @@
 """The JSON that the headless commands answer with. The keys are a contract: stable once released."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from app.text.lineup import Corrections
 from app.text.model import Anchor, Document, Note, Passage, Point, Segment, Source, Span
 from app.text.script import EditScript
-from app.text.variants import Variant
+from app.text.verdicts import Finding, digest_of
 from app.text.wording import Wordings
 
 Json = dict[str, Any]
@@ -107,24 +108,27 @@ def compare(left: tuple[str, str], right: tuple[str, str], script: EditScript) -
     }
 
 
-def findings(variants: Iterable[Variant]) -> list[Json]:
-    """Variants, in the order given."""
+def findings(found: Iterable[Finding]) -> list[Json]:
+    """Findings as they stand after what the analyst has decided, in the order given."""
     return [
         {
-            "point": variant.point,
-            "kind": variant.kind,
-            "severity": variant.severity,
-            "explanation": variant.explanation,
+            "id": digest_of(finding.variant),
+            "point": finding.variant.point,
+            "kind": finding.kind,
+            "severity": finding.severity,
+            "explanation": finding.variant.explanation,
             "readings": [
                 {
                     "sources": list(reading.sources),
                     "text": reading.text,
                     "spans": {source: _ends(span) for source, span in reading.spans},
                 }
-                for reading in variant.readings
+                for reading in finding.variant.readings
             ],
+            "state": finding.state,
+            "seen": asdict(finding.seen),
         }
-        for variant in variants
+        for finding in found
     ]
 
 

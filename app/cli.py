@@ -8,8 +8,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from app import __version__, changes, commands
+from app import __version__, changes, commands, decisions
 from app.errors import Problem
+from app.text.model import FINDING_KINDS
 from app.text.options import GRANULARITIES, IGNORABLES
 
 Job = Callable[[argparse.Namespace], int]
@@ -121,7 +122,35 @@ def _compare(command: argparse.ArgumentParser) -> None:
 def _findings(command: argparse.ArgumentParser) -> None:
     _project(command)
     _point(command)
-    command.add_argument("--all", action="store_true", help="the variants that are not material too")
+    command.add_argument(
+        "--all", action="store_true", help="those too that are not material, or were dismissed"
+    )
+    _json(command)
+
+
+def _judge(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    command.add_argument("findings", nargs="+", metavar="FINDING", help="its id, or the beginning of it")
+    state = command.add_mutually_exclusive_group()
+    for option, decided, about in (
+        ("--dismiss", "dismissed", "it does not matter"),
+        ("--confirm", "confirmed", "it does"),
+        ("--reopen", "open", "that is undecided again"),
+    ):
+        state.add_argument(option, dest="state", action="store_const", const=decided, help=about)
+    command.add_argument("--kind", metavar="K", help=f"of {', '.join(FINDING_KINDS)}; '' for what was found")
+    command.add_argument("--severity", metavar="S", help="of high, medium, low, none; '' for what was found")
+    command.add_argument("--alike", action="store_true", help="everywhere where the same change occurs")
+
+
+def _families(command: argparse.ArgumentParser) -> None:
+    _project(command)
+    what = command.add_mutually_exclusive_group()
+    what.add_argument(
+        "--set", dest="file", type=Path, metavar="FILE", help="those of a JSON file, a list of lists"
+    )
+    what.add_argument("--add", nargs="+", metavar="SPELLING", help="spellings that count as one word")
+    what.add_argument("--remove", metavar="SPELLING", help="a spelling that is a word of its own")
     _json(command)
 
 
@@ -228,6 +257,8 @@ _JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
     "show": (commands.show, "show points and sources", _project_json),
     "compare": (commands.compare, "compare two sources, on one point or as a whole", _compare),
     "findings": (commands.findings, "list the material differences, the most material first", _findings),
+    "judge": (decisions.judge, "dismiss, confirm or reopen findings, or judge them otherwise", _judge),
+    "families": (decisions.families, "list or change the spellings that count as the same word", _families),
     "notes": (commands.notes, "list the notes", _project_json),
     "note": (commands.note, "write a note, or many", _note),
     "export": (commands.export, "write the comparison and the notes to a file", _export),

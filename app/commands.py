@@ -3,7 +3,7 @@
 import json
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ from app.text.differences import differences, tally
 from app.text.model import Point, Source
 from app.text.options import IGNORABLES, CompareOptions
 from app.text.script import EditScript
+from app.text.verdicts import Finding, digest_of
+
+_THIN = "no lexicon fits its language, so little more than numbers, names and words left out is found there."
 
 
 def new(wanted: Namespace) -> int:
@@ -69,27 +72,25 @@ def compare(wanted: Namespace) -> int:
             point = looking.find_point(workspace.points(), wanted.point).id
             wordings = looking.wordings(workspace)
             one, other = wordings.of(left.id, point).text, wordings.of(right.id, point).text
-    options = CompareOptions(wanted.granularity, frozenset(wanted.ignore))
+        options = CompareOptions(wanted.granularity, frozenset(wanted.ignore), workspace.families())
     script = compare_texts(one, other, options, conventions())
     answer = answers.compare((left.id, one), (right.id, other), script)
     return _answer(wanted, answer, _marked(answer, script))
 
 
 def findings(wanted: Namespace) -> int:
-    """The material differences; with --all the others too."""
-    from app.tasks.finding import find
+    """The material differences that were not dismissed; with --all the others too."""
+    from app.tasks.finding import survey
 
     with _reading(wanted.project) as workspace:
         only = looking.find_point(workspace.points(), wanted.point).id if wanted.point else None
-        variants = [v for v in find(workspace, only) if wanted.all or v.severity]
-        names = {source.id: source.name for source in workspace.sources()}
-    lines = []
-    for variant in variants:
-        lines.append(f"{variant.point:6} {variant.severity or '-':6} {variant.kind}: {variant.explanation}")
-        for reading in variant.readings:
-            who = ", ".join(names[source] for source in reading.sources)
-            lines.append(f"{'':14} {_line(reading.text) or '(nothing)'}  [{who}]")
-    return _answer(wanted, answers.findings(variants), lines)
+        found = survey(workspace, only)
+        names = looking.names_of(workspace)
+    for source in sorted(found.thin, key=list(names).index):
+        print(f"variorum: {names[source]}: {_THIN}", file=sys.stderr)
+    findings = [f for f in found.findings if wanted.all or (f.severity and f.state != "dismissed")]
+    lines = (line for finding in findings for line in _told(finding, names))
+    return _answer(wanted, answers.findings(findings), lines)
 
 
 def notes(wanted: Namespace) -> int:
@@ -210,6 +211,15 @@ def _marked(answer: dict[str, Any], script: EditScript) -> Iterator[str]:
     ignored = sum(told.ignored.values())
     yield ""
     yield f"{told.counted} differences, {told.moved} moved, {ignored} ignored, similarity {script.similarity:.2f}"
+
+
+def _told(finding: Finding, names: Mapping[str, str]) -> Iterator[str]:
+    variant, state = finding.variant, "" if finding.state == "open" else f" ({finding.state})"
+    where = f"{digest_of(variant)}  {variant.point:6} {finding.severity or '-':6}"
+    yield f"{where} {finding.kind}{state}: {variant.explanation}"
+    for reading in variant.readings:
+        who = ", ".join(names[source] for source in reading.sources)
+        yield f"{'':26} {_line(reading.text) or '(nothing)'}  [{who}]"
 
 
 def _pairs(workspace: Workspace, left: str | None, right: str | None) -> list[tuple[str, str]] | None:

@@ -95,6 +95,83 @@ def test_findings_tell_what_matters_first(run: Run, project: Path) -> None:
     assert {f["point"] for f in answer(run, "findings", project, "--point", "3")} <= {"3", "3.a", "3.b"}
 
 
+def test_a_decision_on_a_finding_is_kept(run: Run, project: Path) -> None:
+    first, *others = answer(run, "findings", project)
+    assert (first["state"], first["seen"]) == ("open", {"times": 0, "dismissed": 0, "confirmed": 0})
+    status, out, err = run("judge", project, first["id"], "--dismiss")
+    assert (status, err) == (0, "")
+    assert out == f"{first['id']}  {first['point']:6} {first['severity']:6} {first['kind']}: dismissed\n"
+    assert answer(run, "findings", project) == others
+    *_, last = answer(run, "findings", project, "--all")
+    assert last == {**first, "state": "dismissed"}
+    assert f"{first['kind']} (dismissed): " in run("findings", project, "--all")[1]
+    assert run("judge", project, first["id"], "--reopen")[0] == 0
+    assert answer(run, "findings", project) == [first, *others]
+    assert run("check", project)[0] == 0
+
+
+def test_kind_and_severity_are_the_analysts_to_say(run: Run, project: Path) -> None:
+    first, second, *others = answer(run, "findings", project)
+    words = ["--kind", "condition", "--severity", "low", "--confirm"]
+    assert run("judge", project, first["id"][:6], second["id"], *words)[0] == 0
+    *before, one, other = answer(run, "findings", project)
+    assert before == others
+    for told, was in ((one, first), (other, second)):
+        assert told == {**was, "kind": "condition", "severity": "low", "state": "confirmed"}
+    assert run("judge", project, first["id"], "--severity", "none", "--kind", "")[0] == 0
+    assert answer(run, "findings", project) == [*others, other]
+    (plain,) = (f for f in answer(run, "findings", project, "--all") if f["id"] == first["id"])
+    assert plain == {**first, "severity": None, "state": "confirmed"}
+
+
+def test_the_same_change_can_be_judged_everywhere(run: Run, tmp_path: Path) -> None:
+    project = tmp_path / "p.variorum"
+    rules = "1. Guests {} lock the door.\n2. Dogs {} sleep outside.\n3. Nobody shouts.\n"
+    (tmp_path / "one.txt").write_text(rules.format("shall", "shall"), encoding="utf-8")
+    (tmp_path / "two.txt").write_text(rules.format("may", "may"), encoding="utf-8")
+    assert run("new", project, tmp_path / "one.txt", tmp_path / "two.txt")[0] == 0
+    first, second = answer(run, "findings", project)
+    assert first["seen"] == second["seen"] == {"times": 1, "dismissed": 0, "confirmed": 0}
+    assert run("judge", project, first["id"], "--confirm")[0] == 0
+    _, second = answer(run, "findings", project)
+    assert second["seen"] == {"times": 1, "dismissed": 0, "confirmed": 1}
+    status, out, _ = run("judge", project, first["id"], "--dismiss", "--alike")
+    assert (status, out.count("\n")) == (0, 2)
+    assert answer(run, "findings", project) == []
+
+
+def test_a_language_without_a_lexicon_is_told_on_standard_error_only(run: Run, tmp_path: Path) -> None:
+    project = tmp_path / "p.variorum"
+    for name, what in (("one", "kulcsát"), ("two", "csomagját")):
+        lines = (f"{n}. Szoba {what} minden vendég {n * 7} percig portán hagyja.\n" for n in range(1, 9))
+        (tmp_path / f"{name}.txt").write_text("".join(lines), encoding="utf-8")
+    assert run("new", project, tmp_path / "one.txt", tmp_path / "two.txt")[0] == 0
+    for words in ([], ["--json"]):
+        status, out, err = run("findings", project, *words)
+        assert (status, err.count("\n"), err.count("no lexicon fits its language")) == (0, 2, 2)
+        assert err.startswith("variorum: one: ")
+        assert "lexicon" not in out
+
+
+def test_spellings_count_as_one_word(run: Run, project: Path, tmp_path: Path) -> None:
+    def ignored() -> int:
+        words = ["compare", project, "one", "two", "--point", "1", "--ignore", "spelling"]
+        return int(answer(run, *words)["ignored"].get("spelling", 0))
+
+    assert (answer(run, "families", project), ignored()) == ([], 0)
+    assert run("families", project, "--add", "shall", "must") == (0, "shall, must\n", "")
+    assert ignored() == 1
+    assert answer(run, "families", project, "--add", "MUST", "ought to") == [
+        ["shall", "must", "MUST", "ought to"]
+    ]
+    assert run("families", project, "--remove", "must")[1] == "shall, ought to\n"
+    assert run("families", project, "--remove", "shall") == (0, "", "")
+    (tmp_path / "words.json").write_text('[["grey", "gray"], ["Merrow", "Merow"]]', encoding="utf-8")
+    assert run("families", project, "--set", tmp_path / "words.json")[1] == "grey, gray\nMerrow, Merow\n"
+    assert answer(run, "families", project, "--add", "gray", "Merow") == [["grey", "gray", "Merrow", "Merow"]]
+    assert answer(run, "families", project) == [["grey", "gray", "Merrow", "Merow"]]
+
+
 def test_a_note_is_written_and_found_again(run: Run, project: Path) -> None:
     start = HOUSE_RULES.index("from 7 to 10")
     words = [
@@ -280,7 +357,9 @@ def test_a_source_is_described_and_its_file_comes_out_again(run: Run, project: P
 def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    (tmp_path / "flat.json").write_text('["grey", "gray"]', encoding="utf-8")
     before = answer(run, "show", project)
+    finding, *_, plain = (found["id"] for found in answer(run, "findings", project, "--all"))
     for words, said in (
         (["show", tmp_path / "nowhere.variorum"], "nowhere.variorum"),
         (["show", tmp_path / "one.txt"], "one.txt"),
@@ -316,6 +395,19 @@ def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_pa
         (["describe", project, "two", "--url", "javascript:alert(1)"], "javascript"),
         (["describe", project, "two", "--language", "klingon"], "klingon"),
         (["original", project, "two", tmp_path / "nowhere" / "out.txt"], "nowhere"),
+        (["judge", project, finding], "--dismiss"),
+        (["judge", project, "xyz", "--dismiss"], "no finding xyz"),
+        (["judge", project, "", "--dismiss"], "no finding"),
+        (["judge", project, finding, "--kind", "mood"], "mood"),
+        (["judge", project, finding, "--severity", "grave"], "grave"),
+        (["judge", project, plain, "--severity", "low"], "--kind"),
+        (["judge", project, plain, "--kind", "number"], "--severity"),
+        (["families", project, "--add", "alone"], "alone"),
+        (["families", project, "--remove", "nobody"], "nobody"),
+        (["families", project, "--set", tmp_path / "one.txt"], "one.txt"),
+        (["families", project, "--set", tmp_path / "picture.txt"], "picture.txt"),
+        (["families", project, "--set", tmp_path / "missing.json"], "missing.json"),
+        (["families", project, "--set", tmp_path / "flat.json"], "flat.json"),
     ):
         status, out, err = run(*words)
         assert (status, out) == (2, ""), words

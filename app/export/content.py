@@ -9,6 +9,7 @@ from app.text.model import Anchor, Note, Point
 from app.text.options import CompareOptions
 from app.text.overview import CellState
 from app.text.script import EditScript
+from app.text.verdicts import Finding
 from app.text.wording import Wording
 
 AnchorState = Literal["exact", "changed", "source gone"]
@@ -105,12 +106,15 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class ReportPoint:
-    """One point, its sub-points included: the wordings in the sources' order, the comparisons, the notes."""
+    """One point, its sub-points included: the wordings in the sources' order, the comparisons, the notes, and the
+    findings, the most material first and what was dismissed last.
+    """
 
     point: Point
     wordings: tuple[ReportWording, ...]
     comparisons: tuple[Comparison, ...]
     notes: tuple[ReportNote, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,15 @@
 """The report as a table for a spreadsheet: CSV after RFC 4180, UTF-8 with a byte order mark.
 
-There are five kinds of rows, told by the column `row`, under one header:
+There are several kinds of rows, told by the column `row`, under one header:
 
 - `comparison`: one for every point and pair: both texts, how near they are, how many differences count and
   how many the options ignore;
 - `moved`: one for every stretch that stands in two places, after its comparison: both places, how alike they are and
   how many edits are inside;
+- `ignored`: one for every difference that the options leave out of account, after its comparison;
+- `finding` and `variation`: one for every place where sources differ, with what is judged of it and what the analyst
+  has decided: a finding is material, a variation is not;
+- `reading`: after either, one for every source with its words there;
 - `wording`: without any pair, one for every point and source, on the left;
 - `note`: one for every note, with the first two places it hangs on as left and right;
 - `note place`: only for notes that hang on more than two places: the further ones, two a row.
@@ -19,6 +23,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from app.export.cells import Cells, of_point, stretch
 from app.export.content import (
     Comparison,
     Report,
@@ -28,8 +33,8 @@ from app.export.content import (
     ReportSource,
     ReportWording,
 )
+from app.export.csv_findings import finding_rows
 from app.text.differences import Tally, differences, tally
-from app.text.model import Span
 from app.text.options import IGNORABLES
 
 COLUMNS = (
@@ -48,10 +53,13 @@ COLUMNS = (
     "n_moved",
     "ignored_changes",
     "ignored_kinds",
+    "finding_id",
     "note_id",
     "category",
     "severity",
     "status",
+    "explanation",
+    "readings",
     "tags",
     "note",
     "author",
@@ -66,8 +74,6 @@ COLUMNS = (
     "right_end",
     "right_anchor",
 )
-
-Cells = dict[str, str | int | None]
 
 _FORMULA = re.compile(r"'*(?:[\t\r]|[\s\ufeff\u200b]*[=+\-@＝＋－＠])")
 
@@ -100,8 +106,10 @@ def _rows(report: Report) -> Iterator[Cells]:
                 yield {"project": report.title, **_wording(point, wording, names)}
         for comparison in point.comparisons:
             yield {"project": report.title, **_comparison(point, comparison, names)}
-            for cells in _moved(point, comparison, names):
+            for cells in (*_moved(point, comparison, names), *_ignored(point, comparison, names)):
                 yield {"project": report.title, **cells}
+        for cells in finding_rows(point, names, titles):
+            yield {"project": report.title, **cells}
         for note in point.notes:
             yield from _note(report.title, note, names, titles)
     for note in report.notes:
@@ -118,9 +126,7 @@ def _comparison(point: ReportPoint, comparison: Comparison, names: dict[str, str
     left, right, script = comparison.left, comparison.right, comparison.script
     figures = _figures(comparison.tally) if script else {}
     return {
-        "row": "comparison",
-        "point": point.point.id,
-        "point_title": point.point.title,
+        **of_point("comparison", point),
         "left_source": names[left.source],
         "right_source": names[right.source],
         "left_state": left.state,
@@ -148,33 +154,30 @@ def _moved(point: ReportPoint, comparison: Comparison, names: dict[str, str]) ->
             move.script, move.left.of(comparison.left.text), move.right.of(comparison.right.text)
         )
         yield {
-            "row": "moved",
-            "point": point.point.id,
-            "point_title": point.point.title,
+            **of_point("moved", point),
             "similarity": f"{move.script.similarity:.4f}",
             **_figures(tally(inside)),
             "n_moved": None,
-            **_stretch("left", comparison.left, move.left, names),
-            **_stretch("right", comparison.right, move.right, names),
+            **stretch("left", comparison.left, move.left, names),
+            **stretch("right", comparison.right, move.right, names),
         }
 
 
-def _stretch(side: str, wording: ReportWording, span: Span, names: dict[str, str]) -> Cells:
-    """Moved text on one side; where it covers several passages of the source, from the first to the last."""
-    places = wording.wording.to_source(span)
-    return {
-        f"{side}_source": names[wording.source],
-        f"{side}_quote": span.of(wording.text),
-        f"{side}_start": min(place.start for place in places),
-        f"{side}_end": max(place.end for place in places),
-    }
+def _ignored(point: ReportPoint, comparison: Comparison, names: dict[str, str]) -> Iterator[Cells]:
+    left, right = comparison.left, comparison.right
+    found = differences(comparison.script, left.text, right.text) if comparison.script else ()
+    for edit in (edit for one in found for edit in (one, *one.edits) if edit.ignored):
+        yield {
+            **of_point("ignored", point),
+            "ignored_kinds": edit.ignored,
+            **stretch("left", left, edit.left, names),
+            **stretch("right", right, edit.right, names),
+        }
 
 
 def _wording(point: ReportPoint, wording: ReportWording, names: dict[str, str]) -> Cells:
     return {
-        "row": "wording",
-        "point": point.point.id,
-        "point_title": point.point.title,
+        **of_point("wording", point),
         "left_source": names[wording.source],
         "left_state": wording.state,
         "left_text": wording.text,

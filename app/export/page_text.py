@@ -28,12 +28,12 @@ def running_head(title: str) -> str:
     return title if len(title) <= _HEAD_LENGTH else title[: _HEAD_LENGTH - 1].rstrip() + "…"
 
 
-def quoted(text: str) -> str:
-    """A note's quotation, without its middle if it is too long to be read as one."""
+def quoted(text: str, longest: int = _LONGEST_QUOTATION) -> str:
+    """A quotation, without its middle if it has more than so many code points, too many to be read as one."""
     text = text.strip()
-    if len(text) <= _LONGEST_QUOTATION:
+    if len(text) <= longest:
         return text
-    half = _LONGEST_QUOTATION // 2
+    half = longest // 2
     return f"{text[:half].rstrip()} […] {text[-half:].lstrip()}"
 
 

@@ -18,6 +18,7 @@ from app.export.content import (
     ReportSource,
     ReportWording,
 )
+from app.export.page_findings import page_findings
 from app.export.page_text import Json, moment, moment_of, named, parts, quoted, running_head, said, set_as
 from app.export.signs import joined, signs
 from app.text.options import IGNORABLES, Ignorable
@@ -39,6 +40,9 @@ def pages(report: Report) -> Json:
         "ignored": _ignored(report),
         "sources": [_source(source) for source in report.sources],
         "base": desk.place.get(report.base),
+        "findings": sum(
+            f.severity is not None and f.state != "dismissed" for p in report.points for f in p.findings
+        ),
         "rows": [desk.row(row) for row in report.rows],
         "points": [desk.point(point) for point in report.points],
         "notes": [desk.note(note) for note in report.notes],
@@ -72,6 +76,7 @@ class _Desk:
             "id": named(point.point.id),
             "title": named(point.point.title),
             "groups": [section.pair(group) if single else section.stack(group) for group in groups],
+            "findings": page_findings(point, self.place, self.languages),
             "notes": [self.note(note) for note in point.notes],
         }
 

@@ -4,7 +4,7 @@ A report shows only the sources that take part in its pairs: whoever exports A a
 does not disclose C with it.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from app import __version__
@@ -25,7 +25,16 @@ from app.text.diff import compare
 from app.text.model import Anchor, Note, Passage, Point, Source
 from app.text.options import CompareOptions
 from app.text.script import EditScript
+from app.text.verdicts import Finding
 from app.text.wording import Wording, Wordings
+
+Find = Callable[[Collection[str]], Iterable[Finding]]
+"""Tells the findings on these sources, by id, and nothing of any other; in the order in which they are printed."""
+
+
+def nothing_found(_sources: Collection[str]) -> tuple[Finding, ...]:
+    """A `Find` for a report without findings."""
+    return ()
 
 
 def build(  # noqa: PLR0913  (keyword-only plain values of a whole project; a bundle would only be unpacked again)
@@ -41,19 +50,21 @@ def build(  # noqa: PLR0913  (keyword-only plain values of a whole project; a bu
     options: CompareOptions | None = None,
     conventions: Conventions = NO_CONVENTIONS,
     only: Collection[str] | None = None,
+    find: Find = nothing_found,
 ) -> Report:
     """Compute a report.
 
     `created` is printed as given. `pairs` are (left, right) source ids, in the order they are to be printed;
     without any, every source's wording is shown and nothing compared. `only` are ids of points or sub-points:
     the report then has those, each with its sub-points, and no notes on other points. A note that hangs on a
-    source which the report does not show is left out.
+    source which the report does not show is left out. `find` is asked once, for the sources that are shown.
     """
     bench = _Bench(sources, reference, points, passages, pairs, options or CompareOptions(), conventions)
     chosen = bench.sections(only)
     places = {point.id: n for n, point in enumerate(chosen)}
     groups = _gather([n for n in notes if bench.may_show(n)], places, whole=only is None)
     numbered = _number(groups, {s.id: s.text for s in sources})
+    found = _found(find(bench.shown.keys()), places)
     return Report(
         title=title,
         created=created,
@@ -62,7 +73,7 @@ def build(  # noqa: PLR0913  (keyword-only plain values of a whole project; a bu
         base=bench.base,
         options=bench.options,
         rows=tuple(ReportRow(p, bench.wordings(p.id)) for p in bench.rows(places)),
-        points=tuple(bench.section(point, numbered[n]) for n, point in enumerate(chosen)),
+        points=tuple(bench.section(point, numbered[n], found[n]) for n, point in enumerate(chosen)),
         notes=numbered[len(chosen)],
     )
 
@@ -115,11 +126,13 @@ class _Bench:
         base = self._wordings.of(self.base, point)
         return tuple(self._measured(self._wordings.of(source, point), base) for source in self.shown)
 
-    def section(self, point: Point, notes: tuple[ReportNote, ...]) -> ReportPoint:
+    def section(
+        self, point: Point, notes: tuple[ReportNote, ...], findings: Sequence[Finding]
+    ) -> ReportPoint:
         wordings = self.wordings(point.id)
         by_source = {w.source: w for w in wordings}
         comparisons = (self._compared(by_source[a], by_source[b]) for a, b in self.pairs)
-        return ReportPoint(point, wordings, tuple(comparisons), notes)
+        return ReportPoint(point, wordings, tuple(comparisons), notes, tuple(findings))
 
     def _measured(self, mine: Wording, base: Wording) -> ReportWording:
         if mine.source == base.source or not (_is_listed(mine) and _is_listed(base)):
@@ -177,6 +190,15 @@ def _gather(notes: Iterable[Note], places: Mapping[str, int], *, whole: bool) ->
         place = _place(note.point, places)
         if whole or place is not None:
             found[len(places) if place is None else place].append(note)
+    return found
+
+
+def _found(findings: Iterable[Finding], places: Mapping[str, int]) -> list[list[Finding]]:
+    """The findings of every section."""
+    found: list[list[Finding]] = [[] for _ in places]
+    for finding in findings:
+        if (place := _place(finding.variant.point, places)) is not None:
+            found[place].append(finding)
     return found
 
 

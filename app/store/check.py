@@ -6,7 +6,7 @@ from hashlib import sha256
 from itertools import pairwise
 
 from app.errors import Problem
-from app.store import alignment, corrections, notes, sources
+from app.store import alignment, corrections, families, notes, sources, verdicts
 from app.store.connection import Connection
 from app.store.trouble import damaged
 from app.text.model import Anchor, Passage, Segment, Source
@@ -19,7 +19,19 @@ def check(connection: Connection) -> tuple[str, ...]:
     """Everything that is wrong with the file and its content, nothing if all is well."""
     found: list[str] = []
     with connection.snapshot():
-        for look in (_file, _links, _originals, _texts, _spans, _quotations, _points, _pins, _decisions):
+        for look in (
+            _file,
+            _links,
+            _originals,
+            _texts,
+            _spans,
+            _quotations,
+            _points,
+            _pins,
+            _decisions,
+            _verdicts,
+            _families,
+        ):
             try:
                 found.extend(look(connection))
             except Problem as problem:
@@ -134,6 +146,19 @@ def _decisions(connection: Connection) -> Iterator[str]:
     for pinned in decided.points:
         if pinned.id not in points:
             yield f"Point {pinned.id}, which the point list does not have, was given a title or a place."
+
+
+def _verdicts(connection: Connection) -> Iterator[str]:
+    """Verdicts that make no sense. What they quote need not be there any more."""
+    for verdict in verdicts.every(connection):
+        if not verdict.change or not verdict.anchors:
+            yield f"Verdict {verdict.id} does not say what it was made on."
+
+
+def _families(connection: Connection) -> Iterator[str]:
+    """Spellings that make no sense."""
+    if why := families.wrong(families.every(connection)):
+        yield why
 
 
 def _is_inside(source: Source, piece: Segment | Passage) -> bool:

@@ -34,6 +34,16 @@ def descriptions(db: Database) -> None:
     db.execute(_DESCRIPTIONS)
 
 
+@migrations(name="0004 verdicts")
+def verdicts(db: Database) -> None:
+    """What the analyst has decided about findings, and the spellings that count as the same word in this project.
+
+    Verdicts belong to no source: they hold, with their quotations, when sources go or become others.
+    """
+    for statement in _VERDICTS.strip().split(";\n"):
+        db.execute(statement)
+
+
 # Texts and notes have integer keys so that a full-text index can refer to them.
 _FIRST_TABLES = """
 CREATE TABLE originals (
@@ -202,4 +212,23 @@ CREATE TABLE described (
     field TEXT NOT NULL,
     PRIMARY KEY (source, field)
 ) STRICT, WITHOUT ROWID
+"""
+
+_VERDICTS = """
+CREATE TABLE verdicts (
+    id TEXT PRIMARY KEY,
+    point TEXT NOT NULL,
+    change TEXT NOT NULL,
+    anchors TEXT NOT NULL,
+    state TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    author TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE families (
+    position INTEGER PRIMARY KEY,
+    spellings TEXT NOT NULL
+) STRICT
 """

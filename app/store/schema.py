@@ -16,7 +16,7 @@ APPLICATION_ID = int.from_bytes(b"Vari")
 """In the header of every project file, so that it can be told from other SQLite files."""
 
 MIGRATION_SET = "variorum"
-STEPS = ("0001 first tables", "0002 corrections", "0003 descriptions")
+STEPS = ("0001 first tables", "0002 corrections", "0003 descriptions", "0004 verdicts")
 """The names of the migrations, in order. Kept apart from them because loading sqlite-utils takes its time."""
 
 
@@ -105,6 +105,10 @@ PINS = Table("pins", ("source", "start"), ("end", "role", "points", "exact", "pr
 ABSENCES = Table("absences", ("source", "point"), ())
 POINT_PINS = Table("point_pins", ("id",), ("position", "title", "after", "made"))
 DESCRIBED = Table("described", ("source", "field"), ())
+VERDICTS = Table(
+    "verdicts", ("id",), ("point", "change", "anchors", "state", "kind", "severity", "author", "modified")
+)
+FAMILIES = Table("families", ("position",), ("spellings",))
 
 UNJOURNALED = ("originals", "texts", "settings", "edits", "changes")
 JOURNALED = {
@@ -121,6 +125,8 @@ JOURNALED = {
         ABSENCES,
         POINT_PINS,
         DESCRIBED,
+        VERDICTS,
+        FAMILIES,
     )
 }
 

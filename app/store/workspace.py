@@ -7,13 +7,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, Unpack
 
-from app.store import alignment, corrections, lineups, notes, opening, settings, sources
+from app.store import alignment, corrections, families, lineups, notes, opening, settings, sources, verdicts
 from app.store.check import check
 from app.store.connection import Connection
 from app.store.journal import Clock, Journal, utc_now
 from app.store.sources import Description
 from app.text.lineup import Corrections, Lineup
 from app.text.model import Alignment, Document, Note, Passage, Point, Segment, Source
+from app.text.options import Family
+from app.text.verdicts import Verdict
 
 
 class Workspace:
@@ -130,6 +132,14 @@ class Workspace:
         """One note, None if there is none of that id."""
         return notes.get(self._connection, note_id)
 
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What the analyst has decided about findings, in the order of these decisions."""
+        return verdicts.every(self._connection)
+
+    def families(self) -> tuple[Family, ...]:
+        """The spellings that count as the same word in this project, in the analyst's order."""
+        return families.every(self._connection)
+
     def setting(self, key: str, default: str = "") -> str:
         """A setting of this project, such as what was chosen last."""
         return settings.get(self._connection, key, default)
@@ -239,6 +249,28 @@ class Workspace:
     def delete_note(self, note_id: str) -> None:
         """Delete a note; nothing happens if it is gone already."""
         notes.delete(self._connection, self._journal, note_id)
+
+    def put_verdicts(self, given: Sequence[Verdict], name: str) -> tuple[Verdict, ...]:
+        """Store these verdicts as one edit called `name`; what of them is stored now, in their order.
+
+        Those without an id are new. What is new or changed is stamped with author and time; one that says nothing
+        any more is removed. A `Problem` if one has a state, kind or severity that there is not.
+        """
+        return verdicts.put(self._connection, self._journal, given, name)
+
+    def carry_verdicts(self, moved: Sequence[Verdict]) -> None:
+        """Give these verdicts the anchors that they have here; nothing else of them changes, nor when they were
+        modified.
+        """
+        verdicts.carry(self._connection, self._journal, moved)
+
+    def set_families(self, given: Sequence[Family]) -> tuple[Family, ...]:
+        """Put these spelling families in the place of those that are there; what is stored now: every spelling
+        once and without outer white space, none empty.
+
+        A `Problem` if a family has fewer than two spellings, or a spelling stands in two families.
+        """
+        return families.replace(self._connection, self._journal, given)
 
     def undo(self) -> str | None:
         """Take back the last edit; its name, None if there is none."""

@@ -1,9 +1,10 @@
-"""Export: the project's comparison and notes as a file.
+"""Export: the project's comparison, its findings and its notes as a file.
 
 `gather` reads the project and is quick; what it returns does the long work, on plain values and in any thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,16 @@ from app.export.content import Report
 from app.export.report import build
 from app.store.workspace import Workspace
 from app.tasks.conventions import conventions
-from app.text.options import CompareOptions
+from app.tasks.finding import desk, ranked
+from app.text.model import Passage, Point, Source
+from app.text.options import CompareOptions, Family
+from app.text.verdict_changes import change_of
+from app.text.verdict_places import spans_of
+from app.text.verdicts import Finding, Verdict, findings_of
+from app.text.wording import Wordings
 
 Pair = tuple[str, str]
+Place = frozenset[tuple[str, int, int]]
 
 
 def gather(
@@ -27,22 +35,24 @@ def gather(
     """Take what a report needs out of the project; the function returned compares and builds it.
 
     `points` are the ids to take, all if None; `pairs` the source ids to compare, the reference with every other
-    source if None.
+    source if None. The spelling families of the `options` are those of the project.
     """
-    sources, reference = workspace.sources(), workspace.reference()
+    sources, reference, families = workspace.sources(), workspace.reference(), workspace.families()
+    listed, passages = workspace.points(), workspace.passages()
     return partial(
         build,
         title=workspace.setting("title") or workspace.path.stem,
         created=datetime.now(UTC),
         sources=sources,
         reference=reference,
-        points=workspace.points(),
-        passages=workspace.passages(),
+        points=listed,
+        passages=passages,
         notes=workspace.notes(),
         pairs=pairs if pairs is not None else [(reference, s.id) for s in sources if s.id != reference],
-        options=options or CompareOptions(),
+        options=replace(options or CompareOptions(), families=families),
         conventions=conventions(),
         only=points,
+        find=_Finder(sources, reference, listed, passages, families, workspace.verdicts()).find,
     )
 
 
@@ -58,3 +68,47 @@ def export(
     Raises `Problem`; a file that was there stays as it was then.
     """
     write(gather(workspace, points, pairs, options)(), path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    """Finds what a report tells, on all sources of a project or on some of them."""
+
+    sources: Sequence[Source]
+    reference: str
+    points: Sequence[Point]
+    passages: Sequence[Passage]
+    families: Sequence[Family]
+    verdicts: Sequence[Verdict]
+
+    def find(self, shown: Collection[str]) -> tuple[Finding, ...]:
+        """The findings as if there were only these sources, with what the analyst has decided about all of them."""
+        findings = self._findings([source.id for source in self.sources])
+        if len(shown) < len(self.sources):
+            whole = {_place(finding, shown): finding for finding in findings}
+            found = self._findings([source.id for source in self.sources if source.id in shown])
+            findings = [_as_decided(finding, whole.get(_place(finding, shown))) for finding in found]
+        return ranked(findings, self.points)
+
+    def _findings(self, shown: Sequence[str]) -> Sequence[Finding]:
+        texts = {source.id: source.text for source in self.sources}
+        wordings = Wordings(texts, self.points, self.passages)
+        reference = self.reference if self.reference in shown else next(iter(shown), "")
+        found = desk(self.points, shown, reference, wordings, families=self.families)
+        return findings_of(found.findings(), self.verdicts, texts)
+
+
+def _place(finding: Finding, shown: Collection[str]) -> tuple[str, Place]:
+    """The point, and where the readings of these sources are."""
+    spans = (pair for pair in spans_of(finding.variant) if pair[0] in shown)
+    return finding.variant.point, frozenset((source, span.start, span.end) for source, span in spans)
+
+
+def _as_decided(finding: Finding, whole: Finding | None) -> Finding:
+    """A finding on some of the sources with what was decided on it among all. Where the others have readings of their
+    own, only that it was dismissed: that was about these sources too.
+    """
+    verdict = whole.verdict if whole else None
+    if verdict and whole and change_of(finding.variant) != change_of(whole.variant):
+        verdict = replace(verdict, kind="", severity="") if verdict.state == "dismissed" else None
+    return replace(finding, verdict=verdict)

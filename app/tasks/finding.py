@@ -1,27 +1,60 @@
-"""Findings of a project, with the lexicons that ship with the program."""
+"""Findings of a project, with the lexicons that ship with the program and with what the analyst has decided."""
 
-import json
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from app import places
 from app.store.workspace import Workspace
+from app.tasks.conventions import conventions, lexicons
 from app.tasks.looking import wordings
 from app.text.cancel import Stop
 from app.text.findings import Desk
-from app.text.language.lexicon import Lexicon, lexicon
+from app.text.judging.judgement import RANK
 from app.text.model import Point
-from app.text.variants import Variant
+from app.text.options import Family
+from app.text.verdicts import Finding, findings_of
 from app.text.wording import Wordings
 
-_FIRST = "en"
-"""The language of a text of which no word is known."""
+__all__ = ["Survey", "desk", "find", "lexicons", "ranked", "survey"]
 
 
-def find(workspace: Workspace, point: str | None = None) -> tuple[Variant, ...]:
-    """The variants of `point` and its sub-points, of all points if None; the most material first."""
-    sources = [source.id for source in workspace.sources()]
-    return desk(workspace.points(), sources, workspace.reference(), wordings(workspace)).findings(point)
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What was found in a project: `findings`, the most material first and the dismissed last, and the ids of the
+    sources that are `thin`: no lexicon knows their language, so that little of what they say can be judged.
+    """
+
+    findings: tuple[Finding, ...]
+    thin: frozenset[str]
+
+
+def find(workspace: Workspace, point: str | None = None) -> tuple[Finding, ...]:
+    """The findings of `point` and its sub-points, of all points if None; the most material first, what was
+    dismissed last. Those that are not material are among them.
+    """
+    return survey(workspace, point).findings
+
+
+def survey(workspace: Workspace, point: str | None = None) -> Survey:
+    """The same, and what limits it."""
+    sources, points = workspace.sources(), workspace.points()
+    found = desk(
+        points,
+        [source.id for source in sources],
+        workspace.reference(),
+        wordings(workspace),
+        families=workspace.families(),
+    )
+    texts = {source.id: source.text for source in sources}
+    findings = findings_of(found.findings(), workspace.verdicts(), texts)
+    return Survey(ranked((f for f in findings if _is_on(f, point)), points), found.thin)
+
+
+def ranked(findings: Iterable[Finding], points: Sequence[Point]) -> tuple[Finding, ...]:
+    """The findings with the most material first, then in the order of the points; what was dismissed last."""
+    numbers = {point.id: number for number, point in enumerate(points)}
+    return tuple(
+        sorted(findings, key=lambda f: (f.state == "dismissed", RANK[f.severity], numbers[f.variant.point]))
+    )
 
 
 def desk(
@@ -30,16 +63,23 @@ def desk(
     reference: str,
     wordings: Wordings,
     should_cancel: Stop = None,
+    families: Sequence[Family] = (),
 ) -> Desk:
-    """The same for several questions, from plain values that a job in the background may read; `sources` and
-    `reference` by id. Raises `Cancelled` soon after `should_cancel` answers True."""
-    return Desk(points, sources, reference, wordings, lexicons(), should_cancel)
-
-
-@cache
-def lexicons() -> tuple[Lexicon, ...]:
-    """Every lexicon that ships with the program, the one for texts in an unknown language first."""
-    files = sorted(
-        places.resource("lexicons").glob("*.json"), key=lambda file: (file.stem != _FIRST, file.stem)
+    """What finds variants, from plain values that a job in the background may read; `sources` and `reference` by
+    id, `families` those of the project. Raises `Cancelled` soon after `should_cancel` answers True."""
+    return Desk(
+        points,
+        sources,
+        reference,
+        wordings,
+        lexicons(),
+        should_cancel,
+        families=families,
+        conventions=conventions(),
     )
-    return tuple(lexicon(json.loads(file.read_text(encoding="utf-8"))) for file in files)
+
+
+def _is_on(finding: Finding, point: str | None) -> bool:
+    """Whether it is on the point or on one of its sub-points."""
+    here = finding.variant.point
+    return point is None or here == point or here.startswith(f"{point}.")

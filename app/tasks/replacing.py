@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.errors import Problem
 from app.store.workspace import Workspace
+from app.tasks.carrying import carried_verdicts
 from app.tasks.examining import Found, examine
 from app.tasks.following import followed
 from app.tasks.keeping import Report, count
@@ -78,6 +79,8 @@ def commit_replacement(workspace: Workspace, prepared: Replacement) -> Report:
         among = tuple(fresh if source.id == old.id else source for source in before.sources)
         workspace.change_lineup(replace(before, sources=among), after)
         workspace.carry_notes(tuple(moved.values()))
+        decided = carried_verdicts(workspace.verdicts(), old.id, prepared.carrier, fresh.text)
+        workspace.carry_verdicts(decided)
     report = _report(prepared, quoting, tuple(moved[note.id] for note in quoting))
     return replace(report, names=names_of(workspace))
 

@@ -23,6 +23,8 @@ from app.text.diff import compare
 from app.text.model import Anchor, Note, Passage, Point, Role, Span
 from app.text.options import CompareOptions
 from app.text.script import EditScript, Op, OpKind
+from app.text.variants import Reading, Severity, Variant
+from app.text.verdicts import Finding, State, Verdict
 from app.text.wording import wording
 
 Scripted = Callable[[str], tuple[str, str, EditScript]]
@@ -60,7 +62,7 @@ def worded() -> Worded:
 
 @pytest.fixture
 def report() -> Report:
-    """Three sources, two points, one with a sub-point; a mention, a lacuna, notes of every kind."""
+    """Three sources, two points, one with a sub-point; a mention, a lacuna, notes and findings of every kind."""
     mill, nets = Point("2", "The old mill"), Point("2.a", "Nets")
     toll = Point("1", "The toll")
     marked = "No dam above the old mill.\nNets below [-45-]{+54+} mm are [-strictly -]forbidden."
@@ -100,6 +102,7 @@ def report() -> Report:
                 (a2, b2, c2),
                 (Comparison(a2, b2, script), Comparison(a2, c2, None)),
                 _notes(left, right),
+                _findings(left, right, c2.text),
             ),
         ),
         notes=(ReportNote(3, Note("n3", "", "Ask all three desks.", status="open"), ()),),
@@ -143,6 +146,35 @@ def _notes(left: str, right: str) -> tuple[ReportNote, ...]:
     return (
         ReportNote(1, swapped, three),
         ReportNote(2, lost, (ReportAnchor(Anchor("b", 0, 9, "something"), "changed"),)),
+    )
+
+
+def _findings(left: str, right: str, prose: str) -> tuple[Finding, ...]:
+    """One of each: found, confirmed as something else, of little weight, not material, dismissed."""
+
+    def variant(point: str, kind: str, severity: Severity | None, *told: tuple[str, str]) -> Variant:
+        texts = {"a": left, "b": right, "c": prose}
+        shared: dict[str, list[tuple[str, Span]]] = {}
+        for source, words in told:
+            start = texts[source].index(words) if words else len(texts[source])
+            shared.setdefault(words, []).append((source, Span(start, start + len(words))))
+        readings = (
+            Reading(tuple(s for s, _ in spans), words, tuple(spans)) for words, spans in shared.items()
+        )
+        return Variant(point, kind, severity, f"A difference of {kind}: “{told[0][1]}”.", tuple(readings))
+
+    def verdict(state: State, kind: str = "") -> Verdict:
+        return Verdict("v", ("", "x"), (), state, kind, "", "N. Osei", "2031-03-05T08:00:00Z")
+
+    return (
+        Finding(variant("2.a", "number", "high", ("a", "45"), ("b", "54"))),
+        Finding(
+            variant("2", "terminology", "medium", ("a", "dam"), ("c", "fishing")),
+            verdict("confirmed", "party"),
+        ),
+        Finding(variant("2.a", "scope-omission", "low", ("b", ""), ("a", "strictly "), ("c", ""))),
+        Finding(variant("2", "typographic", None, ("a", "."), ("c", ""))),
+        Finding(variant("2.a", "modality", "high", ("b", "are"), ("c", "would be")), verdict("dismissed")),
     )
 
 

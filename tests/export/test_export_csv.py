@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.export import csv as table
 from app.export.content import Report
+from app.text.verdicts import Finding
 
 Golden = Callable[[str, str], None]
 
@@ -81,8 +82,8 @@ def test_without_pairs_every_wording_has_a_row(report: Report) -> None:
 
 
 def test_moved_text_has_a_row_behind_its_comparison(moved_report: Report) -> None:
-    comparison, moved = _read(table.render(moved_report))
-    assert (comparison["row"], moved["row"]) == ("comparison", "moved")
+    comparison, moved, ignored = _read(table.render(moved_report))
+    assert [row["row"] for row in (comparison, moved, ignored)] == ["comparison", "moved", "ignored"]
     told = [comparison[column] for column in ("n_changes", "n_moved", "ignored_changes", "ignored_kinds")]
     assert told == ["1", "1", "1", "case 1"]
     assert (moved["left_quote"], moved["right_quote"]) == (
@@ -93,6 +94,50 @@ def test_moved_text_has_a_row_behind_its_comparison(moved_report: Report) -> Non
     left, right = (wording.text for wording in moved_report.points[0].wordings)
     assert left[int(moved["left_start"]) : int(moved["left_end"])] == moved["left_quote"]
     assert right[int(moved["right_start"]) : int(moved["right_end"])] == moved["right_quote"]
+
+
+def test_what_the_options_leave_out_of_account_is_listed(moved_report: Report) -> None:
+    comparison, _, ignored = _read(table.render(moved_report))
+    told = [ignored[column] for column in ("ignored_kinds", "left_quote", "right_quote")]
+    assert told == ["case", "NOTE", "Note"]
+    assert comparison["ignored_changes"] == "1"
+    left, right = (wording.text for wording in moved_report.points[0].wordings)
+    assert left[int(ignored["left_start"]) : int(ignored["left_end"])] == ignored["left_quote"]
+    assert right[int(ignored["right_start"]) : int(ignored["right_end"])] == ignored["right_quote"]
+
+
+def test_every_finding_tells_what_is_judged_and_who_reads_what(report: Report) -> None:
+    rows = [row for row in _read(table.render(report)) if row["finding_id"]]
+    heads = [row for row in rows if row["row"] != "reading"]
+    assert [
+        tuple(row[c] for c in ("row", "point", "category", "severity", "status", "author")) for row in heads
+    ] == [
+        ("finding", "2.a", "number", "high", "open", ""),
+        ("finding", "2", "party", "medium", "confirmed", "N. Osei"),
+        ("finding", "2.a", "scope-omission", "low", "open", ""),
+        ("variation", "2", "typographic", "none", "open", ""),
+        ("finding", "2.a", "modality", "high", "dismissed", "N. Osei"),
+    ]
+    assert heads[0]["explanation"] == "A difference of number: “45”."
+    assert heads[0]["point_title"] == "Nets"
+    assert heads[2]["readings"] == "radio, lantern: (nothing) | gazette: “strictly ”"
+    for head in heads:
+        readings = [
+            row for row in rows if row["finding_id"] == head["finding_id"] and row["row"] == "reading"
+        ]
+        assert len({row["left_source"] for row in readings}) == len(readings) > 1
+        for row in readings:
+            assert len(row["left_quote"]) == int(row["left_end"]) - int(row["left_start"])
+
+
+def test_a_reading_that_looks_like_a_formula_is_neutralised(report: Report) -> None:
+    point = report.points[1]
+    first = point.findings[0].variant
+    readings = tuple(replace(reading, text=f"={reading.text}") for reading in first.readings)
+    found = (Finding(replace(first, readings=readings)),)
+    changed = replace(report, points=(replace(point, findings=found),))
+    quoted = [row["left_quote"] for row in _read(table.render(changed)) if row["row"] == "reading"]
+    assert quoted == ["'=45", "'=54"]
 
 
 def test_line_breaks_within_a_cell_are_kept(report: Report) -> None:

@@ -119,6 +119,19 @@ def test_brackets_close_once_round_moved_text_and_its_edits(
     assert "⟨No dam is built above the old mill. ⟩" in told
 
 
+@needs_poppler
+def test_it_tells_the_findings_and_counts_what_it_does_not_tell(
+    report: Report, text_of: Callable[[bytes], str]
+) -> None:
+    told = text_of(pdf.render(report))
+    assert "3 findings" in told
+    assert "A difference of number: “45”." in told
+    assert "confirmed by N. Osei" in told
+    assert "1 finding dismissed by N. Osei. Not material: 1 typographic." in told
+    silent = tuple(replace(point, findings=()) for point in report.points)
+    assert "FINDINGS" not in text_of(pdf.render(replace(report, points=silent)))
+
+
 @pytest.mark.parametrize("granularity", GRANULARITIES)
 def test_every_way_of_comparing_can_be_told(report: Report, granularity: Granularity) -> None:
     options = CompareOptions(granularity, frozenset(IGNORABLES))

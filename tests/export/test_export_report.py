@@ -1,6 +1,6 @@
 """A report holds what was asked for, and nothing of what was not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +10,8 @@ from app import __version__
 from app.export.content import Report
 from app.export.report import build
 from app.text.model import Anchor, Note, Passage, Point, Role, Source
+from app.text.variants import Variant
+from app.text.verdicts import Finding
 
 Build = Callable[..., Report]
 
@@ -181,6 +183,30 @@ def test_an_anchor_tells_whether_its_words_still_stand_there(built: Build) -> No
 def test_a_sub_point_whose_point_is_missing_has_a_section_of_its_own(built: Build) -> None:
     points = [point for point in POINTS if point.id != "2"]
     assert [point.point.id for point in built(points=points).points] == ["1", "2.a", "2.b", "3"]
+
+
+def test_every_finding_is_in_the_section_of_its_point(built: Build) -> None:
+    def found(point: str) -> Finding:
+        return Finding(Variant(point, "number", "high", "", ()))
+
+    given = [found(point) for point in ("2.b", "1", "2", "gone", "2.a")]
+    report = built(find=lambda _: given)
+    told = {point.point.id: [f.variant.point for f in point.findings] for point in report.points}
+    assert told == {"1": ["1"], "2": ["2.b", "2", "2.a"], "3": []}
+    only = built(find=lambda _: given, only=["2.a"])
+    assert [f.variant.point for point in only.points for f in point.findings] == ["2.a"]
+
+
+def test_findings_are_asked_for_on_the_sources_that_are_shown(built: Build) -> None:
+    asked: list[set[str]] = []
+
+    def find(shown: Collection[str]) -> tuple[Finding, ...]:
+        asked.append({*shown})
+        return ()
+
+    for pairs in ([("a", "b")], []):
+        built(find=find, pairs=pairs)
+    assert asked == [{"a", "b"}, {"a", "b", "c"}]
 
 
 def test_an_empty_project_gives_an_empty_report(built: Build) -> None:
