@@ -10,7 +10,7 @@ from app.text.diff import compare
 from app.text.differences import Difference, differences
 from app.text.model import Anchor, Note, Span
 from app.text.wording import Wording
-from app.ui.wordings.marks import Mark, change_marks, note_marks, unseen
+from app.ui.wordings.marks import Mark, change_marks, note_marks, unseen, without_ignored
 
 WordedMaker = Callable[..., Wording]
 
@@ -31,6 +31,19 @@ def test_a_change_over_two_paragraphs_is_marked_in_each_and_not_between() -> Non
     found = change_marks([Difference(Span(2, 10), Span(0, 0))], "left", text)
     assert [mark.span.of(text) for mark in found] == ["ad", "first"]
     assert [mark.whole for mark in found] == [False, True]
+
+
+def test_without_what_does_not_count_moved_text_is_whole() -> None:
+    plain, inside = (
+        Mark(Span(0, 3), "ignored", 0, ignored="case"),
+        Mark(Span(8, 9), "ignored", 1, moved=True, ignored="case"),
+    )
+    only, moved = Mark(Span(4, 6), "only", 2), Mark(Span(9, 20), "moved", 1, moved=True)
+    assert list(without_ignored([plain, only, inside, moved])) == [
+        only,
+        Mark(Span(8, 9), "moved", 1, moved=True),
+        moved,
+    ]
 
 
 def test_a_line_break_alone_is_marked_as_one() -> None:

@@ -188,7 +188,7 @@ def test_the_other_place_beats_once(split: SplitView, qtbot: QtBot) -> None:
 def test_the_tool_tip_tells_where_it_stands_on_the_other_side(split: SplitView) -> None:
     tip = split.left.tip_at(middle(split.left, LEFT.index("colour")))
     assert tip.startswith("Moved and edited: stands after “")
-    assert "in both of them.” in the other wording" in tip
+    assert "in both of them.” on the other side" in tip
     split.next_change()
     tip = split.right.tip_at(middle(split.right, RIGHT.index("colour")))
     assert "Paragraph 0" in tip

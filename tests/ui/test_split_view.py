@@ -291,3 +291,31 @@ def test_a_lacuna_on_one_side_can_be_painted(split: SplitView, worded: WordedMak
     assert not split.grab().isNull()
     split.next_change()
     assert not split.grab().isNull()
+
+
+def test_marks_of_what_is_ignored_can_be_left_out(split: SplitView, worded: WordedMaker) -> None:
+    left, right = worded("Guests may go.", "a"), worded("guests may stay.", "b")
+    split.show_pair(left, right, compare(left.text, right.text, CompareOptions(ignore=frozenset({"case"}))))
+    assert split.left.mark_at(0) is not None
+    split.show_ignored(on=False)
+    assert split.left.mark_at(0) is None
+    assert split.left.mark_at(left.text.index("go")) is not None
+    split.show_ignored(on=True)
+    assert split.left.mark_at(0) is not None
+
+
+def test_findings_explain_themselves_where_they_are(
+    split: SplitView, worded: WordedMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, right = worded("Guests may go.", "a"), worded("Guests must go.", "b")
+    split.set_findings([(Span(7, 10), Span(7, 11), "Leave became duty."), (None, Span(0, 6), "Elsewhere.")])
+    split.show_pair(left, right, compare(left.text, right.text))
+    assert split.left.findings_at(8) == ("Leave became duty.",)
+    assert split.right.findings_at(2) == ("Elsewhere.",)
+    assert split.left.findings_at(2) == ()
+    told: list[str] = []
+    monkeypatch.setattr(
+        "app.ui.wordings.view.QToolTip.showText", lambda _at, text, _widget: told.append(text)
+    )
+    split.left.clicked.emit(8)
+    assert "Leave became duty." in told[0]

@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.text.differences import Difference
 from app.text.model import Span
 from app.ui.theme import Theme, mix
+from app.ui.wordings.ribbons import Band, curve, gradient, ribbon
 from app.ui.wordings.text import WordingText
 
 WIDTH = 34
-Band = tuple[float, float]
 
 
 class Gutter(QWidget):
@@ -108,40 +108,18 @@ class Gutter(QWidget):
         pen.setDashPattern([5.0, 3.0])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawPath(_curve(QPainterPath(QPointF(0, left)), self.width(), right))
+        painter.drawPath(curve(QPainterPath(QPointF(0, left)), self.width(), right))
 
     def _thread(self, painter: QPainter, left: float, right: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._gradient(self._soft), 1.1))
-        painter.drawPath(_curve(QPainterPath(QPointF(0, left)), self.width(), right))
+        painter.setPen(QPen(gradient(self.width(), self._soft), 1.1))
+        painter.drawPath(curve(QPainterPath(QPointF(0, left)), self.width(), right))
 
     def _ribbon(self, painter: QPainter, left: Band, right: Band, change: Difference) -> None:
-        width = self.width()
         tints, inks = self._tints, self._inks
         if change.move is not None:
             tints, inks = (self._violet_tint,) * 2, (self._violet,) * 2
-        edges = [_curve(QPainterPath(QPointF(0, left[n])), width, right[n]) for n in (0, 1)]
-        ground = QPainterPath(edges[0])
-        ground.lineTo(width, right[1])
-        painter.fillPath(_curve(ground, 0, left[1]), self._gradient(tints))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._gradient(inks), 1.2))
-        for edge in edges:
-            painter.drawPath(edge)
-
-    def _gradient(self, colors: tuple[QColor, QColor]) -> QLinearGradient:
-        blend = QLinearGradient(0, 0, self.width(), 0)
-        blend.setColorAt(0, colors[0])
-        blend.setColorAt(1, colors[1])
-        return blend
-
-
-def _curve(path: QPainterPath, x: float, y: float) -> QPainterPath:
-    """The path, led on to a point in a curve that leaves and arrives level."""
-    start = path.currentPosition()
-    middle = (start.x() + x) / 2
-    path.cubicTo(QPointF(middle, start.y()), QPointF(middle, y), QPointF(x, y))
-    return path
+        ribbon(painter, self.width(), left, right, tints, inks)
 
 
 def _middle(band: Band) -> float:

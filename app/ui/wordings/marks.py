@@ -62,13 +62,27 @@ def change_marks(differences: Sequence[Difference], side: Side, text: str) -> tu
 
     An ignored difference leaves no trace where it has no characters.
     """
+    return numbered_marks(enumerate(differences), side, text)
+
+
+def numbered_marks(differences: Iterable[tuple[int, Difference]], side: Side, text: str) -> tuple[Mark, ...]:
+    """The marks of one side for differences that have numbers of their own; as `change_marks`."""
     found: list[Mark] = []
-    for number, one in enumerate(differences):
+    for number, one in differences:
         if one.move is None:
             found.extend(_of_change(one, number, side, text))
         else:
             found.extend(_of_move(one, number, side, text))
     return tuple(_apart(found)) if any(mark.moved for mark in found) else tuple(found)
+
+
+def without_ignored(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks but those of differences that do not count; inside moved text these are text that moved."""
+    for mark in marks:
+        if mark.kind != "ignored":
+            yield mark
+        elif mark.moved:
+            yield replace(mark, kind="moved", ignored=None)
 
 
 def _of_change(change: Change, number: int, side: Side, text: str) -> Iterator[Mark]:

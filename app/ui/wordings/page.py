@@ -27,13 +27,13 @@ MARGIN = 46
 MARGIN_AFTER = 18
 _ABOVE = 6
 _BELOW = 36
-_LINE_HEIGHT = 1.5
+LINE_HEIGHT = 1.5
 _MEASURE = 75
 _SAMPLE = "the parties shall not, without consent, hand over what they have received"
 _NEST = 22
 _HEADING = 1.6
 """The room for the heading of quotations, in ems."""
-_STAND_INS = {ord("\r"): " ", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd"}
+STAND_INS = {ord("\r"): " ", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd", 0xFFFC: "\ufffd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def fill(document: QTextDocument, wording: Wording, units: Utf16Map) -> tuple[Pa
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.setBlockFormat(_plain(font))
-    cursor.insertText(wording.text.translate(_STAND_INS))
+    cursor.insertText(wording.text.translate(STAND_INS))
     _set_page(document, wording)
     found = tuple(_paragraphs(document, wording, units))
     cursor.endEditBlock()
@@ -154,7 +154,7 @@ def _plain(font: QFont) -> QTextBlockFormat:
 def _plain_of_size(size: int) -> QTextBlockFormat:
     form = QTextBlockFormat()
     height = QTextBlockFormat.LineHeightTypes.MinimumHeight
-    form.setLineHeight(size * _LINE_HEIGHT, height.value)
+    form.setLineHeight(size * LINE_HEIGHT, height.value)
     form.setLeftMargin(MARGIN)
     form.setRightMargin(MARGIN_AFTER)
     return form

@@ -22,7 +22,7 @@ from app.ui.wordings.swap_button import SwapButton
 from app.ui.wordings.text import READING_PX
 from app.ui.wordings.view import WordingView
 
-_LEAST_PX, _GREATEST_PX, _STEP = 10, 40, 2
+LEAST_PX, GREATEST_PX, STEP = 10, 40, 2
 _NO_SCRIPT = EditScript((), 1.0, CompareOptions())
 
 
@@ -34,7 +34,8 @@ class Panes(QWidget):
         self._script = _NO_SCRIPT
         self._differences: Sequence[Difference] = ()
         self._notes: Sequence[Note] = ()
-        self._size = READING_PX
+        self.reading_size = READING_PX
+        """The size of the wordings' type, in px; `set_reading_size` changes it."""
         self.views = WordingView("left", theme), WordingView("right", theme)
         self.choosers = SourceChooser("left", theme), SourceChooser("right", theme)
         self.swap_button = SwapButton(theme)
@@ -76,6 +77,17 @@ class Panes(QWidget):
         left, right = ([mark.span for mark in note_marks(view.wording, notes)] for view in self.views)
         self.ruler.set_notes(left, right)
 
+    def show_ignored(self, *, on: bool) -> None:
+        """Whether differences that do not count are marked, faintly."""
+        for view in self.views:
+            view.show_ignored(on=on)
+
+    def set_findings(self, findings: Sequence[tuple[Span | None, Span | None, str]]) -> None:
+        """Tell what findings say where they are: for each its place in the two wordings, and its explanation."""
+        left, right = self.views
+        left.findings = [(span, said) for span, _, said in findings if span is not None]
+        right.findings = [(span, said) for _, span, said in findings if span is not None]
+
     def show_change(self, number: int, *, go: bool) -> None:
         """Make a change stand out and, with `go`, bring both its sides level into view; -1: none."""
         for part in (self.gutter, self.ruler):
@@ -116,10 +128,13 @@ class Panes(QWidget):
 
     def zoom(self, step: int) -> None:
         """Make the wordings' type larger (+1) or smaller (-1), or as it was (0)."""
-        size = READING_PX if step == 0 else self._size + _STEP * step
-        self._size = min(max(size, _LEAST_PX), _GREATEST_PX)
+        self.set_reading_size(READING_PX if step == 0 else self.reading_size + STEP * step)
+
+    def set_reading_size(self, pixels: int) -> None:
+        """Set the size of the wordings' type, within what can be read."""
+        self.reading_size = min(max(pixels, LEAST_PX), GREATEST_PX)
         for view in self.views:
-            view.set_reading_size(self._size)
+            view.set_reading_size(self.reading_size)
 
     # private
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.text.differences import Difference, differences
 from app.text.model import Anchor, Note, Source, Span
@@ -17,7 +17,12 @@ from app.ui.wordings.change_walk import ChangeWalk, change_near
 from app.ui.wordings.marks import Side
 from app.ui.wordings.panes import Panes
 from app.ui.wordings.passing_sign import PassingSign
+from app.ui.wordings.sentence import Sentence
 from app.ui.wordings.view import WordingView
+
+Finding = tuple[Span | None, Span | None, str]
+"""Where a finding is in the left and in the right source, in code points of their texts, and what it says; an empty
+span is a place where words are missing, None: the source has nothing there."""
 
 
 class SplitView(QWidget):
@@ -33,12 +38,13 @@ class SplitView(QWidget):
         theme = Theme.load("light")
         self._sources: dict[str, Source] = {}
         self._differences: tuple[Difference, ...] = ()
+        self._findings: Sequence[Finding] = ()
         self._walk = ChangeWalk(())
         self._panes = Panes(theme)
         self.left, self.right = self._panes.views
         self.left_chooser, self.right_chooser = self._panes.choosers
         self.swap_button = self._panes.swap_button
-        self._empty = QLabel()
+        self._empty = Sentence("splitEmpty")
         self._lay_out()
         self._sign = PassingSign(theme, self)
         self._connect()
@@ -68,6 +74,7 @@ class SplitView(QWidget):
             chooser.set_current(wording.source)
         self._panes.show_pair((left, self._name(left)), (right, self._name(right)), script, found)
         self._panes.show_change(self._walk.current, go=False)
+        self.set_findings(self._findings)
         self._stack.setCurrentWidget(self._panes)
 
     def show_empty(self, text: str) -> None:
@@ -78,6 +85,17 @@ class SplitView(QWidget):
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Mark what the notes are anchored to, in both panes."""
         self._panes.set_notes(notes)
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Explain findings where they are, when the mouse rests there or a click falls on them. They stay until
+        others are given; those whose place does not show are passed over."""
+        self._findings = findings
+        left, right = self.left.wording, self.right.wording
+        self._panes.set_findings([(place_in(left, a), place_in(right, b), said) for a, b, said in findings])
+
+    def show_ignored(self, *, on: bool) -> None:
+        """Whether differences that do not count are marked, faintly; at first they are."""
+        self._panes.show_ignored(on=on)
 
     def select_note(self, note_id: str) -> None:
         """Make a note's spans stand out and see that the first of each pane shows; an empty id: none."""
@@ -94,6 +112,15 @@ class SplitView(QWidget):
     def zoom(self, step: int) -> None:
         """Make the wordings' type larger (+1) or smaller (-1), or as it was (0)."""
         self._panes.zoom(step)
+
+    @property
+    def reading_size(self) -> int:
+        """The size of the wordings' type, in px."""
+        return self._panes.reading_size
+
+    def set_reading_size(self, pixels: int) -> None:
+        """Set the size of the wordings' type, within what can be read."""
+        self._panes.set_reading_size(pixels)
 
     # what the analyst does
 
@@ -140,6 +167,11 @@ class SplitView(QWidget):
                 found.extend(anchors(source, view.wording, span))
         return found
 
+    def clear_selection(self) -> None:
+        """Select nothing in either pane."""
+        for view in self._panes.views:
+            view.clear_selection()
+
     def focus_pane(self, side: Side) -> None:
         """Give the keyboard to a pane."""
         (self.left if side == "left" else self.right).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -153,11 +185,6 @@ class SplitView(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("splitView")
         self.setAutoFillBackground(True)
-        self._empty.setObjectName("splitEmpty")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._empty.setProperty("quiet", "yes")
-        self._empty.setWordWrap(True)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._panes)
@@ -209,3 +236,4 @@ class SplitView(QWidget):
             if self._differences[change].move is not None:
                 self._panes.show_partner(view, change, place)
             self.changeShown.emit(self._walk.place, self._walk.count)
+        view.tell_findings(place)

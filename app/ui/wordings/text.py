@@ -18,7 +18,7 @@ from app.ui.theme import Theme, reading_font
 from app.ui.utf16 import Utf16Map
 from app.ui.wordings import page as wording_page
 from app.ui.wordings.marked import Marked, Placed, PlacedNote
-from app.ui.wordings.marks import Mark, Side, Unseen, change_marks, note_marks, unseen
+from app.ui.wordings.marks import Mark, Side, Unseen, change_marks, note_marks, unseen, without_ignored
 from app.ui.wordings.page import Paragraph
 from app.ui.wordings.page_geometry import PageGeometry
 from app.ui.wordings.painter import Emphasis, WordingPainter
@@ -47,6 +47,8 @@ class WordingText(QTextEdit):
         self.utf16 = Utf16Map("")
         """Between the wording's places and the document's."""
         self._paragraphs: tuple[Paragraph, ...] = ()
+        self._marks: Sequence[Mark] = ()
+        self._ignored = True
         self._marked = Marked()
         self._page = PageGeometry(self)
         self._emphasis = Emphasis()
@@ -63,16 +65,25 @@ class WordingText(QTextEdit):
 
         The wording that shows already keeps its place on the page and what is selected.
         """
+        self.show_marked(wording, name, change_marks(differences, self.side, wording.text))
+
+    def show_marked(self, wording: Wording, name: str, marks: Sequence[Mark]) -> None:
+        """Show a wording of the source called `name` with these marks, which are in reading order."""
         if wording != self.wording:
             self._set_text(wording)
         self.name = name
-        boxes = tuple((self.utf16.to_units(one.at), one.label) for one in self.unseen)
-        marks = change_marks(differences, self.side, wording.text)
-        placed = [Placed(self.utf16.span_to_units(mark.span), mark) for mark in marks]
+        self._marks = marks
         self._pulse.stop()
-        self._marked, self._emphasis = Marked(self._paragraphs, placed, boxes), Emphasis()
-        self._page.set_marked(self._marked, mixed=has_right_to_left(wording.text))
-        self._laid_out_anew()
+        self._emphasis = Emphasis()
+        self._place_marks()
+
+    def show_ignored(self, *, on: bool) -> None:
+        """Whether differences that do not count are marked, faintly."""
+        if on != self._ignored:
+            self._ignored = on
+            notes = self._marked.notes
+            self._place_marks()
+            self._marked.notes = notes
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Mark what the notes are anchored to."""
@@ -223,6 +234,14 @@ class WordingText(QTextEdit):
         self._paragraphs = wording_page.fill(self.document(), wording, self.utf16)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
+
+    def _place_marks(self) -> None:
+        marks = self._marks if self._ignored else tuple(without_ignored(self._marks))
+        boxes = tuple((self.utf16.to_units(one.at), one.label) for one in self.unseen)
+        placed = [Placed(self.utf16.span_to_units(mark.span), mark) for mark in marks]
+        self._marked = Marked(self._paragraphs, placed, boxes)
+        self._page.set_marked(self._marked, mixed=has_right_to_left(self.wording.text))
+        self._laid_out_anew()
 
     def _take(self, theme: Theme) -> None:
         self._painter = WordingPainter(theme, self.side, self.tr("mentioned in prose"))

@@ -16,7 +16,7 @@ from app.text.model import Span
 
 Extent = tuple[float, float]
 _TOUCHING = 0.5
-_REACH = 1.15, 0.42
+REACH = 1.15, 0.42
 """How far marks follow a line's letters above and below the baseline, in ems; some fonts reserve far more."""
 
 
@@ -148,9 +148,9 @@ class PageLines:
             x0=origin.x(),
             span=Span(start, start + qt.textLength()),
             above=y if before is None else origin.y() + before.y() + before.height(),
-            top=max(y, baseline - _REACH[0] * self._em),
+            top=max(y, baseline - REACH[0] * self._em),
             baseline=baseline,
-            bottom=min(y + height, baseline + _REACH[1] * self._em),
+            bottom=min(y + height, baseline + REACH[1] * self._em),
             foot=y + height,
             edge=origin.x() + qt.x() + (qt.width() if rtl else 0.0),
             width=qt.width(),

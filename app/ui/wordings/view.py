@@ -20,11 +20,10 @@ from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 from app.ui.wordings.kinds import kind_name
-from app.ui.wordings.marks import Side, partner_of
+from app.ui.wordings.marks import Side
 from app.ui.wordings.note_button import NoteButton
+from app.ui.wordings.telling import QUOTED, moved_tip
 from app.ui.wordings.text import WordingText
-
-_QUOTED = 40
 
 
 class WordingView(WordingText):
@@ -39,6 +38,8 @@ class WordingView(WordingText):
         self.note_button = NoteButton(theme, self.viewport())
         self.other_text = ""
         """The wording on the other side: moved text tells where it stands there."""
+        self.findings: Sequence[tuple[Span, str]] = ()
+        """Stretches of the wording that a finding is about, and what it says."""
         self._differences: Sequence[Difference] = ()
         self._pressed = False
         self.note_button.clicked.connect(self.noteWanted)
@@ -131,14 +132,31 @@ class WordingView(WordingText):
         menu.popup(event.globalPos())
 
     def tip_at(self, point: QPointF) -> str:
-        """What the tool tip says at a point of the viewport: notes, what moved or is ignored, and characters that
-        cannot be seen."""
+        """What the tool tip says at a point of the viewport: notes, findings, what moved or is ignored, and
+        characters that cannot be seen."""
         place = self.place_at(point)
         if place is None:
             return ""
         notes = [at.mark.tip for at in self._marked.notes if at.mark.span.start <= place < at.mark.span.end]
         hidden = [one.name for one in self.unseen if abs(one.at - place) <= 1]
-        return "\n".join([*notes, *self._of_mark(place), *hidden])
+        return "\n".join([*notes, *self.findings_at(place), *self._of_mark(place), *hidden])
+
+    def findings_at(self, place: int) -> tuple[str, ...]:
+        """What the findings on a character say, the closest fitting first."""
+        held = [
+            (len(span), text)
+            for span, text in self.findings
+            if span.start - (not span) <= place < span.end + (not span)
+        ]
+        return tuple(dict.fromkeys(text for _, text in sorted(held)))
+
+    def tell_findings(self, place: int) -> None:
+        """Show what the findings on a character say, beside it."""
+        if said := self.findings_at(place):
+            cursor = self.textCursor()
+            cursor.setPosition(self.utf16.to_units(place))
+            below = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+            QToolTip.showText(below, plain_tip("\n".join(said)), self)
 
     # private
 
@@ -148,21 +166,9 @@ class WordingView(WordingText):
         if mark is None:
             return
         if mark.moved:
-            yield self._of_move(self._differences[mark.change])
+            yield moved_tip(self._differences[mark.change], self.side, self.other_text)
         if mark.ignored is not None:
             yield self.tr("Does not count: {kind}").format(kind=kind_name(mark.ignored))
-
-    def _of_move(self, moved: Difference) -> str:
-        words = _end_of(self.other_text[: partner_of(moved, self.side).start])
-        edited = moved.move is not None and moved.move.is_edited
-        said = self.tr("Moved and edited") if edited else self.tr("Moved")
-        if not words:
-            return self.tr("{said}: stands first in the other wording; click to see it there").format(
-                said=said
-            )
-        return self.tr("{said}: stands after “{words}” in the other wording; click to see it there").format(
-            said=said, words=words
-        )
 
     def _click(self, point: QPointF) -> None:
         place = self.place_at(point)
@@ -190,13 +196,7 @@ class WordingView(WordingText):
         span = first.left if self.side == "left" else first.right
         if not span:
             return self.tr("{count}, first: words only on the other side").format(count=count)
-        words = " ".join(span.of(self.wording.text).split())[:_QUOTED]
+        words = " ".join(span.of(self.wording.text).split())[:QUOTED]
         if first.move is not None:
             return self.tr("{count}, first: moved “{words}”").format(count=count, words=words)
         return self.tr("{count}, first: only here “{words}”").format(count=count, words=words)
-
-
-def _end_of(text: str) -> str:
-    """The last words of a text, as many as are quoted."""
-    words = " ".join(text[-2 * _QUOTED :].split())
-    return words if len(words) <= _QUOTED else "…" + (words[-_QUOTED:].partition(" ")[2] or words[-_QUOTED:])
