@@ -1,25 +1,31 @@
 """Where the analyst is in the open project: the point and the two sources, the options and the comparison."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Iterator
+from dataclasses import replace
 
-from app.tasks.conventions import conventions
-from app.text.diff import compare
+from PySide6.QtCore import QObject, QTimer, Signal
+
 from app.text.options import CompareOptions
 from app.text.script import EditScript
 from app.text.wording import Wording
+from app.ui.comparisons import Comparisons, Pair
 from app.ui.content import Content
 from app.ui.jobs import Jobs
+from app.ui.neighbours import neighbours
 from app.ui.trail import Place, Trail
-from app.ui.viewstate import UNKNOWN, ViewState
+from app.ui.viewstate import UNKNOWN, Mode, ViewState
 
-_AT_ONCE = 20_000  # code points in the two wordings up to which comparing takes a few milliseconds
+_PAUSE_MS = 40
+"""The wordings are painted first, and going through the points quickly nothing is compared ahead."""
+
+_JOBS = ("compare", "compare ahead")
 
 
 class View(QObject):
     """What is looked at, and the way there. Knows what the project holds, not the project.
 
-    Every move tells `chosen` first and `compared` when the edit script is there: at once, or for very long
-    wordings when a job is done.
+    Every move tells `chosen` first and `compared` when the edit script is there: at once if it is known or soon
+    made, else when a job is done. Then what the analyst will probably look at next is compared ahead.
     """
 
     chosen = Signal()
@@ -29,9 +35,15 @@ class View(QObject):
         super().__init__(parent)
         self.content = Content()
         self.options = CompareOptions()
+        self.mode: Mode = "pair"
+        self.comparisons = Comparisons()
         self._jobs = jobs
         self._trail = Trail()
         self._script: EditScript | None = None
+        self._moves = 0
+        self._ahead: Iterator[Pair] = iter(())
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look_ahead)
 
     @property
     def place(self) -> Place:
@@ -49,7 +61,13 @@ class View(QObject):
     @property
     def state(self) -> ViewState:
         """What is worth remembering of it."""
-        return ViewState(self.place, self.options)
+        return ViewState(self.place, self.options, self.mode)
+
+    @property
+    def compare_options(self) -> CompareOptions:
+        """The options with the spellings that count as the same in the project, where those matter."""
+        families = self.content.families if "spelling" in self.options.ignore else ()
+        return replace(self.options, families=families)
 
     @property
     def script(self) -> EditScript | None:
@@ -58,12 +76,11 @@ class View(QObject):
 
     def pair(self) -> tuple[Wording, Wording]:
         """The wordings in the two panes."""
-        of, here = self.content.wordings.of, self.place
-        return of(here.left, here.point), of(here.right, here.point)
+        return self._wordings(self.place)
 
     def start(self, content: Content, state: ViewState = UNKNOWN) -> None:
         """Begin in a project, at `state` as far as that exists there, with no way back."""
-        self.content, self.options = content, state.options
+        self.content, self.options, self.mode = content, state.options, state.mode
         self._trail = Trail(content.settle(state.place))
         self._moved()
 
@@ -112,21 +129,73 @@ class View(QObject):
             self.options = options
             self._moved()
 
+    def set_mode(self, mode: Mode) -> None:
+        """Look at a pair, at all wordings of the point, or at whole documents."""
+        if mode != self.mode:
+            self.mode = mode
+            self._moved()
+
+    def end(self) -> None:
+        """Compare nothing any more until the view moves again."""
+        self._pause.stop()
+        self._ahead = iter(())
+        for kind in _JOBS:
+            self._jobs.cancel(kind)
+
     def _moved(self) -> None:
         self._script = None
-        self._jobs.cancel("compare")
+        self._moves += 1
+        self.end()
+        move = self._moves
         self.chosen.emit()
-        left, right = (wording.text for wording in self.pair())
-        options = self.options
+        if move == self._moves:  # else whoever was told has gone on, and that move tells the rest
+            self._compare()
+
+    def _compare(self) -> None:
         if not self.place.point:
             self.compared.emit()
-        elif len(left) + len(right) <= _AT_ONCE:
-            self._compared(compare(left, right, options, conventions()))
+            return
+        comparisons, pair = self.comparisons, self._texts(self.place)
+        script = comparisons.known(pair)
+        if script is None and pair.is_short:
+            script = comparisons.script(pair)
+        if script is not None:
+            self._compared(script)
         else:
-            self._jobs.run(
-                "compare", lambda _ticket: compare(left, right, options, conventions()), self._compared
-            )
+            self._jobs.run("compare", lambda _ticket: comparisons.script(pair), self._compared)
 
     def _compared(self, script: EditScript) -> None:
         self._script = script
+        move = self._moves
         self.compared.emit()
+        if move == self._moves:
+            self._pause.start()
+
+    def _look_ahead(self) -> None:
+        self._ahead = self._pairs_ahead()
+        self._go_ahead()
+
+    def _go_ahead(self, _script: EditScript | None = None) -> None:
+        """Compare the next one. One job each, so that what the analyst asks for never waits for many."""
+        comparisons, pair = self.comparisons, next(self._ahead, None)
+        if pair is not None:
+            self._jobs.run("compare ahead", lambda _ticket: comparisons.script(pair), self._go_ahead)
+
+    def _pairs_ahead(self) -> Iterator[Pair]:
+        """What will probably be looked at, as far as there is room to keep it."""
+        room = self.comparisons.room // 2
+        for place in neighbours(self.content, self.place, broad=self.mode == "all"):
+            pair = self._texts(place)
+            room -= pair.length
+            if room < 0:
+                return
+            if self.comparisons.known(pair) is None:
+                yield pair
+
+    def _wordings(self, place: Place) -> tuple[Wording, Wording]:
+        of = self.content.wordings.of
+        return of(place.left, place.point), of(place.right, place.point)
+
+    def _texts(self, place: Place) -> Pair:
+        left, right = self._wordings(place)
+        return Pair(left.text, right.text, self.compare_options)

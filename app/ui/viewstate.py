@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal, get_args
 
 from app.text.options import GRANULARITIES, IGNORABLES, CompareOptions
 from app.ui.trail import NOWHERE, Place
@@ -10,21 +10,26 @@ from app.ui.trail import NOWHERE, Place
 KEY = "view"
 """The project setting that holds it."""
 
+Mode = Literal["pair", "all", "document"]
+"""What is looked at: two wordings of a point, all its wordings, or two whole documents."""
+
+MODES: tuple[Mode, ...] = get_args(Mode)
 
 PLAIN = CompareOptions()
 
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """A place and the options of the comparison."""
+    """A place, the options of the comparison, and whether a pair, all wordings or documents are looked at."""
 
     place: Place = NOWHERE
     options: CompareOptions = PLAIN
+    mode: Mode = "pair"
 
     def dump(self) -> str:
         """As JSON."""
         options = {"granularity": self.options.granularity, "ignore": sorted(self.options.ignore)}
-        return json.dumps(asdict(self.place) | options)
+        return json.dumps(asdict(self.place) | options | {"mode": self.mode})
 
     @staticmethod
     def load(text: str) -> "ViewState":
@@ -33,7 +38,7 @@ class ViewState:
             raw = json.loads(text or "{}")
         except ValueError:
             return ViewState()
-        return ViewState(_place(raw), _options(raw)) if isinstance(raw, dict) else ViewState()
+        return ViewState(_place(raw), _options(raw), _mode(raw)) if isinstance(raw, dict) else ViewState()
 
 
 UNKNOWN = ViewState()
@@ -42,6 +47,10 @@ UNKNOWN = ViewState()
 def _place(raw: dict[str, Any]) -> Place:
     point, left, right = (str(raw.get(key, "")) for key in ("point", "left", "right"))
     return Place(point, left, right)
+
+
+def _mode(raw: dict[str, Any]) -> Mode:
+    return next((mode for mode in MODES if mode == raw.get("mode")), MODES[0])
 
 
 def _options(raw: dict[str, Any]) -> CompareOptions:
