@@ -27,5 +27,7 @@ def storable(text: str) -> str:
 
 def storable_texts(value: Value) -> Value:
     """The same dataclass with all its fields that are texts made storable."""
-    texts = {f.name: getattr(value, f.name) for f in fields(value)}
-    return replace(value, **{name: storable(text) for name, text in texts.items() if isinstance(text, str)})
+    given = {field.name: getattr(value, field.name) for field in fields(value)}
+    texts = {name: text for name, text in given.items() if isinstance(text, str) and not text.isascii()}
+    mended = {name: storable(text) for name, text in texts.items()}
+    return replace(value, **mended) if mended != texts else value

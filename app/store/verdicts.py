@@ -4,8 +4,9 @@ A verdict keeps what it was made on, readings and quotations, in itself: sources
 """
 
 import json
-from collections.abc import Sequence
-from dataclasses import astuple, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from operator import attrgetter
 from typing import Any
 from uuid import uuid4
 
@@ -19,27 +20,41 @@ from app.text.model import FINDING_KINDS, Anchor
 from app.text.verdicts import CHOICES, STATES, Verdict, is_void
 
 _ALLOWED = {"state": STATES, "kind": ("", *FINDING_KINDS), "severity": CHOICES}
+_fields = attrgetter(*(field.name for field in fields(Anchor)))
 _ANCHOR = (str, int, int, str, str, str)
+
+_AMONG = "(SELECT value FROM json_each(?))"
+_ANCHORS = VERDICTS.columns.index("anchors")
+_SEEN = slice(1, _ANCHORS + 1)
+"""What of a row tells what was seen: the point, the readings, the places."""
 
 
 def every(connection: Connection) -> tuple[Verdict, ...]:
     """All verdicts, the one that was decided first before the others."""
-    return tuple(_select(connection, "ORDER BY modified, id"))
+    rows = connection.rows(VERDICTS.select("ORDER BY modified, id"))
+    with decoding(connection.path):
+        return tuple(map(_verdict, rows))
 
 
 def put(
     connection: Connection, journal: Journal, verdicts: Sequence[Verdict], name: str
 ) -> tuple[Verdict, ...]:
     """Store these as one edit called `name`: new ones, which have no id yet or one that is not known, and changed
-    ones, stamped with author and time. One that says nothing any more is removed.
+    ones, stamped with author and time. One that says nothing any more is removed. A new one on what another
+    connection has decided about meanwhile takes the place of that.
 
     What is stored of them now, in their order. A `Problem` if one has a state, kind or severity that there is not.
     """
     for verdict in verdicts:
         _require_allowed(verdict)
     with journal.edit(name):
-        stored = (_put(connection, journal, _storable(verdict)) for verdict in verdicts)
-        return tuple(verdict for verdict in stored if verdict is not None)
+        named = _named(connection, [_storable(verdict) for verdict in verdicts])
+        before = _rows(connection, [verdict.id for verdict in named])
+        stamp = {"author": storable(journal.author), "modified": journal.stamp()}
+        known = {row[0]: row for row in before}
+        stored = [_stamped(v, known.get(v.id), stamp) for v in named if not is_void(v)]
+        journal.replace(VERDICTS, before, map(_row, stored))
+    return tuple(stored)
 
 
 def carry(connection: Connection, journal: Journal, verdicts: Sequence[Verdict]) -> None:
@@ -47,35 +62,35 @@ def carry(connection: Connection, journal: Journal, verdicts: Sequence[Verdict])
     author and time: nobody decided anew.
     """
     with journal.edit("Move verdicts"):
-        for verdict in verdicts:
-            before = _rows(connection, verdict.id)
-            now = [_row(replace(_verdict(row), anchors=_storable(verdict).anchors)) for row in before]
-            journal.replace(VERDICTS, before, now)
+        before = _rows(connection, [verdict.id for verdict in verdicts])
+        moved = {verdict.id: _storable(verdict).anchors for verdict in verdicts}
+        with decoding(connection.path):
+            now = [_row(replace(_verdict(row), anchors=moved[row[0]])) for row in before]
+        journal.replace(VERDICTS, before, now)
 
 
-def _put(connection: Connection, journal: Journal, verdict: Verdict) -> Verdict | None:
-    before = _rows(connection, verdict.id) if verdict.id else []
-    if is_void(verdict):
-        journal.replace(VERDICTS, before, [])
-        return None
-    with decoding(connection.path):
-        known = [_verdict(row) for row in before]
-    if known and replace(verdict, author=known[0].author, modified=known[0].modified) == known[0]:
-        return known[0]
-    identity = verdict.id or str(uuid4())
-    stamped = replace(verdict, id=identity, author=storable(journal.author), modified=journal.stamp())
-    journal.replace(VERDICTS, before, [_row(stamped)])
-    return stamped
+def _named(connection: Connection, verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts, each new one with an id: that of the one on the same readings in the same places, if there is."""
+    rows = {verdict: _row(verdict) for verdict in verdicts if not verdict.id}
+    places = to_json([row[_ANCHORS] for row in rows.values()])
+    found = connection.rows(VERDICTS.select(f'WHERE "anchors" IN {_AMONG} ORDER BY modified, id'), (places,))
+    there = {row[_SEEN]: row[0] for row in found}
+    return [
+        replace(v, id=there.get(rows[v][_SEEN]) or str(uuid4())) if v in rows else v for v in verdicts
+    ]
 
 
-def _select(connection: Connection, which: str) -> list[Verdict]:
-    rows = connection.rows(VERDICTS.select(which))
-    with decoding(connection.path):
-        return [_verdict(row) for row in rows]
+def _stamped(verdict: Verdict, before: Row | None, stamp: Mapping[str, str]) -> Verdict:
+    """With who decided it, and when: as it was if nothing else is different."""
+    if before is None:
+        return replace(verdict, **stamp)
+    old = dict(zip(VERDICTS.columns, before, strict=True))
+    same = replace(verdict, **{field: old[field] for field in stamp})
+    return same if _row(same) == before else replace(verdict, **stamp)
 
 
-def _rows(connection: Connection, verdict_id: str) -> list[Row]:
-    return connection.rows(VERDICTS.select("WHERE id = ?"), (verdict_id,))
+def _rows(connection: Connection, ids: Sequence[str]) -> list[Row]:
+    return connection.rows(VERDICTS.select(f'WHERE "id" IN {_AMONG}'), (to_json(ids),))
 
 
 def _verdict(row: Row) -> Verdict:
@@ -112,7 +127,7 @@ def _anchor(values: Any) -> Anchor:
 def _row(verdict: Verdict) -> Row:
     stored = {
         "change": to_json(verdict.change),
-        "anchors": to_json([astuple(anchor) for anchor in verdict.anchors]),
+        "anchors": to_json([_fields(anchor) for anchor in verdict.anchors]),
     }
     return tuple(stored[c] if c in stored else getattr(verdict, c) for c in VERDICTS.columns)
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from app.ui.actions import ACTIONS, CONTEXT, MENUS, TOGGLE, TOOLBAR, WITH_TEXT, Entry
+from app.ui.findings import deeds as findings
 from app.ui.icons import icon
 from app.ui.lineup.deeds import CONTEXT as LINEUP
 from app.ui.lineup.deeds import DEEDS
 from app.ui.shortcuts import native, shortcut
 from app.ui.theme import Theme
 
-_MENU_ICONS = {"view/compare": "mode", "view/ignore": "filter"}
+_MENU_ICONS = {"view/mode": "layout", "view/compare": "mode", "view/ignore": "filter"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,9 @@ class ActionSet:
             for deed in DEEDS
             if deed.keys
         ]
+        found[_text("In the list of findings")] = [
+            Shortcut(findings.deed_text(name), findings.deed_key(name), "") for name in findings.DEEDS
+        ]
         return {title: tuple(lines) for title, lines in found.items()}
 
     def _make(self, entry: Entry, handlers: object) -> QAction:
@@ -144,8 +148,9 @@ class ActionSet:
 
     def _summary(self, path: str) -> str:
         """What a menu in the toolbar says: what is chosen there."""
-        chosen = [entry for entry in ACTIONS if entry.menu == path and self._actions[entry.id].isChecked()]
-        if path == "view/compare":
+        first = [entry for entry in ACTIONS if entry.menu == path and not entry.part]
+        chosen = [entry for entry in first if self._actions[entry.id].isChecked()]
+        if path != "view/ignore":
             return _plain(chosen[0].text) if chosen else _plain(MENUS[path])
         if not chosen:
             return _text("Nothing ignored")

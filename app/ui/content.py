@@ -6,6 +6,7 @@ from functools import cached_property
 
 from app.store.workspace import Workspace
 from app.text.model import Passage, Point, Source
+from app.text.options import Family
 from app.text.overview import PointRow, overview
 from app.text.wording import Wordings
 from app.ui.trail import NOWHERE, Place
@@ -21,27 +22,40 @@ class Overview:
 
 @dataclass(frozen=True)
 class Content:
-    """Sources, points and wordings. Never changed, so a background job may read it."""
+    """Sources, points, wordings, and the spellings that count as one word. Never changed, so a background job may
+    read it."""
 
     sources: tuple[Source, ...] = ()
     reference: str = ""
     points: tuple[Point, ...] = ()
     passages: tuple[Passage, ...] = ()
+    families: tuple[Family, ...] = ()
 
     @cached_property
     def wordings(self) -> Wordings:
         """Every wording of the project."""
-        return Wordings({source.id: source.text for source in self.sources}, self.points, self.passages)
+        return Wordings(self.texts, self.points, self.passages)
 
     @staticmethod
     def read(workspace: Workspace) -> "Content":
         """What the project holds now. Raises `Problem` if its file cannot be read."""
-        return Content(workspace.sources(), workspace.reference(), workspace.points(), workspace.passages())
+        return Content(
+            workspace.sources(),
+            workspace.reference(),
+            workspace.points(),
+            workspace.passages(),
+            workspace.families(),
+        )
 
     @cached_property
     def source_ids(self) -> tuple[str, ...]:
         """The ids of the sources, in the order of import."""
         return tuple(source.id for source in self.sources)
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The sources' whole texts by id."""
+        return {source.id: source.text for source in self.sources}
 
     @cached_property
     def names(self) -> dict[str, str]:

@@ -10,8 +10,11 @@ from app.text.options import Granularity, Ignorable
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.importer import Importer
 from app.ui.keeper import Keeper
+from app.ui.speller import Speller
+from app.ui.viewstate import Mode
 
 if TYPE_CHECKING:
+    from app.ui.findings.deeds import DeedName
     from app.ui.window import MainWindow
 
 
@@ -25,6 +28,7 @@ class Handlers:
         self._files = window.files
         self._importer = Importer(window)
         self._keeper = Keeper(window, self._importer)
+        self._speller = Speller(window)
 
     # File
 
@@ -93,8 +97,11 @@ class Handlers:
         self._bench.new_note()
 
     def delete_note(self) -> None:
+        self._bench.notes.delete_chosen()
+
+    def judge_finding(self, deed: "DeedName") -> None:
         self._bench.flush()
-        self._session.notebook.delete(self._bench.notes.current)
+        self._bench.findings.do(deed)
 
     # View
 
@@ -106,9 +113,19 @@ class Handlers:
         view = self._session.view
         view.set_options(replace(view.options, granularity=value))
 
+    def set_mode(self, value: Mode) -> None:
+        self._bench.flush()
+        self._session.view.set_mode(value)
+
     def toggle_ignored(self, value: Ignorable) -> None:
         view = self._session.view
         view.set_options(replace(view.options, ignore=view.options.ignore ^ {value}))
+
+    def toggle_ignored_shown(self) -> None:
+        self._window.show_ignored(on=not self._bench.modes.shows_ignored)
+
+    def show_spellings(self) -> None:
+        self._speller.show()
 
     def zoom(self, step: int) -> None:
         self._window.pages.zoom(step)
@@ -122,10 +139,16 @@ class Handlers:
     # Go
 
     def next_change(self) -> None:
-        self._bench.split.next_change()
+        self._bench.modes.next_change()
 
     def previous_change(self) -> None:
-        self._bench.split.previous_change()
+        self._bench.modes.previous_change()
+
+    def next_finding(self, by: int) -> None:
+        self._bench.next_finding(by)
+
+    def show_project_findings(self) -> None:
+        self._bench.show_project_findings()
 
     def step(self, points: int) -> None:
         self._session.view.step(points)

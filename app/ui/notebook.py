@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.workspace import Workspace
+from app.text import note_templates
 from app.text.model import Note
+from app.text.note_roll import NoteRoll
+from app.text.note_templates import Template
 from app.ui.attempts import attempt
+from app.ui.notes.state import AS_MADE, KEY, NotesState
 from app.ui.shelf import Shelf
+
+_TEMPLATES = "note templates"
+"""The project setting that holds the templates."""
+_REMEMBER_MS = 1_000
 
 
 class Notebook(QObject):
@@ -25,18 +33,42 @@ class Notebook(QObject):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._shelf = Shelf()
+        self._roll = NoteRoll()
         self._waiting: dict[str, Note] = {}  # changed notes that are not written yet
+        self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
+        self._remember.timeout.connect(self._write_state)
+        self._is_set_anew = False
+        self.state = AS_MADE
+        """How the notes panel is set in this project."""
+        self.templates: tuple[Template, ...] = note_templates.DEFAULTS
+        """What notes of this project can begin with."""
 
     def start(self, workspace: Workspace | None, notes: Sequence[Note] = ()) -> None:
         """Hold the notes of another project, or none. What waits to be written is dropped: `flush` before."""
-        self._workspace, self._shelf = workspace, Shelf(notes)
+        self._workspace, self._shelf, self._roll = workspace, Shelf(notes), NoteRoll(notes)
         self._waiting.clear()
+        self._is_set_anew = False
+        self.state = NotesState.load(workspace.setting(KEY)) if workspace else AS_MADE
+        self.templates = note_templates.load(workspace.setting(_TEMPLATES) if workspace else "")
 
     def refresh(self, notes: Sequence[Note]) -> tuple[Note, ...]:
         """Take up the notes as the project holds them now; those that are new, different or gone."""
         before, self._shelf = self._shelf, Shelf([*notes, *self._waiting.values()])
+        self._roll = NoteRoll(self._shelf)
         self.changed.emit()
         return self._shelf.changed_since(before)
+
+    def every(self) -> tuple[Note, ...]:
+        """All notes of the project, the oldest first."""
+        return tuple(self._shelf)
+
+    def tags(self) -> tuple[str, ...]:
+        """All tags of the project's notes, the most frequent first."""
+        return self._roll.tags
+
+    def authors(self) -> tuple[str, ...]:
+        """All who wrote notes of this project, by name."""
+        return self._roll.authors
 
     def of(self, point: str) -> tuple[Note, ...]:
         """The notes on a point and its sub-points, the oldest first."""
@@ -59,26 +91,53 @@ class Notebook(QObject):
                 self._written()
         return "".join(made)
 
+    def add_many(self, notes: Sequence[Note], name: str) -> tuple[str, ...]:
+        """Write new notes as one edit called `name`; their ids, none if they could not be written."""
+        return tuple(note.id for note in self._put_many(notes, name))
+
     def edit(self, note: Note) -> None:
         """Write a changed note. One that is gone or has not changed is left alone."""
         before = self._shelf.get(note.id)
         if before is not None and before != note:
-            self._shelf.put(note)
+            self._hold(note)
             self._waiting[note.id] = note
             self.flush()
 
+    def edit_many(self, notes: Sequence[Note], name: str) -> None:
+        """Write changed notes as one edit called `name`. Those that are gone or have not changed are left alone; if
+        the edit cannot be written, all stay as they were.
+        """
+        held = ((note, self._shelf.get(note.id)) for note in notes)
+        self._put_many([note for note, before in held if before is not None and before != note], name)
+
     def delete(self, note_id: str) -> None:
         """Delete a note."""
+        self.delete_many((note_id,), "")
+
+    def delete_many(self, ids: Sequence[str], name: str) -> None:
+        """Delete notes as one edit called `name`; if that cannot be written, all stay."""
         workspace = self._workspace
-        if workspace is None or self._shelf.get(note_id) is None:
+        there = [note_id for note_id in ids if self._shelf.get(note_id) is not None]
+        if workspace is None or not there:
             return
-        if attempt(lambda: workspace.delete_note(note_id), self.failed.emit):
-            self._shelf.remove(note_id)
-            self._waiting.pop(note_id, None)
+        if attempt(lambda: _delete(workspace, there, name), self.failed.emit):
+            for note_id in there:
+                self._drop(note_id)
             self._written()
+
+    def keep_state(self, state: NotesState) -> None:
+        """Remember with the project how the panel is set, in a while. That is no edit."""
+        self.state, self._is_set_anew = state, True
+        self._remember.start()
+
+    def keep_templates(self, templates: Sequence[Template]) -> None:
+        """Remember these templates with the project. That is no edit."""
+        self.templates = tuple(templates)
+        self._keep(_TEMPLATES, note_templates.dump(templates))
 
     def flush(self) -> None:
         """Write the changed notes, the one just changed and any that could not be written before."""
+        self._write_state()
         if (workspace := self._workspace) is not None and self._waiting:
             done = attempt(lambda: self._write_waiting(workspace), self.failed.emit)
             self.changed.emit()
@@ -86,8 +145,37 @@ class Notebook(QObject):
 
     def _put(self, workspace: Workspace, note: Note) -> str:
         written = workspace.put_note(note)
-        self._shelf.put(written)
+        self._hold(written)
         return written.id
+
+    def _put_many(self, notes: Sequence[Note], name: str) -> list[Note]:
+        """Write notes in one edit; as they are stored now, none if that failed."""
+        workspace, written = self._workspace, list[Note]()
+        if workspace is None or not notes:
+            return []
+
+        def write() -> None:
+            with workspace.edit(name):
+                written.extend([workspace.put_note(note) for note in notes])
+
+        self.flush()
+        if attempt(write, self.failed.emit):
+            for note in written:
+                self._hold(note)
+            self._written()
+        return written
+
+    def _hold(self, note: Note) -> None:
+        if (before := self._shelf.get(note.id)) is not None:
+            self._roll.take_off(before)
+        self._shelf.put(note)
+        self._roll.put(note)
+
+    def _drop(self, note_id: str) -> None:
+        if (before := self._shelf.get(note_id)) is not None:
+            self._roll.take_off(before)
+        self._shelf.remove(note_id)
+        self._waiting.pop(note_id, None)
 
     def _write_waiting(self, workspace: Workspace) -> None:
         for note in tuple(self._waiting.values()):
@@ -97,3 +185,23 @@ class Notebook(QObject):
     def _written(self) -> None:
         self.changed.emit()
         self.saved.emit()
+
+    def _write_state(self) -> None:
+        self._remember.stop()
+        if self._is_set_anew:
+            self._is_set_anew = False
+            self._keep(KEY, self.state.dump())
+
+    def _keep(self, key: str, value: str) -> None:
+        if (workspace := self._workspace) is not None:
+            attempt(lambda: workspace.set_setting(key, value), self.failed.emit)
+
+
+def _delete(workspace: Workspace, ids: Sequence[str], name: str) -> None:
+    """Delete notes; one alone is an edit by the name that the store gives it."""
+    if len(ids) == 1:
+        workspace.delete_note(ids[0])
+        return
+    with workspace.edit(name):
+        for note_id in ids:
+            workspace.delete_note(note_id)

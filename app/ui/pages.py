@@ -78,7 +78,7 @@ class Pages(QStackedWidget):
             if self._theme is not None:
                 self.lineup.set_theme(self._theme)
             self._aligning = Aligning(self._session, self.lineup, self)
-            self.lineup.set_reading_size(self.workbench.reading_size)
+            self.lineup.set_reading_size(self.workbench.modes.reading_size)
             kept = self._settings
             self.lineup.restore(kept.get_bytes(LINEUP_SPLITTER), kept.get_bytes(LINEUP_HEIGHTS))
             self.lineup.openRequested.connect(self._open)
@@ -94,9 +94,9 @@ class Pages(QStackedWidget):
 
     def zoom(self, step: int) -> None:
         """Larger or smaller wordings on all pages; 0: the usual size."""
-        self.workbench.split.zoom(step)
+        self.workbench.modes.zoom(step)
         if self.lineup is not None:
-            self.lineup.set_reading_size(self.workbench.reading_size)
+            self.lineup.set_reading_size(self.workbench.modes.reading_size)
 
     def find_point(self) -> None:
         """Give the keyboard to the filter of the points."""

@@ -18,14 +18,17 @@ from app.store.workspace import Workspace
 from app.tasks.noting import point_at
 from app.text.lineup import Lineup
 from app.text.model import Anchor, Note
+from app.text.options import Family
 from app.ui.attempts import attempt
 from app.ui.collecting import Collecting
 from app.ui.content import Content, Overview
 from app.ui.correcting import Correcting
+from app.ui.findings import wanted
+from app.ui.findings.wanted import ListState
 from app.ui.intake import Intake
 from app.ui.jobs import Jobs
+from app.ui.judging import Judging
 from app.ui.notebook import Notebook
-from app.ui.variants.variation import Variation
 from app.ui.view import View
 from app.ui.viewstate import KEY, UNKNOWN, ViewState
 
@@ -65,10 +68,13 @@ class Session(QObject):
         self.collecting = Collecting(self.intake, lambda: self.correcting.lineup, self)
         self.collecting.written.connect(self._sources_written)
         self.collecting.told.connect(self.told)
-        for part in (self.notebook, self.correcting, self.intake, self.collecting):
-            part.failed.connect(self.failed)
         self.view = View(self.jobs, self)
-        self.variation = Variation(self.jobs, self.view, self)
+        self.judging = Judging(self.jobs, self.view, self.notebook.every, self)
+        self.judging.saved.connect(self._saved)
+        self.notebook.changed.connect(self.judging.notes_changed)
+        self.list_state = ListState()
+        for part in (self.notebook, self.correcting, self.intake, self.collecting, self.judging):
+            part.failed.connect(self.failed)
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._write_view)
         self.view.chosen.connect(self._remember.start)
@@ -126,13 +132,31 @@ class Session(QObject):
         return self.notebook.of(self.view.place.point)
 
     def new_note(
-        self, anchors: Sequence[Anchor], body: str = "", category: str = "", severity: str = ""
+        self,
+        anchors: Sequence[Anchor],
+        body: str = "",
+        category: str = "",
+        severity: str = "",
+        tags: Sequence[str] = (),
     ) -> str:
         """Write a note on the chosen point, or on the sub-point of it that the first anchor lies in.
 
         Its id, empty if it could not be written.
         """
-        return self.notebook.add(Note("", self._point_of(anchors), body, tuple(anchors), category, severity))
+        point = self._point_of(anchors)
+        return self.notebook.add(Note("", point, body, tuple(anchors), category, severity, tags=tuple(tags)))
+
+    def keep_list_state(self, state: ListState) -> None:
+        """Remember with the project how its list of findings is set."""
+        self.list_state = state
+        self._remember.start()
+
+    # spellings
+
+    def respell(self, families: Sequence[Family]) -> None:
+        """Let these spellings count as one word each in the project."""
+        if (workspace := self.workspace) is not None:
+            self._telling(lambda: self._respelled(workspace.set_families(families)))
 
     # history of edits
 
@@ -159,14 +183,17 @@ class Session(QObject):
     def _take(self, workspace: Workspace) -> None:
         """Put `workspace` in place of the one in hand; it is closed again if it cannot be read."""
         try:
-            content, notes = Content.read(workspace), workspace.notes()
+            content, notes, verdicts = Content.read(workspace), workspace.notes(), workspace.verdicts()
             state = ViewState.load(workspace.setting(KEY))
+            listed = ListState.load(workspace.setting(wanted.KEY))
         except BaseException:
             workspace.close()
             raise
         self._leave()
         self.workspace, self.content = workspace, content
+        self.list_state = listed
         self.notebook.start(workspace, notes)
+        self.judging.start(workspace, verdicts)
         self.correcting.start(workspace, content)
         self.collecting.start(workspace)
         self._version = workspace.data_version()
@@ -176,7 +203,8 @@ class Session(QObject):
     def _leave(self) -> None:
         self.intake.cancel()
         self.jobs.cancel("overview")
-        self.variation.end()
+        self.judging.end()
+        self.view.end()
         if self.workspace is not None:
             self.notebook.flush()
             self._write_view()
@@ -198,6 +226,7 @@ class Session(QObject):
         self._remember.stop()
         if (workspace := self.workspace) is not None:
             self._telling(lambda: workspace.set_setting(KEY, self.view.state.dump()))
+            self._telling(lambda: workspace.set_setting(wanted.KEY, self.list_state.dump()))
 
     def _look_over(self) -> None:
         """Compute the overview, in the background."""
@@ -235,21 +264,23 @@ class Session(QObject):
             self._saved()
             self.told.emit(sentence.format(name=name))
 
-    def _go_to(self, notes: Sequence[Note]) -> None:
-        """Go where the first of these notes is, if it is elsewhere: an undo that nobody sees is none."""
-        points = [note.point for note in notes]
+    def _go_to(self, points: Sequence[str]) -> None:
+        """Go to the first of these points, if that is elsewhere: an undo that nobody sees is none."""
         here = self.view.place.point
-        if points and not any(point == here or point.startswith(f"{here}.") for point in points):
-            self.view.choose(point=points[0])
+        known = [point for point in points if point in self.content.point_ids]
+        if known and not any(point == here or point.startswith(f"{here}.") for point in known):
+            self.view.choose(point=known[0])
 
-    def _reload(self, workspace: Workspace) -> tuple[Note, ...]:
-        """Read again what the project holds, after an edit that may have changed anything; the notes that are
-        different now."""
+    def _reload(self, workspace: Workspace) -> tuple[str, ...]:
+        """Read again what the project holds, after an edit that may have changed anything; the points, by id, whose
+        notes or verdicts are different now."""
         content, before = Content.read(workspace), self.content
         if content != before:
             self._take_up(content)
         self.correcting.start(workspace, content)
-        return self.notebook.refresh(workspace.notes())
+        verdicts = self.judging.refresh(workspace.verdicts())
+        notes = self.notebook.refresh(workspace.notes())
+        return (*(note.point for note in notes), *(verdict.point for verdict in verdicts))
 
     def _take_up(self, content: Content) -> None:
         self.content = content
@@ -269,6 +300,11 @@ class Session(QObject):
             replace(self.content, reference=lineup.reference, points=found.points, passages=found.passages)
         )
         self._saved()
+
+    def _respelled(self, families: tuple[Family, ...]) -> None:
+        if families != self.content.families:
+            self._take_up(replace(self.content, families=families))
+            self._saved()
 
     def _catch_up(self, workspace: Workspace) -> bool:
         """Read again what another program has changed; whether it has."""

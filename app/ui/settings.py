@@ -38,6 +38,7 @@ LINEUP_SPLITTER = Setting("lineup/splitter", "")
 LINEUP_HEIGHTS = Setting("lineup/heights", "")
 APPEARANCE = Setting("window/appearance", "system")
 READING_SIZE = Setting("window/reading_size", 0)  # px; 0: as the program is made
+HIDES_IGNORED = Setting("window/hides_ignored", default=False)
 LAST_PROJECT = Setting("projects/last", "")
 RECENT_PROJECTS: Setting[list[str]] = Setting("projects/recent", [])
 IMPORT_FOLDER = Setting("folders/import", "")

@@ -47,6 +47,10 @@ class StatusBar(QStatusBar):
         """Show the figures of the comparison of two texts; None: there is none."""
         self._figures.setText("" if script is None else "   ".join(self._parts(script, left, right)))
 
+    def show_figures(self, told: str) -> None:
+        """Show figures that somebody else has put into words."""
+        self._figures.setText(told)
+
     def show_lacuna(self, source: str) -> None:
         """Say that there is nothing to compare, because the source of that name says nothing."""
         self._figures.setText(self.tr("{source} says nothing on this point").format(source=source))

@@ -67,6 +67,11 @@ class MainWindow(QMainWindow):
         self.pages.choose(page)
         self._refresh()
 
+    def show_ignored(self, *, on: bool) -> None:
+        """Mark differences that do not count faintly, or not at all."""
+        self.workbench.modes.show_ignored(on=on)
+        self._refresh()
+
     def say(self, sentence: str) -> None:
         """Tell the analyst what went wrong, without stopping anything."""
         self.message.say(sentence)
@@ -136,6 +141,7 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(session.intake.cancel)
         view.chosen.connect(self._refresh)
         view.compared.connect(self._show_figures)
+        self.workbench.modes.figuresChanged.connect(self._show_figures)
 
         page.importRequested.connect(handlers.import_files)
         page.newRequested.connect(handlers.new_project)
@@ -166,6 +172,9 @@ class MainWindow(QMainWindow):
             self.status.show_comparison(None)
             return
         view, names = self.session.view, self.session.content.names
+        if view.mode != "pair":
+            self.status.show_figures(self.workbench.modes.figures)
+            return
         silent = [names.get(wording.source, "") for wording in view.pair() if wording.is_lacuna]
         if silent and view.script is not None:
             self.status.show_lacuna(silent[0])
@@ -201,16 +210,21 @@ class MainWindow(QMainWindow):
         return {fact for fact, holds in so.items() if holds}
 
     def _is_on(self, entry: Entry) -> bool:
-        options = self.session.view.options
-        if entry.check == "granularity":
-            return entry.value == options.granularity
-        if entry.check == "page":
-            return entry.value == self.pages.chosen
-        if entry.check == "appearance":
-            return entry.value == self.appearance.choice
+        """Whether an entry that can be checked is what holds now."""
+        view = self.session.view
+        chosen = {
+            "page": self.pages.chosen,
+            "mode": view.mode,
+            "granularity": view.options.granularity,
+            "appearance": self.appearance.choice,
+        }
+        if entry.check in chosen:
+            return entry.value == chosen[entry.check]
         if entry.slot == "toggle_pane":
             return self.workbench.is_shown(str(entry.value))
-        return entry.value in options.ignore
+        if entry.slot == "toggle_ignored_shown":
+            return self.workbench.modes.shows_ignored
+        return entry.value in view.options.ignore
 
     def _fill_recent(self) -> None:
         menu = self.actions_.menu("file/recent")
@@ -237,7 +251,8 @@ class MainWindow(QMainWindow):
         self.workbench.restore(kept.get_bytes(remembered.SPLITTER), hidden)
         self.workbench.restore_heights(kept.get_bytes(remembered.HEIGHTS))
         if size := kept.get(remembered.READING_SIZE):
-            self.workbench.set_reading_size(size)
+            self.workbench.modes.set_reading_size(size)
+        self.workbench.modes.show_ignored(on=not kept.get(remembered.HIDES_IGNORED))
         self.start_page.set_recent(kept.recent())
 
     def _remember(self) -> None:
@@ -247,6 +262,7 @@ class MainWindow(QMainWindow):
         kept.put_bytes(remembered.SPLITTER, self.workbench.state())
         kept.put_bytes(remembered.HEIGHTS, self.workbench.heights())
         kept.put(remembered.HIDDEN_PANES, self.workbench.hidden_panes())
-        kept.put(remembered.READING_SIZE, self.workbench.reading_size)
+        kept.put(remembered.READING_SIZE, self.workbench.modes.reading_size)
+        kept.put(remembered.HIDES_IGNORED, not self.workbench.modes.shows_ignored)
         kept.put(remembered.APPEARANCE, self.appearance.choice)
         kept.sync()

@@ -1,5 +1,7 @@
 """Quotations of verdicts go where their words are in a newer version."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.tasks.carrying import carried_verdicts
@@ -27,9 +29,20 @@ def test_words_are_quoted_where_they_are_now() -> None:
     assert moved(new, start, start + 5) == anchor_at("a", new, Span(start + 15, start + 20))
 
 
-def test_words_that_are_gone_are_lost_and_their_quotation_is_kept() -> None:
+@pytest.mark.parametrize(
+    ("words", "now"), [("shall bring the bread", "shall bring the loaf"), ("shall", "may"), ("gate", "upper door")]
+)
+def test_where_other_words_stand_now_the_place_is_known_and_what_was_seen_is_quoted(words: str, now: str) -> None:
+    """Nobody has decided about the other words."""
+    new = f"A new heading.\n{OLD.replace(words, now)}"
+    start, here = OLD.rindex(words), new.rindex(now)
+    anchor = moved(new, start, start + len(words))
+    assert anchor == replace(anchor_at("a", new, Span(here, here + len(now))), exact=words)
+
+
+def test_words_that_are_gone_with_those_around_them_are_lost_and_their_quotation_is_kept() -> None:
     start = OLD.index("shall bring")
-    anchor = moved(OLD.replace("shall bring the", "brings"), start, start + 5)
+    anchor = moved(OLD[: start - 10], start, start + 5)
     assert anchor.is_lost
     assert anchor.exact == "shall"
 

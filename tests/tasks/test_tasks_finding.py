@@ -111,6 +111,31 @@ def test_words_that_are_gone_leave_the_decision_waiting_for_them(
     assert len(dismissed(project)) == 1
 
 
+@pytest.mark.parametrize("newer", ["within 90 days after delivery", "within 90 days of the invoice"])
+def test_what_was_decided_about_some_words_says_nothing_of_those_that_a_newer_version_has_there(
+    tmp_path: Path, newer: str
+) -> None:
+    clause = "1. The tenant shall pay the rent {} to the office.\n2. The landlord shall keep the roof."
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text(clause.format("within 30 days after delivery"), encoding="utf-8")
+    two.write_text(clause.format("on the last day of the month"), encoding="utf-8")
+    create(tmp_path / "p.variorum", [one, two], "one")
+    with Workspace.open(tmp_path / "p.variorum") as project:
+        texts = {source.id: source.text for source in project.sources()}
+        every = [decide(finding, texts, state="dismissed") for finding in find(project)]
+        decided = project.put_verdicts(every, "Dismiss findings")
+        one.write_text(clause.format(newer), encoding="utf-8")
+        replace_with_file(project, project.sources()[0].id, one)
+        found = find(project)
+        newest = [f for f in found if any("90" in reading.text for reading in f.variant.readings)]
+        assert newest
+        assert {finding.state for finding in newest} == {"open"}
+        assert all(finding.earlier in project.verdicts() for finding in newest)
+        one.write_text(clause.format("within 30 days after delivery"), encoding="utf-8")
+        replace_with_file(project, project.sources()[0].id, one)
+        assert {finding.verdict for finding in find(project)} == {*decided}
+
+
 def test_of_repeated_clauses_the_one_that_was_judged_stays_judged(tmp_path: Path) -> None:
     topics = (
         "Boats on the river",

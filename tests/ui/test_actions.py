@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app import places
 from app.ui.action_set import ActionSet
 from app.ui.actions import ACTIONS, MENUS, TOGGLE, TOOLBAR, WITH_TEXT, Entry
+from app.ui.findings.deeds import DEEDS as FINDING_DEEDS
 from app.ui.handlers import Handlers
 from app.ui.lineup.deeds import DEEDS
 from app.ui.theme import Theme
@@ -139,6 +140,7 @@ def test_undo_says_what_it_undoes(made: ActionSet) -> None:
 def test_the_shortcut_sheet_lists_every_action_with_keys(made: ActionSet) -> None:
     listed = {line.text for lines in made.sheet().values() for line in lines}
     texts = [entry.text for entry in (*ACTIONS, *DEEDS) if entry.keys]
+    texts += [deed.text for deed in FINDING_DEEDS.values()]
     assert listed == {text.replace("&", "").removesuffix("…") for text in texts}
 
 

@@ -1,5 +1,7 @@
 """What can be shown of a project, and where one ends up on asking for what is not there."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.text.model import Passage, Point, Source
@@ -65,3 +67,11 @@ def test_looking_over_tells_how_far_and_gives_the_filter_all_words() -> None:
     found = ABC.look_over()
     assert [[cell.state for cell in row.cells] for row in found.rows] == [["listed"] * 3, ["lacuna"] * 3]
     assert found.texts["1"] == "words\nwords\nwords"
+
+
+def test_texts_are_found_by_the_sources_id() -> None:
+    assert dict(ABC.texts) == dict.fromkeys("abc", "words")
+
+
+def test_other_spellings_of_the_project_make_another_content() -> None:
+    assert replace(ABC, families=(("grey", "gray"),)) != ABC

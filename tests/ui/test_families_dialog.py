@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -29,11 +30,11 @@ def typed(dialog: FamiliesDialog, qtbot: QtBot, number: int, line: str) -> None:
     """Type a line over a row."""
     dialog.list.setCurrentIndex(dialog.model.index(number))
     dialog.list.setFocus()
-    qtbot.keyClick(dialog.list, Qt.Key.Key_F2)
+    QTest.keyClick(dialog.list, Qt.Key.Key_F2)
     editor = dialog.list.findChild(QLineEdit)
     assert editor is not None
     editor.setText(line)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.list.findChild(QLineEdit) is None)
 
 
@@ -79,7 +80,7 @@ def test_a_family_can_be_removed(dialog: FamiliesDialog, qtbot: QtBot, how: str)
     dialog.list.setCurrentIndex(dialog.model.index(0))
     dialog.list.setFocus()
     if how == "key":
-        qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
     elif how == "button":
         dialog.remove_button.click()
     else:

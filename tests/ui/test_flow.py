@@ -62,3 +62,14 @@ def test_an_item_can_be_taken_out(line: QWidget) -> None:
     assert flow.takeAt(7) is None
     assert flow.itemAt(2) is None
     assert flow.count() == 2
+
+
+def test_a_hidden_item_takes_no_room(line: QWidget) -> None:
+    line.resize(190, 100)
+    line.show()
+    line.findChildren(QWidget)[0].hide()
+    flow = line.layout()
+    assert flow is not None
+    flow.activate()
+    assert _places(line)[1:] == [(0, 0), (65, 0)]
+    assert flow.sizeHint().width() == 130

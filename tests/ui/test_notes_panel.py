@@ -18,7 +18,7 @@ NAMES = {"aaaa": "Harbour", "bbbb": "Valley"}
 FIRST = Note(
     "1", "2", "The sum differs.", (Anchor("aaaa", 0, 9, "200 euros"),), "number", "high", tags=("money",)
 )
-SECOND = Note("2", "2", "")
+SECOND = Note("2", "2", "", (Anchor("aaaa", 20, 30, "is awarded"),))
 
 
 @pytest.fixture

@@ -14,7 +14,10 @@ from app.tasks.importing import Found, examine
 from app.text.correcting import place, set_absent
 from app.text.model import Anchor, Note, Source, Span
 from app.text.options import CompareOptions
+from app.text.verdicts import decide
 from app.ui.content import Content
+from app.ui.findings.rulings import Ruling
+from app.ui.findings.wanted import ListState, Wanted
 from app.ui.importing.values import ImportChoice
 from app.ui.session import Session
 from app.ui.status_bar import StatusBar
@@ -409,3 +412,43 @@ def test_what_cannot_be_written_is_told_kept_and_written_later(
         assert _stored(project) == ["One."]
     opened.close()
     assert _stored(project) == ["Two."]
+
+
+def _settle(qtbot: QtBot, session: Session) -> None:
+    qtbot.waitUntil(lambda: session.judging.is_complete and not session.jobs.running("judge"))
+
+
+def test_an_undone_decision_leaves_content_and_overview_as_they_are(qtbot: QtBot, opened: Session) -> None:
+    _settle(qtbot, opened)
+    opened.judging.decide([opened.judging.project.number(0)], Ruling("dismissed"))
+    assert opened.undo_name == "Dismiss a finding"
+    content = opened.content
+    with qtbot.assertNotEmitted(opened.points_changed), qtbot.waitSignal(opened.history_changed, timeout=0):
+        opened.undo()
+    assert opened.content is content
+    assert opened.redo_name == "Dismiss a finding"
+
+
+def test_a_decision_of_another_program_is_taken_up(qtbot: QtBot, opened: Session, project: Path) -> None:
+    _settle(qtbot, opened)
+    finding = opened.judging.project.findings[0]
+    with Workspace.open(project) as other:
+        other.put_verdicts([decide(finding, opened.content.texts, state="confirmed")], "Confirm a finding")
+    opened.look_again()
+    _settle(qtbot, opened)
+    assert [found.state for found in opened.judging.project.findings].count("confirmed") == 1
+
+
+def test_spellings_are_read_with_the_project(opened: Session, project: Path) -> None:
+    with Workspace.open(project) as other:
+        other.set_families([("till", "until")])
+    opened.look_again()
+    assert opened.content.families == (("till", "until"),)
+
+
+def test_how_the_findings_are_listed_is_kept_with_the_project(opened: Session, project: Path) -> None:
+    state = ListState("project", "reading", Wanted(severities=frozenset({"high"})))
+    opened.keep_list_state(state)
+    opened.close()
+    opened.open(project)
+    assert opened.list_state == state

@@ -88,7 +88,7 @@ def test_at_first_there_is_the_start_page(make_window: MakeWindow) -> None:
 def test_an_open_project_shows_its_points_its_texts_and_its_name(window: MainWindow) -> None:
     assert window.workbench.isVisible()
     assert "rules" in window.windowTitle()
-    assert window.workbench.split.left.wording.text.startswith("Guests may use the garden until")
+    assert window.workbench.modes.split.left.wording.text.startswith("Guests may use the garden until")
     assert window.focusWidget() is not None
     assert window.workbench.points.isAncestorOf(window.focusWidget())
 
@@ -108,10 +108,10 @@ def test_a_note_is_written_and_found_again_after_closing(
 
 
 def test_selected_words_are_quoted_by_the_new_note(qtbot: QtBot, window: MainWindow) -> None:
-    window.workbench.split.left.selectAll()
+    window.workbench.modes.split.left.selectAll()
     _do(window, "new-note")
     (note,) = window.session.notes()
-    assert [anchor.exact for anchor in note.anchors] == [window.workbench.split.left.wording.text]
+    assert [anchor.exact for anchor in note.anchors] == [window.workbench.modes.split.left.wording.text]
 
 
 def test_the_figures_of_the_comparison_are_told(window: MainWindow) -> None:
@@ -126,7 +126,7 @@ def test_the_figures_of_the_comparison_are_told(window: MainWindow) -> None:
 def test_escape_leads_from_the_note_back_to_the_text(qtbot: QtBot, window: MainWindow) -> None:
     _do(window, "new-note")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
-    assert window.workbench.split.left.hasFocus()
+    assert window.workbench.modes.split.left.hasFocus()
 
 
 def test_undo_takes_back_what_was_just_typed(qtbot: QtBot, window: MainWindow, project: Path) -> None:
@@ -151,7 +151,7 @@ def test_deleting_a_note_is_undone_by_name(qtbot: QtBot, window: MainWindow, pro
 def test_a_click_on_a_note_shows_its_source(window: MainWindow) -> None:
     third = window.session.content.sources[2]
     window.session.view.choose(left=third.id)
-    window.workbench.split.left.selectAll()
+    window.workbench.modes.split.left.selectAll()
     _do(window, "new-note")
     note = window.session.notes()[0]
     window.session.view.choose(left=window.session.content.source_ids[0])
@@ -190,8 +190,8 @@ def test_comparing_by_words_and_ignoring_is_marked_in_the_menus(window: MainWind
     ("action", "pane"),
     [
         ("focus-points", lambda bench: bench.points),
-        ("focus-left", lambda bench: bench.split.left),
-        ("focus-right", lambda bench: bench.split.right),
+        ("focus-left", lambda bench: bench.modes.split.left),
+        ("focus-right", lambda bench: bench.modes.split.right),
         ("focus-notes", lambda bench: bench.notes),
         ("find-point", lambda bench: bench.points.filter_box),
     ],
@@ -222,11 +222,11 @@ def test_a_pane_is_hidden_and_stays_so(make_window: MakeWindow, window: MainWind
 def test_theme_zoom_and_size_are_remembered(make_window: MakeWindow, window: MainWindow) -> None:
     _do(window, "dark")
     _do(window, "zoom-in")
-    geometry, size = window.saveGeometry(), window.workbench.reading_size
+    geometry, size = window.saveGeometry(), window.workbench.modes.reading_size
     window.close()
     again = make_window()
     assert again.appearance.theme.dark
-    assert again.workbench.reading_size == size
+    assert again.workbench.modes.reading_size == size
     assert window.settings.get_bytes(remembered.GEOMETRY) == geometry
     _do(again, "follow-system")
 
@@ -298,20 +298,20 @@ def test_the_sample_is_opened_from_the_start_page(qtbot: QtBot, make_window: Mak
 
 @pytest.mark.parametrize(("action", "larger"), [("zoom-in", True), ("zoom-out", False)])
 def test_zooming_and_back_to_the_usual_size(window: MainWindow, action: str, larger: bool) -> None:
-    usual = window.workbench.reading_size
+    usual = window.workbench.modes.reading_size
     _do(window, action)
-    assert (window.workbench.reading_size > usual) is larger
-    assert window.workbench.reading_size != usual
+    assert (window.workbench.modes.reading_size > usual) is larger
+    assert window.workbench.modes.reading_size != usual
     _do(window, "zoom-reset")
-    assert window.workbench.reading_size == usual
+    assert window.workbench.modes.reading_size == usual
 
 
 @pytest.mark.parametrize("size", [0, 3, 16, 17, 999])
 def test_any_remembered_size_is_met_as_nearly_as_can_be(window: MainWindow, size: int) -> None:
-    window.workbench.set_reading_size(size)
-    got = window.workbench.reading_size
-    window.workbench.set_reading_size(got)
-    assert window.workbench.reading_size == got
+    window.workbench.modes.set_reading_size(size)
+    got = window.workbench.modes.reading_size
+    window.workbench.modes.set_reading_size(got)
+    assert window.workbench.modes.reading_size == got
 
 
 def test_a_closed_project_leads_back_to_the_start_page(window: MainWindow, project: Path) -> None:

@@ -73,7 +73,7 @@ def choose_point(window: MainWindow, point: str) -> None:
 
 def select_words(window: MainWindow, words: str) -> None:
     """Select words in the left wording with the cursor, as dragging over them does."""
-    pane = window.workbench.split.left
+    pane = window.workbench.modes.split.left
     cursor = pane.document().find(words)
     assert isinstance(cursor, QTextCursor)
     assert cursor.hasSelection(), words
@@ -99,10 +99,10 @@ def test_from_files_to_a_report_with_a_note_in_it(
     choose_point(window, "10")
     assert window.session.view.place.point == "10"
     names = {source.name: source.id for source in content.sources}
-    window.workbench.split.pairChosen.emit(names["harbour"], names["lantern"])
+    window.workbench.modes.split.pairChosen.emit(names["harbour"], names["lantern"])
     left, right = window.session.view.pair()
     assert (left.source, right.source) == (names["harbour"], names["lantern"])
-    assert "guarantee" in window.workbench.split.left.toPlainText()
+    assert "guarantee" in window.workbench.modes.split.left.toPlainText()
 
     QTest.keyClick(window, Qt.Key.Key_F8)
     select_words(window, "forfeits the guarantee")

@@ -1,24 +1,29 @@
 """One note as a card that is edited where it stands."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QToolButton, QWidget
 
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note
+from app.text.note_place import place_in_source
 from app.ui.boxes import column, row
 from app.ui.icons import icon
 from app.ui.notes import moments
 from app.ui.notes.fields import BodyField, TagsField
 from app.ui.notes.flow import Flow
 from app.ui.notes.parts import Chip, Quote
+from app.ui.notes.rendered import RenderedBody
+from app.ui.notes.words import value_word
 from app.ui.theme import Theme
+from app.ui.utf16 import Utf16Map
 
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _MARGINS = (12, 8, 8, 8)
+_TOOL_WIDTH = 22
 _NONE = Note("", "", "")
 _WITH: dict[str, Callable[[Note, str], Note]] = {
     "category": lambda note, value: replace(note, category=value),
@@ -27,10 +32,24 @@ _WITH: dict[str, Callable[[Note, str], Note]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a card needs to know besides its note.
+
+    `names` are the sources' by id, `points` the titles of the points by id, `here` the point that needs no telling.
+    """
+
+    theme: Theme
+    names: Mapping[str, str] = field(default_factory=dict)
+    points: Mapping[str, str] = field(default_factory=dict)
+    here: str = ""
+
+
 class NoteCard(QFrame):
     """Shows a note and lets it be changed. What is typed waits in `draft` until the panel takes it.
 
-    The frame takes the focus too, so that a card can be chosen, opened (Enter) and deleted (Del) by keyboard.
+    The frame takes the focus too, so that a card can be chosen, opened (Enter) and deleted (Del) by keyboard. Its
+    text shows as Markdown looks, until someone writes in it.
     """
 
     edited = Signal()  # something was typed into body or tags
@@ -39,27 +58,37 @@ class NoteCard(QFrame):
     deleted = Signal()
     finished = Signal()  # done writing
     grown = Signal()  # the card needs another height
+    pressed = Signal(Qt.KeyboardModifier)  # with the mouse
+    followed = Signal(object)  # Target: a link
+    unfolded = Signal()  # all of a long note is wanted
+    menuWanted = Signal(QPoint)  # in global coordinates
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, known_tags: Callable[[], Sequence[str]] = tuple) -> None:
         super().__init__(parent)
         self.note = _NONE
         self._shown: object = None  # what the quotes were made from
+        self._setting, self._unfolded = Setting(Theme.load("light")), False
+        self._writing = False
         self.setProperty("card", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.point = QToolButton(self, autoRaise=True)
+        self.point.setProperty("chip", "point")
         self._chips = {
-            "category": Chip("category", self.tr("Kind"), self._texts(("", *FINDING_KINDS)), self),
-            "severity": Chip("severity", self.tr("Severity"), self._texts(("", *NOTE_SEVERITIES)), self),
-            "status": Chip("status", self.tr("Status"), self._texts(NOTE_STATUSES), self),
+            "category": Chip("category", self.tr("Kind"), _texts(("", *FINDING_KINDS)), self),
+            "severity": Chip("severity", self.tr("Severity"), _texts(("", *NOTE_SEVERITIES)), self),
+            "status": Chip("status", self.tr("Status"), _texts(NOTE_STATUSES), self),
         }
-        self._delete = QToolButton(self, autoRaise=True)
-        self._delete.setProperty("small", "yes")
-        self._delete.setToolTip(self.tr("Delete note (Del)"))
-        self._delete.setAccessibleName(self.tr("Delete note"))
+        self._more = self._tool("⋯", self.tr("More to do with this note"), self.tr("More"))
+        self._delete = self._tool("", self.tr("Delete note (Del)"), self.tr("Delete note"))
         self._box = column(self, spacing=6, margins=_MARGINS)
         self._quotes: list[Quote] = []
         self._quoted = column(spacing=2)
+        self.rendered = RenderedBody(self)
         self.body = BodyField(self)
-        self.tags = TagsField(self)
+        self._unfold = QToolButton(self, autoRaise=True)
+        self._unfold.setProperty("chip", "unfold")
+        self._unfold.setText(self.tr("Show all of it"))
+        self.tags = TagsField(self, known_tags)
         self._signed = QLabel(self)
         self._signed.setProperty("quiet", "yes")
         self._lay_out()
@@ -70,70 +99,142 @@ class NoteCard(QFrame):
         """The note as it stands in the fields."""
         return replace(self.note, body=self.body.toPlainText(), tags=self.tags.tags())
 
-    def set_note(self, note: Note, names: Mapping[str, str], theme: Theme) -> None:
+    def set_note(self, note: Note, setting: Setting, *, unfolded: bool = False) -> None:
         """Show a note. If it is the same one, what was typed here and not taken yet stays as it is."""
         draft, before, self.note = self.draft, self.note, note
         same = note.id == before.id
+        if not same:
+            self._writing = False
         if not same or draft.body == before.body:
             self.body.set_text(note.body)
         if not same or draft.tags == before.tags:
             self.tags.set_tags(note.tags)
-        for field, chip in self._chips.items():
+        for name, chip in self._chips.items():
             chip.set_value(
-                getattr(note, field), self.tr("Kind") if field == "category" else self.tr("Severity")
+                getattr(note, name), self.tr("Kind") if name == "category" else self.tr("Severity")
             )
+        self._tell_point(setting)
         self._sign()
-        spans = tuple((names.get(a.source, a.source), a.exact, a.is_lost) for a in note.anchors)
-        if self._shown != (spans, theme):
-            self._shown = (spans, theme)
-            self._quote(spans, theme)
-            self._delete.setIcon(icon("close", theme, "muted"))
+        spans = tuple((setting.names.get(a.source, a.source), a.exact, a.is_lost) for a in note.anchors)
+        if self._shown != (spans, setting.theme):
+            self._shown = (spans, setting.theme)
+            self._quote(spans, setting.theme)
+            self._delete.setIcon(icon("close", setting.theme, "muted"))
+        self._setting, self._unfolded = setting, unfolded
+        self._show_body()
         self.setAccessibleName(self.tr("Note: {body}").format(body=note.body or self.tr("empty")))
 
-    def set_emphasis(self, *, on: bool) -> None:
-        """Show the card as the chosen one, or not."""
-        look = "chosen" if on else "plain"
+    def set_look(self, look: str) -> None:
+        """Show the card as "plain", the "chosen" one, or one "picked" of several."""
         if self.property("card") != look:
             self.setProperty("card", look)
             self.style().polish(self)  # the style sheet looks at the property
 
-    def edit(self) -> None:
-        """Put the cursor at the end of the body."""
+    def edit(self, at: int | None = None) -> None:
+        """Put the cursor into the body, at a code point of it or at the end."""
+        self._writing = True
+        self._show_body()
         self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
         cursor = self.body.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
+        if at is None:
+            cursor.movePosition(cursor.MoveOperation.End)
+        else:
+            cursor.setPosition(Utf16Map(self.body.toPlainText()).to_units(at))
         self.body.setTextCursor(cursor)
+        self.grown.emit()
+
+    def rest(self) -> None:
+        """Nobody writes here any more."""
+        if self._writing:
+            self._writing = False
+            self._show_body()
+            self.grown.emit()
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether the text shows as it is written."""
+        return self._writing
 
     def height_for(self, width: int) -> int:
         """The height in px that the card needs at this width."""
-        self.body.fit_width(width - _MARGINS[0] - _MARGINS[2] - 2 * self.frameWidth())
-        self._box.invalidate()
+        room = width - _MARGINS[0] - _MARGINS[2] - 2 * self.frameWidth()
+        if self.body.isHidden():
+            self.rendered.fit_width(room)
+        else:
+            self.body.fit_width(room)
+        self._unfold.setVisible(self.body.isHidden() and self.rendered.is_long)
+        for part in self._layouts:  # one that is not told keeps what it reckoned for other content
+            part.invalidate()
         return self._box.totalHeightForWidth(width)
 
     def fields(self) -> tuple[QWidget, ...]:
         """Everything on the card that takes the focus, in the order in which Tab goes through it."""
         quotes = (quote for quote in self._quotes if not quote.isHidden())
-        return (self, *self._chips.values(), self._delete, *quotes, self.body, self.tags)
+        tools = (self.point, *self._chips.values(), self._more, self._delete)
+        return (self, *tools, *quotes, self.rendered, self.body, self._unfold, self.tags)
 
     def holds_focus(self) -> bool:
         """Whether the keyboard is on the card or in it."""
         focused = self.window().focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
+    # Qt
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _EDIT_KEYS:
+        if event.key() in _EDIT_KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.edit()
         elif event.key() in _DELETE_KEYS:
             self.deleted.emit()
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        event.accept()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(event.modifiers())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self.activated.emit()
+        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+            self.activated.emit()
 
-    def _texts(self, values: Iterable[str]) -> list[tuple[str, str]]:
-        return [(value, self.tr(value.replace("-", " ")) if value else self.tr("none")) for value in values]
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menuWanted.emit(event.globalPos())
+
+    # private
+
+    def _tool(self, text: str, tip: str, name: str) -> QToolButton:
+        tool = QToolButton(self, autoRaise=True)
+        tool.setProperty("small", "yes")
+        tool.setText(text)
+        tool.setToolTip(tip)
+        tool.setAccessibleName(name)
+        tool.setFixedWidth(_TOOL_WIDTH)
+        return tool
+
+    def _show_body(self) -> None:
+        """The field to write in where someone writes or nothing stands yet, else how the text looks."""
+        text = self.body.toPlainText()
+        writing = self._writing or not text.strip()
+        if not writing:
+            points, theme = self._setting.points, self._setting.theme
+            self.rendered.show_text(text, points, theme, unfolded=self._unfolded)
+        if writing == self.body.isHidden():
+            gone, shown = (self.rendered, self.body) if writing else (self.body, self.rendered)
+            gone.hide()
+            shown.show()
+        if writing:
+            self._unfold.hide()
+
+    def _tell_point(self, setting: Setting) -> None:
+        point = self.note.point
+        self.point.setVisible(point != setting.here)
+        self.point.setText(point or self.tr("Project"))
+        title = setting.points.get(point, "")
+        self.point.setToolTip(self.tr("Go to point {point} {title}").format(point=point, title=title).strip())
+        self.point.setAccessibleName(self.tr("Point {point} {title}").format(point=point, title=title))
+        self.point.setEnabled(point in setting.points)
 
     def _sign(self) -> None:
         now = QDateTime.currentDateTime()
@@ -155,12 +256,22 @@ class NoteCard(QFrame):
         for n, quote in enumerate(self._quotes):
             quote.setVisible(n < len(spans))
 
+    def _write_at(self, unit: int) -> None:
+        """Write where the analyst clicked in what is shown."""
+        if unit < 0:
+            self.edit()
+            return
+        shown = self.rendered.toPlainText()
+        self.edit(place_in_source(self.body.toPlainText(), shown, Utf16Map(shown).to_point(unit)))
+
     def _lay_out(self) -> None:
         chips = Flow(spacing=4)
+        chips.addWidget(self.point)
         for chip in self._chips.values():
             chips.addWidget(chip)
-        head = row(spacing=4)
+        head = row(spacing=0)
         head.addLayout(chips, 1)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         foot = row(spacing=8)
         foot.addWidget(self.tags, 1)
@@ -168,15 +279,29 @@ class NoteCard(QFrame):
         box = self._box
         box.addLayout(head)
         box.addLayout(self._quoted)
+        box.addWidget(self.rendered)
         box.addWidget(self.body)
+        box.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeading)
         box.addLayout(foot)
+        self._layouts: tuple[QLayout, ...] = (chips, head, self._quoted, foot, box)
+        self.rendered.hide()
+        self._unfold.hide()
 
     def _connect(self) -> None:
-        for field, chip in self._chips.items():
-            chip.picked.connect(lambda value, put=_WITH[field]: self.changed.emit(put(self.draft, value)))
+        for name, chip in self._chips.items():
+            chip.picked.connect(lambda value, put=_WITH[name]: self.changed.emit(put(self.draft, value)))
+        below = self._more.rect().bottomLeft
+        self._more.clicked.connect(lambda: self.menuWanted.emit(self._more.mapToGlobal(below())))
         self._delete.clicked.connect(self.deleted)
+        self.rendered.wanted.connect(self._write_at)
+        self.rendered.followed.connect(self.followed)
+        self._unfold.clicked.connect(self.unfolded)
         self.body.textChanged.connect(self.edited)
         self.body.grown.connect(self.grown)
         self.body.finished.connect(self.finished)
         self.tags.textEdited.connect(self.edited)
         self.tags.finished.connect(self.finished)
+
+
+def _texts(values: Iterable[str]) -> list[tuple[str, str]]:
+    return [(value, value_word(value)) for value in values]

@@ -5,9 +5,8 @@ of a note that was never seen is estimated and put right when it comes into view
 moving. A card that holds the keyboard is never taken away, so that scrolling loses neither cursor nor text.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
@@ -15,13 +14,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.text.model import Note
 from app.ui.notes.card import NoteCard
+from app.ui.notes.heights import Heights
 
 _MARGIN = 16  # px beside the cards, the scroll bar in it
 _PAD = 12
 _GAP = 8
-_CARD = 104  # px of a card without quotations and with one line of text
+_USUAL = 150  # px of a card with a quotation and two lines of text
 _LINE = 20
-_LETTER = 7
 _PASSES = 5
 
 
@@ -36,9 +35,10 @@ class CardList(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self._make, self._fill = make, fill
-        self._notes: dict[str, Note] = {}
-        self._heights: dict[str, int] = {}  # as measured
-        self._guesses: dict[str, int] = {}
+        self._notes: Sequence[Note] = ()
+        self._at: dict[str, int] = {}
+        self._heights = Heights(0, _USUAL + _GAP)
+        self._measured: dict[str, tuple[Note, int]] = {}  # what each card was measured with, and its height
         self._measured_at = 0  # the width of a card that the heights are for
         self._tab_order: list[QWidget] = []
         self._live: dict[str, NoteCard] = {}
@@ -52,20 +52,40 @@ class CardList(QAbstractScrollArea):
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Show these notes, what is in view staying where it is."""
-        before, self._notes = self._notes, {note.id: note for note in notes}
-        for note_id in before:
-            if before[note_id] != self._notes.get(note_id):
-                self._forget(note_id)
+        held = self._held_in_place()
+        before, self._notes = self._notes, notes
+        if len(before) != len(notes) or any(
+            old.id != new.id for old, new in zip(before, notes, strict=True) if old is not new
+        ):
+            self._at = {note.id: at for at, note in enumerate(notes)}
+        self._take_heights()
         for note_id in [*self._live]:
-            if note_id not in self._notes:
+            if note_id not in self._at:
                 self._put_by(note_id)
         for note_id, card in self._live.items():
-            self._fill(card, self._notes[note_id])
+            self._fill(card, notes[self._at[note_id]])
+        if held is not None and held[0] in self._at:
+            self._set_range()
+            self.verticalScrollBar().setValue(self._top(self._at[held[0]]) + held[1])
         self.place()
+
+    def fill_again(self) -> None:
+        """Fill the cards in view anew: what they show besides their notes has changed."""
+        for note_id, card in self._live.items():
+            self._fill(card, self._notes[self._at[note_id]])
 
     def ids(self) -> tuple[str, ...]:
         """The notes in order, by id."""
-        return tuple(self._notes)
+        return tuple(self._at)
+
+    def __contains__(self, note_id: str) -> bool:
+        """Whether the note is in the list."""
+        return note_id in self._at
+
+    def neighbour(self, note_id: str, by: int) -> str:
+        """The note so many places further down, or up, as far as the list goes; empty if the list is."""
+        at = self._at.get(note_id, 0) + by
+        return self._notes[min(max(at, 0), len(self._notes) - 1)].id if self._notes else ""
 
     def cards(self) -> Iterable[NoteCard]:
         """The cards that exist just now."""
@@ -77,13 +97,14 @@ class CardList(QAbstractScrollArea):
 
     def reveal(self, note_id: str) -> NoteCard | None:
         """Scroll as little as needed to show a note; its card, None if there is no such note."""
-        if note_id not in self._notes:
+        at = self._at.get(note_id)
+        if at is None:
             return None
-        for _ in range(_PASSES):  # heights on the way turn out different from what was estimated
-            top, height = self._span(note_id)
+        for _ in range(_PASSES):  # heights on the way turn out different from what was thought
+            top, height = self._top(at), self._height(at)
             self._show_span(top - _GAP, height + 2 * _GAP)
             self.place()
-            if self._span(note_id) == (top, height):
+            if (self._top(at), self._height(at)) == (top, height):
                 break
         return self._live.get(note_id)
 
@@ -93,8 +114,10 @@ class CardList(QAbstractScrollArea):
 
     def measure_again(self, note_id: str) -> None:
         """The height of a note's card has changed."""
-        self._forget(note_id)
-        self.place()
+        if note_id in self._at:
+            self._measured.pop(note_id, None)
+            self._heights.forget(self._at[note_id])
+            self.place()
 
     def place(self) -> None:
         """Bring the cards in view into being and to their places."""
@@ -113,8 +136,8 @@ class CardList(QAbstractScrollArea):
         super().resizeEvent(event)
         if self._card_width() != self._measured_at:
             self._measured_at = self._card_width()
-            self._heights.clear()
-            self._guesses.clear()
+            self._measured.clear()
+            self._heights = Heights(len(self._notes), _USUAL + _GAP)
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -131,39 +154,57 @@ class CardList(QAbstractScrollArea):
 
         Whether anything turned out other than thought.
         """
-        ids, tops = self.ids(), self._tops()
-        self._set_range(tops[-1])
-        bar = self.verticalScrollBar()
-        first, last = self._in_view(tops)
-        known = [at for at in range(first, min(last, len(ids))) if ids[at] in self._heights]
-        anchor = known[0] if known else first  # what was seen before stays where it is
-        drift = bar.value() - tops[anchor]
-        wrong = False
-        for note_id in ids[first:last]:
-            if note_id not in self._heights:
-                self._heights[note_id] = self._realise(note_id).height_for(self._card_width())
-                wrong = True
-        if wrong:
-            tops = self._tops()
-            self._set_range(tops[-1])
-            bar.setValue(tops[anchor] + drift)
-        return wrong
+        self._set_range()
+        bar, view = self.verticalScrollBar(), self._in_view()
+        known = (at for at in view if self._heights.is_measured(at))
+        anchor = next(known, view.start)  # what was seen before stays where it is
+        drift = bar.value() - self._top(anchor)
+        fresh = [at for at in view if not self._heights.is_measured(at)]
+        for at in fresh:
+            note = self._notes[at]
+            height = self._realise(at).height_for(self._card_width())
+            self._measured[note.id] = note, height
+            self._heights.put(at, height + _GAP)
+        if fresh:
+            self._set_range()
+            bar.setValue(self._top(anchor) + drift)
+        return bool(fresh)
 
     def _arrange(self) -> None:
-        ids, tops = self.ids(), self._tops()
-        first, last = self._in_view(tops)
-        shown = set(ids[first:last])
+        view = self._in_view()
+        shown = {self._notes[at].id for at in view}
         for note_id, card in [*self._live.items()]:
             if note_id not in shown and not card.holds_focus():
                 self._put_by(note_id)
-        for note_id in ids[first:last]:
-            self._realise(note_id)
-        top_of = dict(zip(ids, tops, strict=False))
+        for at in view:
+            self._realise(at)
         value, left, width = self.verticalScrollBar().value(), self._card_left(), self._card_width()
         for note_id, card in self._live.items():
-            card.setGeometry(left, top_of[note_id] - value, width, self._height(note_id))
+            at = self._at[note_id]
+            card.setGeometry(left, self._top(at) - value, width, self._height(at))
             card.show()
-        self._chain([self._live[note_id] for note_id in ids if note_id in self._live])
+        self._chain(sorted(self._live.values(), key=lambda card: self._at[card.note.id]))
+
+    def _held_in_place(self) -> tuple[str, int] | None:
+        """The card that stays where it is when notes come and go, the one with the keyboard or the first that is
+        whole in view, and how far the view is scrolled past its top."""
+        value = self.verticalScrollBar().value()
+        cards = [card for card in self._live.values() if card.note.id in self._at]
+        if value == 0 or not cards:
+            return None
+        whole = [card for card in cards if card.y() >= 0] or cards
+        card = next((card for card in cards if card.holds_focus()), min(whole, key=NoteCard.y))
+        return card.note.id, value - self._top(self._at[card.note.id])
+
+    def _take_heights(self) -> None:
+        """Keep the heights of the notes that are as they were when they were measured."""
+        self._heights = Heights(len(self._notes), _USUAL + _GAP)
+        for note_id, (note, height) in [*self._measured.items()]:
+            at = self._at.get(note_id)
+            if at is None or self._notes[at] != note:
+                del self._measured[note_id]
+            else:
+                self._heights.put(at, height + _GAP)
 
     def _chain(self, cards: Sequence[NoteCard]) -> None:
         """Let Tab go through the cards from top to bottom."""
@@ -173,12 +214,13 @@ class CardList(QAbstractScrollArea):
                 QWidget.setTabOrder(before, after)
             self._tab_order = order
 
-    def _realise(self, note_id: str) -> NoteCard:
-        if note_id not in self._live:
+    def _realise(self, at: int) -> NoteCard:
+        note = self._notes[at]
+        if note.id not in self._live:
             card = self._spare.pop() if self._spare else self._new_card()
-            self._fill(card, self._notes[note_id])
-            self._live[note_id] = card
-        return self._live[note_id]
+            self._fill(card, note)
+            self._live[note.id] = card
+        return self._live[note.id]
 
     def _new_card(self) -> NoteCard:
         card = self._make(self.viewport())
@@ -188,37 +230,25 @@ class CardList(QAbstractScrollArea):
 
     def _put_by(self, note_id: str) -> None:
         card = self._live.pop(note_id)
+        if card.holds_focus() and (focused := card.window().focusWidget()) is not None:
+            focused.clearFocus()  # else Qt gives the keyboard to the next card, which nobody chose
         card.hide()
         self._spare.append(card)
 
-    def _tops(self) -> list[int]:
-        """Where each card begins, in px from the top of the column; last, where the column ends."""
-        return list(accumulate((self._height(note_id) + _GAP for note_id in self._notes), initial=_PAD))
+    def _top(self, at: int) -> int:
+        """Where a card begins, in px from the top of the column."""
+        return _PAD + self._heights.top(at)
 
-    def _in_view(self, tops: Sequence[int]) -> tuple[int, int]:
-        """The range of the cards of which something can be seen, one more on either side."""
-        value = self.verticalScrollBar().value()
-        first = max(bisect_right(tops, value) - 2, 0)
-        return min(first, max(len(tops) - 2, 0)), bisect_left(tops, value + self.viewport().height()) + 1
+    def _height(self, at: int) -> int:
+        return self._heights.height(at) - _GAP
 
-    def _height(self, note_id: str) -> int:
-        if note_id in self._heights:
-            return self._heights[note_id]
-        if note_id not in self._guesses:
-            self._guesses[note_id] = self._estimate(self._notes[note_id])
-        return self._guesses[note_id]
-
-    def _forget(self, note_id: str) -> None:
-        self._heights.pop(note_id, None)
-        self._guesses.pop(note_id, None)
-
-    def _estimate(self, note: Note) -> int:
-        letters = max((self._card_width() - 20) // _LETTER, 1)
-        lines = sum(1 + len(line) // letters for line in note.body.split("\n"))
-        return _CARD + (lines + len(note.anchors)) * _LINE
-
-    def _span(self, note_id: str) -> tuple[int, int]:
-        return self._tops()[self.ids().index(note_id)], self._height(note_id)
+    def _in_view(self) -> range:
+        """The cards of which something can be seen, one more on either side."""
+        if not self._notes:
+            return range(0)
+        value = self.verticalScrollBar().value() - _PAD
+        first, last = self._heights.at(value), self._heights.at(value + self.viewport().height())
+        return range(max(first - 1, 0), min(last + 2, len(self._notes)))
 
     def _show_span(self, top: int, height: int) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
@@ -227,10 +257,11 @@ class CardList(QAbstractScrollArea):
         elif top + height > bar.value() + page:
             bar.setValue(min(top, top + height - page))
 
-    def _set_range(self, end: int) -> None:
+    def _set_range(self) -> None:
         page = self.viewport().height()
+        end = _PAD + self._heights.total + _PAD - _GAP
         self.verticalScrollBar().setPageStep(page)
-        self.verticalScrollBar().setRange(0, max(end + _PAD - _GAP - page, 0))
+        self.verticalScrollBar().setRange(0, max(end - page, 0))
 
     def _card_width(self) -> int:
         """The same whether the scroll bar shows or not: it has its place in the margin."""

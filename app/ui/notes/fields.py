@@ -4,13 +4,14 @@ Neither keeps a history of its own: what is typed is an edit of the project like
 the same wherever the cursor is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
-from app.ui.notes import tags
+from app.ui.notes import anchors_mime, tags
+from app.ui.notes.completion import TagCompletion
 from app.ui.shortcuts import native
 
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -35,7 +36,7 @@ class BodyField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(self.tr("Write what differs and why it matters"))
         self.setAccessibleName(self.tr("Note"))
-        tip = self.tr("Saved as you type. {keys}: done, Esc: back to the text")
+        tip = self.tr("Markdown, saved as you type. {keys}: done, Esc: back to the text")
         self.setToolTip(tip.format(keys=native("Ctrl+Return")))
         self.document().setDocumentMargin(_MARGIN)
         self.textChanged.connect(self._fit)
@@ -61,7 +62,8 @@ class BodyField(QTextEdit):
         return QSize(120, self.height())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return not source.hasUrls() and super().canInsertFromMimeData(source)  # files are the window's
+        foreign = source.hasUrls() or source.hasFormat(anchors_mime.TYPE)  # the window's, the panel's
+        return not foreign and super().canInsertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         return False if _asks_for_undo(event) else super().event(event)
@@ -81,7 +83,13 @@ class BodyField(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it never scrolls itself; the list it stands in does
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        if self.isHidden():
+            return  # laying out a long note takes a while: only when it is written in
         before = self.height()
         self.fit_width(self.viewport().width())
         if self.height() != before:
@@ -93,8 +101,10 @@ class TagsField(QLineEdit):
 
     finished = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, known: Callable[[], Sequence[str]] = tuple) -> None:
+        """`known` is asked for the tags to offer while one is written, the most frequent first."""
         super().__init__(parent)
+        self.completion = TagCompletion(self, known)
         self.setFrame(False)
         self.setAcceptDrops(False)  # files are the window's
         self.setPlaceholderText(self.tr("#tags"))

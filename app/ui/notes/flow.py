@@ -40,7 +40,7 @@ class Flow(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._items if not item.isEmpty())
         return QSize(width, self.heightForWidth(width))
 
     def setGeometry(self, area: QRect) -> None:
@@ -54,7 +54,11 @@ class Flow(QLayout):
         """Where each item goes in an area of that width, read from the left."""
         places: list[QRect] = []
         x = y = tallest = 0
-        for size in (item.sizeHint() for item in self._items):
+        for item in self._items:
+            size = item.sizeHint()
+            if item.isEmpty():  # a hidden widget
+                places.append(QRect(QPoint(x, y), size))
+                continue
             if x and x + size.width() > width:
                 x, y, tallest = 0, y + tallest + self.spacing(), 0
             places.append(QRect(QPoint(x, y), size))

@@ -1,24 +1,28 @@
-"""The notes on the chosen point: a heading, and a column of cards that are written in where they stand.
+"""The notes on the chosen point or of the whole project: a heading, a filter, and a column of cards that are written
+in where they stand."""
 
-What is typed is handed on a moment later, and at once when the keyboard leaves the field, the point changes
-or the panel goes away; there is nothing to save.
-"""
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from collections.abc import Mapping, Sequence
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QToolButton, QWidget
-
-from app.text.model import Note
-from app.ui.boxes import column, row
-from app.ui.icons import icon
-from app.ui.notes.card import NoteCard
-from app.ui.notes.card_list import CardList
-from app.ui.shortcuts import shortcut
+from app.text.model import Note, Point
+from app.text.note_links import Target
+from app.text.note_templates import Template
+from app.ui.boxes import column
+from app.ui.notes import anchors_mime
+from app.ui.notes.arranging import Arranging
+from app.ui.notes.bulk_bar import BulkBar
+from app.ui.notes.card import Setting
+from app.ui.notes.card_menu import CardMenu
+from app.ui.notes.column import NotesColumn
+from app.ui.notes.filter_bar import FilterBar
+from app.ui.notes.head import NotesHead
+from app.ui.notes.hint import NotesHint
+from app.ui.notes.state import AS_MADE, NotesState, Scope
 from app.ui.theme import Theme
-
-_PAUSE_MS = 300
 
 
 class NotesPanel(QWidget):
@@ -26,116 +30,162 @@ class NotesPanel(QWidget):
 
     changed = Signal(Note)
     deleted = Signal(str)
+    manyChanged = Signal(tuple, str)  # tuple[Note, ...], the name of the edit
+    manyDeleted = Signal(tuple)  # ids
     activated = Signal(str)  # the analyst wants to see the note's spans
     selected = Signal(str)  # another card is the chosen one; empty if none is
-    requested = Signal()
+    requested = Signal()  # a new note on what is selected, or on the point
+    templateChosen = Signal(object)  # Template: a new note that begins with it
+    templatesWanted = Signal()  # to change the templates
+    templateKept = Signal(Note)  # a new template like this note
+    copyWanted = Signal(str)  # the same note at other points
+    dropped = Signal(tuple)  # tuple[Anchor, ...]: a new note on these words
+    pointWanted = Signal(str)
+    noteWanted = Signal(str)  # a note that is not listed here
+    stateChanged = Signal(object)  # NotesState
     returned = Signal()  # Escape: back to the text
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = Theme.load("light")
-        self._names: Mapping[str, str] = {}
-        self._selected = ""
         self._point = ""
-        self._unsaved: set[str] = set()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
-        self._heading = QLabel(self)
-        self._heading.setProperty("heading", "yes")
-        self._count = QLabel(self)
-        self._count.setProperty("quiet", "yes")
-        self._add = QToolButton(self, autoRaise=True)
-        self._add.setText(self.tr("Note"))
-        self._add.setToolTip(
-            self.tr("New note ({keys})\nOn the selected text, or on the point").format(
-                keys=shortcut("new-note")
-            )
-        )
-        self._add.setAccessibleName(self.tr("New note"))
-        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._add.clicked.connect(self.requested)
-        self._list = CardList(self._make, self._fill, self)
+        self._state = AS_MADE
+        self._tags: Callable[[], Sequence[str]] = tuple
+        self._arranging = Arranging(self)
+        self.head = NotesHead(self)
+        self.filter = FilterBar(self)
+        self.bulk = BulkBar(self._known_tags, self)
+        self._list = NotesColumn(Setting(Theme.load("light")), self._known_tags, self)
+        self._hint = NotesHint(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._hint())
+        self._stack.addWidget(self._hint)
         self._lay_out()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
+        self._connect()
+        self._show()
+        self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Notes"))
 
     @property
     def current(self) -> str:
-        """The id of the chosen note, empty if none is."""
-        return self._selected
+        """The id of the chosen note, empty if none is; of several, the one with the keyboard."""
+        return self._list.selection.current
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of all chosen notes, in the order of the list."""
+        return self._list.chosen
+
+    @property
+    def scope(self) -> Scope:
+        """Whether the notes of the point or of the project are to be given to `set_notes`."""
+        return self._state.scope
+
+    # what is shown
 
     def set_point(self, point: str) -> None:
-        """Say which point the notes are on; empty for none."""
+        """Say which point is chosen; empty for none."""
         if point != self._point:
             self.flush()
             self._point = point
-            self.select_note("")
-        self._heading.setText(
-            self.tr("Notes on point {point}").format(point=point) if point else self.tr("Notes")
-        )
-        self._add.setEnabled(bool(point))
+            if self.scope == "point":
+                self._list.choose("")
+        self.head.set_point(point)
+        self._tell_here()
+
+    def set_points(self, points: Sequence[Point]) -> None:
+        """Say which points there are, in reading order."""
+        titles = {point.id: point.title for point in points}
+        if titles != self._list.setting.points:
+            self._list.set_setting(replace(self._list.setting, points=titles))
+            self._arranging.set_places(tuple(titles), tuple(self._list.setting.names))
 
     def set_notes(self, notes: Sequence[Note], names: Mapping[str, str]) -> None:
-        """Show these notes; `names` are the sources' by id. A card being written in keeps text and cursor."""
-        self._names = names
-        had_focus = self._list.isAncestorOf(self.window().focusWidget() or self)
-        self._list.set_notes(notes)
-        self._unsaved &= set(self._list.ids())
-        self._count.setText(str(len(notes)) if notes else "")
-        self._stack.setCurrentIndex(0 if notes else 1)
-        if self._selected not in self._list.ids():
-            self._choose("")
-            if had_focus:
-                self.returned.emit()
+        """Show these notes, those of the `scope`; `names` are the sources' by id.
+
+        A card being written in keeps text and cursor, and its place in the list.
+        """
+        if names != self._list.setting.names:
+            self._list.set_setting(replace(self._list.setting, names=names))
+            self.filter.set_names(names)
+            self._arranging.set_places(tuple(self._list.setting.points), tuple(names))
+        self._arranging.set_notes(notes, self._list.selection.chosen)
+
+    def set_vocabulary(self, tags: Callable[[], Sequence[str]], authors: Callable[[], Sequence[str]]) -> None:
+        """What gives the project's tags, the most frequent first, and the authors, when they are wanted."""
+        self._tags = tags
+        self.filter.set_vocabulary(tags, authors)
+
+    def set_templates(self, templates: Callable[[], Sequence[Template]]) -> None:
+        """What gives the templates when they are wanted."""
+        self.head.set_templates(templates)
+
+    def restore(self, state: NotesState) -> None:
+        """Take up how the panel was set. Says nothing."""
+        self._state = state
+        self.head.set_scope(state.scope)
+        self.filter.show_state(state)
+        self._tell_here()
+        self._arranging.set_state(state)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on other colours."""
+        self.head.set_theme(theme)
+        self._list.set_setting(replace(self._list.setting, theme=theme))
+
+    # what the analyst does
 
     def edit_note(self, note_id: str) -> None:
         """Put the cursor into a note's body."""
         self.select_note(note_id)
-        if (card := self._list.card(note_id)) is not None:
-            card.edit()
+        self._list.edit(note_id)
 
     def select_note(self, note_id: str) -> None:
-        """Make a note the chosen one and show it. Says nothing."""
-        self._choose(note_id)
+        """Make a note the chosen one and show it, even if the filter leaves it out. Says nothing."""
+        if note_id and note_id not in self._list:
+            self._arranging.keep(note_id)
+        self._list.choose(note_id)
         self._list.reveal(note_id)
 
     def focus_notes(self) -> None:
         """Put the keyboard on the chosen card, or the first."""
-        ids = self._list.ids()
-        if ids:
-            self._go_to(self._selected if self._selected in ids else ids[0])
+        if self.current in self._list:
+            self._list.go_to(self.current)
+        elif first := self._list.neighbour("", 0):
+            self._list.go_to(first)
         else:
-            self._add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.head.add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_filter(self) -> None:
+        """Unfold the filter and give it the keyboard."""
+        self._arranging.warm_up()
+        self.filter.focus_search()
+        self.head.set_filter(is_open=True)
+
+    def delete_chosen(self) -> None:
+        """Ask for all chosen notes to be gone; the next one is chosen then."""
+        self._delete(self.current)
 
     def flush(self) -> None:
         """Hand on everything that was typed."""
-        self._pause.stop()
-        waiting, self._unsaved = self._unsaved, set()
-        for card in [card for card in self._list.cards() if card.note.id in waiting]:
-            if card.draft != card.note:
-                self.changed.emit(card.draft)
+        self._list.flush()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take on other colours."""
-        self._theme = theme
-        self._add.setIcon(icon("plus", theme, "accent"))
-        for card in self._list.cards():
-            self._fill(card, card.note)
+    # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if event.key() == Qt.Key.Key_Escape:
+        keys, all_ = Qt.Key, len(self._list.ids())
+        steps = {keys.Key_Up: -1, keys.Key_Down: 1, keys.Key_Home: -all_, keys.Key_End: all_}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if event.key() == keys.Key_Escape and len(self.chosen) > 1:
+            self._list.choose(self.current)
+        elif event.key() == keys.Key_Escape:
             self.flush()
             self.returned.emit()
-        elif step and self._selected:
-            ids = self._list.ids()
-            at = min(max(ids.index(self._selected) + step, 0), len(ids) - 1)
-            self._go_to(ids[at])
+        elif event.text() == "/":
+            self.focus_filter()
+        elif event.key() == keys.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._list.choose_all()
+        elif step and self.current:
+            self._list.step(step, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
 
@@ -143,95 +193,129 @@ class NotesPanel(QWidget):
         self.flush()
         super().hideEvent(event)
 
-    def _make(self, parent: QWidget) -> NoteCard:
-        card = NoteCard(parent)
-        card.edited.connect(lambda: self._typed(card))
-        card.changed.connect(self.changed)
-        card.activated.connect(lambda: self.activated.emit(card.note.id))
-        card.deleted.connect(lambda: self._delete(card.note.id))
-        card.finished.connect(lambda: self._finish(card))
-        card.grown.connect(lambda: self._grown(card))
-        return card
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._point and anchors_mime.unpack(event.mimeData()):
+            event.acceptProposedAction()
 
-    def _fill(self, card: NoteCard, note: Note) -> None:
-        card.set_note(note, self._names, self._theme)
-        card.set_emphasis(on=note.id == self._selected)
+    def dropEvent(self, event: QDropEvent) -> None:
+        if anchors := anchors_mime.unpack(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(anchors)
 
-    def _typed(self, card: NoteCard) -> None:
-        self._unsaved.add(card.note.id)
-        if not self._pause.isActive():  # who types without a pause is saved all the same
-            self._pause.start()
+    # private
 
-    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        """The keyboard went from one place of the program to another."""
-        if self._card_around(before) is not None:
-            self.flush()
-        card = self._card_around(now)
-        if card is not None and card.note.id != self._selected:
-            self._choose(card.note.id)
-            self.activated.emit(card.note.id)
-
-    def _card_around(self, widget: QWidget | None) -> NoteCard | None:
-        if widget is None or not self._list.isAncestorOf(widget):
-            return None
-        return next(
-            (card for card in self._list.cards() if card is widget or card.isAncestorOf(widget)), None
-        )
-
-    def _finish(self, card: NoteCard) -> None:
+    def _set(self, state: NotesState) -> None:
+        """The analyst wants other notes, or in another order."""
+        if state == self._state:
+            return
         self.flush()
-        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.restore(state)
+        self.stateChanged.emit(state)
 
-    def _grown(self, card: NoteCard) -> None:
-        self._list.measure_again(card.note.id)
-        if card.body.hasFocus():
-            self._list.reveal(card.note.id)
-            line = card.body.cursorRect()
-            line.moveTo(card.body.viewport().mapTo(self._list.viewport(), line.topLeft()))
-            self._list.reveal_part(line)
+    def _known_tags(self) -> Sequence[str]:
+        return self._tags()
+
+    def _tell_here(self) -> None:
+        here = self._point if self.scope == "point" else ""
+        self._list.set_setting(replace(self._list.setting, here=here))
+
+    def _show(self) -> None:
+        """Show what is arranged."""
+        had_keyboard = self._list.has_keyboard
+        shown, total = self._arranging.shown, self._arranging.total
+        lost = self._list.show_notes(shown)
+        self.head.set_counts(len(shown), total)
+        self._hint.tell(self.scope, is_filtered=bool(total))
+        self._stack.setCurrentIndex(0 if shown else 1)
+        self._show_chosen()
+        if lost and had_keyboard:
+            self.returned.emit()
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen if len(self._list.selection.chosen) > 1 else ()
+        found = (self._arranging.note(note_id) for note_id in chosen)
+        self.bulk.show_notes([note for note in found if note is not None])
+
+    def _change_many(self, notes: tuple[Note, ...], name: str) -> None:
+        self.flush()
+        self.manyChanged.emit(notes, name)
 
     def _delete(self, note_id: str) -> None:
-        ids = self._list.ids()
-        at = ids.index(note_id)
-        neighbour = next(iter((*ids[at + 1 :], *reversed(ids[:at]))), "")
+        """Ask for a note to be gone, with all that are chosen if it is one of them."""
+        ids, gone = self._list.ids(), self.chosen
+        if note_id not in gone:
+            gone = (note_id,)
+        if not note_id:
+            return
+        at, lost = ids.index(note_id), set(gone)
+        left = (other for other in (*ids[at + 1 :], *reversed(ids[:at])) if other not in lost)
+        neighbour = next(left, "")
         self.flush()
-        self.deleted.emit(note_id)
-        if neighbour in self._list.ids():
-            self._go_to(neighbour)
+        if len(gone) > 1:
+            self.manyDeleted.emit(gone)
+        else:
+            self.deleted.emit(note_id)
+        if neighbour in self._list and note_id not in self._list:
+            self._list.go_to(neighbour)
 
-    def _go_to(self, note_id: str) -> None:
-        if (card := self._list.reveal(note_id)) is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _follow(self, target: Target) -> None:
+        if target.kind == "point":
+            self.pointWanted.emit(target.id)
+        elif self._arranging.note(target.id) is not None:
+            self.select_note(target.id)
+            self._list.go_to(target.id)
+            self.activated.emit(target.id)
+        else:
+            self.noteWanted.emit(target.id)
 
-    def _choose(self, note_id: str) -> None:
-        if note_id != self._selected:
-            self._selected = note_id
-            for card in self._list.cards():
-                card.set_emphasis(on=card.note.id == note_id)
-            self.selected.emit(note_id)
+    def _offer_menu(self, note_id: str, at: QPoint) -> None:
+        note = self._arranging.note(note_id)
+        if note is not None:
+            menu = CardMenu(
+                note,
+                write=lambda: self.edit_note(note_id),
+                copy=lambda: self.copyWanted.emit(note_id),
+                keep=lambda: self.templateKept.emit(note),
+                delete=lambda: self._delete(note_id),
+                parent=self,
+            )
+            menu.popup(at)
 
-    def _hint(self) -> QWidget:
-        """What stands there while there are no notes."""
-        hint = QWidget(self)
-        text = QLabel(self.tr("No notes on this point yet."), hint)
-        text.setProperty("heading", "soft")
-        asked = self.tr("Mark words in either text and press {keys} to say what differs there.")
-        how = QLabel(asked.format(keys=shortcut("new-note")), hint)
-        how.setProperty("quiet", "yes")
-        how.setWordWrap(True)
-        box = column(hint, spacing=6, margins=(16, 24, 16, 16))
-        box.addWidget(text)
-        box.addWidget(how)
-        box.addStretch()
-        return hint
+    def _toggle_filter(self, on: bool) -> None:
+        if on:
+            self.focus_filter()
+        else:
+            self.filter.set_open(on=False)
+
+    def _connect(self) -> None:
+        cards, head = self._list, self.head
+        self._arranging.arranged.connect(self._show)
+        head.requested.connect(self.requested)
+        head.templateChosen.connect(self.templateChosen)
+        head.templatesWanted.connect(self.templatesWanted)
+        head.scopeChosen.connect(lambda scope: self._set(replace(self._state, scope=scope)))
+        head.filterToggled.connect(self._toggle_filter)
+        self.filter.changed.connect(
+            lambda state: self._set(replace(self._state, order=state.order, wanted=state.wanted))
+        )
+        self.filter.left.connect(self.focus_notes)
+        self._hint.cleared.connect(self.filter.clear_filter)
+        self.bulk.changed.connect(self._change_many)
+        self.bulk.deleted.connect(self.delete_chosen)
+        self.bulk.released.connect(lambda: cards.choose(self.current))
+        cards.changed.connect(self.changed)
+        cards.deleted.connect(self._delete)
+        cards.activated.connect(self.activated)
+        cards.selected.connect(self.selected)
+        cards.choiceChanged.connect(self._show_chosen)
+        cards.followed.connect(self._follow)
+        cards.pointWanted.connect(self.pointWanted)
+        cards.menuWanted.connect(self._offer_menu)
 
     def _lay_out(self) -> None:
-        head = row(spacing=8, margins=(16, 10, 8, 6))
-        head.addWidget(self._heading)
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(self._add)
         box = column(self)
-        box.addLayout(head)
+        for widget in (self.head, self.filter, self.bulk):
+            box.addWidget(widget)
         box.addWidget(self._stack, 1)
+        self.bulk.hide()
         self.setMinimumWidth(250)

@@ -93,7 +93,11 @@ class Quote(QAbstractButton):
     def _write(self, painter: QPainter, font: QFont, role: str, start: int, text: str) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        align = Qt.AlignmentFlag
+        side = (
+            align.AlignRight if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else align.AlignLeft
+        )
+        flags = side | align.AlignAbsolute | align.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(self._at(start, self.width() - start), flags, text)
 
     def _at(self, start: int, width: int) -> QRect:

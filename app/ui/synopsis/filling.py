@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.text.model import Anchor, Note, Source, Span
+from app.ui.findings.place import place_in
 from app.ui.synopsis.blocks import Block, Compared, notes_on
 from app.ui.synopsis.column import Key
 from app.ui.synopsis.page import Page
@@ -11,7 +12,6 @@ from app.ui.synopsis.row import BlockRow
 from app.ui.synopsis.sections import SectionMarks, cut
 from app.ui.synopsis.telling import heading
 from app.ui.synopsis.walk import NOWHERE, At
-from app.ui.variants.place import place_in
 from app.ui.wordings.anchors import anchors
 from app.ui.wordings.change_walk import change_near
 from app.ui.wordings.marks import note_marks

@@ -10,10 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.ui.theme import Theme, mix, ui_font
+from app.ui.wordings.dots import Dots
 from app.ui.wordings.marks import MarkKind, Side
 from app.ui.wordings.text_lines import Extent, Line
 
 _ROUND = 2.5
+_UNDER, _UNDER_HERE = 1.6, 2.2
+"""The width of the line under a change, in pixels; the second where the analyst is."""
+_GAP = 2.0
+"""Widths from the middle of a dot to that of the next."""
 _LEAST_WIDTH = 3.0
 """A mark on characters without width is still this wide, in pixels."""
 
@@ -32,7 +37,8 @@ class MarkPainter:
         self._moved_soft = mix(canvas, self._moved_tint, 0.6)
         self._other = theme.color(other)
         self._faint = mix(canvas, self._other, 0.55)
-        self._grey = mix(canvas, theme.color("muted"), 0.75)
+        self._dots = {width: Dots(self._ink, width, _GAP) for width in (_UNDER, _UNDER_HERE)}
+        self._grey_dots = Dots(mix(canvas, theme.color("muted"), 0.75), 1.3, 2.6)
         self._canvas, self._muted = canvas, theme.color("muted")
         self._note_tint = theme.color("note_tint")
         self._note_soft = mix(canvas, self._note_tint, 0.55)
@@ -93,10 +99,14 @@ class MarkPainter:
     ) -> None:
         """Dots under what stands only left, a line under what stands only right, faint dots where it does not
         count."""
-        y = _underline(line)
-        painter.setPen(self._grey_pen() if kind == "ignored" else self._pen(2.2 if here else 1.6))
+        y, width = _underline(line), _UNDER_HERE if here else _UNDER
+        dots = self._grey_dots if kind == "ignored" else self._dots[width] if self._side == "left" else None
+        painter.setPen(self._pen(width))
         for left, right in _seen(extents):
-            painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
+            if dots is not None:
+                dots.draw(painter, left + 0.8, right - 0.8, y)
+            else:
+                painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
 
     def caret(self, painter: QPainter, x: float, line: Line, *, here: bool) -> None:
         """The place where only the other side has something: a small wedge under the line."""
@@ -178,14 +188,11 @@ class MarkPainter:
     def _pen(self, width: float) -> QPen:
         return mark_pen(self._theme, self._side, width)
 
-    def _grey_pen(self) -> QPen:
-        return _dots(self._grey, 1.3, 2.6)
 
-
-def mark_pen(theme: Theme, side: Side, width: float = 1.6) -> QPen:
+def mark_pen(theme: Theme, side: Side, width: float = _UNDER) -> QPen:
     """The pen of a side's marks: round dots on the left, a plain line on the right."""
     ink = theme.color(side)
-    return _dots(ink, width, 2.0) if side == "left" else _flat(ink, width)
+    return _dotted(ink, width) if side == "left" else _flat(ink, width)
 
 
 def _flat(color: QColor, width: float) -> QPen:
@@ -194,11 +201,11 @@ def _flat(color: QColor, width: float) -> QPen:
     return pen
 
 
-def _dots(color: QColor, width: float, gap: float) -> QPen:
-    """Round dots of `width` pixels, `gap` widths from middle to middle."""
+def _dotted(color: QColor, width: float) -> QPen:
+    """Round dots of `width` pixels."""
     pen = QPen(color, width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, gap])
+    pen.setDashPattern([0.01, _GAP])
     return pen
 
 

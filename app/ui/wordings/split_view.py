@@ -10,8 +10,8 @@ from app.text.model import Anchor, Note, Source, Span
 from app.text.overview import Cell
 from app.text.script import EditScript
 from app.text.wording import Wording
+from app.ui.findings.place import place_in
 from app.ui.theme import Theme
-from app.ui.variants.place import place_in
 from app.ui.wordings.anchors import anchors
 from app.ui.wordings.change_walk import ChangeWalk, change_near
 from app.ui.wordings.marks import Side

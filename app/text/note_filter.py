@@ -1,0 +1,161 @@
+"""Which notes are wanted, and in which order they are read."""
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from app.text.model import NOTE_SEVERITIES, Note
+
+Order = Literal["place", "newest", "severity"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+Key = tuple[int | str, ...]
+"""Notes are read in the order of their keys."""
+
+_ANY = -1
+_NO_SEVERITY = len(NOTE_SEVERITIES)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFilter:
+    """Which notes show. An empty set, or an empty `text`, leaves none out.
+
+    Within a set one value is enough, of the sets each must be met. An empty string in a set stands for notes that
+    have no such value. Sources are ids. Of `text` every word must stand in the note, in its tags or in what it
+    quotes; neither capitals nor accents matter.
+    """
+
+    categories: frozenset[str] = frozenset()
+    severities: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    authors: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    text: str = ""
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether something may be left out."""
+        return bool(
+            self.categories
+            or self.severities
+            or self.statuses
+            or self.tags
+            or self.authors
+            or self.sources
+            or self.text.strip()
+        )
+
+
+ALL_NOTES = NoteFilter()
+
+
+class Sieve:
+    """Lets through the notes that a filter wants."""
+
+    def __init__(self, wanted: NoteFilter, words: "NoteWords") -> None:
+        """`words` may be shared by many sieves: it remembers what it has looked at."""
+        self._wanted, self._words = wanted, words
+        self._sought = folded(wanted.text).split()
+
+    def lets_through(self, note: Note) -> bool:
+        """Whether the filter wants this note."""
+        wanted = self._wanted
+        return (
+            (not wanted.categories or note.category in wanted.categories)
+            and (not wanted.severities or note.severity in wanted.severities)
+            and (not wanted.statuses or note.status in wanted.statuses)
+            and (not wanted.authors or note.author in wanted.authors)
+            and (not wanted.tags or _meets(note.tags, wanted.tags))
+            and (not wanted.sources or _meets([anchor.source for anchor in note.anchors], wanted.sources))
+            and (not self._sought or self._says_all(note))
+        )
+
+    def _says_all(self, note: Note) -> bool:
+        said = self._words.of(note)
+        return all(word in said for word in self._sought)
+
+
+class NoteWords:
+    """What notes say, folded for comparing; each note is folded once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Note, str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def of(self, note: Note) -> str:
+        """Body, tags and quotations of a note."""
+        known = self._known.get(note.id)
+        if known is not None and known[0] is note:
+            return known[1]
+        said = folded("\n".join((note.body, *note.tags, *(anchor.exact for anchor in note.anchors))))
+        self._known[note.id] = note, said
+        return said
+
+    def clear(self) -> None:
+        """Forget everything, such as when another project is opened."""
+        self._known.clear()
+
+
+class _Markless(dict[int, int | None]):
+    """For `str.translate`: leaves out combining marks. Knows each character that it was once asked for."""
+
+    def __missing__(self, char: int) -> int | None:
+        kept = None if unicodedata.combining(chr(char)) else char
+        self[char] = kept
+        return kept
+
+
+_MARKLESS = _Markless()
+
+
+def folded(text: str) -> str:
+    """The text as it is compared: without capitals, accents and compatibility forms."""
+    if text.isascii():
+        return text.casefold()
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_MARKLESS)
+
+
+def sort_key(order: Order, points: Sequence[str], sources: Sequence[str]) -> Callable[[Note], Key]:
+    """What notes are sorted by: their place in the document, the newest first, or the most severe first and then
+    their place.
+
+    `points` and `sources` are ids in reading order. Notes on the whole project come before those on points, notes
+    on a whole point before those on words of it, notes on points that there are not any more at the end.
+    """
+    point_rank = {point: rank for rank, point in enumerate(points)} | {"": _ANY}
+    source_rank = {source: rank for rank, source in enumerate(sources)}
+    severity_rank = {severity: rank for rank, severity in enumerate(NOTE_SEVERITIES)}
+    if order == "newest":
+        return _newness
+    place = _place_in(point_rank, source_rank)
+    if order == "severity":
+        return lambda note: (severity_rank.get(note.severity, _NO_SEVERITY), *place(note))
+    return place
+
+
+def _place_in(points: Mapping[str, int], sources: Mapping[str, int]) -> Callable[[Note], Key]:
+    nowhere = len(points)
+
+    def place(note: Note) -> Key:
+        first = note.anchors[0] if note.anchors else None
+        rank, start = (sources.get(first.source, len(sources)), first.start) if first else (_ANY, _ANY)
+        return points.get(note.point, nowhere), rank, start, note.created, note.id
+
+    return place
+
+
+def _newness(note: Note) -> Key:
+    """Smaller for a later time: ISO 8601 in UTC, digits at fixed places."""
+    moment = note.created[:23]
+    digits = (
+        moment[:4] + moment[5:7] + moment[8:10] + moment[11:13] + moment[14:16] + moment[17:19] + moment[20:]
+    )
+    return -int(digits) if digits.isascii() and digits.isdigit() else 0, note.id
+
+
+def _meets(values: Sequence[str], wanted: frozenset[str]) -> bool:
+    return not wanted.isdisjoint(values) if values else "" in wanted

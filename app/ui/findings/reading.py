@@ -1,0 +1,67 @@
+"""What a project holds, read once for all questions about where its sources differ."""
+
+from collections.abc import Sequence
+from threading import Event, Lock
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from app.ui.content import Content
+from app.ui.findings.joining import Found, found
+from app.ui.jobs import Ticket
+
+if TYPE_CHECKING:
+    from app.text.findings import Desk
+
+_PART_SECONDS = 0.25
+
+
+class Reading:
+    """Read by the first job that asks; jobs that come meanwhile wait and share it."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._desk: Desk | None = None
+        self._lock = Lock()
+        self._over = Event()
+
+    @property
+    def thin(self) -> frozenset[str]:
+        """The sources, by id, in whose language no lexicon is at home, as far as that is known."""
+        return self._desk.thin if self._desk else frozenset()
+
+    def end(self) -> None:
+        """Nobody will ask any more: stop the reading."""
+        self._over.set()
+
+    def part(self, points: Sequence[str], ticket: Ticket) -> dict[str, Found]:
+        """What is found in points, by id: in as many as a quarter of a second allows, and at least in the first.
+
+        Nothing if the job was cancelled meanwhile. Raises `Cancelled` after `end`.
+        """
+        until = monotonic() + _PART_SECONDS
+        told: dict[str, Found] = {}
+        if (desk := self._read(ticket)) is None:
+            return told
+        for point in points:
+            if told and (monotonic() > until or ticket.cancelled()):
+                break
+            told[point] = found(tuple(desk.variants(point)))
+        return told
+
+    def _read(self, ticket: Ticket) -> "Desk | None":
+        held = self._content
+        with self._lock:
+            if ticket.cancelled():
+                return None
+            if self._desk is None:
+                from app.tasks.finding import desk
+
+                self._desk = desk(
+                    held.points,
+                    held.source_ids,
+                    held.reference,
+                    held.wordings,
+                    self._over.is_set,
+                    held.families,
+                )
+            return self._desk

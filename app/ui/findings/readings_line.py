@@ -1,0 +1,180 @@
+"""Sets the readings of a variant on one line: the words of each in reading type, behind them who reads so.
+
+Where there is no room for all, the longest readings give way first; names that do not fit are counted.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+from app.ui.findings.model import ReadingText
+from app.ui.theme import Theme, reading_font, ui_font
+from app.ui.wordings.mark_painter import mark_pen
+from app.ui.wordings.marks import Side
+
+WORDS_PX = 15
+NAMES_PX = 12
+_GAP = 6  # between words and names
+_BETWEEN = 12  # on either side of the line between two readings
+_LEAST = 116  # px below which a reading cannot be told
+_WIDTHS = 4_000  # so many widths are remembered
+_FLAGS = (
+    Qt.AlignmentFlag.AlignLeading
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.TextFlag.TextDontClip
+    | Qt.TextFlag.TextSingleLine
+)
+
+
+def shares(wanted: Sequence[int], room: int) -> list[int]:
+    """How much of `room` each gets: what it wants while that lasts, the largest giving way first."""
+    given, left = [0] * len(wanted), room
+    waiting = sorted(range(len(wanted)), key=lambda number: wanted[number])
+    for place, number in enumerate(waiting):
+        given[number] = max(min(wanted[number], left // (len(waiting) - place)), 0)
+        left -= given[number]
+    return given
+
+
+def isolated(text: str) -> str:
+    """Text that runs in its own direction whatever stands around it (Unicode's FIRST STRONG ISOLATE)."""
+    return f"\u2068{text}\u2069"
+
+
+@dataclass(slots=True)
+class _Pen:
+    """Where on the line is written next: a box that gets smaller from where reading begins."""
+
+    painter: QPainter
+    line: QRect
+    baseline: int
+    at: int = 0
+
+    @property
+    def room(self) -> int:
+        return self.line.width() - self.at
+
+    def write(self, text: str, font: QFont, width: int) -> QRect:
+        """Write in the colour that the painter has; the place taken."""
+        metrics = QFontMetrics(font)
+        box = QRect(self.line.left() + self.at, self.baseline - metrics.ascent(), width, metrics.height())
+        seen = QStyle.visualRect(self.painter.layoutDirection(), self.line, box)
+        self.painter.setFont(font)
+        self.painter.drawText(seen, _FLAGS, text)
+        self.at += width
+        return seen
+
+
+class ReadingsLine:
+    """Paints lines of readings in one theme. `pair` are the sources in the panes, whose names are marked."""
+
+    def __init__(self, theme: Theme, pair: tuple[str, str] = ("", "")) -> None:
+        self._theme = theme
+        left, right = pair
+        self._sides: dict[str, Side] = {left: "left", right: "right"}
+        self._words, self._omission, self._names = reading_font(WORDS_PX), reading_font(WORDS_PX), ui_font()
+        self._omission.setItalic(True)
+        self._names.setPixelSize(NAMES_PX)
+        self._widths: dict[tuple[str, bool], int] = {}  # of texts in reading type, or in that of names, in px
+        self._nothing = QCoreApplication.translate("ReadingsLine", "nothing")
+
+    def paint(
+        self, painter: QPainter, line: QRect, baseline: int, readings: Sequence[ReadingText], *, faint: bool
+    ) -> None:
+        """Write readings into `line`, on a baseline given in the painter's coordinates; `faint`: quietly."""
+        shown = readings[: max((line.width() + _BETWEEN) // (_LEAST + 2 * _BETWEEN), 1)]
+        more = f"+{len(readings) - len(shown)}" if len(shown) < len(readings) else ""
+        kept = self._width(more, self._names) + _BETWEEN if more else 0
+        room = line.width() - kept - 2 * _BETWEEN * (len(shown) - 1)
+        pen = _Pen(painter, line, baseline)
+        for number, (reading, share) in enumerate(zip(shown, shares(self._wanted(shown), room), strict=True)):
+            if number:
+                self._part(pen)
+            self._reading(pen, reading, share, faint=faint)
+        if more:
+            pen.at += _BETWEEN
+            painter.setPen(self._theme.color("muted"))
+            pen.write(isolated(more), self._names, kept - _BETWEEN)
+
+    def _wanted(self, readings: Sequence[ReadingText]) -> list[int]:
+        return [self._words_width(reading) + _GAP + self._names_width(reading) for reading in readings]
+
+    def _reading(self, pen: _Pen, reading: ReadingText, share: int, *, faint: bool) -> None:
+        wanted = self._words_width(reading)
+        names = min(self._names_width(reading), max(share * 2 // 5, share - wanted - _GAP))
+        quiet = faint or not reading.words
+        pen.painter.setPen(self._theme.color("muted" if quiet else "text"))
+        end = pen.at + share
+        width = min(wanted, share - names - _GAP)
+        pen.write(self._set(reading, width), self._words if reading.words else self._omission, width)
+        pen.at += _GAP
+        self._who(pen, reading, end - pen.at)
+        pen.at = end
+
+    def _who(self, pen: _Pen, reading: ReadingText, room: int) -> None:
+        """The sources that fit, those in the panes first, and how many more there are."""
+        sources = sorted(reading.sources, key=lambda source: source[0] not in self._sides)
+        end = pen.at + room
+        for number, (source, name) in enumerate(sources):
+            behind = len(sources) - number - 1
+            counted = self._width(f" +{behind}", self._names) if behind else 0
+            comma = self._width(",", self._names) if behind else 0
+            width = self._width(name, self._names) + comma
+            if width + counted > end - pen.at and number:
+                pen.painter.setPen(self._theme.color("muted"))
+                pen.write(isolated(f"+{behind + 1}"), self._names, max(end - pen.at, 0))
+                return
+            width = max(min(width, end - pen.at - counted), 0)
+            self._name(pen, name, max(width - comma, 0), self._sides.get(source))
+            if behind:
+                pen.painter.setPen(self._theme.color("muted"))
+                pen.write(",", self._names, comma)
+            pen.at += self._width(" ", self._names)
+
+    def _name(self, pen: _Pen, name: str, width: int, side: Side | None) -> None:
+        """A source's name, underlined as its own words are in the pane."""
+        text = QFontMetrics(self._names).elidedText(name, Qt.TextElideMode.ElideRight, width)
+        pen.painter.setPen(self._theme.color(side or "muted"))
+        box = pen.write(text, self._names, width)
+        if side:
+            y = pen.baseline + 4
+            pen.painter.setPen(mark_pen(self._theme, side, 1.4))
+            pen.painter.drawLine(QPoint(box.left() + 1, y), QPoint(box.right(), y))
+
+    def _part(self, pen: _Pen) -> None:
+        """A fine line between two readings."""
+        x = pen.line.left() + pen.at + _BETWEEN
+        seen = QStyle.visualRect(pen.painter.layoutDirection(), pen.line, QRect(x, 0, 1, 1)).left()
+        pen.painter.setPen(QPen(self._theme.color("line_strong"), 1))
+        pen.painter.drawLine(QPoint(seen, pen.baseline - 11), QPoint(seen, pen.baseline + 3))
+        pen.at += 2 * _BETWEEN
+
+    def _set(self, reading: ReadingText, width: int) -> str:
+        """The words as they stand on the line, in quotation marks, cut to a width in px."""
+        if not reading.words:
+            return QFontMetrics(self._omission).elidedText(self._nothing, Qt.TextElideMode.ElideRight, width)
+        inside = width - self._width("“”", self._words)
+        words = QFontMetrics(self._words).elidedText(reading.words, Qt.TextElideMode.ElideRight, inside)
+        return isolated(f"“{words}”")
+
+    def _words_width(self, reading: ReadingText) -> int:
+        if not reading.words:
+            return ceil(QFontMetricsF(self._omission).horizontalAdvance(self._nothing)) + 2
+        return self._width("“”", self._words) + self._width(reading.words, self._words) + 2
+
+    def _names_width(self, reading: ReadingText) -> int:
+        names = [self._width(name, self._names) for _, name in reading.sources]
+        between = self._width(",", self._names) + self._width(" ", self._names)
+        return sum(names) + between * (len(names) - 1)
+
+    def _width(self, text: str, font: QFont) -> int:
+        key = text, font is self._words
+        if key not in self._widths:
+            if len(self._widths) > _WIDTHS:
+                self._widths.clear()
+            self._widths[key] = ceil(QFontMetricsF(font).horizontalAdvance(text))
+        return self._widths[key]

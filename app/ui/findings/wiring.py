@@ -1,0 +1,52 @@
+"""Joins the list of findings to the session: what is found and decided comes to it, what it asks for goes there."""
+
+from PySide6.QtCore import QObject
+
+from app.ui.findings.panel import FindingsPanel
+from app.ui.findings.wanted import ListState
+from app.ui.session import Session
+
+
+class FindingsWiring(QObject):
+    """Does nothing but that. What leads into the texts and the notes is joined elsewhere."""
+
+    def __init__(self, session: Session, panel: FindingsPanel) -> None:
+        super().__init__(panel)
+        self._session, self._judging, self._panel = session, session.judging, panel
+        session.opened.connect(self._restore)
+        session.points_changed.connect(self._name)
+        session.view.chosen.connect(self._show_pair)
+        self._judging.changed.connect(self._show_here)
+        self._judging.surveyed.connect(self._show_project)
+        self._judging.decided.connect(panel.show_decided)
+        panel.ruled.connect(self._judging.decide)
+        panel.surveyWanted.connect(self._judging.set_surveying)
+        panel.stateChanged.connect(self._take_state)
+
+    def _restore(self) -> None:
+        state = self._session.list_state
+        self._panel.restore(state)
+        self._judging.set_order(state.order)
+
+    def _take_state(self, state: ListState) -> None:
+        self._judging.set_order(state.order)
+        self._session.keep_list_state(state)
+
+    def _name(self) -> None:
+        content = self._session.content
+        self._panel.set_words(content.names, {point.id: point.title for point in content.points})
+
+    def _show_pair(self) -> None:
+        here = self._session.view.place
+        self._panel.set_pair(here.left, here.right)
+
+    def _show_here(self) -> None:
+        judging, content = self._judging, self._session.content
+        wordings = (content.wordings.of(source, judging.point) for source in content.source_ids)
+        listed = sum(not (wording.is_lacuna or wording.is_mention) for wording in wordings)
+        self._panel.set_here(judging.here, judging.point, listed)
+        self._panel.set_thin(judging.thin)
+
+    def _show_project(self) -> None:
+        judging = self._judging
+        self._panel.set_project(judging.project, *judging.progress, stopped=judging.is_stopped)

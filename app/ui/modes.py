@@ -1,0 +1,289 @@
+"""The three modes of reading: a pair side by side, all wordings of the point, and whole documents.
+
+One shows at a time and follows the view; what is asked of the wordings goes to that one. The modes that are not seen
+at first are made when they are first wanted: the window opens sooner without them.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.text.model import Anchor, Note
+from app.text.overview import Cell
+from app.text.variants import Variant
+from app.ui.findings.place import span_in
+from app.ui.session import Session
+from app.ui.theme import Theme
+from app.ui.wordings.marks import Side
+from app.ui.wordings.split_view import Finding, SplitView
+
+if TYPE_CHECKING:
+    from app.ui.document.view import DocumentView
+    from app.ui.synopsis.view import SynopsisView
+
+
+class Mode(Protocol):
+    """What every mode can do."""
+
+    def set_notes(self, notes: Sequence[Note]) -> None: ...
+    def select_note(self, note_id: str) -> None: ...
+    def set_theme(self, theme: Theme) -> None: ...
+    def set_reading_size(self, pixels: int) -> None: ...
+    def show_ignored(self, *, on: bool) -> None: ...
+    def next_change(self) -> None: ...
+    def previous_change(self) -> None: ...
+    def selection_anchors(self) -> list[Anchor]: ...
+    def clear_selection(self) -> None: ...
+
+
+class Modes(QStackedWidget):
+    """Shows the wordings of the place that the session's view is at, in its mode."""
+
+    noteRequested = Signal(list)  # list[Anchor] from the selection
+    noteActivated = Signal(str)  # the analyst clicked a noted span: note id
+    figuresChanged = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = Theme.load("light")
+        self._notes: Sequence[Note] = ()
+        self._variants: Sequence[Variant] = ()
+        self._cells: Sequence[Cell] = ()
+        self._sought: Variant | None = None  # to be shown when the texts are there
+        self.shows_ignored = True
+        """Whether differences that do not count are marked, faintly."""
+        self.split = SplitView()
+        self.synopsis: SynopsisView | None = None
+        self.document: DocumentView | None = None
+        self.addWidget(self.split)
+        self.split.pairChosen.connect(self._choose_pair)
+        self._connect_notes(self.split)
+        session.view.chosen.connect(self._show_place)
+        session.view.compared.connect(self._show_pair)
+
+    @property
+    def figures(self) -> str:
+        """How what is shown differs, in a line; empty for a pair, whose comparison tells."""
+        shown = self.currentWidget()
+        if shown is self.synopsis and self.synopsis is not None:
+            return self.synopsis.figures
+        if shown is self.document and self.document is not None:
+            return self.document.summary
+        return ""
+
+    # what is shown
+
+    def set_sources(self) -> None:
+        """Take up the sources as the session has them now."""
+        content = self._session.content
+        for mode in (self.split, self.synopsis, self.document):
+            if mode is not None:
+                mode.set_sources(content.sources, content.reference)
+
+    def set_cells(self, cells: Sequence[Cell]) -> None:
+        """Tell in the choosers what every source has of the point."""
+        self._cells = cells
+        self.split.set_cells(cells)
+        if self.synopsis is not None:
+            self.synopsis.set_cells(cells)
+
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Mark what the notes are anchored to."""
+        self._notes = notes
+        for mode in (self.split, self.synopsis):
+            if mode is not None:
+                mode.set_notes(notes)
+        if self.document is not None:
+            self.document.set_notes(self._session.notebook.every())
+
+    def set_findings(self, variants: Sequence[Variant]) -> None:
+        """Explain these where the mouse rests on them."""
+        self._variants = variants
+        self._tell_findings()
+
+    def select_note(self, note_id: str) -> None:
+        """Make a note's spans stand out and see that they show; an empty id: none."""
+        self._shown().select_note(note_id)
+
+    def show_variant(self, variant: Variant) -> None:
+        """Show where sources differ, as soon as the texts of the chosen pair are there."""
+        self._sought = variant
+        if self._session.view.script is not None:
+            self._show_sought()
+
+    def show_ignored(self, *, on: bool) -> None:
+        """Whether differences that do not count are marked, faintly."""
+        self.shows_ignored = on
+        for mode in self._made():
+            mode.show_ignored(on=on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        for mode in self._made():
+            mode.set_theme(theme)
+
+    @property
+    def reading_size(self) -> int:
+        """The size of the wordings' type, in px."""
+        return self.split.reading_size
+
+    def set_reading_size(self, pixels: int) -> None:
+        """Set the size of the wordings' type, as far as it can be read."""
+        for mode in self._made():
+            mode.set_reading_size(pixels)
+
+    def zoom(self, step: int) -> None:
+        """Make the type larger (+1) or smaller (-1), or as it was (0)."""
+        self.split.zoom(step)
+        self.set_reading_size(self.split.reading_size)
+
+    # what the analyst does
+
+    def next_change(self) -> None:
+        """Go to the next difference that counts."""
+        self._shown().next_change()
+
+    def previous_change(self) -> None:
+        """Go to the difference before."""
+        self._shown().previous_change()
+
+    def selection_anchors(self) -> list[Anchor]:
+        """Anchors on what is selected."""
+        return self._shown().selection_anchors()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._shown().clear_selection()
+
+    def focus_side(self, side: Side) -> None:
+        """Give the keyboard to a pane; where there are no sides, to the wordings."""
+        shown = self.currentWidget()
+        if shown is self.synopsis and self.synopsis is not None:
+            self.synopsis.focus_blocks()
+        elif shown is self.document and self.document is not None:
+            self.document.focus_pane(side)
+        else:
+            self.split.focus_pane(side)
+
+    # private
+
+    def _made(self) -> list[Mode]:
+        return [mode for mode in (self.split, self.synopsis, self.document) if mode is not None]
+
+    def _shown(self) -> Mode:
+        shown = self.currentWidget()
+        if shown is self.synopsis and self.synopsis is not None:
+            return self.synopsis
+        return self.document if shown is self.document and self.document is not None else self.split
+
+    def _show_place(self) -> None:
+        view = self._session.view
+        if view.mode == "all":
+            self.setCurrentWidget(self._synopsis())
+            self._show_all()
+        elif view.mode == "document":
+            self.setCurrentWidget(self._document())
+            self._show_documents()
+        else:
+            self.setCurrentWidget(self.split)
+        self.figuresChanged.emit()
+
+    def _show_pair(self) -> None:
+        view = self._session.view
+        if view.mode == "pair":
+            if view.script is None:
+                self.split.show_empty("")
+            else:
+                self.split.show_pair(*view.pair(), view.script)
+                self.split.set_notes(self._notes)
+        self._tell_findings()
+        self._show_sought()
+
+    def _tell_findings(self) -> None:
+        here = self._session.view.place
+        told: list[Finding] = [
+            (span_in(variant, here.left), span_in(variant, here.right), variant.explanation)
+            for variant in self._variants
+        ]
+        if self._session.view.mode == "pair":
+            self.split.set_findings(told)
+        elif self.document is not None:
+            self.document.set_findings(told)
+
+    def _show_all(self) -> None:
+        view, content = self._session.view, self._session.content
+        here = view.place
+        wordings = [content.wordings.of(source, here.point) for source in content.source_ids]
+        self._synopsis().show_point(here.point, wordings, here.left, view.compare_options, here.right)
+
+    def _show_documents(self) -> None:
+        view, document = self._session.view, self._document()
+        document.set_options(view.compare_options)
+        document.show_pair(view.place.left, view.place.right, view.content)
+        document.go_to_point(view.place.point)
+
+    def _show_sought(self) -> None:
+        variant, here = self._sought, self._session.view.place
+        if variant is None:
+            return
+        self._sought = None
+        left, right = span_in(variant, here.left), span_in(variant, here.right)
+        shown = self.currentWidget()
+        if shown is self.synopsis and self.synopsis is not None:
+            self.synopsis.show_spans(
+                here.left if right is None else here.right, left if right is None else right
+            )
+        elif shown is self.document and self.document is not None:
+            self.document.show_spans(left, right)
+        else:
+            self.split.show_spans(left, right)
+
+    def _synopsis(self) -> "SynopsisView":
+        if self.synopsis is None:
+            from app.ui.synopsis.view import SynopsisView
+
+            made = self.synopsis = SynopsisView(self._session.jobs, self._session.view.comparisons, self)
+            made.set_cells(self._cells)
+            made.baseChosen.connect(lambda source: self._session.view.choose(left=source))
+            made.pairChosen.connect(self._choose_pair)
+            made.openRequested.connect(self._open_pair)
+            made.figuresChanged.connect(self.figuresChanged)
+            self._take_in(made)
+        return self.synopsis
+
+    def _document(self) -> "DocumentView":
+        if self.document is None:
+            from app.ui.document.view import DocumentView
+
+            made = self.document = DocumentView(self._session.jobs, self)
+            made.pairChosen.connect(self._choose_pair)
+            made.pointChosen.connect(lambda point: self._session.view.choose(point=point))
+            made.told.connect(lambda _figures: self.figuresChanged.emit())
+            self._take_in(made)
+        return self.document
+
+    def _take_in(self, made: "SynopsisView | DocumentView") -> None:
+        """Bring a mode that was just made in line with the others."""
+        content = self._session.content
+        made.set_sources(content.sources, content.reference)
+        made.set_theme(self._theme)
+        made.set_reading_size(self.reading_size)
+        made.show_ignored(on=self.shows_ignored)
+        self._connect_notes(made)
+        self.addWidget(made)
+        self.set_notes(self._notes)
+
+    def _connect_notes(self, mode: "SplitView | SynopsisView | DocumentView") -> None:
+        mode.noteRequested.connect(self.noteRequested)
+        mode.noteActivated.connect(self.noteActivated)
+
+    def _choose_pair(self, left: str, right: str) -> None:
+        self._session.view.choose(left=left, right=right)
+
+    def _open_pair(self, left: str, right: str) -> None:
+        self._choose_pair(left, right)
+        self._session.view.set_mode("pair")

@@ -1,0 +1,152 @@
+"""The head of the notes panel: whose notes they are, how many, and what makes a new one."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QWidget
+
+from app.text.note_templates import Template
+from app.ui.boxes import column, row
+from app.ui.icons import icon
+from app.ui.notes.state import Scope
+from app.ui.notes.words import figure
+from app.ui.shortcuts import shortcut
+from app.ui.theme import Theme
+
+_TITLE = 60
+"""Characters of a template's name in the menu."""
+_ARROW_WIDTH = 22
+
+
+class NotesHead(QWidget):
+    """Says what is wanted by signals; shows what it is told."""
+
+    requested = Signal()  # a new note
+    templateChosen = Signal(object)  # Template: a new note that begins with it
+    templatesWanted = Signal()  # to change the templates
+    scopeChosen = Signal(str)  # Scope
+    filterToggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._templates: Callable[[], Sequence[Template]] = tuple
+        self._point = ""
+        self.heading = QLabel(self)
+        self.heading.setProperty("heading", "yes")
+        self.count = QLabel(self)
+        self.count.setProperty("quiet", "yes")
+        self.add = self._tool(self.tr("New note"))
+        self.add.setText(self.tr("Note"))
+        tip = self.tr("New note ({keys})\nOn the selected text, or on the point")
+        self.add.setToolTip(tip.format(keys=shortcut("new-note")))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.from_template = self._tool(self.tr("New note from a template"))
+        self.from_template.setText("▾")
+        self.from_template.setProperty("small", "yes")
+        self.from_template.setFixedWidth(_ARROW_WIDTH)
+        self.from_template.setToolTip(self.tr("New note that begins with a template"))
+        self.from_template.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.from_template.setMenu(QMenu(self))
+        self.scopes: dict[Scope, QToolButton] = {
+            "point": self._toggle(self.tr("This point"), self.tr("Notes on the chosen point")),
+            "project": self._toggle(self.tr("Whole project"), self.tr("Notes on all points")),
+        }
+        self.filter = self._toggle("", self.tr("Filter and order the notes"))
+        self.filter.setAccessibleName(self.tr("Filter and order the notes"))
+        self._lay_out()
+        self._connect()
+        self.set_scope("point")
+
+    def set_point(self, point: str) -> None:
+        """Say which point is chosen; empty for none."""
+        self._point = point
+        self._tell()
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show whose notes are listed."""
+        self.scopes[scope].setChecked(True)
+        self._tell()
+
+    def set_counts(self, shown: int, total: int) -> None:
+        """Say how many notes there are and how many of them show."""
+        if shown == total:
+            self.count.setText(figure(total) if total else "")
+        else:
+            self.count.setText(self.tr("{shown} of {all}").format(shown=figure(shown), all=figure(total)))
+        self.count.setAccessibleName(self.tr("{shown} of {all} notes show").format(shown=shown, all=total))
+
+    def set_filter(self, *, is_open: bool) -> None:
+        """Show whether the filter is unfolded."""
+        self.filter.setChecked(is_open)
+
+    def set_templates(self, templates: Callable[[], Sequence[Template]]) -> None:
+        """What gives the templates when they are wanted."""
+        self._templates = templates
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on other colours."""
+        self.add.setIcon(icon("plus", theme, "accent"))
+        self.filter.setIcon(icon("filter", theme, "muted"))
+
+    # private
+
+    def _tell(self) -> None:
+        here = self._point and self.scopes["point"].isChecked()
+        self.heading.setText(
+            self.tr("Notes on point {point}").format(point=self._point) if here else self.tr("Notes")
+        )
+        self.add.setEnabled(bool(self._point))
+        self.from_template.setEnabled(bool(self._point))
+
+    def _fill(self) -> None:
+        menu = self.from_template.menu()
+        menu.clear()
+        for template in self._templates():
+            action = menu.addAction(template.name[:_TITLE].replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, chosen=template: self.templateChosen.emit(chosen))
+        menu.addSeparator()
+        menu.addAction(self.tr("Change templates…")).triggered.connect(self._change_templates)
+
+    def _change_templates(self) -> None:
+        self.templatesWanted.emit()
+
+    def _tool(self, name: str) -> QToolButton:
+        tool = QToolButton(self, autoRaise=True)
+        tool.setAccessibleName(name)
+        return tool
+
+    def _toggle(self, text: str, tip: str) -> QToolButton:
+        toggle = self._tool(text)
+        toggle.setCheckable(True)
+        toggle.setProperty("toggle", "yes")
+        toggle.setText(text)
+        toggle.setToolTip(tip)
+        toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return toggle
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.requested)
+        self.from_template.menu().aboutToShow.connect(self._fill)
+        group = QButtonGroup(self)
+        for scope, button in self.scopes.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _on, chosen=scope: self.scopeChosen.emit(chosen))
+        self.filter.clicked.connect(self.filterToggled)
+
+    def _lay_out(self) -> None:
+        first = row(spacing=8)
+        first.addWidget(self.heading)
+        first.addWidget(self.count)
+        first.addStretch()
+        new = row(spacing=0)
+        new.addWidget(self.add)
+        new.addWidget(self.from_template)
+        first.addLayout(new)
+        second = row(spacing=2)
+        for button in self.scopes.values():
+            second.addWidget(button)
+        second.addStretch()
+        second.addWidget(self.filter)
+        box = column(self, spacing=2, margins=(16, 8, 8, 4))
+        box.addLayout(first)
+        box.addLayout(second)

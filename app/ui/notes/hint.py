@@ -1,0 +1,45 @@
+"""What stands in the notes panel while it shows no notes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.ui.boxes import column, row
+from app.ui.notes.state import Scope
+from app.ui.shortcuts import shortcut
+
+
+class NotesHint(QWidget):
+    """Says how to make a note, or that the filter leaves all out."""
+
+    cleared = Signal()  # the filter is to be cleared
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text, self._how = QLabel(self), QLabel(self)
+        self._text.setProperty("heading", "soft")
+        self._text.setWordWrap(True)
+        self._how.setProperty("quiet", "yes")
+        self._how.setWordWrap(True)
+        self.clear = QPushButton(self.tr("Clear the filter"), self)
+        self.clear.clicked.connect(self.cleared)
+        button = row()
+        button.addWidget(self.clear)
+        button.addStretch()
+        box = column(self, spacing=6, margins=(16, 24, 16, 16))
+        box.addWidget(self._text)
+        box.addWidget(self._how)
+        box.addLayout(button)
+        box.addStretch()
+
+    def tell(self, scope: Scope, *, is_filtered: bool) -> None:
+        """Say why nothing shows: because there is nothing, or because of the filter."""
+        self.clear.setVisible(is_filtered)
+        self._how.setVisible(not is_filtered)
+        how = self.tr("Mark words in either text and press {keys} to say what differs there.")
+        self._how.setText(how.format(keys=shortcut("new-note")))
+        if is_filtered:
+            self._text.setText(self.tr("The filter leaves out all notes there are."))
+        elif scope == "project":
+            self._text.setText(self.tr("No notes in this project yet."))
+        else:
+            self._text.setText(self.tr("No notes on this point yet."))

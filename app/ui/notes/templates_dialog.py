@@ -1,0 +1,143 @@
+"""The templates of a project: texts that notes begin with."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from app.text.note_templates import LONGEST, Template
+from app.ui.boxes import column, row
+from app.ui.notes import tags
+
+_SIZE = 620, 420
+_LIST_WIDTH = 190
+
+
+class TemplatesDialog(QDialog):
+    """Changes `templates`; whoever opens it takes them when it is accepted."""
+
+    def __init__(self, templates: Sequence[Template], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._templates = list(templates)
+        self._filling = False
+        self.setWindowTitle(self.tr("Templates for notes"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Templates"))
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.name = QLineEdit()
+        self.body = QPlainTextEdit(tabChangesFocus=True)
+        self.body.setProperty("report", "yes")
+        self.tags = QLineEdit()
+        self.tags.setPlaceholderText(self.tr("#tags"))
+        self.add = QPushButton(self.tr("&Add"))
+        self.remove = QPushButton(self.tr("&Remove"))
+        buttons = QDialogButtonBox.StandardButton
+        self.box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.box.button(buttons.Ok).setProperty("main", "yes")
+        self._lay_out()
+        self._connect()
+        self._list_them(0)
+        self.resize(*_SIZE)
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """The templates as they are now; those without a name are left out."""
+        return tuple(template for template in self._templates if template.name)
+
+    # private
+
+    def _list_them(self, chosen: int) -> None:
+        self._filling = True
+        self.list.clear()
+        self.list.addItems([template.name or self.tr("Nameless") for template in self._templates])
+        self._filling = False
+        self.list.setCurrentRow(min(chosen, len(self._templates) - 1))
+        self._show(self.list.currentRow())
+
+    def _show(self, number: int) -> None:
+        if self._filling:
+            return
+        self._filling = True
+        there = 0 <= number < len(self._templates)
+        shown = self._templates[number] if there else Template("", "")
+        self.name.setText(shown.name)
+        self.body.setPlainText(shown.body)
+        self.tags.setText(tags.show(shown.tags))
+        for field in (self.name, self.body, self.tags, self.remove):
+            field.setEnabled(there)
+        self._filling = False
+
+    def _take(self) -> None:
+        """Take over what is written."""
+        number = self.list.currentRow()
+        if self._filling or not 0 <= number < len(self._templates):
+            return
+        name = " ".join(self.name.text().split())
+        self._templates[number] = replace(
+            self._templates[number],
+            name=name,
+            body=self.body.toPlainText()[:LONGEST],
+            tags=tags.parse(self.tags.text()),
+        )
+        self.list.item(number).setText(name or self.tr("Nameless"))
+
+    def _add(self) -> None:
+        self._templates.append(Template(self.tr("New template"), ""))
+        self._list_them(len(self._templates) - 1)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _remove(self) -> None:
+        number = self.list.currentRow()
+        if 0 <= number < len(self._templates):
+            del self._templates[number]
+            self._list_them(number)
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._show)
+        for field in (self.name, self.tags):
+            field.textEdited.connect(lambda _text: self._take())
+        self.body.textChanged.connect(self._take)
+        self.add.clicked.connect(self._add)
+        self.remove.clicked.connect(self._remove)
+        self.box.accepted.connect(self.accept)
+        self.box.rejected.connect(self.reject)
+        context = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove, context=context)
+
+    def _labelled(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+        return label
+
+    def _lay_out(self) -> None:
+        deeds = row(spacing=6)
+        deeds.addWidget(self.add)
+        deeds.addWidget(self.remove)
+        left = column(spacing=8)
+        left.addWidget(self.list, 1)
+        left.addLayout(deeds)
+        right = column(spacing=6)
+        for text, field in ((self.tr("&Name"), self.name), (self.tr("&Text"), self.body)):
+            right.addWidget(self._labelled(text, field))
+            right.addWidget(field)
+        right.addWidget(self._labelled(self.tr("Ta&gs"), self.tags))
+        right.addWidget(self.tags)
+        parts = row(spacing=16)
+        parts.addLayout(left)
+        parts.addLayout(right, 1)
+        box = column(self, spacing=12, margins=(16, 16, 16, 12))
+        box.addLayout(parts, 1)
+        box.addWidget(self.box)

@@ -1,0 +1,141 @@
+"""How long the window takes to answer: the analyst must never wait for it.
+
+    python tests/benchmarks/bench_window.py [--project FILE...] [--made POINTS SOURCES] [--rounds N] [--mode MODE...]
+
+Without arguments: the sample, and a made-up project of 1,000 points in 50 sources, which takes a minute to write.
+Copies are opened. The time of a gesture is from the event that asks for it until it is painted, in the whole window
+with all its panes; of the start, from the first line of this file until the project shows. The gap is the longest
+time for which the window answered nothing, in the gesture and the moment after. Prints Markdown. Set
+QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+_START = time.perf_counter()
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from app.store.workspace import Workspace
+from app.tasks.sample import write_sample
+from app.text.model import Alignment, Document, Passage, Point, Segment
+from app.ui.main import application
+from app.ui.viewstate import MODES, Mode
+from tests.benchmarks.window_rig import Measured, Rig
+
+_LETTERS = ("a", "an", "and", "", "1", "12", "")
+_WORDS = 2_000
+_EDITED = 0.12
+"""Share of the words that another source says otherwise."""
+_SILENT = 0.06
+"""Share of the points that another source does not have."""
+
+
+def measure(project: Path, rounds: int, modes: Sequence[Mode], started: float) -> Iterator[Measured]:
+    """Everything, in one project."""
+    rig = Rig(project, started)
+    yield rig.start
+    yield rig.measure("next point, project looked through", rounds // 3, rig.step)
+    rig.settle()
+    for mode in modes:
+        rig.set_mode(mode)
+        yield rig.measure(f"{mode}: next point", rounds, rig.step)
+        yield rig.measure(f"{mode}: any point", rounds, rig.leap)
+        yield rig.measure(f"{mode}: another source", rounds, rig.exchange)
+        if rig.can_scroll():
+            yield rig.measure(f"{mode}: scroll", rounds, rig.scroll)
+    yield rig.measure("filter", 2 * len(_LETTERS), lambda n: rig.filter(_LETTERS[n % len(_LETTERS)]))
+    rig.close()
+
+
+def make(path: Path, points: int, sources: int, size: tuple[int, int]) -> Path:
+    """Write a project of so many points and sources, with wordings of so many characters."""
+    rolled = random.Random(points)
+    words = ["".join(rolled.choices("abcdefghijklmnopqrstuvwxyz", k=rolled.randint(2, 10))) for _ in range(_WORDS)]
+    first = [_sentences(rolled, words, rolled.randint(*size)) for _ in range(points)]
+    with Workspace.create(path) as workspace, workspace.edit("Import"):
+        passages: list[Passage] = []
+        for number in range(sources):
+            said = first if number == 0 else [_said_again(rolled, words, wording) for wording in first]
+            passages += _add(workspace, f"source {number + 1}", said)
+        found = tuple(Point(str(n + 1), f"Point {n + 1}") for n in range(points))
+        workspace.set_alignment(Alignment(found, tuple(passages)))
+    return path
+
+
+def _sentences(rolled: random.Random, words: Sequence[str], length: int) -> str:
+    found = ""
+    while len(found) < length:
+        found += " ".join(rolled.choices(words, k=rolled.randint(6, 24))).capitalize() + ". "
+    return found[:length]
+
+
+def _said_again(rolled: random.Random, words: Sequence[str], wording: str) -> str:
+    """With other words here and there; empty if it is not said at all."""
+    if rolled.random() < _SILENT:
+        return ""
+    return " ".join(
+        rolled.choice(words) if rolled.random() < _EDITED else word for word in wording.split(" ")
+    )
+
+
+def _add(workspace: Workspace, name: str, wordings: Sequence[str]) -> list[Passage]:
+    """Write a source; where its points are."""
+    text, segments = "", []
+    for number, wording in enumerate(wordings, 1):
+        if wording:
+            text += f"{number}. "
+            segments.append(
+                Segment(len(text), len(text) + len(wording), "point", (str(number),), f"{number}.")
+            )
+            text += f"{wording}\n"
+    source = workspace.add_source(Document(name, text, text.encode(), "text/plain", "utf-8"), segments)
+    return [Passage(one.path[0], source.id, one.start, one.end, "point") for one in segments]
+
+
+def _row(measured: Measured) -> str:
+    times, gaps = sorted(measured.times), sorted(measured.gaps)
+    half, most = (times[min(round(share * len(times)), len(times) - 1)] for share in (0.5, 0.99))
+    figures = (half, most, times[-1], gaps[-1])
+    return f"| {measured.name:34} | " + " | ".join(f"{figure:6.1f}" for figure in figures) + " |"
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--project", nargs="+", type=Path, default=[], metavar="FILE")
+    parser.add_argument("--made", nargs=2, type=int, metavar=("POINTS", "SOURCES"))
+    parser.add_argument("--size", nargs=2, type=int, default=(150, 500), metavar=("LEAST", "MOST"))
+    parser.add_argument("--rounds", type=int, default=60, metavar="N")
+    parser.add_argument("--mode", nargs="+", choices=MODES, default=MODES)
+    wanted = parser.parse_args()
+    made = wanted.made or (None if wanted.project else (1_000, 50))
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["VARIORUM_HOME"] = folder
+        projects = [Path(shutil.copy(path, folder)) for path in wanted.project]
+        if not wanted.project and not wanted.made:
+            projects.append(write_sample(Path(folder, "sample")))
+        if made:
+            projects.append(make(Path(folder, "made.variorum"), *made, tuple(wanted.size)))
+        qt = application()
+        started = _START if wanted.project else None
+        for project in projects:
+            load = " ".join(f"{each:.1f}" for each in os.getloadavg())
+            print(f"\n{project.stem}, on {qt.platformName()}, load {load}\n")
+            print(f"| {'ms':34} |    p50 |    p99 |  worst |    gap |\n|---|---:|---:|---:|---:|")
+            for measured in measure(project, wanted.rounds, wanted.mode, started or time.perf_counter()):
+                print(_row(measured), flush=True)
+            started = None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""What `bench_window` measures with: the whole window, gestures as they come from outside, and clocks."""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWidget
+
+from app.ui.settings import Settings
+from app.ui.viewstate import Mode
+from app.ui.window import MainWindow
+
+_SIZE = 1600, 1000
+_READING_MS = 250
+"""Between two gestures; what is done behind the first must not hold up the second."""
+_PATIENCE_MS = 20_000
+"""What takes longer is an error."""
+_TURN = 120
+"""Of the wheel, by a notch."""
+
+
+@dataclass
+class Measured:
+    """Milliseconds of a gesture that was made several times: until it was painted, and for how long at most the
+    window answered nothing, in the gesture and the moment after."""
+
+    name: str
+    times: list[float] = field(default_factory=list)
+    gaps: list[float] = field(default_factory=list)
+
+
+class Rig:
+    """A window with a project in it. Times are seconds of `time.perf_counter`."""
+
+    def __init__(self, project: Path, started: float) -> None:
+        self.window = MainWindow(Settings(project.with_suffix(".ini")))
+        self.window.resize(*_SIZE)
+        self.view = self.window.session.view
+        self._busy, self._painted = _Busy(), _Painted(self.window)
+        self._key = Qt.Key.Key_Down
+        self.start = Measured("start")
+        assert self.window.open(project)
+        self.window.show()
+        self._note(self.start, started)
+
+    def measure(self, name: str, times: int, do: Callable[[int], object]) -> Measured:
+        """Do something so many times, each time with its number, and read a little in between."""
+        measured = Measured(name)
+        for number in range(times):
+            _run(_READING_MS)
+            self._busy.longest, start = 0.0, time.perf_counter()
+            do(number)
+            self._note(measured, start)
+        return measured
+
+    def settle(self) -> None:
+        """Wait until nothing is done in the background."""
+        judging, jobs = self.window.session.judging, self.window.session.jobs
+        while not judging.is_complete or any(map(jobs.running, ("overview", "compare ahead", "judge"))):
+            _run(50)
+
+    # what an analyst does
+
+    def set_mode(self, mode: Mode) -> None:
+        """Look at the same place in another way, until all of it is there."""
+        self.view.set_mode(mode)
+        _run(6 * _READING_MS)
+
+    def step(self, _number: int) -> None:
+        """Press the key for the next point, and at the end of the list for the one before."""
+        tree = self.window.workbench.points.tree
+        ways = {Qt.Key.Key_Down: tree.indexBelow, Qt.Key.Key_Up: tree.indexAbove}
+        if not ways[self._key](tree.currentIndex()).isValid():
+            self._key = next(key for key in ways if key != self._key)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(tree, QKeyEvent(kind, self._key, Qt.KeyboardModifier.NoModifier))
+
+    def leap(self, number: int) -> None:
+        """Go to any other point."""
+        others = [point for point in self.view.content.point_ids if point != self.view.place.point]
+        self.view.choose(point=random.Random(number).choice(others))
+
+    def exchange(self, number: int) -> None:
+        """Look at any other source on the right."""
+        taken = self.view.place.left, self.view.place.right
+        others = [source for source in self.view.content.source_ids if source not in taken]
+        self.view.choose(right=random.Random(number).choice(others))
+
+    def filter(self, letters: str) -> None:
+        """Write into the filter of the points."""
+        self.window.workbench.points.filter_box.setText(letters)
+
+    def scroll(self, _number: int) -> None:
+        """Turn the wheel over what scrolls in the mode that shows; at its end, back."""
+        area = self._scrolls()
+        bar, at = area.verticalScrollBar(), area.viewport().rect().center()
+        turn = QPoint(0, _TURN if bar.value() == bar.maximum() else -_TURN)
+        event = QWheelEvent(
+            QPointF(at),
+            QPointF(area.viewport().mapToGlobal(at)),
+            QPoint(),
+            turn,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003  Qt's own signature
+        )
+        QApplication.sendEvent(area.viewport(), event)
+
+    def can_scroll(self) -> bool:
+        """Whether there is more than shows."""
+        return self._scrolls().verticalScrollBar().maximum() > 0
+
+    def close(self) -> None:
+        """Close the window and wait for its threads."""
+        self.window.close()
+        self.window.deleteLater()
+        _run(_READING_MS)
+
+    # private
+
+    def _note(self, measured: Measured, start: float) -> None:
+        measured.times.append(1000 * (self._painted.wait(self._is_compared) - start))
+        _run(_READING_MS)
+        measured.gaps.append(1000 * self._busy.longest)
+
+    def _is_compared(self) -> bool:
+        """Whether the pair is, if a pair is what shows."""
+        return self.view.mode != "pair" or self.view.script is not None
+
+    def _scrolls(self) -> QAbstractScrollArea:
+        shown = self.window.workbench.modes.currentWidget()
+        areas = [area for area in shown.findChildren(QAbstractScrollArea) if area.isVisible()]
+        return max(areas, key=lambda area: (isinstance(area, QTextEdit), area.verticalScrollBar().maximum()))
+
+
+class _Busy(QObject):
+    """Notes for how long the window's thread was at work before it waited again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest, self._since = 0.0, time.perf_counter()
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self._begin)
+        dispatcher.aboutToBlock.connect(self._end)
+
+    def _begin(self) -> None:
+        self._since = time.perf_counter()
+
+    def _end(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._since = max(self.longest, now - self._since), now
+
+
+class _Painted(QObject):
+    """Notes when a window has painted what changed."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_due: Callable[[], bool] | None = None
+        self._loop = QEventLoop()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._loop.quit)
+        self._at = 0.0
+        window.installEventFilter(self)
+
+    def wait(self, is_due: Callable[[], bool]) -> float:
+        """Run until the window has painted itself while that holds; when it was done."""
+        self._is_due, self._at = is_due, 0.0
+        self._patience.start()
+        self._loop.exec()
+        self._patience.stop()
+        assert self._at, "it was never painted"
+        return self._at
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_due = self._is_due
+        if event.type() != QEvent.Type.UpdateRequest or is_due is None or not is_due():
+            return False
+        self._is_due = None
+        self._window.event(event)
+        self._at = time.perf_counter()
+        self._loop.quit()
+        return True
+
+
+def _run(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
