@@ -12,6 +12,7 @@ from math import inf
 
 from app.text.alignment.added import Added, added
 from app.text.alignment.canon import Canon, own_items
+from app.text.alignment.captions import with_captions
 from app.text.alignment.clauses import clauses
 from app.text.alignment.corroboration import corroborate
 from app.text.alignment.cutting import Place, Settled, settle
@@ -78,7 +79,8 @@ def align(
     canon = Canon(vocabulary, decisions.rows(listings[reference]), should_cancel)
     listings = {name: decisions.applied(one, canon.rows) for name, one in listings.items()}
     others = [settle(canon, one, should_cancel) for name, one in listings.items() if name != reference]
-    settled = [_own(canon, listings[reference]), *corroborate(canon, others, should_cancel)]
+    looked_over = corroborate(canon, others, should_cancel)
+    settled = [_own(canon, listings[reference]), *(with_captions(canon, one) for one in looked_over)]
     new = added(canon, settled, should_cancel)
     listed = decisions.enforced(
         [*_placed(canon, settled), *(p for row in new for p in row.passages)], canon.rows

@@ -1,17 +1,19 @@
 """Points that the reference lacks: rows made of what other sources list and the canonical list does not have.
 
 The source with the most left over serves as the reference for the others' leftovers, in the same way as the
-whole alignment works, and so on until nothing is left: the same added point in two sources becomes one row.
+whole alignment works, and so on until nothing is left: the same added point in two sources becomes one row. What
+bears the same number between the same points, in lists that are numbered like the canonical one, most likely is that.
 """
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.text.alignment.canon import Canon, rows
 from app.text.alignment.cutting import Settled, settle
 from app.text.alignment.listing import Item
+from app.text.alignment.numbering import number_of
 from app.text.alignment.ordering import base
 from app.text.cancel import Stop
 from app.text.model import Passage
@@ -101,7 +103,8 @@ def _cluster(names: "_Names", pool: list[_Leftovers], should_cancel: Stop) -> It
         passages = [_own(listing.source.id, [listing.items[n] for n in row.items]) for row in small.rows]
         for other in live:
             if other is not largest:
-                _join(small, other, passages, should_cancel)
+                numbered = _same_numbers(largest, other)
+                _join(small, other, numbered, passages, should_cancel)
         yield from _named(names, largest, small, passages)
         largest.groups = []
 
@@ -112,9 +115,38 @@ def _own(source: str, items: Sequence[Item]) -> list[Passage]:
     ]
 
 
-def _join(small: Canon, other: _Leftovers, passages: Sequence[list[Passage]], should_cancel: Stop) -> None:
+def _same_numbers(base: _Leftovers, other: _Leftovers) -> dict[int, int]:
+    """The groups of the base that groups of the other are by their numbers."""
+    theirs = {place: number for number, place in enumerate(_number_places(base)) if place is not None}
+    mine = enumerate(_number_places(other))
+    return {number: theirs[place] for number, place in mine if place is not None and place in theirs}
+
+
+def _number_places(leftovers: _Leftovers) -> list[tuple[str, int, int] | None]:
+    """For each group that is a point with a number, in a list that is numbered like the canonical one, the number
+    and the canonical points that it stands between."""
+    settled = leftovers.settled
+    units, items = sorted(settled.home), settled.listing.items
+    places: list[tuple[str, int, int] | None] = []
+    for first, *_ in leftovers.groups:
+        number = number_of(items[first]) if items[first].head and settled.by_number else ""
+        at = bisect_left(units, items[first].unit)
+        before = settled.home[units[at - 1]] if at else _NOWHERE
+        behind = settled.home[units[at]] if at < len(units) else _NOWHERE
+        places.append((number, before, behind) if number else None)
+    return places
+
+
+def _join(
+    small: Canon,
+    other: _Leftovers,
+    numbered: Mapping[int, int],
+    passages: Sequence[list[Passage]],
+    should_cancel: Stop,
+) -> None:
     """Place another source's leftovers on the rows made of the base's; what finds no place stays left."""
-    settled = settle(small, other.settled.listing.only(other.groups), should_cancel)
+    listing = replace(other.settled.listing.only(other.groups), numbered=numbered)
+    settled = settle(small, listing, should_cancel)
     for place in settled.places:
         item = settled.listing.items[place.item]
         passages[place.row].append(

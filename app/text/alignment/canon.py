@@ -37,6 +37,12 @@ class Row:
         """The last label of the path."""
         return self.id.rpartition(".")[2]
 
+    @property
+    def number(self) -> str:
+        """What is printed before it, within its point if it is a part; one that comes again is not counted."""
+        top, _, below = self.id.partition(".")
+        return (top if self.head else below).partition("~")[0]
+
 
 class _Named(NamedTuple):
     """A row under its name, before it has words: `items` are the numbers of the segments that word it."""
@@ -92,12 +98,14 @@ def _below(segment: Segment, *, head: bool) -> tuple[str, ...]:
 
 
 def _name(path: Sequence[str], ordinal: int) -> str:
-    """The path as printed; where nothing is printed, the place in the list.
+    """The path as printed; where nothing is printed, the place in the list."""
+    return label(path) or str(ordinal)
 
-    Dots are for the path alone, and plus signs for points that the reference lacks.
-    """
+
+def label(path: Iterable[str]) -> str:
+    """The path as ids show it. Dots are for the path alone, and plus signs for points that the reference lacks."""
     parts = (part.strip().translate(_RESERVED) for part in path)
-    return ".".join(part for part in parts if part) or str(ordinal)
+    return ".".join(part for part in parts if part)
 
 
 def _free(name: str, taken: set[str]) -> str:

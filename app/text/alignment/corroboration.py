@@ -54,10 +54,11 @@ def corroborate(canon: Canon, settled: Sequence[Settled], should_cancel: Stop = 
 
 
 def _is_doubtful(settled: Settled, place: Place) -> bool:
-    """Whether the item was placed as a whole, by content, and on little evidence."""
+    """Whether the item was placed as a whole, by content alone, and on little evidence."""
     item = settled.listing.items[place.item]
     whole = (place.start, place.end) == (item.segment.start, item.segment.end)
-    by_content = not (item.head and settled.listing.has_parts(item.unit))
+    by_number = place.item in settled.by_number
+    by_content = not by_number and not (item.head and settled.listing.has_parts(item.unit))
     return whole and by_content and place.margin < _CLEAR
 
 

@@ -54,13 +54,15 @@ class Place:
 class Settled:
     """A source whose items have their places, in reading order; `left` numbers the items that have none.
 
-    `home` gives the canonical point of the source's points that correspond to one.
+    `home` gives the canonical point of the source's points that correspond to one, `by_number` has the items that
+    bear the number of their row, in lists that are numbered alike.
     """
 
     listing: Listing
     home: Mapping[int, int]
     places: tuple[Place, ...]
     left: tuple[int, ...]
+    by_number: frozenset[int] = frozenset()
 
 
 def settle(canon: Canon, listing: Listing, should_cancel: Stop = None) -> Settled:
@@ -75,7 +77,7 @@ def settle(canon: Canon, listing: Listing, should_cancel: Stop = None) -> Settle
     _rejoin(listing, final)
     places = [piece for mine in final.values() for piece in mine]
     left = [number for number, mine in final.items() if not mine and number not in listing.held]
-    return Settled(listing, placing.homes.of, tuple(places), tuple(left))
+    return Settled(listing, placing.homes.of, tuple(places), tuple(left), placing.by_number)
 
 
 def _rejoin(listing: Listing, places: dict[int, list[Place]]) -> None:
@@ -125,6 +127,8 @@ class _Cutter:
         leavings = self._leavings(should_cancel)
         self._held = frozenset(placing.row.values()) | placing.source.held_rows
         self._loose = frozenset(leavings)
+        self._numbered = frozenset(placing.row[item] for item in placing.by_number)
+        self._homes = self._homes_by_number()
         self._rest = Overlap(canon.vocabulary, [leavings.get(row, ()) for row in range(len(canon.rows))])
 
     def _leavings(self, should_cancel: Stop) -> dict[int, tuple[str, ...]]:
@@ -140,6 +144,11 @@ class _Cutter:
             if vocabulary.mass(rest) >= _LOOSE * self._canon.by_row.masses[row]:
                 leavings[row] = rest
         return leavings
+
+    def _homes_by_number(self) -> frozenset[int]:
+        """The rows of the points that are homes by their numbers."""
+        homes = self._placing.homes
+        return frozenset(row for unit in homes.by_number for row in self._canon.units[homes.of[unit]])
 
     def cut(self, number: int) -> list[Place]:
         """The item's places; empty if it has none."""
@@ -191,9 +200,28 @@ class _Cutter:
             found.update(self._canon.units[home])
         found -= self._placing.source.barred
         found.discard(-1 if own is None else own)
+        loose = found & self._loose
+        if home is not None and not item.head:
+            loose.intersection_update(self._canon.units[home])
         return Rivals(
-            own, frozenset(found - self._held), frozenset(found & self._loose), self._rest, home, flat
+            own,
+            free=frozenset(found - self._held),
+            loose=frozenset(loose),
+            rest=self._rest,
+            home=home,
+            flat=flat,
+            strange=self._strange(found, number),
         )
+
+    def _strange(self, rows: set[int], number: int) -> frozenset[int]:
+        """Those of the rows that are under another number than the item, in lists that are numbered alike."""
+        homes, unit = self._placing.homes, self._placing.source.items[number].unit
+        strange: set[int] = set()
+        if unit in homes.by_number:
+            strange |= (rows & self._homes).difference(self._canon.units[homes.of[unit]])
+        if number in self._placing.by_number:
+            strange |= rows & self._numbered
+        return frozenset(strange)
 
     def _piece(self, number: int, parts: Sequence[Clause], stretches: Stretches, stretch: Stretch) -> Place:
         """A stretch as a place; what stands at an end of the item reaches to its very end."""
@@ -218,18 +246,20 @@ class _Cutter:
     def otherwise(self, number: int) -> list[Place]:
         """Where an item without a row of its own goes all the same; empty if nowhere.
 
-        To a row that says what it says; a part, to its point where that has no parts in the canonical list;
-        the text of a point whose parts have a home, to that.
+        To a row that says what it says, a part only within the home of its point; a part, to its point where that
+        has no parts in the canonical list; the text of a point whose parts have a home, to that.
         """
         source = self._placing.source
         if number in source.held:
             return []
         item = source.items[number]
+        home = self._placing.homes.of.get(item.unit)
         within = self._canon.by_row.containments(item.keys, self._placing.likenesses[number])
+        if home is not None and not item.head:
+            within = {row: share for row, share in within.items() if self._canon.rows[row].unit == home}
         best = min(within, key=lambda row: (-within[row], row), default=None)
         if best is not None and within[best] >= _WITHIN:
             return [self._whole(number, best)]
-        home = self._placing.homes.of.get(item.unit)
         if home is None or self._canon.units[home][0] in source.barred:
             return []
         goes = source.has_parts(item.unit) if item.head else not self._canon.has_parts(home)

@@ -2,8 +2,9 @@
 
 An assignment problem on the few candidates that share rare words. A second round adds a mild prior for order:
 what follows a neighbour's partner is a little likelier, wherever the block as a whole has moved. Labels that
-agree count next to nothing, since lists get renumbered; only a source in another language than the reference
-has little else.
+agree count next to nothing at first, since lists get renumbered; only a source in another language than the reference
+has little else. But where two lists turn out to be numbered alike (`numbering`), a last round lets the numbers tell
+what the words do not.
 """
 
 from collections import Counter
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from app.text.alignment.assignment import assign
 from app.text.alignment.canon import Canon
 from app.text.alignment.listing import Listing
+from app.text.alignment.numbering import SAME_NUMBER, number_of, numbered_alike
 from app.text.alignment.overlap import margins
 from app.text.cancel import Stop, watched
 
@@ -55,12 +57,14 @@ class Homes:
     """Where a source's top-level points belong.
 
     `of` gives the canonical point of those that have one (several may share it), `margins` how clearly it is
-    meant. `foreign` tells, from 0 to 1, how much the source looks like one in another language than the reference.
+    meant. `foreign` tells, from 0 to 1, how much the source looks like one in another language than the reference;
+    `by_number` gives the points that bear the number of their canonical point, in lists that are numbered alike.
     """
 
     of: Mapping[int, int]
     margins: Mapping[int, float]
     foreign: float
+    by_number: frozenset[int]
 
 
 def homes(canon: Canon, source: Listing, should_cancel: Stop = None) -> Homes:
@@ -85,13 +89,39 @@ def homes(canon: Canon, source: Listing, should_cancel: Stop = None) -> Homes:
             _add_likely(canon, source, unit, likely, likenesses[unit])
             more = {n: m for n, m in margins(likenesses[unit]).items() if n in likely}
             mine.update(_allowed(canon, source, unit, more))
-    best = assign([_gains(mine, order) for mine, order in zip(found, orders, strict=True)], should_cancel)
+    gains = [_gains(mine, order) for mine, order in zip(found, orders, strict=True)]
+    best = assign(gains, should_cancel)
+    numbers = _numbered_alike(canon, source, best)
+    if numbers.items() - best.items():
+        for unit, number in numbers.items():
+            _add_number(gains[unit], number, found[unit])
+        best = assign(gains, should_cancel)
+    by_number = frozenset(unit for unit, number in numbers.items() if best.get(unit) == number)
     for unit, mine in enumerate(found):
         if unit not in best and mine:
             top = min(mine, key=lambda number: (-mine[number], number))
             if mine[top] >= NEEDED:
                 best[unit] = top
-    return Homes(best, {unit: found[unit][home] for unit, home in best.items()}, foreign)
+    clear = {unit: found[unit].get(home, 0.0) for unit, home in best.items()}
+    return Homes(best, clear, foreign, by_number)
+
+
+def _numbered_alike(canon: Canon, source: Listing, matched: Mapping[int, int]) -> dict[int, int]:
+    """The canonical points of those that have the same number at the same place. What the analyst has decided
+    stays out of it."""
+    mine = [number_of(source.items[unit[0]]) for unit in source.units]
+    theirs = [canon.rows[unit[0]].number for unit in canon.units]
+    free = source.held.keys().isdisjoint
+    return {
+        unit: number
+        for unit, number in (numbered_alike(mine, theirs, matched) | dict(source.numbered)).items()
+        if free(source.units[unit]) and not source.barred.issuperset(canon.units[number])
+    }
+
+
+def _add_number(gains: dict[int, int], number: int, found: Mapping[int, float]) -> None:
+    gain = max(found.get(number, 0.0), 0.0) + SAME_NUMBER - NEEDED
+    gains[number] = max(gains.get(number, 0), int(SCALE * gain))
 
 
 def _allowed(canon: Canon, source: Listing, unit: int, found: dict[int, float]) -> dict[int, float]:

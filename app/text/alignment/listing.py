@@ -28,7 +28,7 @@ class Listing:
     prose.
 
     `held` gives the canonical rows of the items that the analyst has placed, `barred` the rows that the source
-    does not say.
+    does not say, `numbered` the canonical points of the units that are known to bear their numbers.
     """
 
     source: SegmentedSource
@@ -37,6 +37,7 @@ class Listing:
     prose: tuple[Span, ...]
     held: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     barred: frozenset[int] = frozenset()
+    numbered: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def held_rows(self) -> frozenset[int]:

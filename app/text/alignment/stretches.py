@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from app.text.alignment.canon import Canon
 from app.text.alignment.clauses import Clause
 from app.text.alignment.listing import union
+from app.text.alignment.numbering import SAME_NUMBER
 from app.text.alignment.overlap import Overlap, margins
 from app.text.alignment.words import keys
 
@@ -33,7 +34,8 @@ class Rivals:
 
     `own` is its row if it has one, `free` are rows that nobody has, `loose` those of which `rest`, an index
     over all rows, has what their items leave unsaid. `home` is the item's canonical point, `flat` tells that
-    its source's point has no parts.
+    its source's point has no parts. `strange` are rows under other numbers than that under which the item stands, in
+    lists that are numbered alike.
     """
 
     own: int | None
@@ -42,6 +44,7 @@ class Rivals:
     rest: Overlap
     home: int | None
     flat: bool
+    strange: frozenset[int] = frozenset()
 
 
 class Stretches:
@@ -114,6 +117,8 @@ class Stretches:
         bonus = _HOME if self._canon.rows[row].unit == self._rivals.home else 0.0
         if row in self._rivals.loose:
             bonus += _HELD
+        if row in self._rivals.strange:
+            bonus -= SAME_NUMBER
         return bonus + (_HEAD if self._rivals.flat and self._canon.is_nested_head(row) else 0.0)
 
     def _tears(self, at: int) -> bool:
