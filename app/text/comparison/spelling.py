@@ -41,10 +41,11 @@ class Spellings:
         self._known: dict[str, str] = {}
 
     def respellings(self, text: str) -> Iterator[Respelling]:
-        """Where `text` has a spelling for which another one stands, in reading order, never overlapping."""
+        """Where `text` has a spelling for which another one stands, in reading order, never overlapping; and where it
+        has several words that stand for a family, so that they are one word like the others of it."""
         end = 0
         for start, stop, word in self._pieces(text):
-            if start >= end and (spelling := self.of(word)) != word:
+            if start >= end and ((spelling := self.of(word)) != word or not _WORD.fullmatch(word)):
                 yield Respelling(start, stop, spelling)
             end = max(end, stop)
 

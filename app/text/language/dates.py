@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.text.language.endings import ending_at
 from app.text.language.lexicon import Counting
+from app.text.language.sums import ordinal, summed
 from app.text.language.words import Word
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d]{0,3})")
@@ -12,6 +14,7 @@ _YEAR = re.compile(r"[12]\d{3}")
 _FIGURES = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
 _JOINED = frozenset({",", "."})
 _SHORT = 2
+_YEARS = range(1500, 2200)
 
 
 class Dated(NamedTuple):
@@ -82,9 +85,9 @@ def _spelt(words: Sequence[Word], place: int, counting: Counting) -> Dated | Non
         day, then = _figure_day(words, after, counting)
         if day:
             last, after = then, _past(words, then, counting)
-    year = words[after].text if after < len(words) and _YEAR.fullmatch(words[after].text) else ""
+    year, past = _year(words, after, counting) if after < len(words) else ("", after)
     if year:
-        last = _past_year(words, after + 1, counting)
+        last = _past_year(words, past, counting)
     elif not day and not _is_name(words, place):
         return None
     return _dated(year or "*", str(month), day or "*", last)
@@ -94,8 +97,11 @@ def _day_of(words: Sequence[Word], place: int, counting: Counting) -> tuple[str,
     """The day that begins a date, in figures or in words, and where the month must follow."""
     word = words[place]
     day, at = _day(word), place + 1
+    if day and (ending := ending_at(words, place, "", counting)):
+        at = ending[1]
     if not day:
-        spelt = counting.ordinals.get(word.folded) or int(counting.numbers.get(word.folded, 0))
+        ordered = ordinal(words, place, counting)
+        spelt, at = ordered or (int(counting.numbers.get(word.folded, 0)), at)
         if not 0 < spelt <= 31:
             return "", place
         day = str(spelt)
@@ -111,10 +117,20 @@ def _is_month(word: Word, counting: Counting) -> bool:
 
 def _figure_day(words: Sequence[Word], place: int, counting: Counting) -> tuple[str, int]:
     """The day after the month: `March 5`, `March the 5th`; and the place after it."""
-    day = _day(words[place])
-    if not day and (spelt := counting.ordinals.get(words[place].folded, 0)) and spelt <= 31:
-        day = str(spelt)
-    return day, place + 1
+    day, last = _day(words[place]), place + 1
+    if not day and (ordered := ordinal(words, place, counting)) and ordered[0] <= 31:
+        day, last = str(ordered[0]), ordered[1]
+    return day, last
+
+
+def _year(words: Sequence[Word], place: int, counting: Counting) -> tuple[str, int]:
+    """The year behind a date, in figures or in words, and the place after it: `2020`, `two thousand and twenty`."""
+    if _YEAR.fullmatch(words[place].text):
+        return words[place].text, place + 1
+    if not words[place].text[0].isalpha():
+        return "", place
+    value, last = ordinal(words, place, counting) or summed(words, place, counting)
+    return (str(int(value)), last) if value in _YEARS else ("", place)
 
 
 def _day(word: Word) -> str:

@@ -27,6 +27,7 @@ class Forms:
         self._plural = _endings(data["plural"])
         self._plurals = {many: one for one, many in data["irregular_plurals"]}
         self._irregular = _first_of(data["irregular"])
+        self._inflections = sorted(data["inflections"], key=len, reverse=True)
         self._known: dict[str, tuple[str, str]] = {}
 
     def spelling(self, word: str) -> str:
@@ -36,6 +37,10 @@ class Forms:
     def stem(self, word: str) -> str:
         """What is the same in all forms of the word (case-folded)."""
         return self._read(word)[1]
+
+    def base(self, word: str) -> str:
+        """The word that an irregular form is a form of; any other word itself."""
+        return self._irregular.get(word) or self._inflected(word) or word
 
     def is_plural(self, one: str, many: str) -> bool:
         """Whether `many` is the plural of the noun `one`; a verb with an ending that looks like one is taken for it."""
@@ -53,7 +58,12 @@ class Forms:
         spelled = self._spellings.get(word, word)
         for pattern, other in self._rules:
             spelled = pattern.sub(other, spelled)
-        return spelled, self._stripped(self._irregular.get(spelled, spelled))
+        return spelled, self._stripped(self.base(spelled))
+
+    def _inflected(self, word: str) -> str | None:
+        """What an irregular form with the ending of an adjective is a form of: `geschlossenen`."""
+        bare = (word.removesuffix(end) for end in self._inflections if word.endswith(end))
+        return next((self._irregular[form] for form in bare if form in self._irregular), None)
 
     def _stripped(self, word: str) -> str:
         if word in self._unstemmed:

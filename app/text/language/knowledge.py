@@ -48,10 +48,9 @@ class Text:
                 self.text[end : self.words[last - 1].end],
             )
             said = before + spelling + after
-            places = [place for place in range(first, last) if not self.words[place].sign]
-            parts = [word for word in split(said, self.lexicon.elisions) if not word.sign]
-            if len(places) == len(parts):
-                found |= {at: Respelled(at + 1, part.folded) for at, part in zip(places, parts, strict=True)}
+            parts = split(said, self.lexicon.elisions) if " " not in spelling else ()
+            if len(parts) == last - first and not any(word.sign for word in self.words[first:last]):
+                found |= {at: Respelled(at + 1, part.folded) for at, part in enumerate(parts, first)}
             else:
                 found[first] = Respelled(last, folded(said))
         return found

@@ -3,50 +3,27 @@
 A lexicon is data (`resources/lexicons/*.json`), handed in: nothing here knows a word of any language.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
+from app.text.language.expressions import (
+    GAP,
+    Expression,
+    Frame,
+    Meaning,
+    Node,
+    Parted,
+    cut,
+    expressions,
+    frames,
+    parted,
+    spoken,
+    synonyms,
+    tree,
+)
 from app.text.language.forms import Forms
-
-Words = tuple[str, ...]
-"""An expression, word by word, case-folded."""
-
-
-class Meaning(NamedTuple):
-    """What an expression does. `sort` is a unit's (see `units`), `value` tells its group, such as `duty`."""
-
-    sort: str
-    value: str
-
-
-class Expression(NamedTuple):
-    """An expression and its meaning."""
-
-    words: Words
-    meaning: Meaning
-
-
-class Parted(NamedTuple):
-    """An expression with other words inside: its last word, and its meaning."""
-
-    last: str
-    meaning: Meaning
-
-
-@dataclass(slots=True)
-class Node:
-    """A tree of expressions: what may follow, and the meaning if an expression ends here."""
-
-    following: "dict[str, Node]" = field(default_factory=dict)
-    meaning: Meaning | None = None
-
-    def learn(self, expression: Expression) -> None:
-        """Enter an expression; of several meanings of the same words the last one counts."""
-        node = self
-        for word in expression.words:
-            node = node.following.setdefault(word, Node())
-        node.meaning = expression.meaning
 
 
 @dataclass(frozen=True)
@@ -57,8 +34,11 @@ class Counting:
     `years` follow the figures of a year (`2026 року`), `references` stand before the number of a part of a document
     (`Section 3`), `ranges` between two numbers (`5 to 10`), `sums` inside one (`two hundred and six`); `ones`
     are articles that count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
-    `clock` tells what the words of times of day do (see `clock`), `durations` are stretches of time that name no
-    number (`fortnight`)."""
+    `clock` tells what the words of times of day do (see `clock`), `moments` are the words that can begin one.
+    `durations` are stretches of time that name no number (`fortnight`), `led_durations` such behind a word that sets a
+    time only (`в течение месяца`). Endings may be written to figures, or behind a hyphen if listed so (`5-го`); those
+    of `cardinal_endings` make no ordinal (`3-х`).
+    `parts` are what compounds of number words consist of, with `compounds` read so far."""
 
     decimal: str
     month_first: bool
@@ -79,32 +59,48 @@ class Counting:
     months_have_capitals: bool = False
     years: frozenset[str] = frozenset()
     clock: Mapping[str, str] = field(default_factory=dict)
+    moments: frozenset[str] = frozenset()
+    cardinal_endings: frozenset[str] = frozenset()
     references: frozenset[str] = frozenset()
     ranges: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()
     durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    led_durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    parts: Mapping[str, float] = field(default_factory=dict)
+    compounds: dict[str, tuple[float, bool] | None] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class Lexicon:
     """One language. `expressions` are case-folded, `names` in their own case; `nots` are simple negations. `parted` are
-    expressions by their first word that have others inside (`ne … que`).
+    expressions by their first word that have others inside (`ne … que`), `frames` verbs that an infinitive follows,
+    `particles` what a verb leaves at the end of its clause (`tritt … ab`).
+    `small` are verbs (case-folded) that a word with a capital inside a sentence is not, where nouns have capitals.
+    `steps` say what comes next (`then`), `rankings` that a list is one (`in this order`), both as keys of units.
+    `opposites` tell which senses of words exclude each other, `party_synonyms` which parties (by stem) are the same.
 
     `agents` lead to who does something (`by`), `infinitives` to a verb (`to`), `relatives` to a side clause; a verb
-    of `inverted` makes a condition where it opens a sentence (`should`); before whom it is said of also behind a sign
-    if listed so (`, should`), or anywhere (`… should`). `seats` are names (case-folded) that stand for
+    of `inverted` makes a condition where it opens a sentence (`should`); if listed so, only before whom it is said of
+    (`ist …`), also behind a sign (`, should`), or anywhere (`… should`). `seats` are names (case-folded) that stand for
     somebody (`Whitehall`), with the senses of those.
     """
 
     language: str
     expressions: Node
-    parted: "Mapping[str, Sequence[Parted]]"
+    parted: Mapping[str, Sequence[Parted]]
+    frames: Sequence[Frame]
+    particles: frozenset[str]
+    small: frozenset[str]
     names: Node
     nots: frozenset[str]
     negating_prefixes: tuple[str, ...]
     negating_suffixes: frozenset[str]
     synonyms: Mapping[str, str]
+    party_synonyms: Mapping[str, str]
+    opposites: Mapping[str, frozenset[str]]
+    steps: frozenset[str]
+    rankings: frozenset[str]
     seats: Mapping[str, frozenset[str]]
     gravity: frozenset[str]
     possessives: frozenset[str]
@@ -136,6 +132,10 @@ class Lexicon:
         """Whether the word stands for money, territory, rights or legal effect."""
         return stem in self.gravity
 
+    def are_opposite(self, one: str, other: str) -> bool:
+        """Whether two senses of words (see `units`) exclude each other: `valid`, `void`."""
+        return other in self.opposites.get(one, ())
+
 
 TIME_UNITS: Mapping[str, tuple[int, str]] = {
     "second": (1, "second"),
@@ -150,47 +150,59 @@ TIME_UNITS: Mapping[str, tuple[int, str]] = {
 }
 """Units of quantities that are stretches of time, with what they amount to."""
 
-_GAP = "…"
-_GROUPED = ("modality", "negation", "condition", "scope")
+_LED = "… "
+"""Before what counts only behind a word that sets a time."""
+
+_NAMED = ("noon", "midnight")
+_SCALE = 100
+_VERBS = frozenset({"be", "modality"})
 
 
 def lexicon(data: Mapping[str, Any]) -> Lexicon:
     """A lexicon from the content of one file of `resources/lexicons`."""
-    forms = Forms(data)
-    expressions = list(_expressions(data))
-    synonyms = {forms.stem(words[0]): value for words, value in _synonyms(data) if len(words) == 1}
+    forms, elisions = Forms(data), tuple(data["elisions"])
+    listed = list(expressions(data))
+    alike = {forms.stem(words[0]): value for words, value in synonyms(data) if len(words) == 1}
+    found = tree(e for e in listed if GAP not in e.words)
     return Lexicon(
         language=data["language"],
-        expressions=_tree(e for e in expressions if _GAP not in e.words),
-        parted=_parted(e for e in expressions if _GAP in e.words),
-        names=_tree(
-            Expression(tuple(name.split()), Meaning("name", group[0]))
+        expressions=found,
+        parted=parted(e for e in listed if GAP in e.words),
+        frames=frames(data),
+        particles=frozenset(data["particles"]),
+        small=_small(listed) if data["nouns_have_capitals"] else frozenset(),
+        names=tree(
+            Expression(cut(name, elisions, is_folded=False), Meaning("name", group[0]))
             for group in data["names"]
             for name in group
         ),
         negating_prefixes=tuple(data["negating_prefixes"]),
         negating_suffixes=frozenset(data["negating_suffixes"]),
         nots=frozenset(word for word in data["negation"]["not"] if " " not in word),
-        synonyms=synonyms,
+        synonyms=alike,
+        party_synonyms=_party_synonyms(data, forms),
+        opposites=_opposites(data, forms, alike, found),
+        steps=frozenset(data["steps"]),
+        rankings=frozenset(data["rankings"]),
         seats={
             seat.casefold(): frozenset({f"@{who}", forms.stem(who.casefold())})
             for who, *seats in data["seats"]
             for seat in seats
         },
-        gravity=frozenset(map(forms.stem, data["gravity"])),
+        gravity=frozenset(forms.stem(word.casefold()) for word in data["gravity"]),
         possessives=frozenset(data["possessives"]),
         pronouns=frozenset(data["pronouns"]),
         agents=frozenset(data["agents"]),
         infinitives=frozenset(data["infinitives"]),
         possessive_endings=tuple(data["possessive_endings"]),
-        elisions=tuple(data["elisions"]),
+        elisions=elisions,
         letters=frozenset(data["letters"]),
         inverted=frozenset(data["inverted"]),
         relatives=frozenset(data["relatives"]),
         nouns_have_capitals=data["nouns_have_capitals"],
         counting=_counting(data),
         forms=forms,
-        known=frozenset(e.words[0] for e in expressions if e.meaning.sort != "word"),
+        known=frozenset(e.words[0] for e in listed if e.meaning.sort != "word"),
     )
 
 
@@ -201,90 +213,80 @@ def choose(lexicons: Sequence[Lexicon], words: Iterable[str], usual: Lexicon | N
     return max(preferred, key=lambda lexicon: lexicon.count(listed))
 
 
-def _expressions(data: Mapping[str, Any]) -> Iterator[Expression]:
-    """All expressions but names; of several meanings of the same words the last one counts."""
-    for words, value in _synonyms(data):
-        if len(words) > 1:
-            yield Expression(words, Meaning("word", value))
-    for sort in ("parties", "articles", "function", "be", "auxiliary"):
-        for expression in data[sort]:
-            yield from _expand(data, expression, Meaning(_SORTS[sort], sort))
-    for sort in _GROUPED:
-        for value, listed in data[sort].items():
-            for expression in listed:
-                yield from _expand(data, expression, Meaning(sort, value))
+def _small(listed: Iterable[Expression]) -> frozenset[str]:
+    """The verbs that stand for themselves."""
+    return frozenset(e.words[0] for e in listed if len(e.words) == 1 and e.meaning.sort in _VERBS)
 
 
-_SORTS = {"parties": "party", "articles": "article", "function": "small", "be": "be", "auxiliary": "be"}
+def _party_synonyms(data: Mapping[str, Any], forms: Forms) -> dict[str, str]:
+    """By the stem of a party what it has in common with others that are called so as well."""
+    known = {cut(party, data["elisions"]) for party in data["parties"]}
+    parties = [(words, value) for words, value in synonyms(data) if words in known]
+    several = Counter(value for _, value in parties)
+    return {forms.stem(" ".join(words)): value for words, value in parties if several[value] > 1}
 
 
-def _expand(data: Mapping[str, Any], expression: str, meaning: Meaning) -> Iterator[Expression]:
-    """The expression, and again with every other form of its first word that the data name."""
-    first, *rest = expression.casefold().split()
-    yield Expression((first, *rest), meaning)
-    if rest:
-        for form in data["first_word_forms"].get(first, ()):
-            yield Expression((*form.split(), *rest), meaning)
+def _opposites(
+    data: Mapping[str, Any], forms: Forms, alike: Mapping[str, str], found: Node
+) -> dict[str, frozenset[str]]:
+    """By sense the senses that exclude it; of each group of the data the first word and all others do."""
+    opposed: dict[str, frozenset[str]] = {}
+    for group in data["opposites"]:
+        first, *rest = (_sense(cut(said, data["elisions"]), forms, alike, found) for said in group)
+        for other in rest:
+            opposed[first] = opposed.get(first, frozenset()) | {other}
+            opposed[other] = opposed.get(other, frozenset()) | {first}
+    return opposed
 
 
-def _synonyms(data: Mapping[str, Any]) -> Iterator[tuple[Words, str]]:
-    forms = {
-        form: group
-        for one, rest in data["first_word_forms"].items()
-        for group in ((one, *rest),)
-        for form in group
-    }
-    for group in data["synonyms"]:
-        for expression in group:
-            first, *rest = expression.casefold().split()
-            yield (first, *rest), f"={group[0]}"
-            for form in forms.get(first, ()) if rest else ():
-                if " " not in form:
-                    yield (form, *rest), f"={group[0]}"
-
-
-def _tree(expressions: Iterable[Expression]) -> Node:
-    root = Node()
-    for expression in expressions:
-        root.learn(expression)
-    return root
-
-
-def _parted(expressions: Iterable[Expression]) -> dict[str, list[Parted]]:
-    found: dict[str, list[Parted]] = {}
-    for words, meaning in expressions:
-        found.setdefault(words[0], []).append(Parted(words[-1], meaning))
-    return found
+def _sense(words: Sequence[str], forms: Forms, alike: Mapping[str, str], found: Node) -> str:
+    """What a unit of these words means."""
+    stem = forms.stem(" ".join(words))
+    for word in words if len(words) > 1 else ():
+        found = found.following[word]
+    sort, value = found.meaning or ("word", alike.get(stem, stem))
+    return value if sort == "word" else f"{sort} {value}"
 
 
 def _counting(data: Mapping[str, Any]) -> Counting:
+    def table(key: str) -> dict[str, Any]:
+        return {spoken(words, data["elisions"]): value for words, value in data[key].items()}
+
+    numbers, ordinals, durations = table("numbers"), table("ordinals"), table("durations")
+    led = {words.removeprefix(_LED): value for words, value in durations.items() if words.startswith(_LED)}
+    counted = {words: value for words, value in durations.items() if not words.startswith(_LED)}
+    ones = {one.removeprefix(_LED) for one in data["ones"]}
+    tables = (numbers, table("fractions"), table("times"), ordinals, counted, led, dict.fromkeys(ones))
     return Counting(
         decimal=data["decimal"],
         month_first=data["dates"] == "mdy",
-        starts=frozenset(
-            key.partition(" ")[0]
-            for table in ("numbers", "fractions", "times", "ordinals", "durations")
-            for key in data[table]
-        ).union(one.removeprefix("… ") for one in data["ones"]),
-        numbers=data["numbers"],
-        fractions=data["fractions"],
-        times=data["times"],
-        ordinals=data["ordinals"],
+        starts=frozenset(key.partition(" ")[0] for listed in tables for key in listed),
+        numbers=numbers,
+        fractions=table("fractions"),
+        times=table("times"),
+        ordinals=ordinals,
         ordinal_endings=frozenset(data["ordinal_endings"]),
+        cardinal_endings=frozenset(data["cardinal_endings"]),
         scales=data["scales"],
         joiners=frozenset(data["and"]),
         date_joiners=frozenset(data["of"]),
         deadlines=frozenset(data["deadline"]),
-        percent=frozenset(data["percent"]),
-        units={**data["currencies"], **data["time"], **data["measures"]},
+        percent=frozenset(spoken(words, data["elisions"]) for words in data["percent"]),
+        units={**table("currencies"), **table("time"), **table("measures")},
         months=data["months"],
         weekdays=frozenset(data["weekdays"]),
         months_have_capitals=data["months_have_capitals"],
         years=frozenset(data["years"]),
         clock={expression: does for does, listed in data["clock"].items() for expression in listed},
+        moments=frozenset(word.partition(" ")[0] for does in _NAMED for word in data["clock"][does])
+        | {*numbers},
         references=frozenset(data["references"]),
         ranges=frozenset(data["ranges"]),
         sums=frozenset(data["sums"]),
         ones=frozenset(data["ones"]),
-        durations={words: (float(value), unit) for words, (value, unit) in data["durations"].items()},
+        durations={words: (float(value), unit) for words, (value, unit) in counted.items()},
+        led_durations={words: (float(value), unit) for words, (value, unit) in led.items()},
+        parts={
+            word: value for word, value in {**dict.fromkeys(ones, 1.0), **numbers}.items() if value < _SCALE
+        },
     )

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from app.text.language.lexicon import Lexicon, Meaning
+from app.text.language.expressions import Meaning
+from app.text.language.lexicon import Lexicon
 from app.text.language.words import Word
 
 _REACH = 8
 """The last word of an expression with others inside is so many words behind its first one at most."""
 
-_NOTHING = Meaning("small", "")
+NOTHING = Meaning("small", "")
+"""What a word means of which another one tells the meaning."""
+
+_SAYING = frozenset({"modality", "negation", "condition"})
 
 
 def is_inverted(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
@@ -16,7 +20,8 @@ def is_inverted(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
     `Should a party refuse, ...`; `..., should a party refuse`."""
     word = words[place]
     if place == 0 or (word.text[0].isupper() and words[place - 1].sign):
-        return word.folded in lexicon.inverted
+        led = f"{word.folded} …" in lexicon.inverted and _is_subject(words, place + 1, lexicon)
+        return led or word.folded in lexicon.inverted
     lead = ", " if words[place - 1].sign else "… "
     return lead + word.folded in lexicon.inverted and _is_subject(words, place + 1, lexicon)
 
@@ -36,22 +41,36 @@ def leads_to_thing(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
     return _sort(lexicon, words[place].folded) == "article"
 
 
+def says_more(words: Sequence[Word], place: int, lexicon: Lexicon) -> bool:
+    """Whether the verb begins an expression of several words that says how something is meant (`ist berechtigt`)."""
+    node = lexicon.expressions.following.get(words[place].folded)
+    for word in words[place + 1 :]:
+        node = node and node.following.get(word.folded)
+        if node is None:
+            return False
+        if node.meaning is not None and node.meaning.sort in _SAYING:
+            return True
+    return False
+
+
 def parted(words: Sequence[Word], lexicon: Lexicon) -> dict[int, Meaning]:
     """By place the meaning of the last words of expressions that have others inside; their first words mean nothing."""
     found: dict[int, Meaning] = {}
     for place, word in enumerate(words):
         last = _last_of(words, place, lexicon) if word.folded in lexicon.parted else None
         if last is not None:
-            found |= {place: _NOTHING, last[0]: last[1]}
+            at, size, meaning = last
+            found |= dict.fromkeys((place, *range(at, at + size)), NOTHING) | {at + size - 1: meaning}
     return found
 
 
-def _last_of(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
-    """Where the expression that begins at `place` ends, before a sign or a word that makes a negation of it."""
+def _last_of(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[int, int, Meaning] | None:
+    """Where the last words of the expression that begins at `place` stand, how many they are, and what it means; before
+    a sign or a word that makes a negation of it."""
     for at in range(place + 1, min(place + _REACH, len(words))):
         for last, meaning in lexicon.parted[words[place].folded]:
-            if words[at].folded == last and at > place + 1:
-                return at, meaning
+            if at > place + 1 and last == tuple(word.folded for word in words[at : at + len(last)]):
+                return at, len(last), meaning
         if (words[at].sign and not words[at].hyphen) or _denies(words[at].folded, lexicon):
             return None
     return None

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.text.language.clock import moment_at
+from app.text.language.compounds import compound
 from app.text.language.dates import date_at
-from app.text.language.lexicon import TIME_UNITS, Counting, Lexicon
+from app.text.language.endings import ending_at
+from app.text.language.led import counts_one, lasting
+from app.text.language.lexicon import Counting, Lexicon
 from app.text.language.numerals import fraction_of, value_of
 from app.text.language.references import reference_at, refers
-from app.text.language.sums import listed, longest, repeated, summed
+from app.text.language.sums import listed, longest, ordinal, repeated, summed
 from app.text.language.words import Word, split
 from app.text.model import Span
 
@@ -75,8 +78,10 @@ def _quantity_at(
         return _quantity(words, place, dated.last, dated.value, "date")
     if label := _reference_at(words, place, counting, referring=False):
         return label
-    if moment := moment_at(words, place, counting.clock, counting.numbers):
-        return _quantity(words, place, moment.last, moment.value, "clock")
+    if word.text[0].isdecimal() or word.folded in counting.moments:
+        moment = moment_at(words, place, counting.clock, counting.numbers)
+        if moment:
+            return _quantity(words, place, moment.last, moment.value, "clock")
     found = _number_at(words, place, counting)
     return found and (_range_from(words, found, counting) or found)
 
@@ -177,8 +182,9 @@ def _with_suffix(
     unit = (
         unit or counting.units.get(match["before"] or "", "") or counting.units.get(match["after"] or "", "")
     )
-    if letters in counting.ordinal_endings:
-        return _ordinal(words, place, start + 1, value, counting)
+    if ending := ending_at(words, start, letters, counting):
+        follow = _ordinal if ending[0] else _counted
+        return follow(words, place, ending[1], value, counting)
     if letters in counting.scales:
         value *= counting.scales[letters]
     elif letters in counting.units:
@@ -188,6 +194,10 @@ def _with_suffix(
     if match["after"] in counting.percent:
         value, unit = value / 100, "share"
     return _followed(words, place, start + 1, value, unit, counting)
+
+
+def _counted(words: Sequence[Word], first: int, last: int, value: float, counting: Counting) -> Quantity:
+    return _followed(words, first, last, value, "", counting)
 
 
 def _is_in_name(words: Sequence[Word], place: int) -> bool:
@@ -208,28 +218,20 @@ def _ratio_at(words: Sequence[Word], place: int, digits: str) -> tuple[str, int]
 
 def _spelt_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
     """A number in words: `twenty-five`, `two hundred and six`, `two thirds`, `twice`, `first`."""
-    if words[place].folded not in counting.starts:
+    word = words[place].folded
+    if word not in counting.starts and not compound(word, counting):
         return None
+    if stretch := lasting(words, place, counting):
+        return _quantity(words, place, stretch[1], *stretch[0])
     for table, unit in ((counting.fractions, "share"), (counting.times, "times")):
         if found := longest(words, place, table):
             return _quantity(words, place, found[1], found[0], unit)
-    if lasting := longest(words, place, counting.durations):
-        return _quantity(words, place, lasting[1], *lasting[0])
-    if _counts_one(words, place, counting):
+    if counts_one(words, place, counting):
         return _followed(words, place, place + 1, 1.0, "", counting)
+    if ordered := ordinal(words, place, counting):
+        return _ordinal(words, place, ordered[1], float(ordered[0]), counting)
     value, last = summed(words, place, counting)
-    if last == place:
-        ordinal = counting.ordinals.get(words[place].folded)
-        return None if ordinal is None else _ordinal(words, place, place + 1, float(ordinal), counting)
-    return _followed(words, place, last, value, "", counting)
-
-
-def _counts_one(words: Sequence[Word], place: int, counting: Counting) -> bool:
-    """Whether an article stands before a stretch of time, so that it says how many."""
-    if place + 1 >= len(words) or counting.units.get(words[place + 1].folded) not in TIME_UNITS:
-        return False
-    led = place > 0 and words[place - 1].folded in counting.deadlines
-    return words[place].folded in counting.ones or (led and f"… {words[place].folded}" in counting.ones)
+    return None if last == place else _followed(words, place, last, value, "", counting)
 
 
 def _ordinal(words: Sequence[Word], first: int, last: int, value: float, counting: Counting) -> Quantity:

@@ -10,11 +10,15 @@ from typing import Literal, NamedTuple, get_args
 
 from app.text.comparison.variation import fold
 from app.text.language.acronyms import acronym_at
+from app.text.language.expressions import Meaning, Node
+from app.text.language.framing import framed
 from app.text.language.knowledge import Knowledge, Text, bare, is_acronym, is_shouted
-from app.text.language.lexicon import TIME_UNITS, Meaning, Node
+from app.text.language.lexicon import TIME_UNITS
 from app.text.language.merging import merged
-from app.text.language.openings import is_inverted, leads_to_thing, parted
+from app.text.language.naming import name_at
+from app.text.language.openings import NOTHING, is_inverted, leads_to_thing, parted
 from app.text.language.quantities import Quantity, quantities_of
+from app.text.language.separable import separated
 from app.text.language.words import next_in_compound
 from app.text.options import Ignorable
 
@@ -93,7 +97,9 @@ class _Reader:
         self._words, self._respelled = text.words, text.respelled
         self._quantities = {q.first: q for q in quantities_of(self._words, self._lexicon.counting)}
         self._shouted = self._text.isupper()
-        self._parted = parted(self._words, self._lexicon)
+        self._separated = separated(self._words, self._lexicon)
+        self._parted = framed(self._words, self._lexicon) | parted(self._words, self._lexicon)
+        self._parted |= {particle: NOTHING for _, particle in self._separated.values()}
         self._acronyms = sorted(known.acronyms, key=lambda acronym: (-len(acronym), acronym))
 
     def units(self) -> Iterator[Unit]:
@@ -107,6 +113,8 @@ class _Reader:
 
     def _at(self, place: int) -> tuple[Unit, int]:
         """The unit at a place, and the place after it."""
+        if place in self._separated:
+            return self._single(place), place + 1
         if place in self._parted:
             return self._parted_at(place), place + 1
         for size in (5, 3):
@@ -120,7 +128,10 @@ class _Reader:
         if quantity and (found is None or found[1] <= quantity.last):
             return self._quantity(quantity), quantity.last
         named = self._named_at(place) or self._acronym_at(place)
-        return named or found or self._respelled_at(place) or (self._single(place), place + 1)
+        respelled = self._respelled_at(place)
+        if respelled and not (found and found[1] >= respelled[1]):
+            found = respelled
+        return named or found or (self._single(place), place + 1)
 
     def _parted_at(self, place: int) -> Unit:
         meaning, key = self._parted[place], self._words[place].folded
@@ -132,7 +143,10 @@ class _Reader:
         known = self._respelled.get(place)
         if known is None or known.last == place + 1:
             return None
-        unit = self._unit(place, known.last, "name" if self._is_name(place) else "word", known.spelling, "")
+        is_name = self._is_name(place) or any(
+            w.text[0].isupper() for w in self._words[place + 1 : known.last]
+        )
+        unit = self._unit(place, known.last, "name" if is_name else "word", known.spelling, "")
         stem = self._stem(known.spelling)
         return unit._replace(stem=stem, sense=stem), known.last
 
@@ -164,7 +178,7 @@ class _Reader:
         if unit in TIME_UNITS and isinstance(value, float):
             value, unit = value * TIME_UNITS[unit][0], TIME_UNITS[unit][1]
         key = f"{value} {'share' if unit == 'times' else unit}"
-        timed = unit in ("date", "clock") or unit in TIME_UNITS
+        timed = unit in ("date", "clock") or unit in TIME_UNITS or unit.startswith("every ")
         return self._unit(
             quantity.first, quantity.last, "date" if timed else "quantity", key, key, quantity.unit
         )
@@ -175,22 +189,11 @@ class _Reader:
 
     def _named_at(self, place: int) -> tuple[Unit, int] | None:
         """A name that the lexicon knows."""
-        node, at, found = self._lexicon.names, place, None
-        while at < len(self._words) and (following := self._after_name(node, at)):
-            node = following
-            if node.meaning is not None:
-                value, key = node.meaning.value, f"@{self._folded(place, at + 1)}"
-                found = self._unit(place, at + 1, "name", key, f"@{value}", value), at + 1
-            at = next_in_compound(self._words, at)
-        return found
-
-    def _after_name(self, node: Node, place: int) -> Node | None:
-        """What may follow in a name after the word at a place, its possessive ending left out."""
-        text, folded = self._words[place].text, self._words[place].folded
-        for ending in self._lexicon.possessive_endings:
-            if folded.endswith(ending) and len(folded) == len(text) > len(ending):
-                return node.following.get(text) or node.following.get(text[: -len(ending)])
-        return node.following.get(text)
+        found = name_at(self._words, place, self._lexicon)
+        if found is None:
+            return None
+        value, last = found
+        return self._unit(place, last, "name", f"@{self._folded(place, last)}", f"@{value}", value), last
 
     def _acronym_at(self, place: int) -> tuple[Unit, int] | None:
         """An acronym that the wordings use, or the words that it stands for."""
@@ -210,7 +213,15 @@ class _Reader:
         )
         if meaning is None or (meaning.value in _TO_DO and leads_to_thing(self._words, last, self._lexicon)):
             return None
+        if last == place + 1 and self._is_noun(place):
+            return None
         return self._expression(place, last, meaning, denied), last
+
+    def _is_noun(self, place: int) -> bool:
+        """Whether a word only looks like a verb: it has a capital inside a sentence (`das Vermögen`)."""
+        word = self._words[place]
+        inside = place > 0 and not self._words[place - 1].sign
+        return inside and word.text.istitle() and word.folded in self._lexicon.small
 
     def _endings(
         self, node: Node, place: int, at: int, denied: int
@@ -244,7 +255,8 @@ class _Reader:
     def _sense(self, sort: Sort, key: str, value: str) -> str:
         """Of little words and the like the key is the sense, of parties the stem, of others what they do."""
         if sort == "party":
-            return self._stem(key)
+            stem = self._stem(key)
+            return self._lexicon.party_synonyms.get(stem, stem)
         if sort == "small":
             return key
         if sort in ("article", "be"):
@@ -266,7 +278,9 @@ class _Reader:
         )
 
     def _spelled(self, place: int) -> str:
-        """A word in the spelling that stands for its family, case-folded."""
+        """A word in the spelling that stands for its family, case-folded; a verb with its particle."""
+        if place in self._separated:
+            return self._separated[place][0]
         known = self._respelled.get(place)
         return known.spelling if known and known.last == place + 1 else self._words[place].folded
 

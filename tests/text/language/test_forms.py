@@ -42,6 +42,7 @@ def test_other_words_stay_other_words(words: str) -> None:
         ("en", "plan plans planned planning"),
         ("en", "use uses used using"),
         ("de", "Gebühr Gebühren"),
+        ("de", "schließen geschlossen geschlossenen geschlossener"),
         ("fr", "dommage dommages"),
         ("es", "licencia licencias"),
         ("uk", "гарантія гарантії гарантій"),

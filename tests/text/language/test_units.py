@@ -112,7 +112,16 @@ def test_spellings_of_one_family_have_one_key() -> None:
         [unit.key for unit in units(Text(text, LEXICONS["en"], families), NOTHING)]
         for text in ("Kiev's gate in al-Madina", "Kyiv's gate in al Medina")
     ]
-    assert [key for key in keys[0] if key != "-"] == keys[1]
+    assert keys[0] == keys[1]
+
+
+def test_a_spelling_of_several_words_is_one_word_with_the_others_of_its_family() -> None:
+    families = Spellings((), [("al-Madina", "Medina")])
+    keys = [
+        [unit.key for unit in units(Text(text, LEXICONS["en"], families), NOTHING)]
+        for text in ("the gate in al-Madina", "the gate in Medina")
+    ]
+    assert keys[0] == keys[1] == ["the", "gate", "in", "al-madina"]
 
 
 @pytest.mark.parametrize(
