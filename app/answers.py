@@ -7,7 +7,7 @@ from typing import Any
 from app.text.lineup import Corrections
 from app.text.model import Anchor, Document, Note, Passage, Point, Segment, Source, Span
 from app.text.script import EditScript
-from app.text.verdicts import Finding, digest_of
+from app.text.verdicts import Finding, Verdict, digest_of
 from app.text.wording import Wordings
 
 Json = dict[str, Any]
@@ -126,10 +126,19 @@ def findings(found: Iterable[Finding]) -> list[Json]:
                 for reading in finding.variant.readings
             ],
             "state": finding.state,
+            "earlier": _decided(finding.earlier),
             "seen": asdict(finding.seen),
         }
         for finding in found
     ]
+
+
+def _decided(verdict: Verdict | None) -> Json | None:
+    """What was decided on a place when its readings were others."""
+    if verdict is None:
+        return None
+    told = {field: getattr(verdict, field) for field in ("state", "kind", "severity", "author", "modified")}
+    return told | {"kind": verdict.kind or None, "severity": verdict.severity or None}
 
 
 def notes(found: Iterable[Note]) -> list[Json]:

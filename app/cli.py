@@ -130,12 +130,17 @@ def _findings(command: argparse.ArgumentParser) -> None:
 
 def _judge(command: argparse.ArgumentParser) -> None:
     _project(command)
-    command.add_argument("findings", nargs="+", metavar="FINDING", help="its id, or the beginning of it")
+    command.add_argument(
+        "findings",
+        nargs="+",
+        metavar="FINDING",
+        help="its id, or the beginning of it, as 'variorum findings' tells",
+    )
     state = command.add_mutually_exclusive_group()
     for option, decided, about in (
         ("--dismiss", "dismissed", "it does not matter"),
-        ("--confirm", "confirmed", "it does"),
-        ("--reopen", "open", "that is undecided again"),
+        ("--confirm", "confirmed", "it matters"),
+        ("--reopen", "open", "whether it matters is undecided again"),
     ):
         state.add_argument(option, dest="state", action="store_const", const=decided, help=about)
     command.add_argument("--kind", metavar="K", help=f"of {', '.join(FINDING_KINDS)}; '' for what was found")

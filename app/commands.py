@@ -88,6 +88,8 @@ def findings(wanted: Namespace) -> int:
         names = looking.names_of(workspace)
     for source in sorted(found.thin, key=list(names).index):
         print(f"variorum: {names[source]}: {_THIN}", file=sys.stderr)
+    if found.waiting:
+        print(f"variorum: {_waiting(len(found.waiting))}", file=sys.stderr)
     findings = [f for f in found.findings if wanted.all or (f.severity and f.state != "dismissed")]
     lines = (line for finding in findings for line in _told(finding, names))
     return _answer(wanted, answers.findings(findings), lines)
@@ -214,12 +216,28 @@ def _marked(answer: dict[str, Any], script: EditScript) -> Iterator[str]:
 
 
 def _told(finding: Finding, names: Mapping[str, str]) -> Iterator[str]:
-    variant, state = finding.variant, "" if finding.state == "open" else f" ({finding.state})"
+    variant = finding.variant
     where = f"{digest_of(variant)}  {variant.point:6} {finding.severity or '-':6}"
-    yield f"{where} {finding.kind}{state}: {variant.explanation}"
+    yield f"{where} {finding.kind}{_standing(finding)}: {variant.explanation}"
     for reading in variant.readings:
         who = ", ".join(names[source] for source in reading.sources)
         yield f"{'':26} {_line(reading.text) or '(nothing)'}  [{who}]"
+
+
+def _standing(finding: Finding) -> str:
+    """What the analyst has decided about it, or about what was there earlier."""
+    if finding.verdict is not None and finding.state != "open":
+        return f" ({finding.state})"
+    if finding.verdict is None and finding.earlier is not None:
+        state = finding.earlier.state
+        return f" ({'judged' if state == 'open' else state} when it read otherwise)"
+    return ""
+
+
+def _waiting(number: int) -> str:
+    if number == 1:
+        return "1 decision is kept, but the difference that it is about is not there now."
+    return f"{number} decisions are kept, but the differences that they are about are not there now."
 
 
 def _pairs(workspace: Workspace, left: str | None, right: str | None) -> list[tuple[str, str]] | None:

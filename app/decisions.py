@@ -11,6 +11,9 @@ from app.text.options import Family
 from app.text.variants import NON_MATERIAL_KINDS
 from app.text.verdicts import CHOICES, Chosen, Finding, State, Verdict, alike, decide, digest_of
 
+_TELLING = 4
+"""Characters of an id at least: fewer are a point's number, or a slip."""
+
 _NAMES: dict[State | None, str] = {
     "dismissed": "Dismiss",
     "confirmed": "Confirm",
@@ -85,8 +88,12 @@ def _chosen(findings: Sequence[Finding], names: Sequence[str], *, extended: bool
 
 
 def _named(findings: Sequence[Finding], name: str) -> Finding:
-    """The finding whose id begins so. A `Problem` unless it is the only one."""
-    found = [finding for finding in findings if name and digest_of(finding.variant).startswith(name)]
+    """The finding whose id begins so. A `Problem` unless it is the only one, or if that is too little to be meant."""
+    if len(name) < _TELLING:
+        raise Problem(
+            f"'{name}' is too short for a finding's id: write at least {_TELLING} characters of it."
+        )
+    found = [finding for finding in findings if digest_of(finding.variant).startswith(name.lower())]
     if len(found) == 1:
         return found[0]
     if found:

@@ -124,6 +124,28 @@ def test_kind_and_severity_are_the_analysts_to_say(run: Run, project: Path) -> N
     assert plain == {**first, "severity": None, "state": "confirmed"}
 
 
+def test_what_was_decided_before_the_words_changed_is_told_and_not_lost(run: Run, tmp_path: Path) -> None:
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for file, words in zip(files, ("within 30 days", "within 60 days"), strict=True):
+        file.write_text(f"1. The guest pays {words} of leaving.\n2. The door is locked.", encoding="utf-8")
+    project = tmp_path / "p.variorum"
+    assert run("new", project, *files)[0] == 0
+    (before,) = answer(run, "findings", project)
+    assert before["earlier"] is None
+    assert run("judge", project, before["id"].upper(), "--dismiss")[0] == 0
+    for words, told in (("within 90 days", True), ("within 60 days", False)):
+        file = tmp_path / "newer.txt"
+        file.write_text(
+            files[0].read_text(encoding="utf-8").replace("within 30 days", words), encoding="utf-8"
+        )
+        assert run("replace", project, "one", file)[0] == 0
+        status, out, err = run("findings", project)
+        assert status == 0
+        assert ("(dismissed when it read otherwise)" in out, "1 decision is kept" in err) == (told, not told)
+        found = json.loads(run("findings", project, "--json")[1])
+        assert [finding["earlier"]["state"] for finding in found] == ["dismissed"] * told
+
+
 def test_the_same_change_can_be_judged_everywhere(run: Run, tmp_path: Path) -> None:
     project = tmp_path / "p.variorum"
     rules = "1. Guests {} lock the door.\n2. Dogs {} sleep outside.\n3. Nobody shouts.\n"
@@ -396,8 +418,9 @@ def test_what_cannot_be_done_is_told_in_one_line(run: Run, project: Path, tmp_pa
         (["describe", project, "two", "--language", "klingon"], "klingon"),
         (["original", project, "two", tmp_path / "nowhere" / "out.txt"], "nowhere"),
         (["judge", project, finding], "--dismiss"),
-        (["judge", project, "xyz", "--dismiss"], "no finding xyz"),
-        (["judge", project, "", "--dismiss"], "no finding"),
+        (["judge", project, "xyzxyz", "--dismiss"], "no finding xyzxyz"),
+        (["judge", project, finding[:3], "--dismiss"], "at least 4"),
+        (["judge", project, "", "--dismiss"], "at least 4"),
         (["judge", project, finding, "--kind", "mood"], "mood"),
         (["judge", project, finding, "--severity", "grave"], "grave"),
         (["judge", project, plain, "--severity", "low"], "--kind"),

@@ -1,7 +1,7 @@
 """A point's findings as the PDF template takes them: few in full, the others as in the apparatus of an edition."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from app.export.content import ReportPoint
@@ -24,8 +24,9 @@ def page_findings(point: ReportPoint, places: Mapping[str, int], languages: Mapp
     """What is told under the wordings of a point. Sources are named by their place among those of the report.
 
     `full` are the findings that are grave, or that the analyst has judged; `brief` the other ones by kind, each only
-    with its readings. What was dismissed, and by whom, and `variation`, by kind, are counted. The reading of very many
-    sources comes last, as that of the `others`, of whom it tells only how many they are.
+    with its readings. What was `dismissed`, or `waived` as not material, and by whom, and `variation`, by kind, are
+    counted. The reading of very many sources comes last, as that of the `others`, of whom it tells only how many they
+    are.
     """
 
     def readings(finding: Finding) -> list[Json]:
@@ -40,6 +41,8 @@ def page_findings(point: ReportPoint, places: Mapping[str, int], languages: Mapp
     dismissed = [finding for finding in point.findings if finding.state == "dismissed"]
     standing = [finding for finding in point.findings if finding.state != "dismissed"]
     material = [finding for finding in standing if finding.severity]
+    waived = [finding for finding in standing if not finding.severity and finding.variant.severity]
+    variation = Counter(finding.kind for finding in standing if not (finding.severity or finding in waived))
     brief = sorted((f for f in material if not _is_full(f)), key=lambda f: FINDING_KINDS.index(f.kind))
     return {
         "full": [
@@ -49,9 +52,11 @@ def page_findings(point: ReportPoint, places: Mapping[str, int], languages: Mapp
             {"kind": kind, "findings": [{"readings": readings(finding)} for finding in some]}
             for kind, some in groupby(brief, key=lambda finding: finding.kind)
         ],
-        "dismissed": len(dismissed),
-        "dismissed_by": sorted({named(f.verdict.author) for f in dismissed if f.verdict} - {""}),
-        "variation": _variation(finding for finding in standing if not finding.severity),
+        "dismissed": _counted(dismissed),
+        "waived": _counted(waived),
+        "variation": [
+            {"kind": kind, "count": variation[kind]} for kind in NON_MATERIAL_KINDS if variation[kind]
+        ],
     }
 
 
@@ -68,6 +73,16 @@ def _full(finding: Finding) -> Json:
         "explanation": named(finding.variant.explanation),
         "state": "judged" if verdict and verdict.state == "open" else finding.state,
         "by": named(verdict.author) if verdict else "",
+        "found": _found(finding),
+    }
+
+
+def _found(finding: Finding) -> Json:
+    """The kind and severity that were found, where the analyst has judged otherwise; "none" if it was not material."""
+    variant = finding.variant
+    return {
+        "kind": variant.kind if finding.kind != variant.kind else "",
+        "severity": (variant.severity or "none") if finding.severity != variant.severity else "",
     }
 
 
@@ -81,13 +96,9 @@ def _reading(reading: Reading, places: Mapping[str, int], languages: Mapping[str
     }
 
 
-def _variation(findings: Iterable[Finding]) -> list[Json]:
-    """How many differences of each kind are not material; those that were found to be so, and were judged otherwise,
-    under the kind that they had.
-    """
-    counts = Counter(finding.kind for finding in findings)
-    return [
-        {"kind": kind, "count": counts[kind]}
-        for kind in (*NON_MATERIAL_KINDS, *FINDING_KINDS)
-        if counts[kind]
-    ]
+def _counted(findings: Sequence[Finding]) -> Json:
+    """How many they are, and who decided so."""
+    return {
+        "count": len(findings),
+        "by": sorted({named(f.verdict.author) for f in findings if f.verdict} - {""}),
+    }

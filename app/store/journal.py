@@ -42,10 +42,13 @@ class _Step:
 
 
 class Journal:
-    """Edits, undo and redo on one connection. `author` is written to every edit."""
+    """Edits, undo and redo on one connection. `author` is written to every edit; `touched` are the names of the
+    tables that the last undo or redo was about.
+    """
 
     def __init__(self, connection: Connection, author: str, clock: Clock = utc_now) -> None:
         self.author = author
+        self.touched: frozenset[str] = frozenset()
         self._connection = connection
         self._clock = clock
         self._edit: int | None = None
@@ -154,12 +157,13 @@ class Journal:
             if not found:
                 return None
             edit, name = found
-            self._retrace(edit, back=state == "undone")
+            touched = self._retrace(edit, back=state == "undone")
             self._connection.write("UPDATE edits SET state = ? WHERE id = ?", (state, edit))
+        self.touched = touched
         return str(name)
 
-    def _retrace(self, edit: int, *, back: bool) -> None:
-        """Make the edit's changes again, or take them back, the last one first."""
+    def _retrace(self, edit: int, *, back: bool) -> frozenset[str]:
+        """Make the edit's changes again, or take them back, the last one first; the tables that they are in."""
         order = "id DESC" if back else "id"
         found = self._connection.rows(
             f'SELECT "table", "before", "after" FROM changes WHERE edit = ? ORDER BY {order}',  # noqa: S608 - ours
@@ -167,6 +171,7 @@ class Journal:
         )
         sides = ((name, after, before) if back else (name, before, after) for name, before, after in found)
         apply(self._connection, chain.from_iterable(read(self._connection, *side) for side in sides))
+        return frozenset(name for name, _, _ in found)
 
 
 def _iso(at: datetime) -> str:

@@ -6,6 +6,7 @@ under their SHA-256, never change, and need no journal. The tables themselves ar
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from app.errors import Problem
 from app.store.connection import Connection, Row
@@ -129,6 +130,19 @@ JOURNALED = {
         FAMILIES,
     )
 }
+
+Part = Literal["notes", "verdicts", "wordings"]
+"""What of a project an edit can be about: notes, verdicts, or the wordings with all that they and their comparison
+depend on, from sources to spellings."""
+
+PARTS: tuple[Part, ...] = get_args(Part)
+
+
+def part_of(table: str) -> Part:
+    """What of a project the journaled table of that name holds."""
+    if table in (NOTES.name, ANCHORS.name):
+        return "notes"
+    return "verdicts" if table == VERDICTS.name else "wordings"
 
 
 def verify(connection: Connection) -> None:

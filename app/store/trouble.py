@@ -87,7 +87,7 @@ def decoding(path: Path) -> Iterator[None]:
     """Turn a stored value that makes no sense, met inside the block, into a `Problem` with the file."""
     try:
         yield
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise damaged(path) from error
 
 

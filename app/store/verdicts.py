@@ -4,9 +4,10 @@ A verdict keeps what it was made on, readings and quotations, in itself: sources
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
+from sys import maxsize
 from typing import Any
 from uuid import uuid4
 
@@ -50,9 +51,9 @@ def put(
     with journal.edit(name):
         named = _named(connection, [_storable(verdict) for verdict in verdicts])
         before = _rows(connection, [verdict.id for verdict in named])
-        stamp = {"author": storable(journal.author), "modified": journal.stamp()}
         known = {row[0]: row for row in before}
-        stored = [_stamped(v, known.get(v.id), stamp) for v in named if not is_void(v)]
+        author, at = storable(journal.author), journal.stamp()
+        stored = [_stamped(v, known.get(v.id), author, at) for v in named if not is_void(v)]
         journal.replace(VERDICTS, before, map(_row, stored))
     return tuple(stored)
 
@@ -75,18 +76,17 @@ def _named(connection: Connection, verdicts: Sequence[Verdict]) -> list[Verdict]
     places = to_json([row[_ANCHORS] for row in rows.values()])
     found = connection.rows(VERDICTS.select(f'WHERE "anchors" IN {_AMONG} ORDER BY modified, id'), (places,))
     there = {row[_SEEN]: row[0] for row in found}
-    return [
-        replace(v, id=there.get(rows[v][_SEEN]) or str(uuid4())) if v in rows else v for v in verdicts
-    ]
+    return [replace(v, id=there.get(rows[v][_SEEN]) or str(uuid4())) if v in rows else v for v in verdicts]
 
 
-def _stamped(verdict: Verdict, before: Row | None, stamp: Mapping[str, str]) -> Verdict:
-    """With who decided it, and when: as it was if nothing else is different."""
-    if before is None:
-        return replace(verdict, **stamp)
-    old = dict(zip(VERDICTS.columns, before, strict=True))
-    same = replace(verdict, **{field: old[field] for field in stamp})
-    return same if _row(same) == before else replace(verdict, **stamp)
+def _stamped(verdict: Verdict, before: Row | None, author: str, at: str) -> Verdict:
+    """With who decided it, and when: as the row before tells if nothing else is different."""
+    if before is not None:
+        old = dict(zip(VERDICTS.columns, before, strict=True))
+        same = replace(verdict, author=old["author"], modified=old["modified"])
+        if _row(same) == before:
+            return same
+    return replace(verdict, author=author, modified=at)
 
 
 def _rows(connection: Connection, ids: Sequence[str]) -> list[Row]:
@@ -95,6 +95,8 @@ def _rows(connection: Connection, ids: Sequence[str]) -> list[Row]:
 
 def _verdict(row: Row) -> Verdict:
     """Raises ValueError or TypeError if the row makes no sense."""
+    if not all(isinstance(value, str) for value in row):
+        raise TypeError(row)
     identity, point, change, anchors, state, kind, severity, author, modified = row
     verdict = Verdict(
         identity, _change(change), _anchors(anchors), state, kind, severity, author, modified, point
@@ -119,7 +121,7 @@ def _anchor(values: Any) -> Anchor:
     if not isinstance(values, list) or tuple(map(type, values)) != _ANCHOR:
         raise TypeError(values)
     anchor = Anchor(*values)
-    if not 0 <= anchor.start <= anchor.end:
+    if not 0 <= anchor.start <= anchor.end <= maxsize:
         raise ValueError(values)
     return anchor
 
@@ -133,6 +135,8 @@ def _row(verdict: Verdict) -> Row:
 
 
 def _storable(verdict: Verdict) -> Verdict:
+    if all(storable(text) == text for text in _row(verdict)):
+        return verdict
     change = tuple(map(storable, verdict.change))
     anchors = tuple(storable_texts(anchor) for anchor in verdict.anchors)
     return replace(storable_texts(verdict), change=change, anchors=anchors)

@@ -11,6 +11,7 @@ from app.store import alignment, corrections, families, lineups, notes, opening,
 from app.store.check import check
 from app.store.connection import Connection
 from app.store.journal import Clock, Journal, utc_now
+from app.store.schema import Part, part_of
 from app.store.sources import Description
 from app.text.lineup import Corrections, Lineup
 from app.text.model import Alignment, Document, Note, Passage, Point, Segment, Source
@@ -52,9 +53,7 @@ class Workspace:
         return cls(path, opening.connect(path, read_only=read_only), clock)
 
     def close(self) -> None:
-        """Let go of the file, which is one file again unless somebody else has it open. Closing twice is
-        fine.
-        """
+        """Let go of the file, which is one file again unless somebody else has it open. Closing twice is fine."""
         self._connection.close()
 
     def __enter__(self) -> Self:
@@ -159,9 +158,7 @@ class Workspace:
     # edits
 
     def edit(self, name: str) -> AbstractContextManager[None]:
-        """Group the edits inside a `with` block into one, undone in one step; `name` follows "Undo" in the
-        menu.
-
+        """Group the edits inside a `with` block into one, undone in one step; `name` follows "Undo" in the menu.
         If the block raises, nothing of it was done.
         """
         return self._journal.edit(name)
@@ -204,8 +201,7 @@ class Workspace:
         sources.set_reference(self._connection, self._journal, source_id)
 
     def set_alignment(self, alignment_: Alignment) -> None:
-        """Put this alignment in the place of the points and passages that are there; writes only what
-        differs.
+        """Put this alignment in the place of the points and passages that are there; writes only what differs.
 
         Passages that are alike in all but their confidence are one, the last of them.
         """
@@ -279,6 +275,11 @@ class Workspace:
     def redo(self) -> str | None:
         """Do the edit again that was undone last; its name, None if there is none."""
         return self._journal.redo()
+
+    @property
+    def touched(self) -> frozenset[Part]:
+        """What the last `undo` or `redo` may have changed; all else is as it was before."""
+        return frozenset(map(part_of, self._journal.touched))
 
     @property
     def undo_name(self) -> str | None:

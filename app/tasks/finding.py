@@ -11,7 +11,7 @@ from app.text.findings import Desk
 from app.text.judging.judgement import RANK
 from app.text.model import Point
 from app.text.options import Family
-from app.text.verdicts import Finding, findings_of
+from app.text.verdicts import Finding, Verdict, findings_of
 from app.text.wording import Wordings
 
 __all__ = ["Survey", "desk", "find", "lexicons", "ranked", "survey"]
@@ -19,12 +19,14 @@ __all__ = ["Survey", "desk", "find", "lexicons", "ranked", "survey"]
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What was found in a project: `findings`, the most material first and the dismissed last, and the ids of the
-    sources that are `thin`: no lexicon knows their language, so that little of what they say can be judged.
+    """What was found in a project: `findings`, the most material first and the dismissed last; the ids of the sources
+    that are `thin`: no lexicon knows their language, so that little of what they say can be judged; and the verdicts
+    that are `waiting`, on differences that are not in the project now.
     """
 
     findings: tuple[Finding, ...]
     thin: frozenset[str]
+    waiting: tuple[Verdict, ...] = ()
 
 
 def find(workspace: Workspace, point: str | None = None) -> tuple[Finding, ...]:
@@ -35,7 +37,7 @@ def find(workspace: Workspace, point: str | None = None) -> tuple[Finding, ...]:
 
 
 def survey(workspace: Workspace, point: str | None = None) -> Survey:
-    """The same, and what limits it."""
+    """The same, and what limits it; what is `waiting` in the whole project."""
     sources, points = workspace.sources(), workspace.points()
     found = desk(
         points,
@@ -45,8 +47,11 @@ def survey(workspace: Workspace, point: str | None = None) -> Survey:
         families=workspace.families(),
     )
     texts = {source.id: source.text for source in sources}
-    findings = findings_of(found.findings(), workspace.verdicts(), texts)
-    return Survey(ranked((f for f in findings if _is_on(f, point)), points), found.thin)
+    verdicts = workspace.verdicts()
+    findings = findings_of(found.findings(), verdicts, texts)
+    here = ranked((finding for finding in findings if _is_on(finding, point)), points)
+    told = {verdict for finding in findings for verdict in (finding.verdict, finding.earlier)}
+    return Survey(here, found.thin, tuple(verdict for verdict in verdicts if verdict not in told))
 
 
 def ranked(findings: Iterable[Finding], points: Sequence[Point]) -> tuple[Finding, ...]:

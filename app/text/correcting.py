@@ -103,7 +103,8 @@ def merge(lineup: Lineup, source: str, span: Span) -> Lineup:
     """Make one of all segments that meet a stretch. It words what any of them worded.
 
     Of a single segment that alignment has cut, the pieces that meet the stretch become one. It is listed as the
-    first of them that is; otherwise it has the first one's role.
+    first of them that is; prose becomes one mention where the stretch meets several, else it has the first one's
+    role.
     """
     here = _source(lineup, source)
     met = [segment for segment in here.segments if segment.span.meets(span)]
@@ -112,7 +113,7 @@ def merge(lineup: Lineup, source: str, span: Span) -> Lineup:
         raise Problem("There is only one passage here: select the end of one and the beginning of the next.")
     parts = [segment.span for segment in met] if len(met) > 1 else pieces
     whole = Span(min(part.start for part in parts), max(part.end for part in parts))
-    role = _listed_role(lineup, here, whole) or (met[0].role if len(met) > 1 else "mention")
+    role = _listed_role(lineup, here, whole) or ("mention" if len(pieces) > 1 else met[0].role)
     points = _worded(lineup, source, whole, role)
     pin = Pin(anchor_at(source, here.text, whole), role, points)
     return tidied(lineup, pinned_down(lineup, [pin]), [source])

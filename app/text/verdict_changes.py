@@ -23,8 +23,13 @@ def change_of(variant: Variant) -> Change:
     compatibility forms. Where only these differ they are the change, and the readings are told as they stand.
     """
     texts = {reading.text for reading in variant.readings}
-    folded = {_folded(text) for text in texts}
-    return tuple(sorted(folded if len(folded) > 1 else texts))
+    alike = {_folded(text) for text in texts}
+    return tuple(sorted(alike if len(alike) > 1 else texts))
+
+
+def told_in(change: Change, text: str) -> str | None:
+    """What of the change a reading or quotation of these words is; None if nothing."""
+    return next((told for told in (text, _folded(text)) if told in change), None)
 
 
 @lru_cache(_REMEMBERED)

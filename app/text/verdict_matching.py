@@ -1,10 +1,10 @@
 """Finding the place of a verdict again among the variants that there are now.
 
 A verdict knows the readings that it saw (its change) and, for every source, a quotation of its reading with the words
-around it. It holds where the readings are the same and the words around them tell that it is the place; positions
-alone tell nothing, as sources are replaced by newer versions. If it holds nowhere but a variant has come up where its
-words are, it is told as an earlier one of that variant. Where two places are equally likely it is on neither: a verdict
-must never be on a difference that the analyst has not seen.
+around it. It holds where the readings are the same, no source has that of another now, and the words around them tell
+that it is the place; positions alone tell nothing, as sources are replaced by newer versions. If it holds nowhere but
+a variant has come up where its words are, it is told as an earlier one of that variant. Where two places are equally
+likely it is on neither: a verdict must never be on a difference that the analyst has not seen.
 """
 
 from collections import defaultdict
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from app.text.model import Anchor, Span
 from app.text.quoting import CONTEXT
 from app.text.variants import Variant
-from app.text.verdict_changes import Change
+from app.text.verdict_changes import Change, told_in
 from app.text.verdict_places import CROWD, Placed, agreed, is_place, place_of, spans_of, stands
 
 _KEY = 8
@@ -88,7 +88,8 @@ class _Bench:
         found: dict[int, int] = {}
         for n in numbers:
             variant = self._variants[n]
-            if self._changes[n] == made.change or self._says_the_same(made, n):
+            is_same = self._changes[n] == made.change or self._says_the_same(made, n)
+            if is_same and not self._is_exchanged(made, n):
                 score = sum(self._score(anchor, span) for anchor, span in _pairs(made, variant))
                 if score:
                     found[n] = score
@@ -106,6 +107,19 @@ class _Bench:
             return 0
         # A place counts even if nothing stands around it: the quotation is the whole text.
         return 1 + sum(agreed(anchor, span, text)) + (span == anchor.span) * _AT_ITS_PLACE
+
+    def _is_exchanged(self, made: Made, n: int) -> bool:
+        """Whether a source says now what another said then: the readings are the same, but not who has them."""
+        quoted = {anchor.source: anchor.exact for anchor in made.anchors}
+        for reading in self._variants[n].readings:
+            now = told_in(made.change, reading.text)
+            for source, span in reading.spans:
+                then = quoted.get(source)
+                if then is None or now is None or then == self._texts.get(source, "")[span.start : span.end]:
+                    continue
+                if told_in(made.change, then) not in (None, now):
+                    return True
+        return False
 
     def _says_the_same(self, made: Made, n: int) -> bool:
         """Whether the readings are those that were seen though they are told in other words: as of a whole point,

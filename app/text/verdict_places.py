@@ -19,6 +19,8 @@ CROWD = 64
 """Words that stand in more places than that tell none of them."""
 _GROWN = 4
 """A place may have become so many times as long, or as short."""
+_AROUND = 80
+"""Or it may be a part of another that has so many code points more: the program cuts places otherwise one day."""
 
 
 def agreed(anchor: Anchor, span: Span, text: str) -> tuple[int, int]:
@@ -44,8 +46,10 @@ def is_place(anchor: Anchor, span: Span, text: str) -> bool:
 
 
 def place_of(anchor: Anchor, text: str) -> Span | None:
-    """Where the quotation stands now; None if its words are gone, or stand in several places alike."""
-    if stands(anchor, text):
+    """Where the quotation stands now, or other words do among all that stood around it; None if these are gone, or
+    stand in several places alike.
+    """
+    if _stands_around(anchor, text):
         return anchor.span
     before, behind = anchor.prefix[-_SIDE:], anchor.suffix[:_SIDE]
     found: list[tuple[int, Span]] = []
@@ -63,12 +67,7 @@ def place_of(anchor: Anchor, text: str) -> Span | None:
 
 def stands(anchor: Anchor, text: str) -> bool:
     """Whether the quotation stands just where it stood, with all the words around it that stood there."""
-    start, end = anchor.start, anchor.end
-    return not anchor.is_lost and (
-        text[start:end] == anchor.exact
-        and text[max(start - CONTEXT, 0) : start] == anchor.prefix
-        and text[end : end + CONTEXT] == anchor.suffix
-    )
+    return anchor.span.of(text) == anchor.exact and _stands_around(anchor, text)
 
 
 class Placed:
@@ -83,17 +82,14 @@ class Placed:
             spans.sort()
 
     def at(self, source: str, place: Span) -> Iterator[tuple[int, float]]:
-        """The variants that stand there and are not much longer or shorter, and how nearly they do: 1 is just there."""
+        """The variants that stand there, not much longer or shorter, and how nearly they do: 1 is just there."""
         spans = self._spans.get(source, [])
-        reach = _GROWN * max(len(place), 1)
+        reach = max(_GROWN * len(place), _AROUND)
         first = bisect_left(spans, (place.start - reach, 0, 0))
         for start, end, n in takewhile(lambda span: span[0] <= place.end, islice(spans, first, None)):
-            shared = min(end, place.end) - max(start, place.start)
-            longer = max(end - start, len(place))
-            if shared > 0 and _GROWN * shared >= longer:
-                yield n, shared / (max(end, place.end) - min(start, place.start))
-            elif start == end == place.start == place.end:
-                yield n, 1
+            if _is_near(Span(start, end), place):
+                shared = min(end, place.end) - max(start, place.start)
+                yield n, (shared + 1) / (max(end, place.end) - min(start, place.start) + 1)
 
 
 def spans_of(variant: Variant) -> Iterator[tuple[str, Span]]:
@@ -101,6 +97,23 @@ def spans_of(variant: Variant) -> Iterator[tuple[str, Span]]:
     for reading in variant.readings:
         for source, span in reading.spans:
             yield source, span if span.start <= span.end else Span(span.end, span.start)
+
+
+def _is_near(now: Span, place: Span) -> bool:
+    """Whether what stands at `now` may be what stood at the place."""
+    shared = min(now.end, place.end) - max(now.start, place.start)
+    longer = max(len(now), len(place))
+    is_inside = shared == len(place) and now.start < place.end and place.start < now.end
+    is_alike = shared > 0 and _GROWN * shared >= longer
+    return now == place or is_alike or (is_inside and longer - shared <= _AROUND)
+
+
+def _stands_around(anchor: Anchor, text: str) -> bool:
+    """Whether all the words stand around its place that stood there."""
+    start, end = anchor.start, anchor.end
+    return not anchor.is_lost and (
+        text[max(start - CONTEXT, 0) : start] == anchor.prefix and text[end : end + CONTEXT] == anchor.suffix
+    )
 
 
 def _occurrences(words: str, text: str) -> Iterator[int]:

@@ -38,23 +38,44 @@ def test_the_grave_and_those_that_were_judged_are_told_in_full(report: Report) -
 def test_the_others_are_told_by_kind_and_counted_where_they_do_not_matter(report: Report) -> None:
     page = told(report)
     assert [(group["kind"], len(group["findings"])) for group in page["brief"]] == [("scope-omission", 1)]
-    assert (page["dismissed"], page["dismissed_by"]) == (1, ["N. Osei"])
+    assert page["dismissed"] == {"count": 1, "by": ["N. Osei"]}
     assert page["variation"] == [{"kind": "typographic", "count": 1}]
 
 
 def test_every_finding_is_told_or_counted(report: Report) -> None:
     page = told(report)
     brief = sum(len(group["findings"]) for group in page["brief"])
-    counted = page["dismissed"] + sum(kind["count"] for kind in page["variation"])
+    counted = (
+        page["dismissed"]["count"]
+        + page["waived"]["count"]
+        + sum(kind["count"] for kind in page["variation"])
+    )
     assert len(page["full"]) + brief + counted == len(report.points[1].findings)
 
 
-def test_another_kind_or_severity_is_told_with_who_says_so(report: Report) -> None:
+def test_another_kind_or_severity_is_told_with_who_says_so_and_what_was_found(report: Report) -> None:
     confirmed = report.points[1].findings[1]
     assert confirmed.verdict is not None
-    judged = replace(confirmed, verdict=replace(confirmed.verdict, state="open"))
+    judged = replace(confirmed, verdict=replace(confirmed.verdict, state="open", severity="high"))
     (full,) = told(report, judged)["full"]
-    assert (full["kind"], full["state"], full["by"]) == ("party", "judged", "N. Osei")
+    assert (full["kind"], full["severity"], full["state"], full["by"]) == (
+        "party",
+        "high",
+        "judged",
+        "N. Osei",
+    )
+    assert full["found"] == {"kind": "terminology", "severity": "medium"}
+    (full,) = told(report, found("x"))["full"]
+    assert full["found"] == {"kind": "", "severity": ""}
+
+
+def test_what_was_judged_not_material_is_counted_apart_from_what_was_found_so(report: Report) -> None:
+    confirmed = report.points[1].findings[1]
+    assert confirmed.verdict is not None
+    waived = replace(confirmed, verdict=replace(confirmed.verdict, state="open", kind="", severity="none"))
+    page = told(report, waived)
+    assert page["waived"] == {"count": 1, "by": ["N. Osei"]}
+    assert (page["full"], page["brief"], page["variation"]) == ([], [], [])
 
 
 def test_readings_stand_in_the_order_of_the_sources(report: Report) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.model import Alignment, Document, Note, Passage, Point, Source
+from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Source
+from app.text.verdicts import Verdict
 
 Maker = Callable[..., Document]
 
@@ -30,6 +31,23 @@ def test_undo_goes_back_and_redo_forward_step_by_step(workspace: Workspace, docu
     assert workspace.redo() == "Add note"
     assert workspace.notes() == (note,)
     assert workspace.redo() is None
+
+
+def test_undo_and_redo_tell_what_they_touched(workspace: Workspace, document: Maker) -> None:
+    """So that nothing else need be read again."""
+    source = workspace.add_source(document("one"), ())
+    quoted = Anchor(source.id, 0, 3, source.text[:3], "", source.text[3:35])
+    workspace.put_note(Note("", "", "x", (quoted,)))
+    workspace.put_verdicts([Verdict("", ("", "may"), (quoted,), "dismissed")], "Dismiss finding")
+    workspace.set_families([("colour", "color")])
+    workspace.remove_source(source.id)
+    assert workspace.touched == set()
+    told = []
+    while workspace.undo():
+        told.append(workspace.touched)
+    assert told == [{"wordings", "notes"}, {"wordings"}, {"verdicts"}, {"notes"}, {"wordings"}]
+    while workspace.redo():
+        assert workspace.touched == told.pop()
 
 
 def test_undo_works_after_closing_and_opening(path: Path, workspace: Workspace) -> None:

@@ -80,6 +80,21 @@ class TestVerdicts:
         (again,) = workspace.put_verdicts([replace(stored, kind="number")], "Judge finding")
         assert (again.id, again.kind) == (stored.id, "number")
 
+    def test_what_another_window_decided_meanwhile_on_the_same_readings_there_gives_way(
+        self, workspace: Workspace, verdict: Verdict
+    ) -> None:
+        """Or it would come back from behind when the newer one is taken back."""
+        elsewhere = replace(verdict, point="2")
+        with Workspace.open(workspace.path) as other:
+            (first, second) = other.put_verdicts([verdict, elsewhere], "Dismiss 2 findings")
+        (stored,) = workspace.put_verdicts([replace(verdict, state="confirmed")], "Confirm finding")
+        assert stored.id == first.id
+        assert {*workspace.verdicts()} == {stored, second}
+        workspace.undo()
+        assert {*workspace.verdicts()} == {first, second}
+        workspace.put_verdicts([replace(verdict, state="open")], "Reopen finding")
+        assert workspace.verdicts() == (second,)
+
     def test_they_come_in_the_order_of_the_decisions(
         self, workspace: Workspace, verdict: Verdict, clock: Any
     ) -> None:
@@ -179,6 +194,8 @@ def test_an_older_file_has_neither(older: Path) -> None:
         """UPDATE verdicts SET anchors = '[["s", 0, true, "", "", ""]]'""",
         """UPDATE verdicts SET anchors = '[["s", 5, 1, "", "", ""]]'""",
         """UPDATE verdicts SET anchors = '[["s", 1e99, 1e99, "", "", ""]]'""",
+        f"""UPDATE verdicts SET anchors = '[["s", 1, {10**30}, "", "", ""]]'""",
+        f"UPDATE verdicts SET anchors = '{'[' * 100_000}'",
         "UPDATE verdicts SET state = 'gone'",
         "UPDATE verdicts SET kind = 'stylistic'",
         "UPDATE verdicts SET severity = 'grave'",

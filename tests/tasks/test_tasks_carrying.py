@@ -30,9 +30,12 @@ def test_words_are_quoted_where_they_are_now() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "now"), [("shall bring the bread", "shall bring the loaf"), ("shall", "may"), ("gate", "upper door")]
+    ("words", "now"),
+    [("shall bring the bread", "shall bring the loaf"), ("shall", "may"), ("gate", "upper door")],
 )
-def test_where_other_words_stand_now_the_place_is_known_and_what_was_seen_is_quoted(words: str, now: str) -> None:
+def test_where_other_words_stand_now_the_place_is_known_and_what_was_seen_is_quoted(
+    words: str, now: str
+) -> None:
     """Nobody has decided about the other words."""
     new = f"A new heading.\n{OLD.replace(words, now)}"
     start, here = OLD.rindex(words), new.rindex(now)

@@ -180,6 +180,17 @@ def test_what_alignment_cut_can_be_merged_again(two: Lineup) -> None:
     assert said(realigned(merged), "b")["2"] == [f"{FERRY} {TICKETS}"]
 
 
+def test_prose_that_is_merged_is_one_mention_of_what_its_parts_mentioned() -> None:
+    """At once: to merge it a second time changes nothing."""
+    prose = source("b", f"- The desk reports: {FERRY}", f"- It adds: {TICKETS}")
+    two = lineup(source("a", f"1 {FERRY}", f"2 {TICKETS}"), prose)
+    both = Span(prose.text.index(FERRY), prose.text.index(TICKETS) + 1)
+    merged = merge(two, "b", both)
+    assert said(merged, "b") == {"1": [prose.text.strip()], "2": [prose.text.strip()]}
+    with pytest.raises(Problem, match="only one"):
+        merge(merged, "b", both)
+
+
 def test_one_piece_cannot_be_merged(two: Lineup) -> None:
     with pytest.raises(Problem):
         merge(two, "b", span(B, FERRY))

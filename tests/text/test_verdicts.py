@@ -232,6 +232,16 @@ class TestNotHolding:
         verdicts = dismissed(told(PLACES), 0, 1)
         assert [f.earlier for f in findings_of(variants, verdicts, texts)] == [*verdicts, None]
 
+    @pytest.mark.parametrize("place", [("shall", "shall", "will"), ("will", "will", "shall")])
+    def test_a_source_that_says_now_what_another_said_undoes_it_too(self, place: tuple[str, ...]) -> None:
+        """Who says what is what the analyst has seen."""
+        texts, variants = told([place, *PLACES[1:]])
+        verdicts = dismissed(told(PLACES), 0)
+        first, *others = findings_of(variants, verdicts, texts)
+        assert (first.variant.readings, first.verdict) == (variants[0].readings, None)
+        assert change_of(first.variant) == verdicts[0].change
+        assert all(other == Finding(other.variant, seen=other.seen) for other in others)
+
     def test_a_place_that_is_gone_leaves_its_decision_nowhere(self) -> None:
         agreed = [("shall", "shall", "shall"), *PLACES[1:]]
         texts, variants = told(agreed)
