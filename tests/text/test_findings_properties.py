@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.tasks.finding import desk
@@ -123,6 +123,10 @@ def test_every_listing_source_has_one_reading_in_every_variant(points: list[list
 
 
 @given(st.lists(wordings, min_size=1, max_size=2), st.permutations(SOURCES))
+@example(
+    [["", "The", "The guest shall lock the old door."], ["The guest shall lock the old door."] * 2],
+    ["a", "c", "b", "d", "e", "f"],
+)
 def test_the_order_in_which_sources_are_given_changes_nothing(
     points: list[list[str]], order: list[str]
 ) -> None:

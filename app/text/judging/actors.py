@@ -17,7 +17,10 @@ _COMMAS = frozenset(",、،–-‐‑")
 
 def actors(pair: Pair) -> Iterator[Judgement]:
     """Other parties or names, or some that only one side has."""
-    left, right = pair.only("name", "party")
+    left, right = (
+        [unit for unit in only if not _is_verb(unit, side)]
+        for only, side in zip(pair.only("name", "party"), (pair.left, pair.right), strict=True)
+    )
     if not left and not right:
         yield from _pronouns(pair)
     elif pair.content_left and pair.content_right:
@@ -40,6 +43,17 @@ def _exchanged(pair: Pair, left: Sequence[Unit], right: Sequence[Unit]) -> Judge
         severity = "medium" if pair.is_rewritten else "high"
         return Judgement("party", severity, f"Another party is named: {words}.")
     return Judgement("entity", severity, f"Something else is named: {words}.")
+
+
+def _is_verb(unit: Unit, side: Side) -> bool:
+    """Whether the word for a party is a verb here: `shall state`, `to host`."""
+    place = side.place_of(unit)
+    before = side.row.units[place - 1] if place else None
+    return (
+        unit.sort == "party"
+        and before is not None
+        and (before.sort == "modality" or before.key in side.lexicon.infinitives)
+    )
 
 
 def _is_aside(pair: Pair, named: Sequence[Unit]) -> bool:
@@ -107,6 +121,8 @@ def _lists(unit: Unit, side: Side) -> bool:
 def _pronouns(pair: Pair) -> Iterator[Judgement]:
     """A pronoun against a noun: who is meant can be read differently."""
     for mine, theirs in ((pair.left, pair.content_right), (pair.right, pair.content_left)):
+        if theirs and all(map(mine.row.counts, theirs)):
+            continue  # what the pronoun stands for is named in its wording as well
         if theirs and not mine.content and any(unit.key in mine.lexicon.pronouns for unit in mine.units):
             yield Judgement("party", "low", f"Who is meant is said in another way: {_words(pair)}.")
 

@@ -1,5 +1,6 @@
 """Amounts that are said in another way: `90 days` and `three months`, `16 years` and `the age of sixteen`."""
 
+from app.text.judging.side import Side
 from app.text.language.lexicon import TIME_UNITS
 from app.text.language.units import Unit
 
@@ -30,6 +31,13 @@ def is_same_number(one: Unit, other: Unit) -> bool:
 def is_one(unit: Unit) -> bool:
     """Whether it is a written `one`, hardly more than an article."""
     return unit.key == "1.0 " and unit.text.isalpha()
+
+
+def is_known_pair(unit: Unit, side: Side) -> bool:
+    """Whether it only says that those who are known are two: `the two states`."""
+    place = side.place_of(unit)
+    before = side.row.units[place - 1] if place else None
+    return unit.key == "2.0 " and unit.text.isalpha() and before is not None and before.sort == "article"
 
 
 def _is_bare(unit: Unit) -> bool:

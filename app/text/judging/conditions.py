@@ -12,6 +12,9 @@ _OPPOSITES = frozenset({frozenset({"exception", "addition"}), frozenset({"if", "
 _MILD = frozenset({"during", "addition", "until", "pending"})
 _OF_TIME = frozenset({"after", "before", "until"})
 _FAULTS = frozenset({"groundless", "accident", "intent", "fault", "unannounced", "subject"})
+_SAME = frozenset(map(frozenset, (("unless", "without"), ("unless", "exception"), ("without", "exception"))))
+"""What they lead to is left out either way: `unless he agrees`, `except with his consent`, `without his consent`."""
+
 _ALIKE = frozenset(
     map(
         frozenset,
@@ -22,10 +25,8 @@ _ALIKE = frozenset(
             ("during", "after"),
             ("during", "pending"),
             ("pending", "until"),
-            ("unless", "without"),
             ("until", "before"),
-            ("unless", "exception"),
-            ("without", "exception"),
+            ("if", "during"),
         ),
     )
 )
@@ -49,7 +50,7 @@ def conditions(pair: Pair) -> Iterator[Judgement]:
 def _exchanged(left: Unit, right: Unit) -> Iterator[Judgement]:
     groups = frozenset({left.group, right.group})
     words = f"“{left.text}” against “{right.text}”"
-    if len(groups) == 1:
+    if len(groups) == 1 or groups in _SAME:
         return
     if groups == frozenset({"exception", "addition"}):
         yield Judgement("negation", "high", f"One side leaves out what the other adds: {words}.")
@@ -77,7 +78,7 @@ def _one_sided(unit: Unit, side: Side, lacking: Side) -> Iterator[Judgement]:
         return
     if unit.group not in _FAULTS and (instead := _put_otherwise(unit, side, lacking)):
         words = quote(side.facing(lacking))
-        alike = instead.sort != "condition" or frozenset({unit.group, instead.group}) in _ALIKE
+        alike = instead.sort != "condition" or frozenset({unit.group, instead.group}) in _ALIKE | _SAME
         told = f"A condition is put in another way, elsewhere: {words}."
         if alike or unit.group == instead.group:
             yield Judgement("stylistic", None, told)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from app.text.judging.amounts import is_one, last_nearly_as_long
+from app.text.judging.amounts import is_known_pair, is_one, last_nearly_as_long
 from app.text.judging.judgement import ONE_SIDE, Judgement, quote, quotes, raised
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
@@ -16,6 +16,7 @@ _SHORT = 3
 _CLOSE = 6
 """Where both readings have words of their own, so few of them are still one number against other words."""
 
+_CONDITIONS = frozenset({"if", "unless", "subject", "exception"})
 _BRACKETS = frozenset("([{（【")
 
 
@@ -24,6 +25,9 @@ def quantities(pair: Pair) -> Iterator[Judgement]:
     for sort, kind in (("quantity", "number"), ("date", "date")):
         left = [unit for unit in pair.only_left if unit.sort == sort and _counts(unit)]
         right = [unit for unit in pair.only_right if unit.sort == sort and _counts(unit)]
+        if not (left and right):
+            left = [u for u in left if not is_known_pair(u, pair.left) and not _is_led(u, pair.left)]
+            right = [u for u in right if not is_known_pair(u, pair.right) and not _is_led(u, pair.right)]
         name = "number" if kind == "number" else "time"
         if bool(left) != bool(right) and (same := _elsewhere(pair, (left or right)[0])):
             words = f"“{(left or right)[0].text}” against “{same.text}”"
@@ -32,7 +36,7 @@ def quantities(pair: Pair) -> Iterator[Judgement]:
             ordered = all(u.group == "ordinal" for u in (*left, *right))
             loose = pair.is_rewritten and len(pair.content_left) + len(pair.content_right) > _CLOSE
             nearly = len(left) == len(right) == 1 and last_nearly_as_long(left[0], right[0])
-            severity: Severity = "medium" if ordered or loose or nearly else "high"
+            severity: Severity = "low" if nearly else "medium" if ordered or loose else "high"
             words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
             yield Judgement(kind, severity, f"The {name} differs: {words}.")
         elif (
@@ -42,6 +46,18 @@ def quantities(pair: Pair) -> Iterator[Judgement]:
         elif any(unit.group != "ordinal" for unit in (*left, *right)):
             yield from _one_sided(pair, kind, left or right)
     yield from _references(pair)
+
+
+def _is_led(unit: Unit, side: Side) -> bool:
+    """Whether it only belongs to what the reading is about, a condition or one more thing: `unless the rent is 30 days
+    late`, `or prison for six months`."""
+    spoken = [other for other in side.units if other.sort not in ("sign", "article")]
+    if not spoken or spoken[0] is unit:
+        return False
+    if spoken[0].sort == "condition":
+        return spoken[0].group in _CONDITIONS and len(side.content) > 1
+    listed = spoken[0].key in side.lexicon.counting.joiners
+    return listed and len(spoken) > 1 and spoken[1].sort in ("word", "name", "party")
 
 
 def _one_sided(pair: Pair, kind: str, said: Sequence[Unit]) -> Iterator[Judgement]:

@@ -36,7 +36,7 @@ def placed(variant: Variant, elsewhere: "Elsewhere") -> Variant:
     if variant.severity in (None, "low") or not lacking or (len(said) > 1 and variant.kind not in _SCOPE):
         return variant
     longest = max(said, key=lambda reading: len(reading.text))
-    having = (variant.point, longest.sources[0])
+    having = elsewhere.saying(longest.text, [(variant.point, source) for source in longest.sources])
     found = {source: elsewhere.point_of(longest.text, having, source) for source in lacking}
     points = sorted({point for point in found.values() if point}, key=elsewhere.rank)
     if not points:
@@ -58,6 +58,10 @@ class Elsewhere:
     def __init__(self, texts: Mapping[Key, Text]) -> None:
         self._texts = texts
         self._indexes: dict[str, dict[str, list[str]]] = {}
+
+    def saying(self, clause: str, keys: Sequence[Key]) -> Key:
+        """The wording among `keys` that has the clause as it stands, whatever their order."""
+        return min(keys, key=lambda key: (clause not in self._texts[key].text, key))
 
     def point_of(self, clause: str, having: Key, source: str) -> str | None:
         """The point under which `source` has a clause that others have elsewhere; None if it has it nowhere.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from app.text.judging.judgement import Judgement, lowered
-from app.text.judging.negation import are_as_negative
+from app.text.judging.negation import are_as_negative, limit_alike
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
@@ -44,7 +44,7 @@ def force(pair: Pair) -> Iterator[Judgement]:
     """Other modal verbs, and modal verbs on one side only."""
     left, right = _modal(pair.left), _modal(pair.right)
     if left and right:
-        if left.key != right.key:
+        if left.key != right.key and not limit_alike(pair):
             yield from _exchanged(pair, left, right)
     elif left and any(left is unit for unit in pair.only_left):
         yield from _weighed(pair, _one_sided(pair, left, pair.left, pair.right))

@@ -6,6 +6,8 @@ from itertools import combinations
 from app.text.collation.collate import Collation, Spot
 from app.text.collation.moved import gathered, moves
 from app.text.judging.differences import differences
+from app.text.judging.exchanges import Exchanges
+from app.text.judging.heading import HEADING, Headings
 from app.text.judging.judgement import RANK, Judgement
 from app.text.judging.moving import Moving
 from app.text.judging.pair import Pair
@@ -23,9 +25,9 @@ _SURFACE_RANK = {"stylistic": 0, "orthographic": 1, "punctuation": 2, "typograph
 
 def judged(collation: Collation, lexicons: Sequence[Lexicon]) -> Iterator[tuple[Sequence[Spot], Judgement]]:
     """The places of a collation, clauses that have moved gathered, and what each is; `lexicons` are the rows'."""
-    found = moves(collation)
+    found, exchanges = moves(collation), Exchanges(collation, lexicons)
     collation = gathered(collation, found)
-    moving = Moving(collation, found)
+    moving, headings = Moving(collation, found), Headings(collation)
     for number, place in enumerate(collation.places):
         held = sides(collation, number, lexicons)
         scene = Scene(collation.rows, place)
@@ -33,11 +35,12 @@ def judged(collation: Collation, lexicons: Sequence[Lexicon]) -> Iterator[tuple[
         told = [
             *moving.told(place),
             *(told for pair in _pairs(held, moving) for told in _of_pair(pair, scene)),
+            *exchanges.told(place),
         ]
-        yield (
-            place,
-            min(told, key=lambda told: (RANK[told.severity], _rank(told.kind, substituted)), default=SPACES),
+        gravest = min(
+            told, key=lambda told: (RANK[told.severity], _rank(told.kind, substituted)), default=SPACES
         )
+        yield place, HEADING if gravest.severity and headings.covers(place) else gravest
 
 
 def _rank(kind: str, substituted: bool) -> int:

@@ -5,8 +5,12 @@ from itertools import product
 
 from app.text.judging.judgement import ONE_SIDE, Judgement, quotes
 from app.text.judging.pair import Pair
+from app.text.judging.side import Side
+from app.text.language.expressions import Meaning
 from app.text.language.units import Unit
 from app.text.variants import Severity
+
+_EXCEPTING = frozenset({"unless", "without", "exception"})
 
 _FEW = 3
 """So many words of content at most may come with a negation that is a difference by itself."""
@@ -28,6 +32,8 @@ def negation(pair: Pair) -> Iterator[Judgement]:
 
 def _is_opposite(one: Unit, other: Unit, pair: Pair) -> bool:
     """Whether the one is the other with what denies it: `valid`, `invalid`; `dutiable`, `duty-free`."""
+    if pair.left.lexicon.are_opposite(one.sense, other.sense):
+        return True
     if one.sense in (f"not {other.stem}", f"not {pair.left.lexicon.forms.stem(other.key)}"):
         return True
     if not one.key.endswith(other.key) or one.key == other.key:
@@ -58,4 +64,32 @@ def _denies(unit: Unit) -> bool:
 def are_as_negative(pair: Pair) -> bool:
     """Whether both sentences deny as much in other words: `no fee is due`, `a fee is not due`."""
     left, right = pair.left.denials, pair.right.denials
-    return left != right and left.total() == right.total()
+    if left != right and left.total() == right.total():
+        return True
+    return limit_alike(pair)
+
+
+def limit_alike(pair: Pair) -> bool:
+    """Whether one side allows only what the other excepts from a denial: `only with a permit`, `not without one`."""
+    return _limits(pair.left, pair.right) or _limits(pair.right, pair.left)
+
+
+def _limits(one: Side, other: Side) -> bool:
+    excepts = any(unit.sort == "condition" and unit.group in _EXCEPTING for unit in other.sentence)
+    return (
+        excepts
+        and other.denials.total() == one.denials.total() + 1
+        and any(_says_only(unit, one) for unit in one.sentence)
+    )
+
+
+def _says_only(unit: Unit, side: Side) -> bool:
+    """Whether it is a word like `only`, or a condition with one: `only if`."""
+    if unit.sort != "condition":
+        return unit.sort == "scope" and unit.group == "only"
+    words = side.lexicon.expressions.following
+    return any(
+        node.meaning is not None and node.meaning == Meaning("scope", "only")
+        for word in unit.key.split()
+        if (node := words.get(word))
+    )

@@ -16,6 +16,8 @@ _SHORT = 4
 _STRANGE = 0.76
 _LIKE = 0.4
 _TELLING = 4
+_ENDING = 2
+"""So many letters at most are between a name and the word for who is from there."""
 
 
 class Pair:
@@ -162,8 +164,17 @@ def _without(lefts: Sequence[Unit], rights: Sequence[Unit], pairs: _Pairs) -> tu
 
 
 def not_elsewhere(units: Iterable[Unit], mine: Side, theirs: Side) -> list[Unit]:
-    """The units that the other wording does not have as often, wherever it has them."""
-    return [unit for unit in units if not _is_elsewhere(unit, mine.row, theirs.row)]
+    """The units that the other wording does not have as often, wherever it has them, nor the other sentence."""
+    return [
+        unit
+        for unit in units
+        if not _is_elsewhere(unit, mine.row, theirs.row) and not _is_in_sentence(unit, mine, theirs)
+    ]
+
+
+def _is_in_sentence(unit: Unit, mine: Side, theirs: Side) -> bool:
+    """Whether the other sentence speaks of it as often; what is more of it in this wording is so in another one."""
+    return unit.is_content and theirs.senses[unit.sense] >= mine.senses[unit.sense]
 
 
 def _not_moved(units: list[Unit], moved: Counter[str] | None) -> list[Unit]:
@@ -185,4 +196,12 @@ def _is_elsewhere(unit: Unit, mine: Row, theirs: Row) -> bool:
         return True
     if unit.sort in ("quantity", "date"):
         return any(not mine.senses[other.sense] and is_same_number(unit, other) for other in theirs.amounts)
-    return unit.sort != "name" and any(not mine.senses[other.sense] for other in theirs.kin(unit))
+    return any(
+        not mine.senses[other.sense] and (unit.sort != "name" or _is_of(unit, other))
+        for other in theirs.kin(unit)
+    )
+
+
+def _is_of(one: Unit, other: Unit) -> bool:
+    """Whether of two names of one family the one says where the other is from: `Denmark's`, `Veldria`, `Veldrian`."""
+    return abs(len(one.stem) - len(other.stem)) <= _ENDING

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from app.text.judging.judgement import Judgement, quote
 from app.text.judging.pair import Pair
 from app.text.judging.scene import Scene
+from app.text.judging.side import Side
+from app.text.language.units import Unit
 from app.text.variants import Severity
 
 _OPPOSITES = frozenset(
@@ -39,9 +41,24 @@ def reach(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     unit = (left or right)[0]
     severity = "low" if unit.group in _WEAK else "medium"
     having, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
+    alone = not pair.content_left and not pair.content_right
+    if alone and unit.group == "all" and _says_many(unit, having, lacking):
+        return
     share = scene.share([unit], having, lacking)
     if lacking.gap and not lacking.gap.is_told:
         more = f"part of {quote(having.facing(lacking))}"
         yield Judgement(share.kind, "low", share.told(f"“{unit.text}”", more))
         return
     yield Judgement(share.kind, severity, f"How far it reaches differs. {share.told(f'“{unit.text}”')}")
+
+
+def _says_many(unit: Unit, having: Side, lacking: Side) -> bool:
+    """Whether the other sentence speaks of the same things in the plural, with no word of reach: `each guest pays`,
+    `guests pay`."""
+    following = having.row.units[having.place_of(unit) + 1 :][:1]
+    forms = having.lexicon.forms
+    return any(
+        forms.is_plural(one.key, many.key) and not any(other.sort == "scope" for other in lacking.units)
+        for one in following
+        for many in lacking.sentence
+    )

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from app.text.collation.collate import Collation
@@ -82,6 +83,11 @@ class Side:
         """Whether it is by what the place says that something is done: `by the guard`."""
         led = (self.before, *self.units[:1])
         return any(unit is not None and unit.key in self.lexicon.agents for unit in led)
+
+    @cached_property
+    def senses(self) -> Counter[str]:
+        """How often the sentence of the place speaks of what."""
+        return Counter(unit.sense for unit in self.sentence if unit.is_content)
 
     @property
     def sentence(self) -> Sequence[Unit]:

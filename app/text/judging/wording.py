@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.text.judging.amounts import is_one
+from app.text.judging.amounts import is_known_pair, is_one
+from app.text.judging.defined import is_defined, is_of_term, names_kind
 from app.text.judging.judgement import Judgement, quote
 from app.text.judging.pair import Pair, not_elsewhere
 from app.text.judging.scene import Scene
@@ -25,7 +26,8 @@ TRANSLATED = Judgement(
 def omission(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     """Something that only one side says."""
     left, right = (
-        [unit for unit in only if not is_one(unit)] for only in (pair.content_left, pair.content_right)
+        [unit for unit in only if not is_one(unit) and not is_known_pair(unit, side)]
+        for only, side in ((pair.content_left, pair.left), (pair.content_right, pair.right))
     )
     if bool(left) == bool(right):
         yield from _possessive(pair, scene)
@@ -36,12 +38,27 @@ def omission(pair: Pair, scene: Scene) -> Iterator[Judgement]:
         severity = "low"  # it only says again what both say elsewhere
     if severity == "high" and pair.is_rewritten and not pair.is_grave(left or right):
         severity = "medium"
+    if severity == "low" and pair.is_rewritten and any(unit.sort != "sign" for unit in lacking.units):
+        return  # one word more in a sentence worded anew, where the other has its own
     share = scene.share(left or right, side, lacking)
+    if (named := _named(left or right, side)) is not None:
+        words = share.told(quote(side.text))
+        yield Judgement("entity", named, f"What is named is another thing. {words}")
+        return
     if lacking.gap and not lacking.gap.is_told:
         more = f"part of {quote(side.facing(lacking))}"
         yield Judgement(share.kind, "low", share.told(quote(side.text), more))
     else:
         yield Judgement(share.kind, severity, share.told(quote(side.facing(lacking))))
+
+
+def _named(content: Sequence[Unit], side: Side) -> Severity | None:
+    """How much it weighs that a word more or less makes it another thing that is named; None for other words."""
+    if len(content) != 1:
+        return None
+    if is_of_term(content[0], side):
+        return "medium"
+    return "low" if names_kind(content[0], side) else None
 
 
 def _weight(pair: Pair, content: Sequence[Unit], side: Side, lacking: Side) -> Severity:
@@ -105,9 +122,10 @@ def terminology(pair: Pair) -> Iterator[Judgement]:
     severity: Severity = "medium" if several or pair.is_grave(left) != pair.is_grave(right) else "low"
     if pair.is_trigger:
         severity = "medium"
-    yield Judgement(
-        "terminology", severity, f"Other words: {quote(pair.left.text)} against {quote(pair.right.text)}."
-    )
+    words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
+    if is_defined(left[-1], pair.left) and is_defined(right[-1], pair.right):
+        yield Judgement("entity", "medium", f"Something else is named: {words}.")
+    yield Judgement("terminology", severity, f"Other words: {words}.")
 
 
 def style(pair: Pair) -> Judgement:
