@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from app.text.cancel import Stop, watched
 from app.text.diff import similarity
 from app.text.model import Point
 from app.text.wording import Wordings
@@ -30,12 +31,16 @@ class PointRow:
 
 
 def overview(
-    points: Sequence[Point], sources: Sequence[str], reference: str, wordings: Wordings
+    points: Sequence[Point],
+    sources: Sequence[str],
+    reference: str,
+    wordings: Wordings,
+    should_cancel: Stop = None,
 ) -> tuple[PointRow, ...]:
-    """A row for every point, `sources` and `reference` being source ids."""
+    """A row for every point, `sources` and `reference` being source ids. Raises `Cancelled`."""
     return tuple(
         PointRow(point, tuple(_cell(point.id, source, reference, wordings) for source in sources))
-        for point in points
+        for point in watched(points, should_cancel)
     )
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from app.ui.actions import ACTIONS, CONTEXT, MENUS, TOGGLE, TOOLBAR, WITH_TEXT, Entry
 from app.ui.findings import deeds as findings
@@ -15,6 +15,7 @@ from app.ui.lineup.deeds import CONTEXT as LINEUP
 from app.ui.lineup.deeds import DEEDS
 from app.ui.shortcuts import native, shortcut
 from app.ui.theme import Theme
+from app.ui.toolbar import Toolbar
 
 _MENU_ICONS = {"view/mode": "layout", "view/compare": "mode", "view/ignore": "filter"}
 
@@ -51,6 +52,8 @@ class ActionSet:
         """Let exactly those actions be chosen of which all that they need is among `facts`."""
         for entry in ACTIONS:
             self._actions[entry.id].setEnabled(not entry.needs or entry.needs in facts)
+        for path, button in self._buttons.items():
+            button.setEnabled(any(self._actions[entry.id].isEnabled() for entry in _choices(path)))
 
     def check(self, on: Callable[[Entry], bool]) -> None:
         """Set the marks: `on` says of an entry that can be checked whether it is."""
@@ -81,13 +84,13 @@ class ActionSet:
         for path, menu in self._menus.items():
             self._fill(menu, [entry for entry in ACTIONS if entry.menu == path])
 
-    def fill_toolbar(self, bar: QToolBar) -> None:
+    def fill_toolbar(self, bar: Toolbar) -> None:
         """Put the groups of the toolbar side by side, the last at the far end. Needs the menus."""
         for n, group in enumerate(TOOLBAR):
             if n:
                 bar.addWidget(_gap(wide=n == len(TOOLBAR) - 1))
             for name in group:
-                bar.addWidget(self._button(name))
+                bar.add_button(self._button(name), worded=name in WITH_TEXT)
 
     def sheet(self) -> dict[str, Sequence[Shortcut]]:
         """What the shortcut sheet lists, by menu."""
@@ -139,17 +142,12 @@ class ActionSet:
             self._buttons[name] = button
         else:
             button.setDefaultAction(self._actions[name])
-        style = Qt.ToolButtonStyle
-        button.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if name in WITH_TEXT else style.ToolButtonIconOnly
-        )
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _summary(self, path: str) -> str:
         """What a menu in the toolbar says: what is chosen there."""
-        first = [entry for entry in ACTIONS if entry.menu == path and not entry.part]
-        chosen = [entry for entry in first if self._actions[entry.id].isChecked()]
+        chosen = [entry for entry in _choices(path) if self._actions[entry.id].isChecked()]
         if path != "view/ignore":
             return _plain(chosen[0].text) if chosen else _plain(MENUS[path])
         if not chosen:
@@ -157,6 +155,11 @@ class ActionSet:
         if len(chosen) == 1:
             return _text("{what} ignored").format(what=_plain(chosen[0].text))
         return _text("{count} kinds ignored").format(count=len(chosen))
+
+
+def _choices(path: str) -> list[Entry]:
+    """What can be chosen in a menu, which its first stretch holds."""
+    return [entry for entry in ACTIONS if entry.menu == path and not entry.part]
 
 
 def _text(source: str) -> str:

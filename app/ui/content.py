@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.store.workspace import Workspace
+from app.text.cancel import Stop, watched
 from app.text.model import Passage, Point, Source
 from app.text.options import Family
 from app.text.overview import PointRow, overview
@@ -67,10 +68,12 @@ class Content:
         """The ids of the points and sub-points, in reading order."""
         return tuple(point.id for point in self.points)
 
-    def look_over(self) -> Overview:
-        """Compare every wording with the reference's; takes a while, so not on the window's thread."""
-        rows = overview(self.points, self.source_ids, self.reference, self.wordings)
-        return Overview(rows, {point: self._all_words(point) for point in self.point_ids})
+    def look_over(self, should_cancel: Stop = None) -> Overview:
+        """Compare every wording with the reference's; takes a while, so not on the window's thread. Raises
+        `Cancelled`."""
+        rows = overview(self.points, self.source_ids, self.reference, self.wordings, should_cancel)
+        points = watched(self.point_ids, should_cancel)
+        return Overview(rows, {point: self._all_words(point) for point in points})
 
     def settle(self, place: Place, before: Place = NOWHERE) -> Place:
         """The nearest place to `place` that can be shown.

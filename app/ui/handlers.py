@@ -101,7 +101,7 @@ class Handlers:
 
     def judge_finding(self, deed: "DeedName") -> None:
         self._bench.flush()
-        self._bench.findings.do(deed)
+        self._bench.judge_finding(deed)
 
     # View
 

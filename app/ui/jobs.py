@@ -13,6 +13,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from app.text.cancel import Cancelled
+
 T = TypeVar("T")
 
 
@@ -64,7 +66,8 @@ class Jobs(QObject):
     ) -> None:
         """Start `work` in the background in place of a running job of the same kind.
 
-        Then `done` gets its result, or `failed` its exception (raised again here if there is no `failed`).
+        Then `done` gets its result, or `failed` its exception. Without `failed` it is raised again here, unless it
+        is `Cancelled`, which is no failure.
         """
         self._stop(kind)
         ticket = Ticket(lambda own, *step: self._post(kind, own, lambda: self.progressed.emit(kind, *step)))
@@ -118,6 +121,7 @@ class Jobs(QObject):
 
 
 def _refuse(error: Exception, failed: Callable[[Exception], object] | None) -> None:
-    if failed is None:
+    if failed is not None:
+        failed(error)
+    elif not isinstance(error, Cancelled):
         raise error
-    failed(error)

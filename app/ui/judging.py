@@ -12,7 +12,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.workspace import Workspace
-from app.text.cancel import Cancelled
 from app.text.model import Anchor, Note
 from app.text.verdicts import Finding, Verdict
 from app.ui.attempts import attempt
@@ -209,7 +208,7 @@ class Judging(QObject):
             found = known | reading.part(unknown, ticket) if unknown else known
             return found, docket.join(found, verdicts)
 
-        self._jobs.run(_POINT, find, lambda told: self._found_here(*told), _refuse)
+        self._jobs.run(_POINT, find, lambda told: self._found_here(*told))
 
     def _found_here(self, found: Mapping[str, Found], judged: Mapping[str, list[Finding]]) -> None:
         self._docket.found.update(found)
@@ -222,7 +221,7 @@ class Judging(QObject):
         if self._stopped or self._jobs.running(_SURVEY):
             return
         if missing := self._docket.unknown:
-            self._jobs.run(_SURVEY, partial(self._reading.part, missing), self._found_more, _refuse)
+            self._jobs.run(_SURVEY, partial(self._reading.part, missing), self._found_more)
         elif not self.is_complete and not self._jobs.running(_JUDGE):
             self._judge()
 
@@ -297,8 +296,3 @@ class Judging(QObject):
 
 def _anchored(notes: Sequence[Note]) -> frozenset[Anchor]:
     return frozenset(anchor for note in notes for anchor in note.anchors)
-
-
-def _refuse(error: Exception) -> None:
-    if not isinstance(error, Cancelled):
-        raise error

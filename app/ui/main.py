@@ -1,5 +1,6 @@
 """Opens the window and runs it."""
 
+import gc
 import os
 import signal
 import sys
@@ -18,6 +19,9 @@ from app.ui.window import MainWindow
 _TURN_SECONDS = 1e-4
 """After so long a background thread gives way. Python's own 5 ms would be waited for at every call that Qt makes
 into the program, thousands of times for one long list."""
+_GARBAGE = 2_000, 10, 1_000
+"""So much is made before Python looks for garbage in it; after how many times among what is a little older, too; and
+after how many of those among all there is. That takes up to a second with a large project, and the window waits."""
 
 
 def run(project: Path | None) -> int:
@@ -51,6 +55,7 @@ def application() -> QApplication:
     """Qt's application, made if there is none yet. Raises `Problem` where there is no display."""
     _require_display()
     sys.setswitchinterval(_TURN_SECONDS)
+    gc.set_threshold(*_GARBAGE)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; every edit is on the disk already
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])

@@ -5,12 +5,12 @@ at first are made when they are first wanted: the window opens sooner without th
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.text.model import Anchor, Note
+from app.text.model import Anchor
 from app.text.overview import Cell
 from app.text.variants import Variant
 from app.ui.findings.place import span_in
@@ -23,19 +23,7 @@ if TYPE_CHECKING:
     from app.ui.document.view import DocumentView
     from app.ui.synopsis.view import SynopsisView
 
-
-class Mode(Protocol):
-    """What every mode can do."""
-
-    def set_notes(self, notes: Sequence[Note]) -> None: ...
-    def select_note(self, note_id: str) -> None: ...
-    def set_theme(self, theme: Theme) -> None: ...
-    def set_reading_size(self, pixels: int) -> None: ...
-    def show_ignored(self, *, on: bool) -> None: ...
-    def next_change(self) -> None: ...
-    def previous_change(self) -> None: ...
-    def selection_anchors(self) -> list[Anchor]: ...
-    def clear_selection(self) -> None: ...
+    ModeView = SplitView | SynopsisView | DocumentView
 
 
 class Modes(QStackedWidget):
@@ -49,7 +37,7 @@ class Modes(QStackedWidget):
         super().__init__(parent)
         self._session = session
         self._theme = Theme.load("light")
-        self._notes: Sequence[Note] = ()
+        self._marked: list[tuple[str, tuple[Anchor, ...]]] | None = None  # by notes, in the mode that shows
         self._variants: Sequence[Variant] = ()
         self._cells: Sequence[Cell] = ()
         self._sought: Variant | None = None  # to be shown when the texts are there
@@ -61,27 +49,29 @@ class Modes(QStackedWidget):
         self.addWidget(self.split)
         self.split.pairChosen.connect(self._choose_pair)
         self._connect_notes(self.split)
+        session.opened.connect(self._leave)
+        session.notebook.changed.connect(self._take_notes)
         session.view.chosen.connect(self._show_place)
         session.view.compared.connect(self._show_pair)
 
     @property
+    def shown(self) -> "ModeView":
+        """The mode that shows."""
+        return next(mode for mode in self._made() if mode is self.currentWidget())
+
+    @property
     def figures(self) -> str:
         """How what is shown differs, in a line; empty for a pair, whose comparison tells."""
-        shown = self.currentWidget()
-        if shown is self.synopsis and self.synopsis is not None:
-            return self.synopsis.figures
-        if shown is self.document and self.document is not None:
-            return self.document.summary
-        return ""
+        shown = self.shown
+        return "" if isinstance(shown, SplitView) else shown.figures
 
     # what is shown
 
     def set_sources(self) -> None:
         """Take up the sources as the session has them now."""
         content = self._session.content
-        for mode in (self.split, self.synopsis, self.document):
-            if mode is not None:
-                mode.set_sources(content.sources, content.reference)
+        for mode in self._made():
+            mode.set_sources(content.sources, content.reference)
 
     def set_cells(self, cells: Sequence[Cell]) -> None:
         """Tell in the choosers what every source has of the point."""
@@ -90,15 +80,6 @@ class Modes(QStackedWidget):
         if self.synopsis is not None:
             self.synopsis.set_cells(cells)
 
-    def set_notes(self, notes: Sequence[Note]) -> None:
-        """Mark what the notes are anchored to."""
-        self._notes = notes
-        for mode in (self.split, self.synopsis):
-            if mode is not None:
-                mode.set_notes(notes)
-        if self.document is not None:
-            self.document.set_notes(self._session.notebook.every())
-
     def set_findings(self, variants: Sequence[Variant]) -> None:
         """Explain these where the mouse rests on them."""
         self._variants = variants
@@ -106,7 +87,7 @@ class Modes(QStackedWidget):
 
     def select_note(self, note_id: str) -> None:
         """Make a note's spans stand out and see that they show; an empty id: none."""
-        self._shown().select_note(note_id)
+        self.shown.select_note(note_id)
 
     def show_variant(self, variant: Variant) -> None:
         """Show where sources differ, as soon as the texts of the chosen pair are there."""
@@ -133,64 +114,67 @@ class Modes(QStackedWidget):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the size of the wordings' type, as far as it can be read."""
-        for mode in self._made():
-            mode.set_reading_size(pixels)
+        self.split.set_reading_size(pixels)
+        self.shown.set_reading_size(self.reading_size)
 
     def zoom(self, step: int) -> None:
         """Make the type larger (+1) or smaller (-1), or as it was (0)."""
         self.split.zoom(step)
-        self.set_reading_size(self.split.reading_size)
+        self.shown.set_reading_size(self.reading_size)
 
     # what the analyst does
 
     def next_change(self) -> None:
         """Go to the next difference that counts."""
-        self._shown().next_change()
+        self.shown.next_change()
 
     def previous_change(self) -> None:
         """Go to the difference before."""
-        self._shown().previous_change()
+        self.shown.previous_change()
 
     def selection_anchors(self) -> list[Anchor]:
         """Anchors on what is selected."""
-        return self._shown().selection_anchors()
+        return self.shown.selection_anchors()
 
     def clear_selection(self) -> None:
         """Select nothing."""
-        self._shown().clear_selection()
+        self.shown.clear_selection()
 
     def focus_side(self, side: Side) -> None:
-        """Give the keyboard to a pane; where there are no sides, to the wordings."""
-        shown = self.currentWidget()
-        if shown is self.synopsis and self.synopsis is not None:
-            self.synopsis.focus_blocks()
-        elif shown is self.document and self.document is not None:
-            self.document.focus_pane(side)
-        else:
-            self.split.focus_pane(side)
+        """Give the keyboard to a side of the chosen pair."""
+        self.shown.focus_pane(side)
 
     # private
 
-    def _made(self) -> list[Mode]:
+    def _made(self) -> "list[ModeView]":
         return [mode for mode in (self.split, self.synopsis, self.document) if mode is not None]
 
-    def _shown(self) -> Mode:
-        shown = self.currentWidget()
-        if shown is self.synopsis and self.synopsis is not None:
-            return self.synopsis
-        return self.document if shown is self.document and self.document is not None else self.split
+    def _leave(self) -> None:
+        """Another project is in hand, or none: of the last one nothing is worked on, and nothing shows."""
+        if self.synopsis is not None:
+            self.synopsis.end()
+        if self.document is not None:
+            self.document.show_empty("")
 
     def _show_place(self) -> None:
         view = self._session.view
+        self._sought = None
         if view.mode == "all":
-            self.setCurrentWidget(self._synopsis())
+            self._turn_to(self._synopsis())
             self._show_all()
         elif view.mode == "document":
-            self.setCurrentWidget(self._document())
+            self._turn_to(self._document())
             self._show_documents()
         else:
-            self.setCurrentWidget(self.split)
+            self._turn_to(self.split)
+        self._take_notes()
         self.figuresChanged.emit()
+
+    def _turn_to(self, mode: "ModeView") -> None:
+        if mode is not self.shown:
+            mode.set_reading_size(self.reading_size)
+            self._marked = None
+            self.setCurrentWidget(mode)
 
     def _show_pair(self) -> None:
         view = self._session.view
@@ -199,20 +183,28 @@ class Modes(QStackedWidget):
                 self.split.show_empty("")
             else:
                 self.split.show_pair(*view.pair(), view.script)
-                self.split.set_notes(self._notes)
         self._tell_findings()
         self._show_sought()
 
+    def _take_notes(self) -> None:
+        """Mark what the notes are anchored to: in whole documents those of the project, else those of the point."""
+        shown = self.shown
+        notes = self._session.notebook.every() if shown is self.document else self._session.notes()
+        marked = [(note.id, note.anchors) for note in notes]
+        if marked != self._marked:  # not for every letter typed
+            self._marked = marked
+            shown.set_notes(notes)
+
     def _tell_findings(self) -> None:
-        here = self._session.view.place
+        mode, here = self._session.view.mode, self._session.view.place
+        if mode == "all":
+            self._synopsis().set_findings(self._variants)
+            return
         told: list[Finding] = [
             (span_in(variant, here.left), span_in(variant, here.right), variant.explanation)
             for variant in self._variants
         ]
-        if self._session.view.mode == "pair":
-            self.split.set_findings(told)
-        elif self.document is not None:
-            self.document.set_findings(told)
+        (self._document() if mode == "document" else self.split).set_findings(told)
 
     def _show_all(self) -> None:
         view, content = self._session.view, self._session.content
@@ -222,8 +214,8 @@ class Modes(QStackedWidget):
 
     def _show_documents(self) -> None:
         view, document = self._session.view, self._document()
-        document.set_options(view.compare_options)
         document.show_pair(view.place.left, view.place.right, view.content)
+        document.set_options(view.compare_options)
         document.go_to_point(view.place.point)
 
     def _show_sought(self) -> None:
@@ -231,16 +223,7 @@ class Modes(QStackedWidget):
         if variant is None:
             return
         self._sought = None
-        left, right = span_in(variant, here.left), span_in(variant, here.right)
-        shown = self.currentWidget()
-        if shown is self.synopsis and self.synopsis is not None:
-            self.synopsis.show_spans(
-                here.left if right is None else here.right, left if right is None else right
-            )
-        elif shown is self.document and self.document is not None:
-            self.document.show_spans(left, right)
-        else:
-            self.split.show_spans(left, right)
+        self.shown.show_spans(span_in(variant, here.left), span_in(variant, here.right))
 
     def _synopsis(self) -> "SynopsisView":
         if self.synopsis is None:
@@ -262,7 +245,7 @@ class Modes(QStackedWidget):
             made = self.document = DocumentView(self._session.jobs, self)
             made.pairChosen.connect(self._choose_pair)
             made.pointChosen.connect(lambda point: self._session.view.choose(point=point))
-            made.told.connect(lambda _figures: self.figuresChanged.emit())
+            made.figuresChanged.connect(self.figuresChanged)
             self._take_in(made)
         return self.document
 
@@ -271,13 +254,12 @@ class Modes(QStackedWidget):
         content = self._session.content
         made.set_sources(content.sources, content.reference)
         made.set_theme(self._theme)
-        made.set_reading_size(self.reading_size)
         made.show_ignored(on=self.shows_ignored)
+        made.zoomWanted.connect(self.zoom)
         self._connect_notes(made)
         self.addWidget(made)
-        self.set_notes(self._notes)
 
-    def _connect_notes(self, mode: "SplitView | SynopsisView | DocumentView") -> None:
+    def _connect_notes(self, mode: "ModeView") -> None:
         mode.noteRequested.connect(self.noteRequested)
         mode.noteActivated.connect(self.noteActivated)
 

@@ -5,7 +5,7 @@ that can be undone, and says what changed. A `Problem` becomes the signal `faile
 bug and is not caught.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.store.schema import PARTS, Part
 from app.store.workspace import Workspace
 from app.tasks.noting import point_at
 from app.text.lineup import Lineup
@@ -115,10 +116,15 @@ class Session(QObject):
             self._show(UNKNOWN)
             self.opened.emit()
 
-    def look_again(self) -> None:
-        """Take up what another program, such as the command line, has written to the project meanwhile."""
+    def look_again(self) -> bool:
+        """Take up what another program, such as the command line, has written to the project meanwhile; whether it
+        has."""
+        found: list[bool] = []
         if (workspace := self.workspace) is not None:
-            self._telling(lambda: self._catch_up(workspace))
+            self._telling(lambda: found.append(self._catch_up(workspace)))
+        if any(found):
+            self.told.emit(self.tr("Another program has changed the project: this is how it is now"))
+        return any(found)
 
     def shut_down(self) -> None:
         """Close, and wait until no thread works for the session."""
@@ -231,7 +237,7 @@ class Session(QObject):
     def _look_over(self) -> None:
         """Compute the overview, in the background."""
         held = self.content
-        self.jobs.run("overview", lambda _ticket: held.look_over(), self._looked_over)
+        self.jobs.run("overview", lambda ticket: held.look_over(ticket.cancelled), self._looked_over)
 
     def _looked_over(self, found: Overview) -> None:
         self.overview = found
@@ -257,10 +263,10 @@ class Session(QObject):
     def _travelled(
         self, workspace: Workspace, step: Callable[[Workspace], str | None], sentence: str
     ) -> None:
-        if self._catch_up(workspace):  # what the analyst has not seen must not be taken back
-            self.told.emit(self.tr("Another program has changed the project: this is how it is now"))
-        elif (name := step(workspace)) is not None:
-            self._go_to(self._reload(workspace))
+        if self.look_again():  # what the analyst has not seen must not be taken back
+            return
+        if (name := step(workspace)) is not None:
+            self._go_to(self._reload(workspace, workspace.touched))
             self._saved()
             self.told.emit(sentence.format(name=name))
 
@@ -271,15 +277,15 @@ class Session(QObject):
         if known and not any(point == here or point.startswith(f"{here}.") for point in known):
             self.view.choose(point=known[0])
 
-    def _reload(self, workspace: Workspace) -> tuple[str, ...]:
-        """Read again what the project holds, after an edit that may have changed anything; the points, by id, whose
-        notes or verdicts are different now."""
-        content, before = Content.read(workspace), self.content
-        if content != before:
-            self._take_up(content)
-        self.correcting.start(workspace, content)
-        verdicts = self.judging.refresh(workspace.verdicts())
-        notes = self.notebook.refresh(workspace.notes())
+    def _reload(self, workspace: Workspace, touched: Collection[Part] = PARTS) -> tuple[str, ...]:
+        """Read again what an edit has `touched`; the points, by id, whose notes or verdicts are different now."""
+        if "wordings" in touched:
+            content = Content.read(workspace)
+            if content != self.content:
+                self._take_up(content)
+            self.correcting.start(workspace, content)
+        verdicts = self.judging.refresh(workspace.verdicts()) if "verdicts" in touched else ()
+        notes = self.notebook.refresh(workspace.notes()) if "notes" in touched else ()
         return (*(note.point for note in notes), *(verdict.point for verdict in verdicts))
 
     def _take_up(self, content: Content) -> None:

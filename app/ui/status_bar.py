@@ -24,6 +24,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._figures = QLabel(self)
         self._figures.setAccessibleName(self.tr("Figures of the comparison"))
+        self._figures.setTextFormat(Qt.TextFormat.PlainText)
+        self._figures.setMinimumWidth(1)  # however much there is to say, the window may be narrow
         self._saved = QLabel(self)
         self._work = QWidget(self)
         self._what = QLabel(self._work)

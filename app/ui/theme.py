@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from app import places
 
@@ -148,3 +149,10 @@ def _luminance(color: QColor) -> float:
 
 def _rgb(color: QColor) -> tuple[int, int, int]:
     return color.red(), color.green(), color.blue()
+
+
+def set_canvas(widget: QWidget, theme: Theme) -> None:
+    """Give a widget the ground that texts stand on."""
+    palette = widget.palette()
+    palette.setColor(widget.backgroundRole(), theme.color("canvas"))
+    widget.setPalette(palette)

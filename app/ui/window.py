@@ -6,9 +6,9 @@ It only wires: what is asked for goes to `Handlers`, what changed comes from the
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.ui import settings as remembered
 from app.ui.action_set import ActionSet
@@ -25,6 +25,7 @@ from app.ui.settings import Settings
 from app.ui.start.drops import sort_out
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
+from app.ui.toolbar import Toolbar
 
 _SIZE = 1280, 800
 _TOLD_MS = 6_000
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.workbench.flush()
         self._remember()
+        self.hide()  # what is still being computed may take a while to hear that nobody waits for it
         self.session.shut_down()
         super().closeEvent(event)
 
@@ -114,9 +116,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(820, 480)
         self.actions_.fill_menu_bar(self.menuBar())
-        self._toolbar = QToolBar(self.tr("Toolbar"), movable=False, floatable=False)
+        self._toolbar = Toolbar(self.tr("Toolbar"))
         self._toolbar.setIconSize(QSize(20, 20))
-        self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_.fill_toolbar(self._toolbar)
         self.addToolBar(self._toolbar)
         middle = QWidget()
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
         facts = self._facts()
         self.actions_.enable(facts)
         self.actions_.check(self._is_on)
+        self._toolbar.fit()
         self.actions_.name("undo", self.session.undo_name)
         self.actions_.name("redo", self.session.redo_name)
         name = self.session.workspace.path.stem if self.session.workspace else ""

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.text.model import FINDING_KINDS, Anchor, Note
+from app.text.model import FINDING_KINDS, Anchor
 from app.text.note_templates import PLAIN, Template
 from app.text.verdicts import Finding
 from app.ui.boxes import row
+from app.ui.findings.deeds import DeedName
 from app.ui.findings.panel import FindingsPanel
 from app.ui.findings.place import anchors_of, telling_pair
 from app.ui.findings.wiring import FindingsWiring
@@ -36,10 +37,9 @@ class Workbench(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._marks: list[tuple[str, tuple[Anchor, ...]]] = []  # what the notes mark in the texts
         self.points, self.modes, self.notes = PointsPanel(), Modes(session), NotesPanel()
         self.findings = FindingsPanel()
-        FindingsWiring(session, self.findings)
+        self._finding_wiring = FindingsWiring(session, self.findings)
         self._note_wiring = NotesWiring(session, self.notes, self._begin_note)
         self._panes: dict[str, QWidget] = {
             "points": self.points,
@@ -133,10 +133,10 @@ class Workbench(QWidget):
         note = self._session.notebook.get(note_id)
         if note is not None:
             self._note_wiring.go_to_point_of(note)
-        here = self._session.view.place
+        view = self._session.view
         sources = [anchor.source for anchor in note.anchors] if note else []
-        if sources and not {here.left, here.right} & set(sources):
-            self._session.view.choose(left=sources[0])
+        if sources and view.mode != "all" and not {view.place.left, view.place.right} & set(sources):
+            view.choose(left=sources[0])
         self.modes.select_note(note_id)
 
     def show_finding(self, finding: Finding) -> None:
@@ -151,7 +151,13 @@ class Workbench(QWidget):
     def next_finding(self, by: int) -> None:
         """Show the finding that comes so many rows behind the chosen one in the list, or before it if negative."""
         self.show_pane("findings", on=True)
+        self._finding_wiring.catch_up()
         self.findings.step(by)
+
+    def judge_finding(self, deed: DeedName) -> None:
+        """Do something about the chosen findings."""
+        self._finding_wiring.catch_up()
+        self.findings.do(deed)
 
     def show_project_findings(self) -> None:
         """Show the findings of the whole project, and give them the keyboard."""
@@ -177,7 +183,7 @@ class Workbench(QWidget):
     # private
 
     def _stack_up(self) -> QSplitter:
-        """The wordings and, under them, the variants."""
+        """The wordings and, under them, the findings."""
         stack = QSplitter(Qt.Orientation.Vertical)
         stack.setHandleWidth(1)
         stack.addWidget(self.modes)
@@ -241,14 +247,7 @@ class Workbench(QWidget):
         self.modes.set_findings(standing)
 
     def _show_notes(self) -> None:
-        notes = self._session.notes()
         self.points.set_note_counts(self._session.notebook.counts())
-        if self._marks != [(note.id, note.anchors) for note in notes]:  # not for every letter typed
-            self._mark(notes)
-
-    def _mark(self, notes: Sequence[Note]) -> None:
-        self._marks = [(note.id, note.anchors) for note in notes]
-        self.modes.set_notes(notes)
 
     def _tell_cells(self) -> None:
         point = self._session.view.place.point

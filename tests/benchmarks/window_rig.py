@@ -36,7 +36,8 @@ class Measured:
 class Rig:
     """A window with a project in it. Times are seconds of `time.perf_counter`."""
 
-    def __init__(self, project: Path, started: float) -> None:
+    def __init__(self, project: Path) -> None:
+        started = time.perf_counter()
         self.window = MainWindow(Settings(project.with_suffix(".ini")))
         self.window.resize(*_SIZE)
         self.view = self.window.session.view
@@ -134,6 +135,7 @@ class Rig:
 
     def _scrolls(self) -> QAbstractScrollArea:
         shown = self.window.workbench.modes.currentWidget()
+        assert shown is not None
         areas = [area for area in shown.findChildren(QAbstractScrollArea) if area.isVisible()]
         return max(areas, key=lambda area: (isinstance(area, QTextEdit), area.verticalScrollBar().maximum()))
 

@@ -6,7 +6,7 @@ from itertools import chain
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app import places
@@ -16,6 +16,7 @@ from app.ui.findings.deeds import DEEDS as FINDING_DEEDS
 from app.ui.handlers import Handlers
 from app.ui.lineup.deeds import DEEDS
 from app.ui.theme import Theme
+from app.ui.toolbar import Toolbar
 
 
 class Recorder:
@@ -44,7 +45,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 def made(window: QMainWindow, recorder: Recorder, theme: Theme) -> ActionSet:
     actions = ActionSet(window, recorder)
     actions.fill_menu_bar(window.menuBar())
-    actions.fill_toolbar(bar := QToolBar())
+    actions.fill_toolbar(bar := Toolbar("Toolbar"))
     window.addToolBar(bar)
     actions.set_theme(theme)
     return actions
@@ -159,3 +160,20 @@ def test_every_button_of_the_toolbar_has_a_name_and_can_be_reached_by_tab(
         if not button.objectName().startswith("qt_"):  # Qt's own, for what does not fit
             assert button.text() or button.accessibleName()
             assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_in_a_narrow_window_buttons_give_up_their_words_before_any_is_out_of_sight(
+    window: QMainWindow, made: ActionSet, qtbot: QtBot
+) -> None:
+    bar = window.findChild(Toolbar)
+    assert isinstance(bar, Toolbar)
+    words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    with qtbot.waitExposed(window):
+        window.show()
+    worded = []
+    for width in (1600, 820, 1600):
+        window.resize(width, 400)
+        qtbot.waitUntil(lambda: bar.sizeHint().width() <= bar.width())
+        worded.append(sum(button.toolButtonStyle() == words for button in bar.findChildren(QToolButton)))
+    assert worded[0] == worded[2] == len(WITH_TEXT)
+    assert worded[1] < len(WITH_TEXT)

@@ -84,7 +84,7 @@ def test_next_goes_through_all_changes_and_says_when_it_begins_again(split: Spli
     assert sign.isVisible()
     split.previous_change()
     assert gone[-1] == (3, 3)
-    assert sign.text == "Again from the last change"
+    assert sign.text == "Again from the last difference"
 
 
 def test_where_nothing_differs_next_does_nothing(split: SplitView, worded: WordedMaker, qtbot: QtBot) -> None:
@@ -261,6 +261,15 @@ def test_focus_and_choosers_can_be_reached_by_name(split: SplitView, qtbot: QtBo
     qtbot.waitUntil(split.right.hasFocus)
     split.focus_pane("left")
     qtbot.waitUntil(split.left.hasFocus)
+
+
+def test_findings_are_told_in_every_pair_that_is_shown(split: SplitView, worded: WordedMaker) -> None:
+    """They are places in the sources, whatever wording of these shows."""
+    split.set_findings([(Span(10, 13), None, "Who may."), (Span(29, 34), Span(29, 35), "How long.")])
+    assert split.left.findings_at(11) == ("Who may.",)
+    assert split.right.findings_at(11) == ()
+    split.show_pair(worded(RIGHT, "b"), worded(LEFT, "a"), SCRIPT)
+    assert split.right.findings_at(30) == ("How long.",)
 
 
 def test_threads_link_lines_and_the_ruler_is_clicked(split: SplitView, qtbot: QtBot) -> None:

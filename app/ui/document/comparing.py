@@ -8,7 +8,6 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tasks.conventions import conventions
-from app.text.cancel import Cancelled
 from app.text.differences import Difference
 from app.text.model import Passage, Point, Source
 from app.text.options import CompareOptions
@@ -123,9 +122,7 @@ class Comparing(QObject):
         turn = tuple(dict.fromkeys((*self._wanted, *rest)))
         if turn:
             first, options = self._found.numbers, self._options
-            self._jobs.run(
-                KIND, lambda ticket: _compare(pair, turn, first, options, ticket), self._take, drop_cancelled
-            )
+            self._jobs.run(KIND, lambda ticket: _compare(pair, turn, first, options, ticket), self._take)
 
     def _take(self, found: list[BlockFound]) -> None:
         for one in found:
@@ -146,9 +143,7 @@ class Comparing(QObject):
             return
         known = {block: self._found.of(block) for block in range(len(pair.parallel.blocks))}
         first = self._found.numbers
-        self._jobs.run(
-            KIND, lambda ticket: _moves(pair, known, first, options, ticket), self._take_moves, drop_cancelled
-        )
+        self._jobs.run(KIND, lambda ticket: _moves(pair, known, first, options, ticket), self._take_moves)
 
     def _take_moves(self, found: list[BlockFound]) -> None:
         if found:
@@ -158,12 +153,6 @@ class Comparing(QObject):
     def _end(self) -> None:
         self._is_done = True
         self.ended.emit()
-
-
-def drop_cancelled(error: Exception) -> None:
-    """Nobody waits for what was cancelled; anything else is a bug."""
-    if not isinstance(error, Cancelled):
-        raise error
 
 
 def _compare(

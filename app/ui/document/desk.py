@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.text.options import CompareOptions
 from app.ui.content import Content
-from app.ui.document.comparing import Comparing, Pair, drop_cancelled, prepare
+from app.ui.document.comparing import Comparing, Pair, prepare
 from app.ui.document.found import BlockFound, Found
 from app.ui.document.walk import Walk
 from app.ui.jobs import Jobs
@@ -47,16 +47,14 @@ class Desk(QObject):
         self._asked = asked
         self.comparing.stop()
         a, b, points, passages = sources[left], sources[right], content.points, content.passages
-        self._jobs.run(
-            _KIND, lambda ticket: prepare(a, b, points, passages, ticket), self._start, drop_cancelled
-        )
+        self._jobs.run(_KIND, lambda ticket: prepare(a, b, points, passages, ticket), self._start)
         return True
 
     def set_options(self, options: CompareOptions) -> None:
         """Compare with these options."""
         if options != self._options:
             self._options = options
-            if self._pair is not None:
+            if self._pair is not None and not self.is_preparing:
                 self._start(self._pair)
 
     def clear(self) -> None:

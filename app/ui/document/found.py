@@ -107,10 +107,6 @@ class Found:
         self.numbers = max(self.numbers, max(one.differences, default=-1) + 1)
         self._count(one, 1)
 
-    def knows(self, block: int) -> bool:
-        """Whether a block has been compared."""
-        return block in self._blocks
-
     def of(self, block: int) -> BlockFound | None:
         """What was found in a block; None if it has not been compared."""
         return self._blocks.get(block)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.text.differences import Difference
-from app.text.parallel import Parallel, Stretch
+from app.text.parallel import Stretch
 from app.ui.document.pane import DocumentPane
 from app.ui.theme import Theme, mix
 from app.ui.wordings.gutter import WIDTH
@@ -24,7 +24,6 @@ class DocumentGutter(QWidget):
     def __init__(self, left: DocumentPane, right: DocumentPane, theme: Theme) -> None:
         super().__init__()
         self._panes = left, right
-        self._parallel = Parallel()
         self._change: Difference | None = None
         self._point = ""
         self.set_theme(theme)
@@ -34,10 +33,9 @@ class DocumentGutter(QWidget):
             pane.laidOut.connect(self.update)
             pane.verticalScrollBar().valueChanged.connect(self.update)
 
-    def set_parallel(self, parallel: Parallel) -> None:
-        """Link these blocks."""
-        self._parallel, self._change = parallel, None
-        self.update()
+    def clear(self) -> None:
+        """Make no change stand out: the panes show other texts."""
+        self.set_current(None)
 
     def set_current(self, change: Difference | None) -> None:
         """Make one change stand out."""

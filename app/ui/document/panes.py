@@ -1,10 +1,9 @@
-"""The two panes of the whole-document mode, laid out, with what is drawn between, beside and under them."""
+"""The two panes of the whole-document mode, laid out, with what is drawn between and beside them."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.text.differences import Difference
 from app.text.model import Anchor, Note, Source, Span
@@ -18,15 +17,16 @@ from app.ui.theme import Theme
 from app.ui.wordings.anchors import anchors
 from app.ui.wordings.change_walk import change_near
 from app.ui.wordings.marks import note_marks, partner_of
-from app.ui.wordings.panes import GREATEST_PX, LEAST_PX, STEP
-from app.ui.wordings.source_chooser import NAME_AT, SourceChooser
+from app.ui.wordings.panes import GREATEST_PX, LEAST_PX
+from app.ui.wordings.side_by_side import SideBySide
+from app.ui.wordings.source_chooser import SourceChooser
 from app.ui.wordings.split_view import Finding
 from app.ui.wordings.swap_button import SwapButton
 from app.ui.wordings.text import READING_PX
 
 
 class DocumentPanes(QWidget):
-    """Two texts, a chooser over each, the gutter between, the ruler beside and a line of figures under them."""
+    """Two texts, a chooser over each, the gutter between and the ruler beside them."""
 
     pairChosen = Signal(str, str)  # left, right source ids, from the choosers or the swap button
 
@@ -42,15 +42,13 @@ class DocumentPanes(QWidget):
         self.gutter = DocumentGutter(*self.views, theme)
         self.ruler = DocumentRuler(*self.views, theme)
         self.link = DocumentLink(*self.views)
-        self.foot = QLabel()
-        self._lay_out()
+        self._layout = SideBySide(self, self.choosers, self.views, self.swap_button, self.gutter, self.ruler)
         self.choosers[0].chosen.connect(lambda source: self._choose(source, self._chosen[1]))
         self.choosers[1].chosen.connect(lambda source: self._choose(self._chosen[0], source))
         self.swap_button.clicked.connect(self.swap)
         self.ruler.heightChosen.connect(self._scroll)
         for view, other in zip(self.views, reversed(self.views), strict=True):
             view.selectionChanged.connect(other.note_button.hide)
-            view.zoomWanted.connect(self.zoom)
             view.laidOut.connect(self._align_heads)
 
     # what is shown
@@ -69,14 +67,13 @@ class DocumentPanes(QWidget):
     def show_pair(self, pair: Pair, found: Found) -> None:
         """Show a pair, unmarked; `found` is what will be known of its differences."""
         self._found = found
-        if (layout := self.layout()) is not None:
-            layout.activate()  # so that places are brought into view in panes that have their size
+        self._layout.activate()  # so that places are brought into view in panes that have their size
         with self.link.still():
             for view, sheet, other in zip(self.views, pair.sheets, reversed(pair.sheets), strict=True):
                 view.show_sheet(sheet, sheet.source.name)
                 view.found, view.other = found, other
         self.link.set_pairs(*pair.follows)
-        self.gutter.set_parallel(pair.parallel)
+        self.gutter.clear()
         self.ruler.clear()
         self.set_notes(self._notes)
 
@@ -212,10 +209,6 @@ class DocumentPanes(QWidget):
         for part in (*self.views, *self.choosers, self.swap_button, self.gutter, self.ruler):
             part.set_theme(theme)
 
-    def zoom(self, step: int) -> None:
-        """Make the type larger (+1) or smaller (-1), or as it was (0)."""
-        self.set_reading_size(READING_PX if step == 0 else self.reading_size + STEP * step)
-
     def set_reading_size(self, pixels: int) -> None:
         """Set the size of the type, within what can be read."""
         self.reading_size = min(max(pixels, LEAST_PX), GREATEST_PX)
@@ -236,35 +229,10 @@ class DocumentPanes(QWidget):
             right, left = self._chosen
         self.pairChosen.emit(left, right)
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(2)
-        self._heads = [QHBoxLayout(), QHBoxLayout()]
-        for column, head, chooser in zip((0, 2), self._heads, self.choosers, strict=True):
-            head.addWidget(chooser)
-            grid.addLayout(head, 0, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.swap_button, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        for column, part in enumerate((self.views[0], self.gutter, self.views[1], self.ruler)):
-            grid.addWidget(part, 1, column)
-        grid.setRowStretch(1, 1)
-        self.foot.setProperty("quiet", "yes")
-        self.foot.setTextFormat(Qt.TextFormat.PlainText)
-        self.foot.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.foot.setContentsMargins(8, 4, 8, 6)
-        self.foot.setMinimumWidth(1)
-        grid.addWidget(self.foot, 2, 0, 1, 4)
-        order = self.choosers[0], self.views[0], self.swap_button, self.choosers[1], self.views[1]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-
     def _align_heads(self) -> None:
         """Set each source's name over the edge of its text."""
-        for head, view in zip(self._heads, self.views, strict=True):
-            edge = view.viewport().x() + round(view.text_left) - NAME_AT
-            head.setContentsMargins(edge, 0, 8, 0)
+        for side, view in enumerate(self.views):
+            self._layout.align_head(side, view.viewport().x() + round(view.text_left))
 
     def _lead_to(self, side: int, place: int) -> None:
         """Scroll one pane to a place; the other follows."""

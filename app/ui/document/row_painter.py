@@ -4,19 +4,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from app.text.model import Span
 from app.ui.document.page import DocumentPage, Shown
 from app.ui.theme import Theme, ui_font
 from app.ui.wordings.marks import Side
-from app.ui.wordings.painter import Emphasis, WordingPainter
+from app.ui.wordings.painter import FLAG, Emphasis, WordingPainter
+from app.ui.wordings.text_lines import Line
 
 _LABEL = 46
 """How wide the number of a point may be, in pixels."""
 _BAR = 3.0
+_APART = 8.0
+"""How far a number and the middle of the sign of a note are apart, in pixels, at least."""
 _REACH = 24
 """How far, in pixels, letters and marks reach beyond their line, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """The number of a point as `label`, so wide and so far `before` a line's edge, in pixels."""
+
+    point: str
+    label: str
+    line: Line
+    before: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +71,10 @@ class RowPainter:
         painter.setPen(self._text)
         clip = QRectF(0, top, one.layout.x + one.layout.lines[0].width + _REACH, foot - top)
         one.layout.qt.draw(painter, QPointF(one.layout.x, 0), self._selections(page, one, now.selected), clip)
-        self._wording.over(painter, seen, at)
-        self._numbers(painter, page, one, now.point)
+        numbers = self._numbers(page, one)
+        self._wording.over(painter, seen, at, lambda line: _before_number(numbers, line))
+        for number in numbers:
+            self._print(painter, number, now.point)
         line = page.sheet.rows.line(one.row)
         if now.caret is not None and page.sheet.rows.at(now.caret) == one.row:
             unit = one.layout.units.to_units(min(now.caret, line.end) - line.start)
@@ -87,27 +103,43 @@ class RowPainter:
         painter.setBrush(self._accent)
         painter.drawRect(QRectF(x, 0, _BAR, page.heights.height(one.row)))
 
-    def _numbers(self, painter: QPainter, page: DocumentPage, one: Shown, point: str) -> None:
-        """The number of every point that begins on the row, beside the line where it does."""
+    def _numbers(self, page: DocumentPage, one: Shown) -> list[_Number]:
+        """The number of every point that begins on the row, one a line."""
         line = page.sheet.rows.line(one.row)
-        after = -1.0
+        found: list[_Number] = []
         for number in page.sheet.stretches_in(line):
             stretch = page.sheet.stretches[number]
             if not stretch.point or not line.start <= stretch.core.start <= line.end:
                 continue
-            unit = one.layout.units.to_units(stretch.core.start - line.start)
-            at = one.layout.line_of(unit)
-            if at.baseline <= after:
+            at = one.layout.line_of(one.layout.units.to_units(stretch.core.start - line.start))
+            if found and at.baseline <= found[-1].line.baseline:
                 continue
-            after = at.baseline
-            font = self._labels["." not in stretch.point]
-            painter.setFont(font)
-            painter.setPen(self._accent if _is_part(stretch.point, point) else self._muted)
-            label = _fitting(stretch.point, QFontMetricsF(font))
-            width = QFontMetricsF(font).horizontalAdvance(label)
-            before = page.before - _LABEL
-            x = at.edge + before if at.rtl else at.edge - before - width
-            painter.drawText(QPointF(x, at.baseline), label)
+            metrics = QFontMetricsF(self._font(stretch.point))
+            label = _fitting(stretch.point, metrics)
+            found.append(
+                _Number(stretch.point, label, at, page.before - _LABEL, metrics.horizontalAdvance(label))
+            )
+        return found
+
+    def _print(self, painter: QPainter, number: _Number, point: str) -> None:
+        """The number of a point, beside the line where it begins."""
+        painter.setFont(self._font(number.point))
+        painter.setPen(self._accent if _is_part(number.point, point) else self._muted)
+        edge, before = number.line.edge, number.before
+        x = edge + before if number.line.rtl else edge - before - number.width
+        painter.drawText(QPointF(x, number.line.baseline), number.label)
+
+    def _font(self, point: str) -> QFont:
+        return self._labels["." not in point]
+
+
+def _before_number(numbers: Sequence[_Number], line: Line) -> float:
+    """How far before a line the sign of a note stands: where it always does or, in a narrow pane, before the number
+    that stands there."""
+    number = next((one for one in numbers if one.line is line), None)
+    if number is None or number.before > FLAG:
+        return FLAG
+    return max(FLAG, number.before + number.width + _APART)
 
 
 def _is_part(point: str, of: str) -> bool:

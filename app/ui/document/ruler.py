@@ -46,8 +46,10 @@ class DocumentRuler(QWidget):
         self._soon.timeout.connect(self._forget)
         self.set_theme(theme)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setToolTip(self.tr("Changes and notes; click to go there (F8: next change, Shift+F8: previous)"))
-        self.setAccessibleName(self.tr("Overview of changes and notes"))
+        self.setToolTip(
+            self.tr("Differences and notes; click to go there (F8: next difference, Shift+F8: previous)")
+        )
+        self.setAccessibleName(self.tr("Overview of differences and notes"))
         for pane in self._panes:
             pane.laidOut.connect(self.update)
             pane.verticalScrollBar().valueChanged.connect(self.update)

@@ -172,10 +172,6 @@ class DocumentText(QAbstractScrollArea):
         (first, begin), (last, end) = shown[0], shown[-1]
         return Span(self._page.place_in(first, begin.start), self._page.place_in(last, end.end))
 
-    def top_place(self) -> int:
-        """The first character that shows."""
-        return self.in_view().start
-
     def scroll_to(self, place: int, share: float = 1 / 3) -> None:
         """Scroll so that character `place` stands at that share of the pane's height, if possible."""
         for _ in range(2):  # once more, with what was measured on the way

@@ -16,7 +16,7 @@ from app.ui.document.pane import DocumentPane
 from app.ui.document.panes import DocumentPanes
 from app.ui.document.summary import summary
 from app.ui.jobs import Jobs
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_canvas
 from app.ui.wordings.marks import Side
 from app.ui.wordings.passing_sign import PassingSign
 from app.ui.wordings.sentence import Sentence
@@ -36,7 +36,8 @@ class DocumentView(QWidget):
     noteRequested = Signal(list)  # list[Anchor] from the selection, of both panes if both have one
     noteActivated = Signal(str)  # the analyst clicked a noted span: note id
     changeShown = Signal(int, int)  # the difference gone to, counted from 1, and how many are known
-    told = Signal(object)  # Figures: more is known of how the two texts differ
+    figuresChanged = Signal()  # more is known of how the two texts differ
+    zoomWanted = Signal(int)  # larger (+1) or smaller (-1) type, in all modes
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,7 @@ class DocumentView(QWidget):
     def show_empty(self, text: str) -> None:
         """Show a sentence in place of the texts."""
         self._waiting.stop()
+        self._point, self._sought = "", None
         self._desk.clear()
         self._empty.setText(text)
         self._stack.setCurrentWidget(self._empty)
@@ -99,9 +101,7 @@ class DocumentView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("canvas"))
-        self.setPalette(palette)
+        set_canvas(self, theme)
         self._panes.set_theme(theme)
         self._sign.set_theme(theme)
 
@@ -114,12 +114,8 @@ class DocumentView(QWidget):
         """Set the size of the texts' type, within what can be read."""
         self._panes.set_reading_size(pixels)
 
-    def zoom(self, step: int) -> None:
-        """Make the type larger (+1) or smaller (-1), or as it was (0)."""
-        self._panes.zoom(step)
-
     @property
-    def summary(self) -> str:
+    def figures(self) -> str:
         """How the two texts differ, in one line, as far as they are compared; empty if none show."""
         return summary(found.figures) if (found := self._desk.found) else ""
 
@@ -129,6 +125,7 @@ class DocumentView(QWidget):
         """Show where both texts word a point, unless it was chosen here."""
         if point == self._point:
             return
+        self._sought = None
         self._set_point(point)
         self._panes.scroll_to_point(point)
 
@@ -193,6 +190,7 @@ class DocumentView(QWidget):
         self._desk.walk.passedEnd.connect(self._say_passed)
         for view in self._panes.views:
             view.noteWanted.connect(self._request_note)
+            view.zoomWanted.connect(self.zoomWanted)
             view.clicked.connect(lambda place, view=view: self._clicked(view, place))
             view.verticalScrollBar().valueChanged.connect(self._want_view)
 
@@ -225,14 +223,13 @@ class DocumentView(QWidget):
 
     def _tell(self) -> None:
         if self._desk.found is not None:
-            self._panes.foot.setText(self.summary)
-            self.told.emit(self._desk.found.figures)
+            self.figuresChanged.emit()
 
     def _tell_all(self) -> None:
         """All is compared: a screen reader hears how the texts differ when it comes to one of them."""
         self._tell()
         for view in self._panes.views:
-            view.setAccessibleDescription(self.summary)
+            view.setAccessibleDescription(self.figures)
 
     def _want_view(self) -> None:
         """Compare first what shows."""
@@ -305,5 +302,4 @@ class DocumentView(QWidget):
         view.tell_findings(place)
 
     def _say_passed(self, forward: bool) -> None:
-        again = self.tr("Again from the first change") if forward else self.tr("Again from the last change")
-        self._sign.say(again)
+        self._sign.say_passed(forward=forward)

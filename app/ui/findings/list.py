@@ -31,6 +31,7 @@ class FindingsList(QTableView):
         super().__init__(parent)
         self._model = model
         self._button: DeedName | None = None  # that the mouse went down on
+        self._pair = ("", "")
         self.delegate = FindingsDelegate(model, theme, self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
@@ -47,8 +48,10 @@ class FindingsList(QTableView):
 
     def set_pair(self, left: str, right: str) -> None:
         """Mark the names of the sources in the panes, by id."""
-        self.delegate.set_pair(left, right)
-        self.viewport().update()
+        if (left, right) != self._pair:
+            self._pair = left, right
+            self.delegate.set_pair(left, right)
+            self.viewport().update()
 
     def chosen(self, limit: int | None = None) -> list[int]:
         """The rows that are selected, in order; no more than `limit` of them."""

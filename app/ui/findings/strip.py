@@ -136,6 +136,7 @@ class FindingStrip(QFrame):
 
 def _show(chip: QToolButton, value: str, text: str, title: str) -> None:
     chip.setText(f"{text}  ▾")
-    chip.setProperty("value", value)
     chip.setAccessibleName(f"{title}: {text}")
-    chip.style().polish(chip)  # the style sheet looks at the property
+    if chip.property("value") != value:
+        chip.setProperty("value", value)
+        chip.style().polish(chip)  # the style sheet looks at the property

@@ -1,8 +1,11 @@
 """Joins the list of findings to the session: what is found and decided comes to it, what it asks for goes there."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer
 
 from app.ui.findings.panel import FindingsPanel
+from app.ui.findings.rulings import Ruling
 from app.ui.findings.wanted import ListState
 from app.ui.session import Session
 
@@ -16,12 +19,25 @@ class FindingsWiring(QObject):
         session.opened.connect(self._restore)
         session.points_changed.connect(self._name)
         session.view.chosen.connect(self._show_pair)
-        self._judging.changed.connect(self._show_here)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the wordings are painted first
+        self._soon.timeout.connect(self._show_here)
+        self._judging.changed.connect(self._soon.start)
         self._judging.surveyed.connect(self._show_project)
         self._judging.decided.connect(panel.show_decided)
-        panel.ruled.connect(self._judging.decide)
+        panel.ruled.connect(self._decide)
         panel.surveyWanted.connect(self._judging.set_surveying)
         panel.stateChanged.connect(self._take_state)
+
+    def catch_up(self) -> None:
+        """See that the list shows the chosen point, whose findings may not have come to it yet."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._show_here()
+
+    def _decide(self, numbers: Sequence[int], ruling: Ruling) -> None:
+        """Decide, unless another program has changed what the analyst was looking at."""
+        if not self._session.look_again():
+            self._judging.decide(numbers, ruling)
 
     def _restore(self) -> None:
         state = self._session.list_state

@@ -32,7 +32,7 @@ from app.ui.lineup.target import Target, facts
 from app.ui.lineup.tray import Tray
 from app.ui.lineup.wanted import Kind, next_cell
 from app.ui.lineup.wheel_zoom import WheelZoom
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_canvas
 
 READING_PX = 16
 _SMALLER = 1
@@ -110,9 +110,7 @@ class LineupView(Asking):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.theme = theme
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("canvas"))
-        self.setPalette(palette)
+        set_canvas(self, theme)
         for part in (self.grid, self.tray, self.reader.text, self.hint, self.deeds):
             part.set_theme(theme)
 

@@ -96,11 +96,11 @@ class PointsDelegate(QStyledItemDelegate):
         strip.setDevicePixelRatio(ratio)
         strip.fill(Qt.GlobalColor.transparent)
         with QPainter(strip) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            top = (ROW_HEIGHT - _CELL_HEIGHT) / 2
+            box = QRectF(0, (ROW_HEIGHT - _CELL_HEIGHT) / 2, layout.cell, _CELL_HEIGHT)
             for number, cell in enumerate(row.cells):
-                box = QRectF(number * layout.pitch, top, layout.cell, _CELL_HEIGHT)
-                self._heat.cell(painter, box, cell, reference=cell.source == self._reference)
+                reference = cell.source == self._reference
+                column = self._heat.column(box, ROW_HEIGHT, cell, reference=reference, ratio=ratio)
+                painter.drawPixmap(number * layout.pitch, 0, column)
         return strip
 
     def _paint_badge(self, painter: QPainter, box: QRect, notes: int) -> None:

@@ -43,8 +43,9 @@ class PointsHead(QWidget):
 
     def set_pair(self, left: str, right: str) -> None:
         """Mark the columns of the two sources, by id, that are compared."""
-        self._pair = left, right
-        self.update()
+        if (left, right) != self._pair:
+            self._pair = left, right
+            self.update()
 
     def set_count(self, text: str) -> None:
         """Say how many points there are."""

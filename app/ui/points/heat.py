@@ -5,8 +5,8 @@ The state has a shape of its own: filled, hatched where the source says nothing,
 outline round the reference itself.
 """
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from app.text.overview import Cell
 from app.ui.theme import Theme, mix
@@ -28,6 +28,7 @@ class HeatPainter:
         self._muted = muted
         self._unmeasured = mix(canvas, muted, 0.35)
         self._hatch = QPen(mix(canvas, muted, 0.6), 1.0)
+        self._columns: dict[tuple[object, ...], QPixmap] = {}
 
     def cell(self, painter: QPainter, box: QRectF, cell: Cell, *, reference: bool) -> None:
         """Draw a cell into its box."""
@@ -42,6 +43,21 @@ class HeatPainter:
             self._fill(painter, box, cell.divergence)
         if reference:
             self._outline(painter, box)
+
+    def column(self, box: QRectF, height: float, cell: Cell, *, reference: bool, ratio: float) -> QPixmap:
+        """A cell as a picture as high as its row, `ratio` pixels of the screen to one; what looks alike is drawn
+        once, as rounded corners take long."""
+        step = None if cell.divergence is None else round(cell.divergence * _STEPS)
+        key = cell.state, step, reference, box.getRect(), height, ratio
+        if key not in self._columns:
+            picture = QPixmap((QSizeF(box.right(), height) * ratio).toSize())
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self.cell(painter, box, cell, reference=reference)
+            self._columns[key] = picture
+        return self._columns[key]
 
     def _fill(self, painter: QPainter, box: QRectF, divergence: float | None) -> None:
         fill = self._unmeasured if divergence is None else self._heat[round(divergence * _STEPS)]

@@ -14,7 +14,7 @@ from app.ui.theme import Theme
 from app.ui.wordings.source_chooser import SourceChooser
 
 _EDGE = 12
-_WIDEST = 460
+_NARROWEST, _WIDEST = 160, 460
 
 
 class SynopsisBar(QWidget):
@@ -28,11 +28,13 @@ class SynopsisBar(QWidget):
         self.chooser = SourceChooser("left", theme, self)
         self.chooser.setObjectName("baseChooser")
         self.chooser.setAccessibleName(self.tr("Base: the source that all others are compared with"))
+        self.chooser.setMinimumWidth(_NARROWEST)
         self.chooser.setMaximumWidth(_WIDEST)
         self.chooser.chosen.connect(self.baseChosen)
         self.summary = QLabel(self)
         self.summary.setProperty("quiet", "yes")
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
+        self.summary.setMinimumWidth(1)
         self.order_button = QToolButton(self)
         self._lead = QLabel(self.tr("All compared with"), self)
         self._lead.setProperty("quiet", "yes")
@@ -48,6 +50,11 @@ class SynopsisBar(QWidget):
     def set_sources(self, sources: Sequence[Source], reference: str) -> None:
         """Offer these sources as the base."""
         self.chooser.set_sources(sources, reference)
+
+    def say(self, remark: str) -> None:
+        """Say something about the whole; an empty text: nothing."""
+        self.summary.setText(remark)
+        self.summary.setToolTip(remark)
 
     def set_states(self, states: Mapping[str, CellState]) -> None:
         """Tell in the chooser what each source, by id, has of the point."""

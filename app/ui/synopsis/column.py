@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.synopsis.heights import Heights
 from app.ui.synopsis.row import BlockRow
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_canvas
 
 Key = tuple[str, int]
 Anchor = tuple[Key, int] | None
@@ -100,9 +100,7 @@ class Column(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        palette = self._content.palette()
-        palette.setColor(self._content.backgroundRole(), theme.color("canvas"))
-        self._content.setPalette(palette)
+        set_canvas(self._content, theme)
         for row in (*self._rows.values(), *self._spare):
             row.set_theme(theme)
 

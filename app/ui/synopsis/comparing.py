@@ -64,8 +64,17 @@ class Comparing(QObject):
     def end(self) -> None:
         """Compare nothing any more."""
         self._left = []
+        self.rest()
+
+    def rest(self) -> None:
+        """Compare nothing for now."""
         self._pause.stop()
         self._jobs.cancel(_JOB)
+
+    def resume(self) -> None:
+        """Go on where it was left."""
+        if self._left:
+            self._pause.start()
 
     def _go_on(self) -> None:
         if not self._left:

@@ -1,10 +1,11 @@
 """Puts into a row what belongs there, heading, text, marks and notes of a block, and tells what stands where."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.text.model import Anchor, Note, Source, Span
-from app.ui.findings.place import place_in
+from app.text.variants import Variant
+from app.ui.findings.place import place_in, span_in
 from app.ui.synopsis.blocks import Block, Compared, notes_on
 from app.ui.synopsis.column import Key
 from app.ui.synopsis.page import Page
@@ -26,6 +27,7 @@ class Filler:
     compared: Mapping[str, Compared] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     notes: Sequence[Note] = ()
+    findings: Sequence[Variant] = ()
     base: str = ""
     current: str = ""
     change: At = NOWHERE
@@ -65,6 +67,14 @@ class Filler:
         self.head(row)
         here, change = self.change
         row.text.emphasise(change=change if here == row.key[0] else -1, note=self.note)
+
+    def findings_in(self, row: BlockRow) -> Iterator[tuple[Span, str]]:
+        """Where findings are in the text of a row, and what they say."""
+        key, number = row.key
+        wording = cut(self.page.block(key).wording, self.page.sections(key)[number])
+        for one in self.findings:
+            if (place := place_in(wording, span_in(one, key))) is not None:
+                yield place, one.explanation
 
     def anchors(self, row: BlockRow) -> list[Anchor]:
         """Anchors on what is selected in a row, in every source that words it so."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.text.model import Span
 from app.ui.synopsis.header import HEIGHT, BlockHeader
 from app.ui.synopsis.text import BlockText
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_canvas
 from app.ui.wordings.page import MARGIN, column_width
 
 _ABOVE = 14
@@ -68,9 +68,7 @@ class BlockRow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("canvas"))
-        self.setPalette(palette)
+        set_canvas(self, theme)
         self.header.set_theme(theme)
         self.text.set_theme(theme)
 

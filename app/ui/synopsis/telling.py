@@ -76,9 +76,9 @@ def _instead(base: Block, compared: Compared | None, change: int) -> str:
 def remark(blocks: Sequence[Block]) -> str:
     """What there is to say where nothing can be compared; else empty."""
     if len(blocks) == 1 and len(blocks[0].sources) == 1:
-        return _tr("There is no other source to compare with")
+        return _tr("No other source")
     if len(blocks) == 1:
-        return _tr("All sources have the same wording")
+        return _tr("All have the same wording")
     if blocks and not any(are_comparable(blocks[0], block) for block in blocks[1:]):
         return _tr("Nothing to compare with it")
     return ""

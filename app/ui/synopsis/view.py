@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.text.model import Anchor, Note, Source, Span
 from app.text.options import CompareOptions
 from app.text.overview import Cell
+from app.text.variants import Variant
 from app.text.wording import Wording
 from app.ui.boxes import column
 from app.ui.comparisons import Comparisons
@@ -23,11 +25,11 @@ from app.ui.synopsis.row import BlockRow
 from app.ui.synopsis.sections import SectionMarks
 from app.ui.synopsis.telling import figures, remark
 from app.ui.synopsis.walk import At, Walk
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_canvas
+from app.ui.wordings.marks import Side
+from app.ui.wordings.panes import GREATEST_PX, LEAST_PX
 from app.ui.wordings.passing_sign import PassingSign
 from app.ui.wordings.text import READING_PX
-
-_LEAST_PX, _GREATEST_PX, _STEP = 10, 40, 2
 
 
 class SynopsisView(QWidget):
@@ -40,6 +42,7 @@ class SynopsisView(QWidget):
     noteActivated = Signal(str)  # the analyst clicked a noted span: note id
     changeShown = Signal(int, int)  # the difference gone to, counted from 1, and how many there are
     figuresChanged = Signal()
+    zoomWanted = Signal(int)  # larger (+1) or smaller (-1) type, in all modes
 
     def __init__(self, jobs: Jobs, comparisons: Comparisons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +103,10 @@ class SynopsisView(QWidget):
         self._filler.notes = notes
         self._each(self._filler.mark_notes)
 
+    def set_findings(self, findings: Sequence[Variant]) -> None:
+        """Explain these in every block, when the mouse rests there or a click falls on them."""
+        self._filler.findings = findings
+
     def select_note(self, note_id: str) -> None:
         """Make a note's spans stand out and see that the first of them shows; an empty id: none."""
         self._filler.note = note_id
@@ -115,9 +122,7 @@ class SynopsisView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("canvas"))
-        self.setPalette(palette)
+        set_canvas(self, theme)
         self.column.set_theme(theme)
         self.bar.set_theme(theme)
         self._sign.set_theme(theme)
@@ -129,14 +134,10 @@ class SynopsisView(QWidget):
 
     def set_reading_size(self, size: int) -> None:
         """Set the wordings in type of that size, in px."""
-        size = min(max(size, _LEAST_PX), _GREATEST_PX)
+        size = min(max(size, LEAST_PX), GREATEST_PX)
         if size != self._size:
             self._size = size
             self.column.set_reading_size(size, self._estimates())
-
-    def zoom(self, step: int) -> None:
-        """Make the wordings' type larger (+1) or smaller (-1), or as it was (0)."""
-        self.set_reading_size(READING_PX if step == 0 else self._size + _STEP * step)
 
     @property
     def figures(self) -> str:
@@ -153,15 +154,19 @@ class SynopsisView(QWidget):
         """Go to the difference before; before the first to the last."""
         self._step(forward=False)
 
-    def show_spans(self, source: str, span: Span | None) -> None:
-        """Go to a stretch of a source, in code points of its text; the difference found there stands out.
+    def show_spans(self, left: Span | None, right: Span | None) -> None:
+        """Go to a stretch of the right side of the chosen pair or, if that is None, of the base, in code points of
+        the source's text; the difference found there stands out.
 
-        An empty span is a place where words are missing; None: the beginning of its wording.
+        An empty span is a place where words are missing; both None: the beginning of the base.
         """
-        if (found := self._filler.place_of(source, span)) is not None:
+        filler = self._filler
+        source, span = (filler.base, left) if right is None else (filler.current, right)
+        if (found := filler.place_of(source, span)) is not None:
             at, place = found
             self._stand_at(at)
             self._go_to(at[0], place)
+            self._tell_change()
 
     def selection_anchors(self) -> list[Anchor]:
         """Anchors on what is selected, in every source that words it so."""
@@ -181,10 +186,11 @@ class SynopsisView(QWidget):
             self.bar.set_order(order)
             self._put(self._shown[1].in_order(self._filler.compared, self._settled_order), keep=False)
 
-    def focus_blocks(self) -> None:
-        """Give the keyboard to the block of the chosen pair, or to the first."""
-        page = self._filler.page
-        block = page.block_of(self._filler.current) or (page.blocks[0] if page.blocks else None)
+    def focus_pane(self, side: Side) -> None:
+        """Give the keyboard to the base, or to the block of the right side of the chosen pair."""
+        page, filler = self._filler.page, self._filler
+        source = filler.base if side == "left" else filler.current
+        block = page.block_of(source) or (page.blocks[0] if page.blocks else None)
         if block is not None:
             self._focus(block.key)
 
@@ -193,6 +199,16 @@ class SynopsisView(QWidget):
         self._comparing.end()
         self._shown = "", Page(), self._options
         self._put(Page(), keep=False)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._comparing.resume()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._comparing.rest()
 
     # private
 
@@ -215,10 +231,11 @@ class SynopsisView(QWidget):
     def _make_row(self, parent: QWidget) -> BlockRow:
         row = BlockRow(self._theme, self._size, parent)
         self._headings.connect_to(row)
+        row.text.findings = lambda: self._filler.findings_in(row)
         row.text.left.connect(lambda: self._focus(row.key[0]))
         row.text.clicked.connect(lambda place: self._clicked(row, place))
         row.text.noteWanted.connect(self._request_note)
-        row.text.zoomWanted.connect(self.zoom)
+        row.text.zoomWanted.connect(self.zoomWanted)
         row.text.selectionChanged.connect(lambda: self._selected(row))
         return row
 
@@ -232,11 +249,11 @@ class SynopsisView(QWidget):
         self._filler.page = page
         self._walk.set_blocks(page.blocks, self._filler.compared)
         self._filler.change = self._walk.current
-        self.bar.summary.setText(remark(page.blocks))
+        self.bar.say(remark(page.blocks))
         had_focus = self.column.has_focus
         self.column.set_rows(page.keys, self._estimates(), keep=keep)
         if had_focus and not self.column.has_focus:
-            self.focus_blocks()
+            self.focus_pane("right")
         self.figuresChanged.emit()
 
     def _estimates(self) -> list[int]:
@@ -259,18 +276,21 @@ class SynopsisView(QWidget):
     def _step(self, *, forward: bool) -> None:
         focused = next((row.key[0] for row in self.column.rows if row.is_held), "")
         if self._walk.step(forward=forward, near=focused):
-            end = self.tr("Again from the first difference"), self.tr("Again from the last difference")
-            self._sign.say(end[not forward])
+            self._sign.say_passed(forward=forward)
         if self._walk.place:
             key, number = self._walk.current
             self._stand_at(self._walk.current)
             self._go_to(key, self._filler.compared[key].differences[number].right)
-            self.changeShown.emit(self._walk.place, self._walk.count)
+            self._tell_change()
 
     def _stand_at(self, at: At) -> None:
         self._walk.go(at)
         self._filler.change = self._walk.current
         self._each(self._filler.emphasise)
+
+    def _tell_change(self) -> None:
+        if self._walk.place:
+            self.changeShown.emit(self._walk.place, self._walk.count)
 
     def _go_to(self, key: str, span: Span) -> None:
         """See that a stretch of a block's wording shows."""
@@ -294,7 +314,8 @@ class SynopsisView(QWidget):
         change = row.text.change_at(place)
         if change is not None:
             self._stand_at((row.key[0], change))
-            self.changeShown.emit(self._walk.place, self._walk.count)
+            self._tell_change()
+        row.text.tell_findings(place)
 
     def _selected(self, row: BlockRow) -> None:
         """There is one selection: what was selected elsewhere is not any more."""

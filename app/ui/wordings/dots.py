@@ -1,17 +1,12 @@
 """Rows of round dots, as quick to draw as a plain line.
 
 Qt works out the dots of a dotted pen anew for every line, in a time that grows with the square of its length: a
-page that differs everywhere took longer to mark than to set. Here dots are drawn once and repeated; their places
-are whole pixels of the screen, so that all of them look alike.
+page that differs everywhere took longer to mark than to set. Here a dot is drawn once and repeated; its places and its
+size are whole pixels of the screen, so that all look alike.
 """
-
-from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QTransform
-
-_COUNT = 40
-"""So many dots are drawn: filling with many at once is quicker."""
 
 
 class Dots:
@@ -38,15 +33,14 @@ class Dots:
         if ratio == self._ratio:
             return
         self._ratio = ratio
-        self._pitch, self._height = round(self._width * self._gap * ratio), 2 * ceil(self._width * ratio)
-        strip = QImage(_COUNT * self._pitch, self._height, QImage.Format.Format_ARGB32_Premultiplied)
-        strip.fill(Qt.GlobalColor.transparent)
-        with QPainter(strip) as painter:
+        size = max(round(self._width * ratio), 1)
+        self._pitch, self._height = max(round(self._width * self._gap * ratio), size + 1), size + 2
+        dot = QImage(self._pitch, self._height, QImage.Format.Format_ARGB32_Premultiplied)
+        dot.fill(Qt.GlobalColor.transparent)
+        with QPainter(dot) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._ink)
-            radius = self._width * ratio / 2
-            for start in range(0, strip.width(), self._pitch):
-                painter.drawEllipse(QPointF(start + self._pitch // 2, self._height / 2), radius, radius)
-        self._brush = QBrush(strip)
+            painter.drawEllipse(QRectF(0, 1, size, size))
+        self._brush = QBrush(dot)
         self._brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))

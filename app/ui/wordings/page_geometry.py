@@ -24,6 +24,8 @@ class PageGeometry:
         self._mixed = False
         self._scale: VerticalScale | None = None
         self._shown: tuple[tuple[int, int], list[SeenLine]] | None = None
+        self.is_whole = False
+        """Whether all of the page has been laid out."""
 
     def set_marked(self, marked: Marked, *, mixed: bool) -> None:
         """Take what is to be seen on the lines. `mixed`: the text has right-to-left characters."""
@@ -33,6 +35,7 @@ class PageGeometry:
     def forget(self) -> None:
         """Measure everything anew when it is next asked for."""
         self._scale = self._shown = None
+        self.is_whole = False
 
     def finish(self) -> None:
         """Lay out the whole page now. Left to itself Qt lays out a long one when there is time."""
@@ -42,6 +45,7 @@ class PageGeometry:
         size = layout.documentSize()
         if self._edit.verticalScrollBar().maximum() < int(size.height()) - self._edit.viewport().height():
             layout.documentSizeChanged.emit(size)
+        self.is_whole = True
 
     @property
     def scale(self) -> VerticalScale:

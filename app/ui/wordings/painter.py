@@ -3,7 +3,7 @@
 Asked twice for every repaint, before and after Qt has drawn the text, and only for the lines that show.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +20,8 @@ from app.ui.wordings.text_lines import Extent, Line, merged
 _BAR = 10
 """How far before the text the bar of a paragraph stands, in pixels; behind it the letter, then the flag."""
 _LABEL = 18
-_FLAG = MARGIN - 9
+FLAG = MARGIN - 9
+"""How far before the text the sign of a note stands, in pixels."""
 
 
 @dataclass(slots=True)
@@ -56,8 +57,14 @@ class WordingPainter:
                 if _has_ground(mark):
                     self._marks.ground(painter, line, extents, mark.kind, here=mark.change == at.change)
 
-    def over(self, painter: QPainter, shown: Sequence[SeenLine], at: Emphasis) -> None:
-        """What lies over the letters and beside them."""
+    def over(
+        self,
+        painter: QPainter,
+        shown: Sequence[SeenLine],
+        at: Emphasis,
+        flag: Callable[[Line], float] = lambda _line: FLAG,
+    ) -> None:
+        """What lies over the letters and beside them. `flag` tells how far before a line the sign of a note stands."""
         for seen in shown:
             for note, extents in seen.notes:
                 self._marks.note_bracket(painter, seen.line, extents, strong=note.note == at.note)
@@ -66,7 +73,7 @@ class WordingPainter:
             self._moved(painter, seen, at)
             self._boxes(painter, seen)
             if seen.flagged:
-                x = _beside(seen.line, _FLAG)
+                x = _beside(seen.line, flag(seen.line))
                 self._marks.note_flag(painter, x, seen.line, strong=at.note in seen.flagged)
             if seen.paragraph is not None:
                 self._print(painter, seen.line, seen.paragraph)

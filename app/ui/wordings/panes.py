@@ -1,10 +1,8 @@
 """The two panes of the split view, laid out and kept level, with what is drawn between and beside them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.text.differences import Difference
 from app.text.model import Note, Span
@@ -17,7 +15,8 @@ from app.ui.wordings.marks import Side, note_marks, partner_of
 from app.ui.wordings.page import MARGIN
 from app.ui.wordings.ruler import Ruler
 from app.ui.wordings.scroll_link import ScrollLink
-from app.ui.wordings.source_chooser import NAME_AT, SourceChooser
+from app.ui.wordings.side_by_side import SideBySide
+from app.ui.wordings.source_chooser import SourceChooser
 from app.ui.wordings.swap_button import SwapButton
 from app.ui.wordings.text import READING_PX
 from app.ui.wordings.view import WordingView
@@ -42,7 +41,7 @@ class Panes(QWidget):
         self.gutter = Gutter(*self.views, theme)
         self.ruler = Ruler(*self.views, theme)
         self._link = ScrollLink(*self.views, lambda: self._script.ops)
-        self._lay_out()
+        self._layout = SideBySide(self, self.choosers, self.views, self.swap_button, self.gutter, self.ruler)
         self.ruler.heightChosen.connect(self._scroll)
         for view, other in zip(self.views, reversed(self.views), strict=True):
             view.selectionChanged.connect(other.note_button.hide)
@@ -81,12 +80,6 @@ class Panes(QWidget):
         """Whether differences that do not count are marked, faintly."""
         for view in self.views:
             view.show_ignored(on=on)
-
-    def set_findings(self, findings: Sequence[tuple[Span | None, Span | None, str]]) -> None:
-        """Tell what findings say where they are: for each its place in the two wordings, and its explanation."""
-        left, right = self.views
-        left.findings = [(span, said) for span, _, said in findings if span is not None]
-        right.findings = [(span, said) for _, span, said in findings if span is not None]
 
     def show_change(self, number: int, *, go: bool) -> None:
         """Make a change stand out and, with `go`, bring both its sides level into view; -1: none."""
@@ -138,28 +131,10 @@ class Panes(QWidget):
 
     # private
 
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(2)
-        self._heads = [QHBoxLayout(), QHBoxLayout()]
-        for column, head, chooser in zip((0, 2), self._heads, self.choosers, strict=True):
-            head.addWidget(chooser)
-            grid.addLayout(head, 0, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.swap_button, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        for column, part in enumerate((self.views[0], self.gutter, self.views[1], self.ruler)):
-            grid.addWidget(part, 1, column)
-        grid.setRowStretch(1, 1)
-        order = self.choosers[0], self.views[0], self.swap_button, self.choosers[1], self.views[1]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-
     def _align_heads(self) -> None:
         """Set each source's name over the edge of its text."""
-        for head, view in zip(self._heads, self.views, strict=True):
-            head.setContentsMargins(view.viewport().x() + MARGIN - NAME_AT, 0, 8, 0)
+        for side, view in enumerate(self.views):
+            self._layout.align_head(side, view.viewport().x() + MARGIN)
 
     def _see(self, left: Span | None, right: Span | None) -> None:
         hidden = [

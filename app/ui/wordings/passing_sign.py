@@ -38,6 +38,14 @@ class PassingSign(QWidget):
         self.raise_()
         self._timer.start()
 
+    def say_passed(self, *, forward: bool) -> None:
+        """Say that the walk through the differences went past the last one, or the first, and began again."""
+        self.say(
+            self.tr("Again from the first difference")
+            if forward
+            else self.tr("Again from the last difference")
+        )
+
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(ui_font()).horizontalAdvance(self.text) + 28, 28)
 

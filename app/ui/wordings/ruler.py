@@ -1,13 +1,15 @@
 """The overview at the far right: where in the two wordings there are changes and notes, and what shows of
 them.
 
+For that all of a wording must be laid out; the panes show a long one before, and then it waits for them.
+
 Two lanes, one a pane, each from its wording's beginning to its end; a wording shorter than the pane is drawn
 at its own height, so that marks stand level with their lines.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,10 +38,15 @@ class Ruler(QWidget):
         self._current = -1
         self._lanes: list[list[QRectF]] | None = None
         self._moved: list[list[QRectF]] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._measure)
+        self._soon.timeout.connect(self.update)
         self.set_theme(theme)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setToolTip(self.tr("Changes and notes; click to go there (F8: next change, Shift+F8: previous)"))
-        self.setAccessibleName(self.tr("Overview of changes and notes"))
+        self.setToolTip(
+            self.tr("Differences and notes; click to go there (F8: next difference, Shift+F8: previous)")
+        )
+        self.setAccessibleName(self.tr("Overview of differences and notes"))
         for pane in self._panes:
             pane.laidOut.connect(self._forget)
             pane.verticalScrollBar().valueChanged.connect(self.update)
@@ -81,9 +88,11 @@ class Ruler(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             self._paint_window(painter)
+            if self._lanes is None and all(pane.is_laid_out for pane in self._panes):
+                self._measure()
             if self._lanes is None:
-                self._lanes = [self._lane(0, _LEFT_LANE), self._lane(1, _RIGHT_LANE)]
-                self._moved = [self._moved_lane(0, _LEFT_LANE), self._moved_lane(1, _RIGHT_LANE)]
+                self._soon.start()
+                return
             for side, x in enumerate((_LEFT_LANE, _RIGHT_LANE)):
                 if not self._panes[side].wording.is_lacuna:
                     self._paint_lane(painter, side, x)
@@ -113,6 +122,11 @@ class Ruler(QWidget):
                 painter.setBrush(self._window)
                 painter.drawRoundedRect(QRectF(0, top, self.width() - 1, height), 4, 4)
                 return
+
+    def _measure(self) -> None:
+        """Find the places of all marks."""
+        self._lanes = [self._lane(0, _LEFT_LANE), self._lane(1, _RIGHT_LANE)]
+        self._moved = [self._moved_lane(0, _LEFT_LANE), self._moved_lane(1, _RIGHT_LANE)]
 
     def _lane(self, side: int, x: float) -> list[QRectF]:
         """The marks of one pane, no more than one a pixel."""

@@ -1,6 +1,7 @@
 """The split view: the wordings of two sources side by side, and everything that is done with the pair."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -11,7 +12,7 @@ from app.text.overview import Cell
 from app.text.script import EditScript
 from app.text.wording import Wording
 from app.ui.findings.place import place_in
-from app.ui.theme import Theme
+from app.ui.theme import Theme, set_canvas
 from app.ui.wordings.anchors import anchors
 from app.ui.wordings.change_walk import ChangeWalk, change_near
 from app.ui.wordings.marks import Side
@@ -74,7 +75,6 @@ class SplitView(QWidget):
             chooser.set_current(wording.source)
         self._panes.show_pair((left, self._name(left)), (right, self._name(right)), script, found)
         self._panes.show_change(self._walk.current, go=False)
-        self.set_findings(self._findings)
         self._stack.setCurrentWidget(self._panes)
 
     def show_empty(self, text: str) -> None:
@@ -90,8 +90,6 @@ class SplitView(QWidget):
         """Explain findings where they are, when the mouse rests there or a click falls on them. They stay until
         others are given; those whose place does not show are passed over."""
         self._findings = findings
-        left, right = self.left.wording, self.right.wording
-        self._panes.set_findings([(place_in(left, a), place_in(right, b), said) for a, b, said in findings])
 
     def show_ignored(self, *, on: bool) -> None:
         """Whether differences that do not count are marked, faintly; at first they are."""
@@ -103,9 +101,7 @@ class SplitView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.color("canvas"))
-        self.setPalette(palette)
+        set_canvas(self, theme)
         self._panes.set_theme(theme)
         self._sign.set_theme(theme)
 
@@ -127,13 +123,13 @@ class SplitView(QWidget):
     def next_change(self) -> None:
         """Go to the next change that counts; after the last to the first."""
         if self._walk.step(forward=True):
-            self._sign.say(self.tr("Again from the first change"))
+            self._sign.say_passed(forward=True)
         self._go()
 
     def previous_change(self) -> None:
         """Go to the change before; before the first to the last."""
         if self._walk.step(forward=False):
-            self._sign.say(self.tr("Again from the last change"))
+            self._sign.say_passed(forward=False)
         self._go()
 
     def show_change(self, number: int) -> None:
@@ -198,6 +194,14 @@ class SplitView(QWidget):
         self.right.clicked.connect(lambda place: self._clicked(self.right, place))
         for view in self._panes.views:
             view.noteWanted.connect(self._request_note)
+            view.findings = partial(self._findings_in, view)
+
+    def _findings_in(self, view: WordingView) -> Iterator[tuple[Span, str]]:
+        """Where findings are in the wording of a pane, and what they say."""
+        for left, right, said in self._findings:
+            span = place_in(view.wording, left if view.side == "left" else right)
+            if span is not None:
+                yield span, said
 
     def _name(self, wording: Wording) -> str:
         source = self._sources.get(wording.source)

@@ -121,6 +121,11 @@ class WordingText(QTextEdit):
     # places
 
     @property
+    def is_laid_out(self) -> bool:
+        """Whether heights are known without laying out more than shows."""
+        return self._page.is_whole
+
+    @property
     def page_height(self) -> float:
         """The height of the whole wording in pixels."""
         return self._page.scale.height

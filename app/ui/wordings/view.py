@@ -1,6 +1,6 @@
 """One pane of the split view: a wording, and what an analyst can do with it by mouse and keyboard."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,7 +22,7 @@ from app.ui.tips import plain_tip
 from app.ui.wordings.kinds import kind_name
 from app.ui.wordings.marks import Side
 from app.ui.wordings.note_button import NoteButton
-from app.ui.wordings.telling import QUOTED, moved_tip
+from app.ui.wordings.telling import QUOTED, findings_at, moved_tip
 from app.ui.wordings.text import WordingText
 
 
@@ -38,8 +38,8 @@ class WordingView(WordingText):
         self.note_button = NoteButton(theme, self.viewport())
         self.other_text = ""
         """The wording on the other side: moved text tells where it stands there."""
-        self.findings: Sequence[tuple[Span, str]] = ()
-        """Stretches of the wording that a finding is about, and what it says."""
+        self.findings: Callable[[], Iterable[tuple[Span, str]]] = tuple
+        """Asked when it matters: stretches of the wording that a finding is about, and what it says."""
         self._differences: Sequence[Difference] = ()
         self._pressed = False
         self.note_button.clicked.connect(self.noteWanted)
@@ -143,12 +143,7 @@ class WordingView(WordingText):
 
     def findings_at(self, place: int) -> tuple[str, ...]:
         """What the findings on a character say, the closest fitting first."""
-        held = [
-            (len(span), text)
-            for span, text in self.findings
-            if span.start - (not span) <= place < span.end + (not span)
-        ]
-        return tuple(dict.fromkeys(text for _, text in sorted(held)))
+        return findings_at(tuple(self.findings()), place)
 
     def tell_findings(self, place: int) -> None:
         """Show what the findings on a character say, beside it."""

@@ -32,6 +32,12 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: judging.is_complete and not jobs.running("judge"), timeout=20_000)
 
 
+def go_to(qtbot: QtBot, window: MainWindow, panel: FindingsPanel, point: str) -> None:
+    """Choose a point, and wait until the list has its findings: the wordings are painted first."""
+    window.session.view.choose(point=point)
+    qtbot.waitUntil(lambda: {found.variant.point for found in panel.model.listing.findings} == {point})
+
+
 def choose(panel: FindingsPanel, words: str) -> Finding:
     """Choose the first finding in which somebody reads these words."""
     for row in range(panel.model.rowCount()):
@@ -56,16 +62,16 @@ def stored(window: MainWindow) -> list[str]:
 
 
 def test_the_findings_follow_the_point(qtbot: QtBot, window: MainWindow, panel: FindingsPanel) -> None:
-    window.session.view.choose(point="2")
+    go_to(qtbot, window, panel, "2")
     assert found_with(panel, "250").variant.point == "2"
-    window.session.view.choose(point="4")
-    assert {found.variant.point for found in panel.model.listing.findings} == {"4"}
+    go_to(qtbot, window, panel, "4")
+    assert all("250" not in one.text for f in panel.model.listing.findings for one in f.variant.readings)
 
 
 def test_in_the_point_a_finding_shows_with_sources_that_differ(
-    window: MainWindow, panel: FindingsPanel
+    qtbot: QtBot, window: MainWindow, panel: FindingsPanel
 ) -> None:
-    window.session.view.choose(point="2")
+    go_to(qtbot, window, panel, "2")
     wanted = choose(panel, "250")
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     here = window.session.view.place
@@ -117,7 +123,7 @@ def test_the_findings_of_the_project_are_shown_and_get_the_keyboard(
 def test_dismissing_is_durable_undone_and_done_again_in_both_scopes(
     qtbot: QtBot, window: MainWindow, panel: FindingsPanel
 ) -> None:
-    window.session.view.choose(point="2")
+    go_to(qtbot, window, panel, "2")
     choose(panel, "250")
     QTest.keyClick(panel.list, Qt.Key.Key_D)
     assert found_with(panel, "250").state == "dismissed"
@@ -137,10 +143,10 @@ def test_dismissing_is_durable_undone_and_done_again_in_both_scopes(
 
 
 def test_an_undo_goes_where_it_can_be_seen(qtbot: QtBot, window: MainWindow, panel: FindingsPanel) -> None:
-    window.session.view.choose(point="2")
+    go_to(qtbot, window, panel, "2")
     choose(panel, "250")
     QTest.keyClick(panel.list, Qt.Key.Key_C)
-    window.session.view.choose(point="4")
+    go_to(qtbot, window, panel, "4")
     window.session.undo()
     assert window.session.view.place.point == "2"
 
@@ -148,7 +154,7 @@ def test_an_undo_goes_where_it_can_be_seen(qtbot: QtBot, window: MainWindow, pan
 def test_kind_and_severity_of_the_analyst_are_shown_instead(
     qtbot: QtBot, window: MainWindow, panel: FindingsPanel
 ) -> None:
-    window.session.view.choose(point="2")
+    go_to(qtbot, window, panel, "2")
     found = choose(panel, "250")
     menu = panel.strip.kind.menu()
     menu.aboutToShow.emit()
@@ -166,13 +172,14 @@ def test_kind_and_severity_of_the_analyst_are_shown_instead(
 def test_decisions_are_there_when_the_project_is_opened_again(
     qtbot: QtBot, window: MainWindow, panel: FindingsPanel, project: Path
 ) -> None:
-    window.session.view.choose(point="2")
+    go_to(qtbot, window, panel, "2")
     choose(panel, "250")
     QTest.keyClick(panel.list, Qt.Key.Key_C)
     window.session.close()
-    assert len(panel.model.listing) == 0
+    qtbot.waitUntil(lambda: len(panel.model.listing) == 0)
     window.open(project)
     settle(qtbot, window)
+    qtbot.waitUntil(lambda: len(panel.model.listing) > 0)
     assert found_with(panel, "250").state == "confirmed"
 
 

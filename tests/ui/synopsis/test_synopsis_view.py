@@ -16,6 +16,7 @@ from app.ui.jobs import Jobs
 from app.ui.synopsis.row import BlockRow
 from app.ui.synopsis.view import SynopsisView
 from app.ui.theme import Theme
+from app.ui.wordings.text import READING_PX
 
 WordedMaker = Callable[..., Wording]
 TEXTS = {
@@ -104,7 +105,7 @@ def test_a_tip_tells_what_the_base_has(synopsis: SynopsisView, show: Show) -> No
 def test_of_a_source_alone_nothing_is_compared(synopsis: SynopsisView, show: Show) -> None:
     show({"a": "one"})
     assert _headings(synopsis) == ["source a, base"]
-    assert synopsis.bar.summary.text() == "There is no other source to compare with"
+    assert synopsis.bar.summary.text() == "No other source"
 
 
 def test_prose_is_shown_and_not_compared(synopsis: SynopsisView, worded: WordedMaker, show: Show) -> None:
@@ -140,7 +141,7 @@ def test_of_the_base_itself_enter_opens_the_pair_that_is_chosen(
 
 def test_the_arrows_go_from_block_to_block(synopsis: SynopsisView, show: Show) -> None:
     show(current="b")
-    synopsis.focus_blocks()
+    synopsis.focus_pane("right")
     focused = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Home):
         QTest.keyClick(synopsis.window().focusWidget(), key)
@@ -200,9 +201,9 @@ def test_a_click_on_a_noted_span_leads_to_the_note(synopsis: SynopsisView, show:
 def test_spans_of_a_source_are_shown_and_the_difference_there_stands_out(
     synopsis: SynopsisView, show: Show, qtbot: QtBot
 ) -> None:
-    show()
+    show(current="b")
     at = TEXTS["b"].index("before")
-    synopsis.show_spans("b", Span(at, at + 6))
+    synopsis.show_spans(None, Span(at, at + 6))
     with qtbot.waitSignal(synopsis.changeShown) as shown:
         synopsis.next_change()
     assert shown.args == [3, 3]
@@ -283,7 +284,7 @@ def test_showing_the_same_again_keeps_the_place_and_another_base_or_point_begins
 
 def test_the_keyboard_stays_in_the_blocks_when_the_point_changes(synopsis: SynopsisView, show: Show) -> None:
     show(current="b")
-    synopsis.focus_blocks()
+    synopsis.focus_pane("right")
     show({"a": "one", "b": "two"}, point="2", current="b")
     assert _row(synopsis, "b").header.hasFocus()
 
@@ -307,10 +308,10 @@ def test_a_long_wording_is_shown_in_sections_and_notes_hang_in_the_right_place(
 def test_larger_type_makes_higher_blocks(synopsis: SynopsisView, show: Show) -> None:
     show()
     before = _row(synopsis, "b").height()
-    synopsis.zoom(3)
+    synopsis.set_reading_size(22)
     assert synopsis.reading_size == 22
     assert _row(synopsis, "b").height() > before
-    synopsis.zoom(0)
+    synopsis.set_reading_size(READING_PX)
     assert _row(synopsis, "b").height() == before
 
 
