@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -49,6 +51,16 @@ WORDINGS = {
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees or changes the settings of whoever runs it."""
     monkeypatch.setenv("VARIORUM_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def _own_look() -> Iterator[None]:
+    """No test inherits the style sheet and the palette that another's window has given to the whole program."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
+        application.setPalette(QPalette())
 
 
 @pytest.fixture
