@@ -4,6 +4,7 @@ The wordings of a point are read in their languages (`language`), lined up all a
 where they differ is judged (`judging`). What has no weight is told as non-material, so that no difference is dropped.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -54,7 +55,7 @@ class Desk:
     """The listed wordings of a project, each in its language, read once for all questions about them.
 
     The arguments are those of `findings`; `families` are spellings that the project counts as the same word, beside
-    those of `conventions`. Reading raises `Cancelled` soon after `should_cancel` answers True.
+    those of `conventions`. Reading and finding raise `Cancelled` soon after `should_cancel` answers True.
     """
 
     def __init__(  # noqa: PLR0913  (plain values of a whole project; a bundle would only be unpacked again)
@@ -70,6 +71,7 @@ class Desk:
         conventions: Conventions = NO_CONVENTIONS,
     ) -> None:
         sources = sorted(sources, key=lambda source: source != reference)
+        self._should_cancel = should_cancel
         self._points = [point.id for point in points]
         self._reference = sources[0] if sources else ""
         self._wordings: dict[str, dict[str, Wording]] = {}
@@ -135,9 +137,9 @@ class Desk:
             mentions = {s: self._mentions[point, s] for s in missing if (point, s) in self._mentions}
             yield lacuna(point, rows[0], having, missing, mentions)
         if len(rows) > 1:
-            collation = collate(rows)
-            lexicons = [self._texts[point, row.sources[0]].lexicon for row in collation.rows]
-            for place, told in judged(collation, lexicons):
+            collation = collate(rows, self._should_cancel)
+            lexicons = [self._shared(point, row.sources).lexicon for row in collation.rows]
+            for place, told in judged(collation, lexicons, self._should_cancel):
                 readings = _readings(collation, place, listed)
                 yield Variant(point, told.kind, told.severity, told.explanation, readings)
 
@@ -148,12 +150,20 @@ class Desk:
             shared.setdefault(wording.text, []).append(source)
         if self._reference not in self._wordings[point]:  # who comes first must not depend on their order
             shared = dict(sorted(shared.items(), key=lambda item: (-len(item[0]), item[0])))
-        texts = [self._texts[point, sources[0]] for sources in shared.values()]
+        texts = [self._shared(point, sources) for sources in shared.values()]
         known = Knowledge(self._names, frozenset().union(*(text.acronyms for text in texts)))
         return [
             Row(tuple(sources), text.text, units(text, known), text.lexicon.language)
-            for sources, text in zip(shared.values(), texts, strict=True)
+            for sources, text in watched(zip(shared.values(), texts, strict=True), self._should_cancel)
         ]
+
+    def _shared(self, point: str, sources: Sequence[str]) -> Text:
+        """The wording that sources share, in the reference's language, or else in that of most of them."""
+        if self._reference in sources:
+            return self._texts[point, self._reference]
+        texts = [self._texts[point, source] for source in sources]
+        said = Counter(text.lexicon.language for text in texts)
+        return min(texts, key=lambda text: (-said[text.lexicon.language], text.lexicon.language))
 
     def _standing(self) -> dict[str, list[int]]:
         """For each source, by the number of the point, where that point would stand in it if it lacked it: after

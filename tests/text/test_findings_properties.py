@@ -127,6 +127,10 @@ def test_every_listing_source_has_one_reading_in_every_variant(points: list[list
     [["", "The", "The guest shall lock the old door."], ["The guest shall lock the old door."] * 2],
     ["a", "c", "b", "d", "e", "f"],
 )
+@example([["", "The"], ["The", "y", "y"]], ["a", "c", "b", "d", "e", "f"])
+@example([["", "pay", "pay", "The"], ["", "O"]], ["a", "c", "b", "d", "e", "f"])
+@example([["", "O"], ["", "\x1b", "The", "\x1b"]], ["a", "c", "d", "b", "e", "f"])
+@example([["", "", "The"], ["", "", "ç", "The", "ç"]], ["a", "b", "d", "e", "c", "f"])
 def test_the_order_in_which_sources_are_given_changes_nothing(
     points: list[list[str]], order: list[str]
 ) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from app.text.cancel import Stop, check, watched
 from app.text.collation.places import places
 from app.text.collation.profile import Profile
 from app.text.collation.row import Row
@@ -36,10 +37,10 @@ class Collation(NamedTuple):
     places: Sequence[Sequence[Spot]]
 
 
-def collate(rows: Sequence[Row]) -> Collation:
+def collate(rows: Sequence[Row], should_cancel: Stop = None) -> Collation:
     """Line up different wordings; the first is the one the others are held against where it matters.
 
-    The order of the others does not change the result.
+    The order of the others does not change the result. Raises `Cancelled` soon after `should_cancel` answers True.
     """
     first, *others = rows
     ranked = sorted(others, key=lambda row: (-(first.senses & row.senses).total(), row.text))
@@ -47,9 +48,11 @@ def collate(rows: Sequence[Row]) -> Collation:
     if all(one.strangeness(other) > _UNRELATED for one, other in combinations(ordered, 2)):
         return Collation(ordered, [[_whole(row) for row in ordered]] if others else [])
     profile = Profile(first.units)
-    for row in ranked:
+    for row in watched(ranked, should_cancel):
         profile.add(row.units)
+    check(should_cancel)
     profile.columns = slid(profile.columns, profile.rows)
+    check(should_cancel)
     return Collation(ordered, _spots(ordered, places(profile)))
 
 

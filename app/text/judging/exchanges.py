@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
+from app.text.cancel import Stop, watched
 from app.text.collation.collate import Collation, Spot
 from app.text.collation.row import Row
 from app.text.judging.attached import attached
@@ -56,12 +57,13 @@ class _Told(NamedTuple):
 class Exchanges:
     """What has been exchanged between the rows of a collation; `lexicons` are those of the rows."""
 
-    def __init__(self, collation: Collation, lexicons: Sequence[Lexicon]) -> None:
+    def __init__(self, collation: Collation, lexicons: Sequence[Lexicon], should_cancel: Stop = None) -> None:
         self._collation, self._lexicons = collation, lexicons
         self._known: dict[int, Clauses] = {}
         rows = range(len(collation.rows))
         pairs = combinations(rows, 2) if len(rows) <= _MANY else ((0, other) for other in rows[1:])
-        self._told = [told for one, other in pairs for told in self._between(one, other)]
+        held = watched(pairs, should_cancel)
+        self._told = [told for one, other in held for told in self._between(one, other)]
 
     def told(self, place: Sequence[Spot]) -> Iterator[Judgement]:
         """What is to be said of exchanges that words at a place have a part in."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from app.text.cancel import Stop, check, watched
 from app.text.collation.collate import Collation, Spot
 from app.text.collation.moved import gathered, moves
 from app.text.judging.differences import differences
@@ -23,12 +24,18 @@ _MANY = 8
 _SURFACE_RANK = {"stylistic": 0, "orthographic": 1, "punctuation": 2, "typographic": 3}
 
 
-def judged(collation: Collation, lexicons: Sequence[Lexicon]) -> Iterator[tuple[Sequence[Spot], Judgement]]:
-    """The places of a collation, clauses that have moved gathered, and what each is; `lexicons` are the rows'."""
-    found, exchanges = moves(collation), Exchanges(collation, lexicons)
+def judged(
+    collation: Collation, lexicons: Sequence[Lexicon], should_cancel: Stop = None
+) -> Iterator[tuple[Sequence[Spot], Judgement]]:
+    """The places of a collation, clauses that have moved gathered, and what each is; `lexicons` are the rows'.
+
+    Raises `Cancelled` soon after `should_cancel` answers True.
+    """
+    check(should_cancel)
+    found, exchanges = moves(collation), Exchanges(collation, lexicons, should_cancel)
     collation = gathered(collation, found)
     moving, headings = Moving(collation, found), Headings(collation)
-    for number, place in enumerate(collation.places):
+    for number, place in enumerate(watched(collation.places, should_cancel)):
         held = sides(collation, number, lexicons)
         scene = Scene(collation.rows, place)
         substituted = len({side.text for side in held if side.units}) > 1

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from app.text.judging.company import Clauses
 from app.text.judging.judgement import Judgement
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
@@ -11,6 +12,10 @@ from app.text.language.units import Unit
 _DASHES = frozenset("-‐‑–")
 _SAME = 1.5
 """One of so many words of the longer sentence must be in the other one."""
+
+_DEALT = frozenset({"name", "party", "quantity", "date"})
+_SEVERAL = 2
+"""So many other names or amounts in a sentence may go to the members of a list one by one."""
 
 _SEQUENCE = frozenset({"after", "before", "until"})
 
@@ -32,7 +37,7 @@ def _names(pair: Pair) -> Iterator[Judgement]:
     common = Counter(u.sense for u in lefts) & Counter(u.sense for u in rights)
     pairs = zip(_only(lefts, common), _only(rights, common), strict=True)
     exchanged = [(unit, other) for unit, other in pairs if unit.sense != other.sense]
-    if not exchanged:
+    if not exchanged or _is_harmless(exchanged, pair):
         return
     words = " and ".join(f"“{unit.text}”" for unit in {unit.sense: unit for unit, _ in exchanged}.values())
     if all(_is_listed(unit, pair) for unit in moved):
@@ -43,6 +48,57 @@ def _names(pair: Pair) -> Iterator[Judgement]:
         and _has_agent(pair.left) == _has_agent(pair.right)
     ):
         yield Judgement("party", "high", f"Who does it to whom may be another: {words} have changed places.")
+
+
+def _is_harmless(exchanged: Sequence[tuple[Unit, Unit]], pair: Pair) -> bool:
+    """Whether the names are equal members of a list in both sentences, or all keep what leads to them."""
+    names = {unit.sense for unit, _ in exchanged}
+    sides = pair.left, pair.right
+    if all(_is_list(names, side) for side in sides):
+        return True
+    if len(names) != 2:
+        return False
+    left, right = (Clauses(side.row, side.lexicon, _part(side)) for side in sides)
+    if any(name not in clauses.once for name in names for clauses in (left, right)):
+        return False
+    leads = [_lead(left, name) for name in names]
+    differ = leads[0] != leads[1] and any(map(all, leads))
+    return differ and leads == [_lead(right, name) for name in names]
+
+
+def _is_list(names: set[str], side: Side) -> bool:
+    """Whether the names stand in one list with a joining word (`neither` with `nor` is one), each once, and nothing
+    is dealt out in its order."""
+    units, clauses = side.sentence, Clauses(side.row, side.lexicon, _part(side))
+    places = [number for number, unit in enumerate(units) if unit.sense in names]
+    if len(places) != len(names) or clauses.is_ranked:
+        return False
+    others = [unit for unit in units if unit.sort in _DEALT and unit.sense not in names]
+    opening = next((unit for unit in units[: places[0]][::-1] if unit.sort != "article"), None)
+    denied = opening is not None and opening.sort == "negation"
+    between = [unit for unit in units[places[0] : places[-1]] if unit.sense not in names]
+    joining = [unit for unit in between if clauses.joins(unit) or (denied and unit.sort == "negation")]
+    return (
+        len(others) < _SEVERAL
+        and any(unit.sort != "sign" for unit in joining)
+        and all(unit.sort == "article" or unit in joining for unit in between)
+    )
+
+
+def _lead(clauses: Clauses, name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The little word or condition that leads to a name, and the content before it in its clause."""
+    number = clauses.once[name]
+    before = [unit for unit in clauses.units[max(0, number - 2) : number] if unit.sort != "article"][-1:]
+    under = {unit.sense for unit in before if unit.sort == "condition"}
+    said = frozenset(clauses.before(number))
+    return (frozenset(under), said | under) if under else (frozenset(clauses.lead(number)), said)
+
+
+def _part(side: Side) -> range:
+    """The numbers of the units of the side's sentence."""
+    units = side.sentence
+    first = side.place_of(units[0]) if units else 0
+    return range(first, first + len(units))
 
 
 def _is_swap(exchanged: Sequence[tuple[Unit, Unit]], pair: Pair) -> bool:
