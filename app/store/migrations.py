@@ -44,6 +44,16 @@ def verdicts(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations(name="0005 reviews")
+def reviews(db: Database) -> None:
+    """How far the review of every point and pair is; what was seen of them; the words that a note was made on.
+
+    A row with empty `left` and `right` is about the point as a whole. Looks are no edits: they are not journaled.
+    """
+    for statement in _REVIEWS.strip().split(";\n"):
+        db.execute(statement)
+
+
 # Texts and notes have integer keys so that a full-text index can refer to them.
 _FIRST_TABLES = """
 CREATE TABLE originals (
@@ -231,4 +241,28 @@ CREATE TABLE families (
     position INTEGER PRIMARY KEY,
     spellings TEXT NOT NULL
 ) STRICT
+"""
+
+_REVIEWS = """
+ALTER TABLE anchors ADD COLUMN made_on TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE reviews (
+    point TEXT NOT NULL,
+    "left" TEXT NOT NULL,
+    "right" TEXT NOT NULL,
+    state TEXT NOT NULL,
+    wording TEXT NOT NULL,
+    author TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    PRIMARY KEY (point, "left", "right")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE looks (
+    point TEXT NOT NULL,
+    "left" TEXT NOT NULL,
+    "right" TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (point, "left", "right", author)
+) STRICT, WITHOUT ROWID
 """

@@ -150,7 +150,7 @@ def _row(note: Note, number: int) -> Row:
 
 
 def _anchor_row(note_id: str, position: int, a: Anchor) -> Row:
-    return note_id, position, a.source, a.start, a.end, a.exact, a.prefix, a.suffix
+    return note_id, position, a.source, a.start, a.end, a.exact, a.prefix, a.suffix, a.made_on
 
 
 def _storable(note: Note) -> Note:

@@ -17,7 +17,7 @@ APPLICATION_ID = int.from_bytes(b"Vari")
 """In the header of every project file, so that it can be told from other SQLite files."""
 
 MIGRATION_SET = "variorum"
-STEPS = ("0001 first tables", "0002 corrections", "0003 descriptions", "0004 verdicts")
+STEPS = ("0001 first tables", "0002 corrections", "0003 descriptions", "0004 verdicts", "0005 reviews")
 """The names of the migrations, in order. Kept apart from them because loading sqlite-utils takes its time."""
 
 
@@ -100,7 +100,9 @@ NOTES = Table(
     ("id",),
     ("number", "point", "body", "category", "severity", "status", "tags", "author", "created", "modified"),
 )
-ANCHORS = Table("anchors", ("note", "position"), ("source", "start", "end", "exact", "prefix", "suffix"))
+ANCHORS = Table(
+    "anchors", ("note", "position"), ("source", "start", "end", "exact", "prefix", "suffix", "made_on")
+)
 PROJECT = Table("project", ("key",), ("value",))
 PINS = Table("pins", ("source", "start"), ("end", "role", "points", "exact", "prefix", "suffix"))
 ABSENCES = Table("absences", ("source", "point"), ())
@@ -110,8 +112,9 @@ VERDICTS = Table(
     "verdicts", ("id",), ("point", "change", "anchors", "state", "kind", "severity", "author", "modified")
 )
 FAMILIES = Table("families", ("position",), ("spellings",))
+REVIEWS = Table("reviews", ("point", "left", "right"), ("state", "wording", "author", "modified"))
 
-UNJOURNALED = ("originals", "texts", "settings", "edits", "changes")
+UNJOURNALED = ("originals", "texts", "settings", "edits", "changes", "looks")
 JOURNALED = {
     table.name: table
     for table in (
@@ -128,12 +131,16 @@ JOURNALED = {
         DESCRIBED,
         VERDICTS,
         FAMILIES,
+        REVIEWS,
     )
 }
 
-Part = Literal["notes", "verdicts", "wordings"]
-"""What of a project an edit can be about: notes, verdicts, or the wordings with all that they and their comparison
-depend on, from sources to spellings."""
+_LATER = {"looks": ("point", "left", "right", "author", "at")}
+"""The tables without a journal that the first version did not have, and their columns."""
+
+Part = Literal["notes", "verdicts", "reviews", "wordings"]
+"""What of a project an edit can be about: notes, verdicts, how far the review is, or the wordings with all that they
+and their comparison depend on, from sources to spellings."""
 
 PARTS: tuple[Part, ...] = get_args(Part)
 
@@ -142,7 +149,9 @@ def part_of(table: str) -> Part:
     """What of a project the journaled table of that name holds."""
     if table in (NOTES.name, ANCHORS.name):
         return "notes"
-    return "verdicts" if table == VERDICTS.name else "wordings"
+    if table == VERDICTS.name:
+        return "verdicts"
+    return "reviews" if table == REVIEWS.name else "wordings"
 
 
 def verify(connection: Connection) -> None:
@@ -176,14 +185,16 @@ def bring_up_to_date(connection: Connection) -> None:
 
 
 def lay_beside(connection: Connection) -> None:
-    """Give a read-only connection to an older file the tables that it lacks: empty, and no part of the file.
-
-    Columns that later versions added to the tables that it has would need the same. There are none so far.
+    """Give a read-only connection to an older file what it lacks, which is no part of the file: empty tables, and
+    empty texts for the columns that later versions added.
     """
     known = _columns(connection)
-    for table in JOURNALED.values():
-        if table.name not in known:
-            connection.lay_beside(f"CREATE TEMP TABLE {table.name} ({_list(table.columns)})")
+    for name, columns in {**{t.name: t.columns for t in JOURNALED.values()}, **_LATER}.items():
+        if name not in known:
+            connection.lay_beside(f"CREATE TEMP TABLE {name} ({_list(columns)})")
+        elif missing := [column for column in columns if column not in known[name]]:
+            added = "".join(f", '' AS \"{column}\"" for column in missing)
+            connection.lay_beside(f"CREATE TEMP VIEW {name} AS SELECT *{added} FROM main.{name}")  # noqa: S608 - ours
 
 
 def _applied(connection: Connection) -> list[str]:

@@ -5,7 +5,7 @@ A verdict keeps what it was made on, readings and quotations, in itself: sources
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from operator import attrgetter
 from sys import maxsize
 from typing import Any
@@ -21,7 +21,7 @@ from app.text.model import FINDING_KINDS, Anchor
 from app.text.verdicts import CHOICES, STATES, Verdict, is_void
 
 _ALLOWED = {"state": STATES, "kind": ("", *FINDING_KINDS), "severity": CHOICES}
-_fields = attrgetter(*(field.name for field in fields(Anchor)))
+_fields = attrgetter("source", "start", "end", "exact", "prefix", "suffix")
 _ANCHOR = (str, int, int, str, str, str)
 
 _AMONG = "(SELECT value FROM json_each(?))"

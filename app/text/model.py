@@ -153,7 +153,8 @@ class Anchor:
     """Where a note hangs: a span of a source, and the words it was made on with some context.
 
     `exact` is the quotation, `prefix` and `suffix` up to 32 code points around it (W3C TextQuoteSelector). An
-    anchor whose words a newer version of the source has lost `is_lost`.
+    anchor whose words a newer version of the source has lost `is_lost`. Where that version has some of them, and
+    others between them, it `is_approximate`, and `made_on` are the words that the note was made on.
     """
 
     source: str
@@ -162,6 +163,7 @@ class Anchor:
     exact: str
     prefix: str = ""
     suffix: str = ""
+    made_on: str = ""
 
     @property
     def span(self) -> Span:
@@ -171,6 +173,11 @@ class Anchor:
     def is_lost(self) -> bool:
         """Whether its words are in the source no more. It stands at 0 to 0 then, its quotation kept."""
         return self.end == 0 and self.exact != ""
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether the words are not all those that the note was made on."""
+        return self.made_on != "" and not self.is_lost
 
 
 NOTE_STATUSES = ("open", "in discussion", "resolved", "dismissed")

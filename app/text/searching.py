@@ -1,0 +1,36 @@
+"""What a search finds: notes, wordings and findings, each with the words that were sought marked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from app.text.model import Span
+
+HitKind = Literal["note", "wording", "finding"]
+HIT_KINDS: tuple[HitKind, ...] = get_args(HitKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that was found.
+
+    `id` is the note's, or the finding's digest; empty for a wording. `point` is empty where it belongs to none,
+    `source` where it is no wording's; `span` is where in that source the first sought word stands. `snippet` is one
+    line around what was found, `marks` are the sought words in it, in code points.
+    """
+
+    kind: HitKind
+    id: str
+    point: str
+    source: str
+    span: Span | None
+    snippet: str
+    marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a query finds: the best hits of every kind, as many as were asked for, and how many there are of each."""
+
+    hits: tuple[Hit, ...]
+    counts: Mapping[HitKind, int]
