@@ -23,6 +23,7 @@ class Appearance(QObject):
         self.theme = self._wanted()
         self._put_on()
         self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         self.choose(choice)
 
     def choose(self, choice: str) -> None:
@@ -37,7 +38,9 @@ class Appearance(QObject):
     def _wanted(self) -> Theme:
         if self.choice != SYSTEM:
             return Theme.load(self.choice)
-        return Theme.load("dark" if self._hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        wants_more = self._hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return Theme.load(("strong-" if wants_more else "") + ("dark" if dark else "light"))
 
     def _follow(self) -> None:
         wanted = self._wanted()

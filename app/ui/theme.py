@@ -1,8 +1,9 @@
 """The colours and type of the window.
 
-A theme file in `resources/themes` names ten base colours; every other role is mixed from them here, and
-anything that carries text is moved until it can be read (WCAG 2.2, 1.4.3: contrast 4.5 to 1).
-So a new theme needs taste for ten colours and cannot end up unreadable. Widgets ask for a role, not a colour.
+A theme file in `resources/themes` names ten base colours; every other role is mixed from them here, and anything that
+carries text is moved until it can be read (WCAG 2.2, 1.4.3: contrast 4.5 to 1; in a theme of high contrast 1.4.6: 7 to
+1, with lines almost as strong as text). So a new theme needs taste for ten colours and cannot end up unreadable.
+Widgets ask for a role, not a colour.
 """
 
 import json
@@ -17,6 +18,8 @@ from app import places
 
 READABLE = 4.5
 """The contrast that ordinary text needs against what it stands on (WCAG 2.2, AA)."""
+WELL_READABLE = 7.0
+"""The same in a theme of high contrast (WCAG 2.2, AAA)."""
 
 _BASES = ("canvas", "text", "accent", "left", "right", "moved", "note", "heat", "high", "medium")
 _INKS = ("accent", "left", "right", "moved", "high", "medium", "muted")
@@ -34,6 +37,7 @@ class Theme:
 
     name: str
     dark: bool
+    strong: bool
     roles: Mapping[str, str]
 
     @staticmethod
@@ -46,8 +50,9 @@ class Theme:
     def load(name: str) -> "Theme":
         """The theme of that name. Raises KeyError or OSError if the program's own files are damaged."""
         raw = json.loads(places.resource("themes", f"{name}.json").read_text("utf-8"))
-        dark = bool(raw["dark"])
-        return Theme(name, dark, _derive({role: QColor(raw[role]) for role in _BASES}, dark=dark))
+        dark, strong = bool(raw["dark"]), bool(raw["strong"])
+        bases = {role: QColor(raw[role]) for role in _BASES}
+        return Theme(name, dark, strong, _derive(bases, _STRONG if strong else _DARK if dark else _LIGHT))
 
     def color(self, role: str) -> QColor:
         """The colour of a role. Raises KeyError for a role that does not exist."""
@@ -97,43 +102,63 @@ def _reading_families() -> list[str]:
     return [name for name in wanted if QFontDatabase.hasFamily(name)] or ["serif"]
 
 
-def _derive(base: dict[str, QColor], *, dark: bool) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class _Recipe:
+    """How much of the text colour is in what is mixed from it and the canvas, and of a colour in its tint."""
+
+    panel: float
+    line: float
+    muted: float
+    line_strong: float
+    scroll: float
+    faint: float
+    hover: float
+    tint: float
+    selection: float
+    readable: float = READABLE
+
+
+_LIGHT = _Recipe(0.035, 0.13, 0.62, 0.26, 0.22, 0.42, 0.07, 0.14, 0.20)
+_DARK = _Recipe(0.055, 0.18, 0.62, 0.32, 0.30, 0.42, 0.07, 0.22, 0.30)
+_STRONG = _Recipe(0.0, 0.55, 0.85, 0.90, 0.70, 0.60, 0.12, 0.22, 0.30, WELL_READABLE)
+
+
+def _derive(base: dict[str, QColor], recipe: _Recipe) -> dict[str, str]:
     canvas, text = base["canvas"], base["text"]
     roles = dict(base)
-    roles["panel"] = mix(canvas, text, 0.055 if dark else 0.035)
-    roles["line"] = mix(canvas, text, 0.18 if dark else 0.13)
-    roles["muted"] = mix(canvas, text, 0.62)
-    roles["line_strong"] = mix(canvas, text, 0.32 if dark else 0.26)
-    roles["scroll"] = mix(canvas, text, 0.30 if dark else 0.22)
-    roles["faint"] = mix(canvas, text, 0.42)  # what cannot be chosen now; exempt from the contrast rule
+    for role in ("panel", "line", "muted", "line_strong", "scroll"):
+        roles[role] = mix(canvas, text, getattr(recipe, role))
+    roles["faint"] = mix(
+        canvas, text, recipe.faint
+    )  # what cannot be chosen now; exempt from the contrast rule
     roles["accent_strong"] = mix(base["accent"], text, 0.22)
-    roles["hover"] = mix(roles["panel"], text, 0.07)
+    roles["hover"] = mix(roles["panel"], text, recipe.hover)
     for ink in ("left", "right", "moved"):
-        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, 0.22 if dark else 0.14)
+        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, recipe.tint, recipe.readable)
     for ink, share in (("note", 0.30), ("high", 0.16), ("medium", 0.16), ("accent", 0.12)):
-        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, share)
-    roles["selection"] = _background(canvas, base["accent"], text, 0.30 if dark else 0.20)
+        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, share, recipe.readable)
+    roles["selection"] = _background(canvas, base["accent"], text, recipe.selection, recipe.readable)
     grounds = [canvas, roles["panel"], roles["hover"]]
     for ink in _INKS:
         own = [roles[tint] for tint in (f"{ink}_tint",) if tint in roles]
-        roles[ink] = _ink(roles[ink], text, [*grounds, *own])
+        roles[ink] = _ink(roles[ink], text, [*grounds, *own], recipe.readable)
     roles["low"] = roles["muted"]
     return {role: color.name() for role, color in roles.items()}
 
 
-def _background(canvas: QColor, color: QColor, text: QColor, share: float) -> QColor:
+def _background(canvas: QColor, color: QColor, text: QColor, share: float, readable: float) -> QColor:
     """Canvas tinted with `color`, as strongly as asked but never so that text on it is hard to read."""
     tint = mix(canvas, color, share)
-    while contrast(tint, text) < READABLE and share > 0:
+    while contrast(tint, text) < readable and share > 0:
         share -= 0.02
         tint = mix(canvas, color, max(share, 0.0))
     return tint
 
 
-def _ink(color: QColor, text: QColor, grounds: list[QColor]) -> QColor:
+def _ink(color: QColor, text: QColor, grounds: list[QColor], readable: float) -> QColor:
     """`color`, moved towards the text colour until it can be read on every one of `grounds`."""
     share, found = 0.0, color
-    while share < 1.0 and min(contrast(found, ground) for ground in grounds) < READABLE:
+    while share < 1.0 and min(contrast(found, ground) for ground in grounds) < readable:
         share += 0.04
         found = mix(color, text, min(share, 1.0))
     return found

@@ -41,7 +41,7 @@ def test_the_system_is_followed_as_it_changes(
 ) -> None:
     appearance.choose(SYSTEM)
     hints = QGuiApplication.styleHints()
-    monkeypatch.setattr(appearance, "_hints", _Dark())
+    monkeypatch.setattr(appearance, "_hints", _System())
     with qtbot.waitSignal(appearance.changed, timeout=0):
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert appearance.theme.dark
@@ -50,13 +50,34 @@ def test_the_system_is_followed_as_it_changes(
 def test_a_chosen_theme_stays_whatever_the_system_does(
     qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(appearance, "_hints", _Dark())
+    monkeypatch.setattr(appearance, "_hints", _System())
     with qtbot.assertNotEmitted(appearance.changed):
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
 
 
-class _Dark:
-    """A system that has turned dark."""
+def test_a_system_that_wants_more_contrast_gets_it(
+    qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    appearance.choose(SYSTEM)
+    monkeypatch.setattr(appearance, "_hints", _System(Qt.ContrastPreference.HighContrast))
+    with qtbot.waitSignal(appearance.changed, timeout=0):
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.emit(
+            Qt.ContrastPreference.HighContrast
+        )
+    assert (appearance.theme.dark, appearance.theme.strong) == (True, True)
+
+
+class _System:
+    """A system that has turned dark, and may want strong contrasts."""
+
+    def __init__(self, contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference) -> None:
+        self._contrast = contrast
+
+    def accessibility(self) -> "_System":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802  Qt's name
+        return self._contrast
 
     def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802  Qt's name
         return Qt.ColorScheme.Dark

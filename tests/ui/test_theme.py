@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app import places
 from app.ui import style
-from app.ui.theme import READABLE, Theme, contrast, mix, reading_font, ui_font
+from app.ui.theme import READABLE, WELL_READABLE, Theme, contrast, mix, reading_font, ui_font
 
 ROLES = [
     "canvas",
@@ -51,8 +51,19 @@ def each(request: pytest.FixtureRequest) -> Theme:
     return Theme.load(request.param)
 
 
-def test_there_is_a_light_and_a_dark_theme() -> None:
-    assert [(name, Theme.load(name).dark) for name in Theme.names()] == [("dark", True), ("light", False)]
+def test_there_are_light_and_dark_themes_of_usual_and_of_high_contrast() -> None:
+    kinds = {(theme.dark, theme.strong): theme.name for theme in map(Theme.load, Theme.names())}
+    assert kinds == {
+        (False, False): "light",
+        (True, False): "dark",
+        (False, True): "strong-light",
+        (True, True): "strong-dark",
+    }
+
+
+@pytest.fixture
+def enough(each: Theme) -> float:
+    return WELL_READABLE if each.strong else READABLE
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -61,23 +72,29 @@ def test_every_theme_has_every_role(each: Theme, role: str) -> None:
 
 
 @pytest.mark.parametrize("ground", [*GROUNDS, *TINTS])
-def test_text_can_be_read_on_every_ground_and_tint(each: Theme, ground: str) -> None:
-    assert contrast(each.color("text"), each.color(ground)) >= READABLE
+def test_text_can_be_read_on_every_ground_and_tint(each: Theme, enough: float, ground: str) -> None:
+    assert contrast(each.color("text"), each.color(ground)) >= enough
 
 
 @pytest.mark.parametrize("ink", INKS)
 @pytest.mark.parametrize("ground", GROUNDS)
-def test_every_ink_can_be_read_on_every_ground(each: Theme, ink: str, ground: str) -> None:
-    assert contrast(each.color(ink), each.color(ground)) >= READABLE
+def test_every_ink_can_be_read_on_every_ground(each: Theme, enough: float, ink: str, ground: str) -> None:
+    assert contrast(each.color(ink), each.color(ground)) >= enough
 
 
 @pytest.mark.parametrize("ink", ["accent", "left", "right", "moved", "high", "medium"])
-def test_an_ink_can_be_read_on_its_own_tint(each: Theme, ink: str) -> None:
-    assert contrast(each.color(ink), each.color(f"{ink}_tint")) >= READABLE
+def test_an_ink_can_be_read_on_its_own_tint(each: Theme, enough: float, ink: str) -> None:
+    assert contrast(each.color(ink), each.color(f"{ink}_tint")) >= enough
 
 
 def test_a_button_in_the_accent_colour_can_be_read(each: Theme) -> None:
     assert contrast(each.on(each.color("accent")), each.color("accent")) >= READABLE
+
+
+def test_lines_can_be_seen_where_contrast_is_high(each: Theme) -> None:
+    if each.strong:
+        assert contrast(each.color("line"), each.color("canvas")) >= 3
+        assert contrast(each.color("faint"), each.color("canvas")) >= 3
 
 
 def test_the_tints_of_left_and_right_are_told_apart(each: Theme) -> None:
