@@ -3,7 +3,7 @@
 A point's notes include those of its sub-points, because its wording does.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from app.text.model import Note
@@ -15,6 +15,7 @@ class Shelf:
     def __init__(self, notes: Iterable[Note] = ()) -> None:
         self._notes: dict[str, Note] = {}
         self._on: defaultdict[str, dict[str, Note]] = defaultdict(dict)
+        self._counts: dict[str, int] = {}
         for note in notes:
             self.put(note)
 
@@ -30,6 +31,9 @@ class Shelf:
         before = self._notes.get(note.id)
         if before is not None and before.point != note.point:
             self.remove(note.id)
+            before = None
+        if before is None and note.point:
+            self._counts[note.point] = self._counts.get(note.point, 0) + 1
         self._notes[note.id] = note
         for point in _with_parents(note.point):
             self._on[point][note.id] = note
@@ -37,6 +41,10 @@ class Shelf:
     def remove(self, note_id: str) -> None:
         """Take a note away, if it is there."""
         note = self._notes.pop(note_id, None)
+        if note is not None and note.point:
+            self._counts[note.point] -= 1
+            if not self._counts[note.point]:
+                del self._counts[note.point]
         for point in _with_parents(note.point if note else ""):
             del self._on[point][note_id]
 
@@ -51,7 +59,7 @@ class Shelf:
 
     def counts(self) -> dict[str, int]:
         """How many notes hang on each very point, those of its sub-points not counted; only points with any."""
-        return dict(Counter(note.point for note in self._notes.values() if note.point))
+        return dict(self._counts)
 
 
 def _with_parents(point: str) -> tuple[str, ...]:

@@ -22,6 +22,14 @@ def test_each_note_is_counted_once_and_those_on_no_point_not_at_all() -> None:
     assert Shelf([ON_10, ON_10A, ON_1, LOOSE]).counts() == {"10": 1, "10.a": 1, "1": 1}
 
 
+def test_the_count_follows_notes_that_move_change_or_go() -> None:
+    shelf = Shelf([ON_10, ON_10A, ON_1])
+    shelf.put(Note("y", "10.b", "moved"))
+    shelf.put(Note("z", "1", "changed"))
+    shelf.remove("x")
+    assert shelf.counts() == {"10.b": 1, "1": 1}
+
+
 def test_a_changed_note_keeps_its_place() -> None:
     shelf = Shelf([ON_10, ON_10A])
     shelf.put(changed := Note("x", "10", "now with words"))
