@@ -162,9 +162,12 @@ def notes(found: Iterable[Note]) -> list[Json]:
 
 
 def _anchor(anchor: Anchor) -> Json:
-    """A span and its quotation; says so where a newer version of the source has lost the words."""
+    """A span and its quotation, and what became of it: `exact`, `approximate` with the words that the note was made on,
+    or `lost` where a newer version of the source has the words no more."""
     where = {"source": anchor.source, "start": anchor.start, "end": anchor.end, "exact": anchor.exact}
-    return where | ({"lost": True} if anchor.is_lost else {})
+    state = "lost" if anchor.is_lost else "approximate" if anchor.is_approximate else "exact"
+    made_on = {"made_on": anchor.made_on} if anchor.made_on else {}
+    return where | {"state": state} | made_on | ({"lost": True} if anchor.is_lost else {})
 
 
 def _ends(span: Span) -> list[int]:

@@ -4,11 +4,23 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from app import __version__, changes, commands, decisions
+from app import (
+    __version__,
+    changes,
+    commands,
+    decisions,
+    ending,
+    history_commands,
+    merge_commands,
+    review_commands,
+    safety_commands,
+    search_commands,
+)
 from app.errors import Problem
 from app.text.model import FINDING_KINDS
 from app.text.options import GRANULARITIES, IGNORABLES
@@ -45,7 +57,8 @@ def run(job: Job, wanted: argparse.Namespace) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)
     try:
-        status = job(wanted)
+        with ending.in_order() if wanted.job else nullcontext():
+            status = job(wanted)
         sys.stdout.flush()
     except Problem as problem:
         print(f"variorum: {problem}", file=sys.stderr)
@@ -266,6 +279,7 @@ _JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
     "families": (decisions.families, "list or change the spellings that count as the same word", _families),
     "notes": (commands.notes, "list the notes", _project_json),
     "note": (commands.note, "write a note, or many", _note),
+    "search": (search_commands.search, "search notes, wordings and findings", search_commands.arguments),
     "export": (commands.export, "write the comparison and the notes to a file", _export),
     "replace": (changes.replace, "put a newer version of a source in its place", _replace),
     "remove": (changes.remove, "take a source out of a project", _project_source),
@@ -276,5 +290,9 @@ _JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
     "describe": (changes.describe, "change what is known about a source", _describe),
     "original": (changes.original, "write the file that was imported, just as it was", _original),
     "check": (commands.check, "check the file and its content", _project),
+    **safety_commands.JOBS,
+    **history_commands.JOBS,
+    **merge_commands.JOBS,
+    **review_commands.JOBS,
     "sample": (commands.sample, "write the sample's sources and project to a folder", _sample),
 }

@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.errors import Problem
@@ -31,11 +32,16 @@ _REASONS = {
 
 def write_file(path: Path, data: bytes) -> None:
     """Write `data` to `path`, replacing what was there; on a `Problem` nothing has changed."""
+    write_parts(path, [data])
+
+
+def write_parts(path: Path, parts: Iterable[bytes]) -> None:
+    """The same for what is made part by part. What making one raises leaves everything as it was, too."""
     target = path.resolve()
     beside = target.parent / f".variorum-{secrets.token_hex(6)}.part"
     try:
         _refuse(target)
-        _fill(beside, data)
+        _fill(beside, parts)
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)
@@ -54,9 +60,9 @@ def _refuse(target: Path) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def _fill(path: Path, data: bytes) -> None:
+def _fill(path: Path, parts: Iterable[bytes]) -> None:
     with path.open("xb") as file:
-        file.write(data)
+        file.writelines(parts)
         file.flush()
         os.fsync(file.fileno())
 

@@ -2,13 +2,17 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from itertools import pairwise
+from pathlib import Path
 
-from app.errors import Problem
+from app.errors import Damaged, Problem
 from app.store import alignment, corrections, families, notes, sources, verdicts
 from app.store.connection import Connection
+from app.store.headers import way_in
 from app.store.trouble import damaged
+from app.text.cancel import Stop
 from app.text.model import Anchor, Passage, Segment, Source
 
 _MOST = 20
@@ -44,11 +48,20 @@ def check(connection: Connection) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def quick_check(path: Path, should_cancel: Stop = None) -> tuple[str, ...]:
+    """What SQLite finds wrong with the file at `path`, on a connection of its own. Raises `Problem`, `Cancelled`."""
+    with closing(Connection(path, way_in(path, read_only=True), read_only=True)) as connection:
+        try:
+            return tuple(_told(finding) for finding in connection.quick_check(_MOST, should_cancel))
+        except Damaged as damage:  # too much so to be looked through
+            return (str(damage),)
+
+
 def _file(connection: Connection) -> Iterator[str]:
     """What SQLite finds wrong with pages and indexes."""
     for (finding,) in connection.rows(f"PRAGMA integrity_check({_MOST})"):
         if finding != "ok":
-            yield f"The file is damaged: {finding}."
+            yield _told(finding)
 
 
 def _links(connection: Connection) -> Iterator[str]:
@@ -159,6 +172,10 @@ def _families(connection: Connection) -> Iterator[str]:
     """Spellings that make no sense."""
     if why := families.wrong(families.every(connection)):
         yield why
+
+
+def _told(finding: str) -> str:
+    return f"The file is damaged: {finding}."
 
 
 def _is_inside(source: Source, piece: Segment | Passage) -> bool:

@@ -9,16 +9,21 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from app.errors import Problem
-from app.store import trouble
+from app.store import trouble, volumes
+from app.store.guards import guard, stoppable
+from app.store.placing import flush
 from app.store.trouble import told
+from app.text.cancel import Stop, check
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from sqlite_utils import Database
 
 Row = tuple[Any, ...]
@@ -27,6 +32,8 @@ Mode = Literal["rwc", "rw", "ro", "ro&immutable=1"]
 PATIENCE = 3.0
 """Seconds to wait for another program's lock."""
 
+_PAGES = 500
+"""Pages that are copied at a time: a few milliseconds, for which writers may have to wait."""
 # How a transaction, or a part of one, is begun, completed and cancelled.
 _OUTER = ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
 _INNER = ("SAVEPOINT part{0}", "RELEASE part{0}", "ROLLBACK TO part{0}", "RELEASE part{0}")
@@ -35,14 +42,24 @@ _INNER = ("SAVEPOINT part{0}", "RELEASE part{0}", "ROLLBACK TO part{0}", "RELEAS
 class Connection:
     """SQLite on one file. Trouble is raised as `Problem`."""
 
-    def __init__(self, path: Path, mode: Mode, *, read_only: bool = False, place: Path | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        mode: Mode,
+        *,
+        read_only: bool = False,
+        place: Path | None = None,
+        folder: "TemporaryDirectory[str] | None" = None,
+    ) -> None:
         """Connect; nothing of the file is read yet. A `read_only` connection refuses every transaction.
 
-        `place` is where the file lies while it is not yet at `path`, under which it is spoken of.
+        `place` is where the file lies while it is not at `path`, under which it is spoken of; `folder` goes when the
+        connection is closed.
         """
         self.path = path
         self.read_only = read_only
         self._place = (place or path).absolute()
+        self._folder = folder
         self._depth = 0
         self._logs = False
         with told(path):
@@ -166,12 +183,49 @@ class Connection:
     def start_log(self) -> None:
         """Keep a write-ahead log from now on.
 
-        A file system that cannot do that keeps SQLite's older way, slower and as durable.
+        A folder of another computer, or a file system that cannot do that, keeps SQLite's older way, slower and as
+        durable.
         """
+        if volumes.is_remote(self._place):
+            self._end_log()
+            return
         # SQLite does not wait by itself where two connections might wait for each other.
         deadline = time.monotonic() + PATIENCE
         while not self._try_log(deadline):
             time.sleep(0.01)
+
+    def size(self) -> int:
+        """The bytes of all that is in the file, and in the log beside it."""
+        return int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size"))
+
+    def copy_into(self, fresh: Path, path: Path, should_cancel: Stop) -> None:
+        """Copy all that is committed into a new file, while others may go on reading and writing. `path` is what the
+        new one is going to be called.
+
+        The copy is sound, and durable; it is one file by itself. Raises `Problem`, `Damaged` if this file is not
+        sound; `Cancelled`. Then the new file is of no use.
+        """
+        with told(path):
+            copy = sqlite3.connect(fresh, timeout=PATIENCE, isolation_level=None)
+        with closing(copy), told(path):
+            copy.execute("PRAGMA locking_mode = EXCLUSIVE")
+            copy.execute("PRAGMA synchronous = OFF")  # one flush at the end does it
+            self._copy_pages(copy, should_cancel)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            with stoppable(copy, should_cancel):
+                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise trouble.damaged(self.path)
+        with told(path):
+            flush(fresh)
+
+    def quick_check(self, most: int, should_cancel: Stop = None) -> list[str]:
+        """What SQLite finds wrong with pages and rows, but not with indexes; so many findings at most. Raises
+        `Cancelled`.
+        """
+        with told(self.path), stoppable(self._sqlite, should_cancel):
+            found = self._sqlite.execute(f"PRAGMA quick_check({most})").fetchall()
+        return [finding for (finding,) in found if finding != "ok"]
 
     def close(self) -> None:
         """Fold the log back into the file, if no other connection is using it, and let go of the file.
@@ -186,16 +240,33 @@ class Connection:
                 self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._sqlite.execute("PRAGMA journal_mode = DELETE")
         self._sqlite.close()
+        if self._folder:
+            self._folder.cleanup()
 
     def _set_up(self) -> None:
         with told(self.path):
-            # The file may come from anybody: what it defines must not call functions with side effects.
-            self._sqlite.execute("PRAGMA trusted_schema = OFF")
-            self._sqlite.execute("PRAGMA cell_size_check = ON")
+            guard(self._sqlite)
             self._sqlite.execute("PRAGMA foreign_keys = ON")
             self._sqlite.execute("PRAGMA synchronous = FULL")
             self._sqlite.execute("PRAGMA fullfsync = ON")
             self._sqlite.execute(f"PRAGMA query_only = {int(self.read_only)}")
+
+    def _copy_pages(self, copy: sqlite3.Connection, should_cancel: Stop) -> None:
+        def go_on(_status: int, _remaining: int, _total: int) -> None:
+            check(should_cancel)
+
+        # With a log, what is read stays as it is while others write. Without one, reading on would keep them
+        # waiting; SQLite begins again when they have written.
+        is_logged = self.value("PRAGMA journal_mode") == "wal"
+        with self.snapshot() if is_logged else nullcontext():
+            if is_logged:
+                self.value("PRAGMA schema_version")  # from now on
+            try:
+                self._sqlite.backup(copy, pages=_PAGES, progress=go_on, sleep=0.02)
+            except sqlite3.Error as error:
+                if trouble.is_damage(error):
+                    raise trouble.damaged(self.path) from error
+                raise
 
     def _try_log(self, deadline: float) -> bool:
         """Whether the log is begun, or cannot be; False if somebody stands in the way just now."""
@@ -208,6 +279,11 @@ class Connection:
                 return False
         self._logs = mode == "wal"
         return True
+
+    def _end_log(self) -> None:
+        """Fold in a log that was begun where there could be one."""
+        with told(self.path):
+            self._sqlite.execute("PRAGMA journal_mode = DELETE")
 
     def _cancel(self, *statements: str) -> None:
         # After some errors, a full disk for one, SQLite has rolled everything back by itself.
@@ -226,10 +302,7 @@ class Connection:
         with told(self.path):
             is_still_there = _identity(self._place) == self._identity
         if not is_still_there:
-            raise Problem(
-                f"{self.path} was moved, deleted or replaced while it was open, so nothing more can be saved "
-                "in it: put it back, or open it where it is now."
-            )
+            raise trouble.displaced(self.path)
 
 
 def _address(path: Path, mode: Mode) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 
+from app.errors import Problem
 from app.store.connection import Connection, Row
 from app.store.images import changes, image, read
 from app.store.schema import Table
@@ -25,6 +26,9 @@ MERGE_WITHIN = timedelta(seconds=5)
 
 _LAST_DONE = "SELECT id, name FROM edits WHERE state = 'done' ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT id, name FROM edits WHERE state = 'undone' ORDER BY id LIMIT 1"
+
+_DONE_AFTER = "SELECT id FROM edits WHERE state = 'done' AND id > ? ORDER BY id DESC"
+_UNDONE_UP_TO = "SELECT id FROM edits WHERE state = 'undone' AND id <= ? ORDER BY id"
 
 
 def utc_now() -> datetime:
@@ -43,7 +47,7 @@ class _Step:
 
 class Journal:
     """Edits, undo and redo on one connection. `author` is written to every edit; `touched` are the names of the
-    tables that the last undo or redo was about.
+    tables that the last edit, undo or redo was about.
     """
 
     def __init__(self, connection: Connection, author: str, clock: Clock = utc_now) -> None:
@@ -52,6 +56,7 @@ class Journal:
         self._connection = connection
         self._clock = clock
         self._edit: int | None = None
+        self._tables: set[str] = set()
         self._joining = False
         self._latest: _Step | None = None
 
@@ -72,12 +77,14 @@ class Journal:
                 return
             at = self._clock()
             try:
+                self._tables.clear()
                 self._edit = self._begin(name, about, at)
                 yield
                 step = self._finish(self._edit, about, at)
             finally:
                 self._edit, self._joining = None, False
         self._latest = step or self._latest
+        self.touched = frozenset(self._tables)
 
     def replace(self, table: Table, before: Iterable[Row], after: Iterable[Row]) -> None:
         """Make the rows `before` of `table`, which are there now, into the rows `after`. Only inside an edit.
@@ -87,6 +94,7 @@ class Journal:
         assert self._edit is not None, "every change belongs to an edit"
         pairs = differences(table, before, after)
         apply(self._connection, writes(table, table.columns, pairs))
+        self._tables.update([table.name] if pairs else ())
         if self._joining:
             pairs = [pair for pair in pairs if not self._join(self._edit, table, pair)]
         self._record(self._edit, table, pairs)
@@ -98,6 +106,31 @@ class Journal:
     def redo(self) -> str | None:
         """Do the edit again that was undone last; the edit's name, None if there is none."""
         return self._travel(_FIRST_UNDONE, "done")
+
+    def go_to(self, edit: int) -> str | None:
+        """Undo or redo, all at once, until that edit is the last one done: 0 undoes all. Its name, empty for 0; None
+        if it is the last one already. A `Problem` if there is no such edit or it was abandoned.
+        """
+        assert self._edit is None, "no undo inside an edit"
+        self._latest = None
+        with retracing(self._connection.path), self._connection.transaction():
+            name = self._reachable(edit)
+            later = self._connection.rows(_DONE_AFTER, (edit,))
+            earlier = self._connection.rows(_UNDONE_UP_TO, (edit,))
+            if not later and not earlier:
+                return None
+            touched = [self._retrace(one, back=True) for (one,) in later]
+            touched += [self._retrace(one, back=False) for (one,) in earlier]
+            states = [("undone", one) for (one,) in later] + [("done", one) for (one,) in earlier]
+            self._connection.write_many("UPDATE edits SET state = ? WHERE id = ?", states)
+        self.touched = frozenset().union(*touched)
+        return name
+
+    @property
+    def current(self) -> int:
+        """The id of the edit that was done last, 0 if none is done."""
+        found = self._connection.row(_LAST_DONE)
+        return int(found[0]) if found else 0
 
     @property
     def undo_name(self) -> str | None:
@@ -112,6 +145,20 @@ class Journal:
     def _name(self, query: str) -> str | None:
         found = self._connection.row(query)
         return str(found[1]) if found else None
+
+    def _reachable(self, edit: int) -> str:
+        """The name of an edit that can be gone to. A `Problem` if it cannot."""
+        if edit == 0:
+            return ""
+        found = self._connection.row("SELECT name, state FROM edits WHERE id = ?", (edit,))
+        if found is None:
+            raise Problem(f"There is no edit {edit} in {self._connection.path}: choose one from the history.")
+        if found[1] == "abandoned":
+            raise Problem(
+                f"“{found[0]}” was taken back and left for other edits, so it cannot be gone to: what it wrote can "
+                "still be restored, note by note."
+            )
+        return str(found[0])
 
     def _begin(self, name: str, about: str, at: datetime) -> int:
         last = self._latest

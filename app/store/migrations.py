@@ -1,12 +1,14 @@
 """The steps that made the schema what it is. Append only: a step that was released is never changed.
 
-Each is a function of sqlite-utils' own migrations, recorded by name in the file. `schema.STEPS` lists the
-names.
+Each is a function of sqlite-utils' own migrations, recorded by name in the file. `tables.STATEMENTS` holds what
+each of them executes.
 """
 
 from sqlite_utils import Database, Migrations
 
-from app.store.schema import APPLICATION_ID, MIGRATION_SET
+from app.store.headers import APPLICATION_ID
+from app.store.schema import MIGRATION_SET
+from app.store.tables import STATEMENTS
 
 migrations = Migrations(MIGRATION_SET)
 
@@ -15,7 +17,7 @@ migrations = Migrations(MIGRATION_SET)
 def first_tables(db: Database) -> None:
     """Sources, points, passages, notes, settings, and the journal of edits."""
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.executescript(_FIRST_TABLES)
+    _run(db, "0001 first tables")
 
 
 @migrations(name="0002 corrections")
@@ -24,14 +26,13 @@ def corrections(db: Database) -> None:
 
     A segment is told from others by where it starts, so that splitting one does not touch those behind it.
     """
-    for statement in _CORRECTIONS.strip().split(";\n"):
-        db.execute(statement)
+    _run(db, "0002 corrections")
 
 
 @migrations(name="0003 descriptions")
 def descriptions(db: Database) -> None:
     """What of a source's description the analyst has written, which a newer version of the file must not change."""
-    db.execute(_DESCRIPTIONS)
+    _run(db, "0003 descriptions")
 
 
 @migrations(name="0004 verdicts")
@@ -40,8 +41,7 @@ def verdicts(db: Database) -> None:
 
     Verdicts belong to no source: they hold, with their quotations, when sources go or become others.
     """
-    for statement in _VERDICTS.strip().split(";\n"):
-        db.execute(statement)
+    _run(db, "0004 verdicts")
 
 
 @migrations(name="0005 reviews")
@@ -50,219 +50,15 @@ def reviews(db: Database) -> None:
 
     A row with empty `left` and `right` is about the point as a whole. Looks are no edits: they are not journaled.
     """
-    for statement in _REVIEWS.strip().split(";\n"):
+    _run(db, "0005 reviews")
+
+
+@migrations(name="0006 history")
+def history(db: Database) -> None:
+    """What the journal says of one row, such as a note, can be found without reading all of it."""
+    _run(db, "0006 history")
+
+
+def _run(db: Database, step: str) -> None:
+    for statement in STATEMENTS[step]:
         db.execute(statement)
-
-
-# Texts and notes have integer keys so that a full-text index can refer to them.
-_FIRST_TABLES = """
-CREATE TABLE originals (
-    sha256 TEXT PRIMARY KEY,
-    data BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE texts (
-    id INTEGER PRIMARY KEY,
-    sha256 TEXT NOT NULL UNIQUE,
-    text TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE sources (
-    id TEXT PRIMARY KEY,
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    text_sha256 TEXT NOT NULL REFERENCES texts(sha256),
-    media_type TEXT NOT NULL,
-    encoding TEXT NOT NULL,
-    sha256 TEXT NOT NULL REFERENCES originals(sha256),
-    title TEXT NOT NULL,
-    outlet TEXT NOT NULL,
-    author TEXT NOT NULL,
-    date TEXT NOT NULL,
-    language TEXT NOT NULL,
-    url TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE segments (
-    source TEXT NOT NULL REFERENCES sources(id),
-    position INTEGER NOT NULL,
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    role TEXT NOT NULL,
-    path TEXT NOT NULL,
-    marker TEXT,
-    rule TEXT NOT NULL,
-    PRIMARY KEY (source, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE points (
-    id TEXT PRIMARY KEY,
-    position INTEGER NOT NULL,
-    title TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE passages (
-    point TEXT NOT NULL REFERENCES points(id),
-    source TEXT NOT NULL REFERENCES sources(id),
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    role TEXT NOT NULL,
-    confidence REAL NOT NULL,
-    PRIMARY KEY (point, source, "start", "end", role)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX passages_by_source ON passages(source);
-
-CREATE TABLE notes (
-    id TEXT NOT NULL UNIQUE,
-    number INTEGER PRIMARY KEY,
-    point TEXT NOT NULL,
-    body TEXT NOT NULL,
-    category TEXT NOT NULL,
-    severity TEXT NOT NULL,
-    status TEXT NOT NULL,
-    tags TEXT NOT NULL,
-    author TEXT NOT NULL,
-    created TEXT NOT NULL,
-    modified TEXT NOT NULL
-) STRICT;
-CREATE INDEX notes_by_point ON notes(point);
-
-CREATE TABLE anchors (
-    note TEXT NOT NULL REFERENCES notes(id),
-    position INTEGER NOT NULL,
-    source TEXT NOT NULL REFERENCES sources(id),
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    exact TEXT NOT NULL,
-    prefix TEXT NOT NULL,
-    suffix TEXT NOT NULL,
-    PRIMARY KEY (note, position)
-) STRICT;
-CREATE INDEX anchors_by_source ON anchors(source);
-
-CREATE TABLE project (
-    key TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE settings (
-    key TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE edits (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL,
-    at TEXT NOT NULL,
-    author TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned'))
-) STRICT;
-CREATE INDEX edits_by_state ON edits(state);
-
-CREATE TABLE changes (
-    id INTEGER PRIMARY KEY,
-    edit INTEGER NOT NULL REFERENCES edits(id),
-    "table" TEXT NOT NULL,
-    "key" TEXT NOT NULL,
-    "before" TEXT,
-    "after" TEXT
-) STRICT;
-CREATE INDEX changes_by_edit ON changes(edit);
-"""
-
-_CORRECTIONS = """
-ALTER TABLE segments RENAME TO numbered_segments;
-
-CREATE TABLE segments (
-    source TEXT NOT NULL REFERENCES sources(id),
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    role TEXT NOT NULL,
-    path TEXT NOT NULL,
-    marker TEXT,
-    rule TEXT NOT NULL,
-    PRIMARY KEY (source, "start")
-) STRICT, WITHOUT ROWID;
-
-INSERT OR IGNORE INTO segments
-SELECT source, "start", "end", role, path, marker, rule FROM numbered_segments ORDER BY position;
-
-DROP TABLE numbered_segments;
-
-CREATE TABLE pins (
-    source TEXT NOT NULL REFERENCES sources(id),
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    role TEXT NOT NULL,
-    points TEXT,
-    exact TEXT NOT NULL,
-    prefix TEXT NOT NULL,
-    suffix TEXT NOT NULL,
-    PRIMARY KEY (source, "start")
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE absences (
-    source TEXT NOT NULL REFERENCES sources(id),
-    point TEXT NOT NULL,
-    PRIMARY KEY (source, point)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE point_pins (
-    id TEXT PRIMARY KEY,
-    position INTEGER NOT NULL,
-    title TEXT NOT NULL,
-    "after" TEXT,
-    made INTEGER NOT NULL
-) STRICT;
-"""
-
-_DESCRIPTIONS = """
-CREATE TABLE described (
-    source TEXT NOT NULL REFERENCES sources(id),
-    field TEXT NOT NULL,
-    PRIMARY KEY (source, field)
-) STRICT, WITHOUT ROWID
-"""
-
-_VERDICTS = """
-CREATE TABLE verdicts (
-    id TEXT PRIMARY KEY,
-    point TEXT NOT NULL,
-    change TEXT NOT NULL,
-    anchors TEXT NOT NULL,
-    state TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    severity TEXT NOT NULL,
-    author TEXT NOT NULL,
-    modified TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE families (
-    position INTEGER PRIMARY KEY,
-    spellings TEXT NOT NULL
-) STRICT
-"""
-
-_REVIEWS = """
-ALTER TABLE anchors ADD COLUMN made_on TEXT NOT NULL DEFAULT '';
-
-CREATE TABLE reviews (
-    point TEXT NOT NULL,
-    "left" TEXT NOT NULL,
-    "right" TEXT NOT NULL,
-    state TEXT NOT NULL,
-    wording TEXT NOT NULL,
-    author TEXT NOT NULL,
-    modified TEXT NOT NULL,
-    PRIMARY KEY (point, "left", "right")
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE looks (
-    point TEXT NOT NULL,
-    "left" TEXT NOT NULL,
-    "right" TEXT NOT NULL,
-    author TEXT NOT NULL,
-    at TEXT NOT NULL,
-    PRIMARY KEY (point, "left", "right", author)
-) STRICT, WITHOUT ROWID
-"""

@@ -1,8 +1,11 @@
 """The analyst's notes."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from functools import lru_cache
+from itertools import count
+from operator import itemgetter
 from uuid import uuid4
 
 from app.errors import Problem
@@ -11,7 +14,7 @@ from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import ANCHORS, NOTES
 from app.store.trouble import decoding
-from app.store.values import storable, storable_texts, to_json
+from app.store.values import storable, storable_texts, to_json, uncollected
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Anchor, Note
 
 _EDIT_NAMES = {
@@ -23,6 +26,11 @@ _EDIT_NAMES = {
     "tags": "Change the note's tags",
 }
 """What an edit of this one field is called; any other is `Edit note`."""
+
+_AMONG = "(SELECT value FROM json_each(?))"
+
+_ANCHOR_TYPES = [str, int, int, str, str, str, str]
+_PLACE = itemgetter(0)
 
 _ALLOWED = {"category": ("", *FINDING_KINDS), "severity": ("", *NOTE_SEVERITIES), "status": NOTE_STATUSES}
 
@@ -55,19 +63,42 @@ def put(connection: Connection, journal: Journal, note: Note) -> Note:
     Changing nothing writes nothing. A `Problem` if a field has a value that it cannot have, or an anchor does
     not quote its source exactly.
     """
-    note = _storable(note)
-    _require_allowed(note)
+    note = require_storable(note)
     with connection.transaction():
         stored = get(connection, note.id) if note.id else None
-        return (
-            _add(connection, journal, note) if stored is None else _change(connection, journal, stored, note)
-        )
+        fresh = _stamped(_Texts(connection), journal, stored, note)
+        if fresh != stored:
+            with journal.edit(*_named(stored, fresh)):
+                write(connection, journal, {fresh.id: fresh})
+    return fresh
+
+
+def put_all(connection: Connection, journal: Journal, notes: Sequence[Note], name: str) -> tuple[Note, ...]:
+    """Store these, each as `put` does, as one edit called `name`; what of them is stored now, in their order.
+
+    Of several with the same id the last one counts. A `Problem` with one of them is one with all.
+    """
+    given = [require_storable(note) for note in notes]
+    with journal.edit(name), uncollected():
+        there = _among(connection, [note.id for note in given if note.id])
+        texts = _Texts(connection)
+        stored = [_stamped(texts, journal, there.get(note.id), note) for note in given]
+        last = {note.id: note for note in stored}
+        changed = {i: note for i, note in last.items() if note is not there.get(i)}
+        moved = [i for i, note in changed.items() if i not in there or note.anchors != there[i].anchors]
+        write(connection, journal, changed, moved)
+    return tuple(stored)
 
 
 def delete(connection: Connection, journal: Journal, note_id: str) -> None:
     """Delete a note; nothing happens if it is gone already."""
-    with journal.edit("Delete note"):
-        _write(connection, journal, note_id, None)
+    delete_all(connection, journal, [note_id], "Delete note")
+
+
+def delete_all(connection: Connection, journal: Journal, note_ids: Sequence[str], name: str) -> None:
+    """Delete these as one edit called `name`; those that are gone already are passed over."""
+    with journal.edit(name):
+        write(connection, journal, dict.fromkeys(note_ids))
 
 
 def carry(connection: Connection, journal: Journal, notes: Sequence[Note]) -> None:
@@ -75,73 +106,159 @@ def carry(connection: Connection, journal: Journal, notes: Sequence[Note]) -> No
     stays, with its times: nobody edited it. A `Problem` if an anchor does not quote its source exactly.
     """
     with journal.edit("Move notes"):
-        _require_quotations(connection, [anchor for note in notes for anchor in note.anchors])
-        for note in notes:
-            if (stored := get(connection, note.id)) is not None:
-                moved = replace(stored, point=note.point, anchors=note.anchors)
-                _write(connection, journal, note.id, moved)
+        require_quotations(connection, [anchor for note in notes for anchor in note.anchors])
+        there = _among(connection, [note.id for note in notes])
+        write(
+            connection,
+            journal,
+            {
+                note.id: replace(there[note.id], point=note.point, anchors=note.anchors)
+                for note in notes
+                if note.id in there
+            },
+        )
 
 
-def _add(connection: Connection, journal: Journal, note: Note) -> Note:
-    _require_quotations(connection, note.anchors)
-    moment = journal.stamp()
-    note = replace(
-        note,
-        id=note.id or str(uuid4()),
-        author=note.author or journal.author,
-        created=note.created or moment,
-        modified=moment,
-    )
-    with journal.edit("Add note"):
-        _write(connection, journal, note.id, note)
-    return note
+def write(
+    connection: Connection,
+    journal: Journal,
+    notes: Mapping[str, Note | None],
+    moved: Iterable[str] | None = None,
+) -> None:
+    """Make what is stored under each of these ids that note, just as it is, or none. Only inside an edit.
 
-
-def _change(connection: Connection, journal: Journal, stored: Note, note: Note) -> Note:
-    note = replace(note, author=stored.author, created=stored.created, modified=stored.modified)
-    changed = [f.name for f in fields(Note) if getattr(note, f.name) != getattr(stored, f.name)]
-    if not changed:
-        return stored
-    _require_quotations(connection, tuple(a for a in note.anchors if a not in stored.anchors))
-    note = replace(note, modified=journal.stamp())
-    name = _EDIT_NAMES.get(changed[0], "Edit note") if len(changed) == 1 else "Edit note"
-    with journal.edit(name, about=f"body of {note.id}" if changed == ["body"] else ""):
-        _write(connection, journal, note.id, note)
-    return note
-
-
-def _write(connection: Connection, journal: Journal, note_id: str, note: Note | None) -> None:
-    """Make the rows of that note those of `note`, or none."""
-    before = connection.rows(NOTES.select("WHERE id = ?"), (note_id,))
-    anchors = connection.rows(ANCHORS.select("WHERE note = ?"), (note_id,))
-    if note is None:
-        journal.replace(ANCHORS, anchors, [])
-        journal.replace(NOTES, before, [])
-        return
-    number = before[0][1] if before else connection.value("SELECT coalesce(max(number), 0) + 1 FROM notes")
-    journal.replace(NOTES, before, [_row(note, number)])
+    `moved` are the ids of those whose anchors may differ, all if None.
+    """
+    moved = [*notes] if moved is None else [*moved]
+    before = connection.rows(NOTES.select(f"WHERE id IN {_AMONG}"), (to_json([*notes]),))
+    anchors = connection.rows(ANCHORS.select(f"WHERE note IN {_AMONG}"), (to_json(moved),)) if moved else []
+    numbers: dict[str, int] = {row[0]: row[1] for row in before}
+    fresh = count(connection.value("SELECT coalesce(max(number), 0) + 1 FROM notes"))
+    after = [note for note in notes.values() if note is not None]
     journal.replace(
-        ANCHORS, anchors, [_anchor_row(note.id, n, anchor) for n, anchor in enumerate(note.anchors)]
+        NOTES, before, [_row(note, numbers[note.id] if note.id in numbers else next(fresh)) for note in after]
     )
+    quoting = [note for note_id in moved if (note := notes[note_id]) is not None]
+    quoted = (_anchor_row(note.id, n, anchor) for note in quoting for n, anchor in enumerate(note.anchors))
+    journal.replace(ANCHORS, anchors, quoted)
+
+
+def from_rows(row: Row, anchors: Iterable[Row]) -> Note:
+    """The note of a row and those of its anchors, whole and in order, as the journal tells them. Raises ValueError or
+    TypeError if they make no sense.
+    """
+    quoted = []
+    for _, _, *values in anchors:
+        if [*map(type, values)] != _ANCHOR_TYPES:
+            raise TypeError(values)
+        quoted.append(Anchor(*values))
+    if not all(isinstance(value, str) for value in (row[0], *row[2:])):
+        raise TypeError(row)
+    return _note(row, tuple(quoted))
+
+
+def require_storable(note: Note) -> Note:
+    """The note as it can be stored. A `Problem` if a field has a value that it cannot have."""
+    note = _storable(note)
+    _require_allowed(note)
+    return note
+
+
+def require_quotations(connection: Connection, anchors: Iterable[Anchor]) -> None:
+    """Raise a `Problem` unless every anchor quotes its source exactly, or is lost."""
+    _Texts(connection).require(anchors)
+
+
+class _Texts:
+    """The texts of sources, each read once, and only if it is asked for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, str] = {}
+
+    def require(self, anchors: Iterable[Anchor]) -> None:
+        """Raise a `Problem` unless every anchor quotes its source exactly, or is lost."""
+        for anchor in anchors:
+            text = self._of(anchor.source)
+            if anchor.is_lost:
+                continue
+            if not 0 <= anchor.start <= anchor.end <= len(text) or anchor.span.of(text) != anchor.exact:
+                raise Problem(
+                    f"Source {anchor.source} does not say “{anchor.exact}” from character {anchor.start} to "
+                    f"{anchor.end}: mark the words again."
+                )
+
+    def _of(self, source: str) -> str:
+        if source not in self._known:
+            self._known[source] = sources.get(self._connection, source).text
+        return self._known[source]
+
+
+def _stamped(texts: _Texts, journal: Journal, stored: Note | None, note: Note) -> Note:
+    """The note as it is to be stored: the very one that is there if nothing changes."""
+    if stored is None:
+        texts.require(note.anchors)
+        moment = journal.stamp()
+        return replace(
+            note,
+            id=note.id or str(uuid4()),
+            author=note.author or journal.author,
+            created=note.created or moment,
+            modified=moment,
+        )
+    note = replace(note, author=stored.author, created=stored.created, modified=stored.modified)
+    if note == stored:
+        return stored
+    texts.require(anchor for anchor in note.anchors if anchor not in stored.anchors)
+    return replace(note, modified=journal.stamp())
+
+
+def _named(stored: Note | None, note: Note) -> tuple[str, str]:
+    """What the edit is called that makes the one into the other, and what it is about."""
+    if stored is None:
+        return "Add note", ""
+    told = [f.name for f in fields(Note) if f.name != "modified"]
+    changed = [name for name in told if getattr(note, name) != getattr(stored, name)]
+    name = _EDIT_NAMES.get(changed[0], "Edit note") if len(changed) == 1 else "Edit note"
+    return name, f"body of {note.id}" if changed == ["body"] else ""
+
+
+def _among(connection: Connection, ids: Sequence[str]) -> dict[str, Note]:
+    """Those of these notes that are there, by id."""
+    return {note.id: note for note in _select(connection, f"id IN {_AMONG}", to_json(ids))}
 
 
 def _select(connection: Connection, where: str, *parameters: str) -> tuple[Note, ...]:
     """The notes for which the condition holds, the oldest first."""
-    of_these = f"note IN (SELECT id FROM notes WHERE {where})"  # noqa: S608 - conditions of ours
-    with connection.snapshot():
+    of_these = "TRUE" if where == "TRUE" else f"note IN (SELECT id FROM notes WHERE {where})"  # noqa: S608 - conditions of ours
+    with connection.snapshot(), uncollected(), decoding(connection.path):
         notes = connection.rows(NOTES.select(f"WHERE {where} ORDER BY created, number"), parameters)
-        quoted = connection.rows(ANCHORS.select(f"WHERE {of_these} ORDER BY position"), parameters)
-    anchors: dict[str, list[Anchor]] = {}
-    for note_id, _, *values in quoted:
-        anchors.setdefault(note_id, []).append(Anchor(*values))
-    with decoding(connection.path):
-        return tuple(_note(row, tuple(anchors.get(row[0], ()))) for row in notes)
+        anchors = _by_note(connection.rows(ANCHORS.select(f"WHERE {of_these}"), parameters))
+        return tuple(_note(row, anchors.get(row[0], ())) for row in notes)
+
+
+def _by_note(rows: Iterable[Row]) -> dict[str, tuple[Anchor, ...]]:
+    """The anchors of each note in their order. They lie in the file nearly as they should, so sorting is quick."""
+    found: dict[str, list[tuple[int, Anchor]]] = {}
+    for note_id, position, *values in rows:
+        found.setdefault(note_id, []).append((position, Anchor(*values)))
+    return {note: tuple(anchor for _, anchor in sorted(mine, key=_PLACE)) for note, mine in found.items()}
 
 
 def _note(row: Row, anchors: tuple[Anchor, ...]) -> Note:
     note_id, _number, point, body, category, severity, status, tags, author, created, modified = row
-    found = tuple(json.loads(tags))
-    return Note(note_id, point, body, anchors, category, severity, status, found, author, created, modified)
+    return Note(
+        note_id, point, body, anchors, category, severity, status, _tags(tags), author, created, modified
+    )
+
+
+@lru_cache(maxsize=4096)
+def _tags(text: str) -> tuple[str, ...]:
+    """Most notes share their tags with others. Raises ValueError or TypeError if they make no sense."""
+    tags = json.loads(text)
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise TypeError(text)
+    return tuple(tags)
 
 
 def _row(note: Note, number: int) -> Row:
@@ -154,8 +271,9 @@ def _anchor_row(note_id: str, position: int, a: Anchor) -> Row:
 
 
 def _storable(note: Note) -> Note:
-    anchors = tuple(storable_texts(anchor) for anchor in note.anchors)
-    return replace(storable_texts(note), anchors=anchors, tags=tuple(map(storable, note.tags)))
+    note = storable_texts(note)
+    anchors, tags = tuple(map(storable_texts, note.anchors)), tuple(map(storable, note.tags))
+    return note if (anchors, tags) == (note.anchors, note.tags) else replace(note, anchors=anchors, tags=tags)
 
 
 def _require_allowed(note: Note) -> None:
@@ -163,17 +281,3 @@ def _require_allowed(note: Note) -> None:
         if (value := getattr(note, field)) not in allowed:
             choices = ", ".join(filter(None, allowed))
             raise Problem(f"A note cannot have the {field} “{value}”: choose one of {choices}.")
-
-
-def _require_quotations(connection: Connection, anchors: Sequence[Anchor]) -> None:
-    """Raise a `Problem` unless every anchor quotes its source exactly, or is lost."""
-    texts = {source: sources.get(connection, source).text for source in {a.source for a in anchors}}
-    for anchor in anchors:
-        if anchor.is_lost:
-            continue
-        text = texts[anchor.source]
-        if not 0 <= anchor.start <= anchor.end <= len(text) or anchor.span.of(text) != anchor.exact:
-            raise Problem(
-                f"Source {anchor.source} does not say “{anchor.exact}” from character {anchor.start} to "
-                f"{anchor.end}: mark the words again."
-            )

@@ -10,14 +10,13 @@ from typing import Literal, get_args
 
 from app.errors import Problem
 from app.store.connection import Connection, Row
+from app.store.ours import require_ours, require_plain
+from app.store.tables import STATEMENTS
 from app.store.trouble import damaged, told
 from app.store.values import to_json
 
-APPLICATION_ID = int.from_bytes(b"Vari")
-"""In the header of every project file, so that it can be told from other SQLite files."""
-
 MIGRATION_SET = "variorum"
-STEPS = ("0001 first tables", "0002 corrections", "0003 descriptions", "0004 verdicts", "0005 reviews")
+STEPS = tuple(STATEMENTS)
 """The names of the migrations, in order. Kept apart from them because loading sqlite-utils takes its time."""
 
 
@@ -135,7 +134,7 @@ JOURNALED = {
     )
 }
 
-_LATER = {"looks": ("point", "left", "right", "author", "at")}
+_LATER = {"looks": ("point", "left", "right", "wording", "author", "at")}
 """The tables without a journal that the first version did not have, and their columns."""
 
 Part = Literal["notes", "verdicts", "reviews", "wordings"]
@@ -155,10 +154,12 @@ def part_of(table: str) -> Part:
 
 
 def verify(connection: Connection) -> None:
-    """Raise a `Problem` unless the file has the tables of this version or of an older one."""
+    """Raise a `Problem` unless the file has the tables of this version or of an older one, and nothing else."""
     path = connection.path
-    columns = _columns(connection)
-    if "_sqlite_migrations" not in columns:
+    require_plain(connection)
+    if not connection.value(
+        "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '_sqlite_migrations'"
+    ):
         raise damaged(path)
     applied = _applied(connection)
     if unknown := [name for name in applied if name not in STEPS]:
@@ -166,9 +167,9 @@ def verify(connection: Connection) -> None:
             f"{path} was last saved by a newer Variorum (it knows “{unknown[-1]}”): get the newest version "
             "of the program, then open it again."
         )
-    is_one_of_ours = applied and tuple(applied) == STEPS[: len(applied)]
-    if not is_one_of_ours or (len(applied) == len(STEPS) and not _is_complete(columns)):
+    if not applied or tuple(applied) != STEPS[: len(applied)]:
         raise damaged(path)
+    require_ours(connection, applied)
 
 
 def is_current(connection: Connection) -> bool:
@@ -202,12 +203,6 @@ def _applied(connection: Connection) -> list[str]:
         "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id", (MIGRATION_SET,)
     )
     return [name for (name,) in rows]
-
-
-def _is_complete(columns: dict[str, set[str]]) -> bool:
-    return columns.keys() >= {*UNJOURNALED} and all(
-        columns.get(table.name, set()) >= {*table.columns} for table in JOURNALED.values()
-    )
 
 
 def _columns(connection: Connection) -> dict[str, set[str]]:

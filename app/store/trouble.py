@@ -11,18 +11,31 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.errors import Problem
+from app.errors import CannotSave, Damaged, Problem
 
-_DAMAGED = "{path} is damaged: go back to a copy of it. 'variorum check' tells what is wrong."
+_DAMAGED = (
+    "{path} is damaged: go back to a backup of it ('variorum restore'), or get out of it what can be read "
+    "('variorum salvage'). 'variorum check' tells what is wrong."
+)
 _FULL = "{path} cannot be saved, the disk is full: make room, then try again. What was saved is still there."
 _GONE = (
     "{path} cannot be opened: check that the file and its folder are still there and that you may use them."
 )
 _LOCKED = "{path} is in use by another program: close it there, then try again."
 _READ_ONLY = "{path} or its folder is read-only: copy it to a folder you can write in, and open the copy."
+_DISPLACED = (
+    "{path} was moved, deleted or replaced while it was open, so nothing more can be saved in it: put it back, or "
+    "open it where it is now."
+)
 _UNREADABLE = (
     "{path} cannot be read or written, the disk refuses: check that the disk is connected and not full and "
     "sets no limit on the size of files, then try again. What was saved is still there."
+)
+
+LARGEST = 500_000_000
+"""Bytes of one value in a project file, such as the file of a source."""
+_TOO_BIG = (
+    f"{{path}} holds, or was to take in, a single piece of more than {LARGEST // 1_000_000} MB: split it."
 )
 
 _SQLITE = {
@@ -36,7 +49,7 @@ _SQLITE = {
     sqlite3.SQLITE_IOERR: _UNREADABLE,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_TOOBIG: "{path} cannot take this in: it is larger than one billion bytes. Split it.",
+    sqlite3.SQLITE_TOOBIG: _TOO_BIG,
 }
 
 # Python's own report of text that is not UTF-8, and SQLite's of a header that it has never heard of.
@@ -55,14 +68,32 @@ _SYSTEM = {
 }
 
 
-def damaged(path: Path) -> Problem:
+_KINDS = {_DAMAGED: Damaged, _FULL: CannotSave, _UNREADABLE: CannotSave, _DISPLACED: CannotSave}
+
+
+def damaged(path: Path) -> Damaged:
     """What to say when the file's own content contradicts itself."""
-    return Problem(_DAMAGED.format(path=path))
+    return Damaged(_DAMAGED.format(path=path))
+
+
+def displaced(path: Path) -> CannotSave:
+    """What to say when the file is not where it was opened."""
+    return CannotSave(_DISPLACED.format(path=path))
 
 
 def read_only(path: Path) -> Problem:
     """What to say when the file was opened for reading, or can only be read."""
     return Problem(_READ_ONLY.format(path=path))
+
+
+def is_interrupted(error: sqlite3.Error) -> bool:
+    """Whether the statement was stopped from outside."""
+    return _primary(error) == sqlite3.SQLITE_INTERRUPT
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file's own content contradicts itself."""
+    return _of_sqlite(error) == _DAMAGED
 
 
 def is_busy(error: sqlite3.Error) -> bool:
@@ -79,7 +110,7 @@ def told(path: Path) -> Iterator[None]:
         sentence = _sentence(error)
         if sentence is None:
             raise
-        raise Problem(sentence.replace("{path}", str(path))) from error
+        raise _KINDS.get(sentence, Problem)(sentence.replace("{path}", str(path))) from error
 
 
 @contextmanager

@@ -34,7 +34,7 @@ def every(connection: Connection) -> tuple[Verdict, ...]:
     """All verdicts, the one that was decided first before the others."""
     rows = connection.rows(VERDICTS.select("ORDER BY modified, id"))
     with decoding(connection.path):
-        return tuple(map(_verdict, rows))
+        return tuple(map(from_row, rows))
 
 
 def put(
@@ -47,14 +47,14 @@ def put(
     What is stored of them now, in their order. A `Problem` if one has a state, kind or severity that there is not.
     """
     for verdict in verdicts:
-        _require_allowed(verdict)
+        require_allowed(verdict)
     with journal.edit(name):
-        named = _named(connection, [_storable(verdict) for verdict in verdicts])
+        named = _named(connection, [storable_verdict(verdict) for verdict in verdicts])
         before = _rows(connection, [verdict.id for verdict in named])
         known = {row[0]: row for row in before}
         author, at = storable(journal.author), journal.stamp()
         stored = [_stamped(v, known.get(v.id), author, at) for v in named if not is_void(v)]
-        journal.replace(VERDICTS, before, map(_row, stored))
+        journal.replace(VERDICTS, before, map(to_row, stored))
     return tuple(stored)
 
 
@@ -64,15 +64,15 @@ def carry(connection: Connection, journal: Journal, verdicts: Sequence[Verdict])
     """
     with journal.edit("Move verdicts"):
         before = _rows(connection, [verdict.id for verdict in verdicts])
-        moved = {verdict.id: _storable(verdict).anchors for verdict in verdicts}
+        moved = {verdict.id: storable_verdict(verdict).anchors for verdict in verdicts}
         with decoding(connection.path):
-            now = [_row(replace(_verdict(row), anchors=moved[row[0]])) for row in before]
+            now = [to_row(replace(from_row(row), anchors=moved[row[0]])) for row in before]
         journal.replace(VERDICTS, before, now)
 
 
 def _named(connection: Connection, verdicts: Sequence[Verdict]) -> list[Verdict]:
     """The verdicts, each new one with an id: that of the one on the same readings in the same places, if there is."""
-    rows = {verdict: _row(verdict) for verdict in verdicts if not verdict.id}
+    rows = {verdict: to_row(verdict) for verdict in verdicts if not verdict.id}
     places = to_json([row[_ANCHORS] for row in rows.values()])
     found = connection.rows(VERDICTS.select(f'WHERE "anchors" IN {_AMONG} ORDER BY modified, id'), (places,))
     there = {row[_SEEN]: row[0] for row in found}
@@ -84,7 +84,7 @@ def _stamped(verdict: Verdict, before: Row | None, author: str, at: str) -> Verd
     if before is not None:
         old = dict(zip(VERDICTS.columns, before, strict=True))
         same = replace(verdict, author=old["author"], modified=old["modified"])
-        if _row(same) == before:
+        if to_row(same) == before:
             return same
     return replace(verdict, author=author, modified=at)
 
@@ -93,8 +93,8 @@ def _rows(connection: Connection, ids: Sequence[str]) -> list[Row]:
     return connection.rows(VERDICTS.select(f'WHERE "id" IN {_AMONG}'), (to_json(ids),))
 
 
-def _verdict(row: Row) -> Verdict:
-    """Raises ValueError or TypeError if the row makes no sense."""
+def from_row(row: Row) -> Verdict:
+    """The verdict of a row. Raises ValueError or TypeError if it makes no sense."""
     if not all(isinstance(value, str) for value in row):
         raise TypeError(row)
     identity, point, change, anchors, state, kind, severity, author, modified = row
@@ -126,7 +126,8 @@ def _anchor(values: Any) -> Anchor:
     return anchor
 
 
-def _row(verdict: Verdict) -> Row:
+def to_row(verdict: Verdict) -> Row:
+    """What the table holds for a verdict."""
     stored = {
         "change": to_json(verdict.change),
         "anchors": to_json([_fields(anchor) for anchor in verdict.anchors]),
@@ -134,15 +135,17 @@ def _row(verdict: Verdict) -> Row:
     return tuple(stored[c] if c in stored else getattr(verdict, c) for c in VERDICTS.columns)
 
 
-def _storable(verdict: Verdict) -> Verdict:
-    if all(storable(text) == text for text in _row(verdict)):
+def storable_verdict(verdict: Verdict) -> Verdict:
+    """The verdict as it can be stored."""
+    if all(storable(text) == text for text in to_row(verdict)):
         return verdict
     change = tuple(map(storable, verdict.change))
     anchors = tuple(storable_texts(anchor) for anchor in verdict.anchors)
     return replace(storable_texts(verdict), change=change, anchors=anchors)
 
 
-def _require_allowed(verdict: Verdict) -> None:
+def require_allowed(verdict: Verdict) -> None:
+    """Raise a `Problem` if a field has a value that it cannot have."""
     if wrong := _wrong(verdict):
         field, value = wrong
         choices = ", ".join(filter(None, _ALLOWED[field]))

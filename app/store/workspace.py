@@ -8,11 +8,17 @@ from types import TracebackType
 from typing import Self, Unpack
 
 from app.store import alignment, corrections, families, lineups, notes, opening, settings, sources, verdicts
-from app.store.check import check
+from app.store.check import check, quick_check
+from app.store.claims import Claim, take
 from app.store.connection import Connection
+from app.store.copies import save_copy
+from app.store.history import History
+from app.store.joining import Joining
 from app.store.journal import Clock, Journal, utc_now
+from app.store.reviews import Reviews
 from app.store.schema import Part, part_of
 from app.store.sources import Description
+from app.text.cancel import Stop
 from app.text.lineup import Corrections, Lineup
 from app.text.model import Alignment, Document, Note, Passage, Point, Segment, Source
 from app.text.options import Family
@@ -28,11 +34,15 @@ class Workspace:
     manager.
     """
 
-    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
+    def __init__(self, path: Path, connection: Connection, clock: Clock, claim: Claim | None = None) -> None:
         """Use `create` or `open`."""
         self.path = path
         self._connection = connection
+        self._claim = claim
         self._journal = Journal(connection, _login_name(), clock)
+        self.reviews = Reviews(connection, self._journal)
+        self.joining = Joining(connection, self._journal)
+        self.history = History(connection, self._journal)
 
     @classmethod
     def create(cls, path: Path, *, clock: Clock = utc_now) -> Self:
@@ -43,18 +53,30 @@ class Workspace:
         return cls.open(path, clock=clock)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, clock: Clock = utc_now) -> Self:
-        """Open a project. A `Problem` if it is missing, not ours, damaged, in use, from a newer version, or
+    def open(
+        cls, path: Path, *, read_only: bool = False, alone: bool = False, clock: Clock = utc_now
+    ) -> Self:
+        """Open a project. A `Problem` if it is missing, not ours, damaged (`Damaged`), from a newer version, or
         cannot be written; the file is as it was then.
 
         With `read_only` every edit is a `Problem`, and a file that can only be read or is damaged opens too,
-        as far as it can be read.
+        as far as it can be read. `alone` claims the right to write for one window; `InUse` if another has it.
         """
-        return cls(path, opening.connect(path, read_only=read_only), clock)
+        claim = take(path) if alone and not read_only else None
+        try:
+            return cls(path, opening.connect(path, read_only=read_only), clock, claim)
+        except BaseException:
+            if claim:
+                claim.withdraw()
+            raise
 
     def close(self) -> None:
         """Let go of the file, which is one file again unless somebody else has it open. Closing twice is fine."""
-        self._connection.close()
+        try:
+            self._connection.close()
+        finally:
+            if self._claim:
+                self._claim.give_back()
 
     def __enter__(self) -> Self:
         return self
@@ -68,6 +90,11 @@ class Workspace:
     def read_only(self) -> bool:
         """Whether edits are refused."""
         return self._connection.read_only
+
+    @property
+    def ended_uncleanly(self) -> bool:
+        """Whether the window that had the project open before this one was never closed. Nothing is missing then."""
+        return self._claim is not None and self._claim.follows_unclean_end
 
     @property
     def author(self) -> str:
@@ -154,6 +181,19 @@ class Workspace:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file and its content, in sentences; nothing if all is well."""
         return check(self._connection)
+
+    def quick_check(self, should_cancel: Stop = None) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file, in sentences: most of what damage can be, much sooner than `check`.
+
+        On a connection of its own: any thread may call it. Raises `Cancelled`.
+        """
+        return quick_check(self.path, should_cancel)
+
+    def save_copy(self, path: Path, should_cancel: Stop = None) -> None:
+        """Save all that is open as a new file, also when this one was moved or deleted. A `Problem` if there is a
+        file of that name or none can be made; `Cancelled`. Nothing half-written is left.
+        """
+        save_copy(self._connection, path, should_cancel)
 
     # edits
 
@@ -246,6 +286,16 @@ class Workspace:
         """Delete a note; nothing happens if it is gone already."""
         notes.delete(self._connection, self._journal, note_id)
 
+    def put_notes(self, given: Sequence[Note], name: str) -> tuple[Note, ...]:
+        """Store these notes, each as `put_note` does, as one edit called `name`; what of them is stored now, in their
+        order. A `Problem` with one of them is one with all: then nothing was stored.
+        """
+        return notes.put_all(self._connection, self._journal, given, name)
+
+    def delete_notes(self, note_ids: Sequence[str], name: str) -> None:
+        """Delete these notes as one edit called `name`; those that are gone already are passed over."""
+        notes.delete_all(self._connection, self._journal, note_ids, name)
+
     def put_verdicts(self, given: Sequence[Verdict], name: str) -> tuple[Verdict, ...]:
         """Store these verdicts as one edit called `name`; what of them is stored now, in their order.
 
@@ -278,7 +328,7 @@ class Workspace:
 
     @property
     def touched(self) -> frozenset[Part]:
-        """What the last `undo` or `redo` may have changed; all else is as it was before."""
+        """What the last edit, `undo` or `redo` may have changed; all else is as it was before."""
         return frozenset(map(part_of, self._journal.touched))
 
     @property

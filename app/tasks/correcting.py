@@ -18,3 +18,4 @@ def write(workspace: Workspace, before: Lineup, after: Lineup, name: str) -> Non
     with workspace.edit(name):
         workspace.change_lineup(before, after)
         workspace.carry_notes(followed(workspace, gone, after.alignment))
+        workspace.reviews.follow(gone)

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.export import write
 from app.export.content import Report
 from app.export.report import build
+from app.export.web_annotations import write_annotations
 from app.store.workspace import Workspace
 from app.tasks.conventions import conventions
 from app.tasks.finding import desk, ranked
@@ -21,6 +22,9 @@ from app.text.verdict_changes import change_of
 from app.text.verdict_places import spans_of
 from app.text.verdicts import Finding, Verdict, findings_of
 from app.text.wording import Wordings
+
+ANNOTATIONS = ".jsonld"
+"""The ending of a file of Web Annotations."""
 
 Pair = tuple[str, str]
 Place = frozenset[tuple[str, int, int]]
@@ -65,8 +69,13 @@ def export(
 ) -> None:
     """Write the project to `path`, whose ending names the format; the other arguments as for `gather`.
 
-    Raises `Problem`; a file that was there stays as it was then.
+    Raises `Problem`; a file that was there stays as it was then. A file of Web Annotations (`.jsonld`) holds the notes
+    alone, those on some `points` if these are given.
     """
+    if path.suffix.lower() == ANNOTATIONS:
+        notes = [note for note in workspace.notes() if points is None or note.point in points]
+        write_annotations(path, workspace.setting("title") or workspace.path.stem, notes, workspace.sources())
+        return
     write(gather(workspace, points, pairs, options)(), path)
 
 

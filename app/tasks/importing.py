@@ -99,6 +99,7 @@ def commit(workspace: Workspace, prepared: Prepared) -> tuple[str, ...]:
             _take_in(workspace, document, fresh[source_id])
         workspace.change_lineup(replace(before, sources=(*before.sources, *fresh.values())), after)
         workspace.carry_notes(moved)
+        workspace.reviews.follow(prepared.recast.points)
     return prepared.ids
 
 

@@ -83,6 +83,7 @@ def commit(workspace: Workspace, relined: Relined) -> Report:
         else:
             workspace.change_lineup(before, after)
         workspace.carry_notes(moved)
+        workspace.reviews.follow(relined.recast.points)
     return replace(_report(relined, moved, bereft), names=names)
 
 

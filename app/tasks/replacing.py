@@ -19,7 +19,6 @@ from app.text.anchoring import Carrier, carried
 from app.text.cancel import Stop, check
 from app.text.lineup import Lineup
 from app.text.model import Anchor, Document, Note, SegmentedSource, Source, Span
-from app.text.quoting import anchor_at
 from app.text.recasting import Recast, replaced
 
 _TOLD = ("title", "outlet", "author", "date", "language", "url")
@@ -68,7 +67,7 @@ def commit_replacement(workspace: Workspace, prepared: Replacement) -> Report:
     document = _described(prepared.document, old, workspace.described(old.id))
 
     def carry(note: Note) -> Note:
-        return replace(note, anchors=_anchors(note, prepared, fresh.text))
+        return replace(note, anchors=_anchors(note, prepared))
 
     with workspace.edit(f"Replace {old.name}"):
         quoting = workspace.notes_on_source(old.id)
@@ -79,6 +78,7 @@ def commit_replacement(workspace: Workspace, prepared: Replacement) -> Report:
         among = tuple(fresh if source.id == old.id else source for source in before.sources)
         workspace.change_lineup(replace(before, sources=among), after)
         workspace.carry_notes(tuple(moved.values()))
+        workspace.reviews.follow(prepared.recast.points)
         decided = carried_verdicts(workspace.verdicts(), old.id, prepared.carrier, fresh.text)
         workspace.carry_verdicts(decided)
     report = _report(prepared, quoting, tuple(moved[note.id] for note in quoting))
@@ -110,20 +110,11 @@ def _described(document: Document, old: Source, own: Container[str]) -> Document
     return replace(document, name=old.name, **kept)
 
 
-def _anchors(note: Note, prepared: Replacement, text: str) -> tuple[Anchor, ...]:
+def _anchors(note: Note, prepared: Replacement) -> tuple[Anchor, ...]:
     return tuple(
-        _carried(anchor, prepared.carrier, text) if anchor.source == prepared.source else anchor
+        prepared.carrier.noted(anchor) if anchor.source == prepared.source else anchor
         for anchor in note.anchors
     )
-
-
-def _carried(anchor: Anchor, carrier: Carrier, text: str) -> Anchor:
-    """Where its words are in the new text: also those that an older version had and the last one had not."""
-    if anchor.is_lost:
-        start = text.find(anchor.exact)
-        is_sure = start >= 0 and text.find(anchor.exact, start + 1) < 0
-        return anchor_at(anchor.source, text, Span(start, start + len(anchor.exact))) if is_sure else anchor
-    return carrier.anchor(anchor) or replace(anchor, start=0, end=0)
 
 
 def _report(prepared: Replacement, before: Sequence[Note], after: Sequence[Note]) -> Report:

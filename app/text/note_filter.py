@@ -1,7 +1,7 @@
 """Which notes are wanted, and in which order they are read."""
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -9,6 +9,8 @@ from app.text.model import NOTE_SEVERITIES, Note
 
 Order = Literal["place", "newest", "severity"]
 ORDERS: tuple[Order, ...] = get_args(Order)
+QUOTATIONS = ("lost", "approximate")
+"""What can have become of a quotation, besides being where it was made."""
 
 Key = tuple[int | str, ...]
 """Notes are read in the order of their keys."""
@@ -22,8 +24,8 @@ class NoteFilter:
     """Which notes show. An empty set, or an empty `text`, leaves none out.
 
     Within a set one value is enough, of the sets each must be met. An empty string in a set stands for notes that
-    have no such value. Sources are ids. Of `text` every word must stand in the note, in its tags or in what it
-    quotes; neither capitals nor accents matter.
+    have no such value. Sources are ids, `quotations` some of `QUOTATIONS`. Of `text` every word must stand in the
+    note, in its tags or in what it quotes; neither capitals nor accents matter.
     """
 
     categories: frozenset[str] = frozenset()
@@ -32,6 +34,7 @@ class NoteFilter:
     tags: frozenset[str] = frozenset()
     authors: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    quotations: frozenset[str] = frozenset()
     text: str = ""
 
     @property
@@ -44,6 +47,7 @@ class NoteFilter:
             or self.tags
             or self.authors
             or self.sources
+            or self.quotations
             or self.text.strip()
         )
 
@@ -69,12 +73,19 @@ class Sieve:
             and (not wanted.authors or note.author in wanted.authors)
             and (not wanted.tags or _meets(note.tags, wanted.tags))
             and (not wanted.sources or _meets([anchor.source for anchor in note.anchors], wanted.sources))
+            and (not wanted.quotations or _meets(states_of(note), wanted.quotations))
             and (not self._sought or self._says_all(note))
         )
 
     def _says_all(self, note: Note) -> bool:
         said = self._words.of(note)
         return all(word in said for word in self._sought)
+
+
+def states_of(note: Note) -> tuple[str, ...]:
+    """What has become of a note's quotations, those left out that are as they were made."""
+    found = ("lost" if a.is_lost else "approximate" if a.is_approximate else "" for a in note.anchors)
+    return tuple(filter(None, found))
 
 
 class NoteWords:
@@ -91,7 +102,7 @@ class NoteWords:
         known = self._known.get(note.id)
         if known is not None and known[0] is note:
             return known[1]
-        said = folded("\n".join((note.body, *note.tags, *(anchor.exact for anchor in note.anchors))))
+        said = folded("\n".join((note.body, *note.tags, *_quoted(note))))
         self._known[note.id] = note, said
         return said
 
@@ -155,6 +166,11 @@ def _newness(note: Note) -> Key:
         moment[:4] + moment[5:7] + moment[8:10] + moment[11:13] + moment[14:16] + moment[17:19] + moment[20:]
     )
     return -int(digits) if digits.isascii() and digits.isdigit() else 0, note.id
+
+
+def _quoted(note: Note) -> Iterator[str]:
+    for anchor in note.anchors:
+        yield from filter(None, (anchor.exact, anchor.made_on))
 
 
 def _meets(values: Sequence[str], wanted: frozenset[str]) -> bool:

@@ -9,6 +9,9 @@ from app.text.model import Span
 HitKind = Literal["note", "wording", "finding"]
 HIT_KINDS: tuple[HitKind, ...] = get_args(HitKind)
 
+MOST = 1_000
+"""No more hits of a kind are looked for, nor counted: so many stands for so many or more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -30,7 +33,8 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What a query finds: the best hits of every kind, as many as were asked for, and how many there are of each."""
+    """What a query finds: the best hits of every kind, as many of each as were asked for, notes before wordings
+    before findings; and how many there are of each, counted as far as `MOST`."""
 
     hits: tuple[Hit, ...]
     counts: Mapping[HitKind, int]

@@ -51,7 +51,7 @@ class ActionSet:
     def enable(self, facts: Container[str]) -> None:
         """Let exactly those actions be chosen of which all that they need is among `facts`."""
         for entry in ACTIONS:
-            self._actions[entry.id].setEnabled(not entry.needs or entry.needs in facts)
+            self._actions[entry.id].setEnabled(all(need in facts for need in entry.needs.split()))
         for path, button in self._buttons.items():
             button.setEnabled(any(self._actions[entry.id].isEnabled() for entry in _choices(path)))
 

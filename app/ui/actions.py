@@ -20,7 +20,8 @@ class Entry:
 
     `menu` is the path of its menu; `part` numbers the stretches of a menu that lines set apart. `slot`
     names a method of `Handlers`, which gets `value` if there is one. `keys` are in Qt's portable form (Ctrl
-    is Command on a Mac), the first is shown. `needs` names what must be so for the action to make sense.
+    is Command on a Mac), the first is shown. `needs` names what must be so for the action to make sense,
+    with blanks between.
     `check` is empty, `TOGGLE`, or the name of a group of which one is on. `short` is its text in the toolbar.
     """
 
@@ -48,21 +49,32 @@ MENUS: Final = {
     "view/ignore": "&Ignore differences of",
     "view/appearance": "&Appearance",
     "go": "&Go",
+    "review": "&Review",
     "help": "&Help",
 }
 """The title of every menu by its path, in the order of the menu bar."""
 
 TOOLBAR: Final = (
     ("import", "export-pdf"),
-    ("compare", "align"),
+    ("compare", "overview", "align"),
     ("back", "forward"),
     ("previous-change", "next-change", "previous-finding", "next-finding"),
-    ("view/mode", "view/compare", "view/ignore", "find-point"),
+    ("view/mode", "view/compare", "view/ignore", "go-anywhere"),
 )
 """Groups of actions and menus; the last group stands at the far end."""
 
 WITH_TEXT: Final = frozenset(
-    {"import", "export-pdf", "compare", "align", "view/mode", "view/compare", "view/ignore", "find-point"}
+    {
+        "import",
+        "export-pdf",
+        "compare",
+        "overview",
+        "align",
+        "view/mode",
+        "view/compare",
+        "view/ignore",
+        "go-anywhere",
+    }
 )
 """What shows its text in the toolbar, beside its icon."""
 
@@ -74,8 +86,10 @@ ACTIONS: Final = (
     Entry("sample", "Open the &sample", "file", "open_sample", icon="sample",
           tip="Five invented reports on one plan, to look around in"),
     Entry("import", "&Import files…", "file", "import_files", part=1, keys=("Ctrl+I",), icon="import",
-          short="Import", tip="Add sources to the project"),
+          short="Import", needs="writable",
+          tip="Add sources to the project"),
     Entry("paste", "&Paste as a source…", "file", "paste_source", part=1, keys=("Ctrl+Shift+V",),
+          needs="writable",
           tip="Add the text on the clipboard to the project"),
     Entry("sources", "So&urces…", "file", "show_sources", part=1, keys=("Ctrl+Shift+S",), needs="sources",
           tip="What is known about each source; newer versions, the reference, the original files"),
@@ -84,24 +98,35 @@ ACTIONS: Final = (
           tip="Write the comparison and the notes as a PDF to print and cite"),
     Entry("export-csv", "Export as CS&V…", "file", "export", part=1, keys=("Ctrl+Shift+E",), needs="points",
           value=".csv", tip="Write the comparison and the notes as a table for a spreadsheet"),
-    Entry("close", "&Close project", "file", "close_project", part=2, keys=("Ctrl+W",), needs="project"),
-    Entry("quit", "&Quit", "file", "quit", part=2, keys=("Ctrl+Q",)),
+    Entry("merge", "&Merge notes…", "file", "merge", part=2, needs="project writable",
+          tip="Take over what another copy of the project, or a file of notes, has that is not here"),
+    Entry("save-copy", "Save a cop&y…", "file", "save_copy", part=2, needs="project",
+          tip="Everything as it is now, in another file"),
+    Entry("backups", "&Backups…", "file", "show_backups", part=2, needs="project",
+          tip="Earlier states of the project, to go back to"),
+    Entry("close", "&Close project", "file", "close_project", part=3, keys=("Ctrl+W",), needs="project"),
+    Entry("quit", "&Quit", "file", "quit", part=3, keys=("Ctrl+Q",)),
     Entry("undo", "&Undo", "edit", "undo", keys=("Ctrl+Z",), icon="undo", needs="undo",
           tip="Take the last edit back"),
     Entry("redo", "&Redo", "edit", "redo", keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs="redo",
           tip="Make the edit again"),
-    Entry("new-note", "&New note", "edit", "new_note", part=1, keys=("Ctrl+M",), icon="note", needs="compare",
+    Entry("history", "&History…", "edit", "show_history", keys=("Ctrl+Shift+H",), needs="project",
+          tip="Everything that was done, by whom and when; go back to any of it, restore a note"),
+    Entry("new-note", "&New note", "edit", "new_note", part=1, keys=("Ctrl+M",), icon="note", needs="compare writable",
           tip="Write a note on the selected text, or on the point"),
     Entry("delete-note", "&Delete note", "edit", "delete_note", part=1, keys=("Ctrl+Shift+D",),
           icon="delete", needs="note", tip="Delete the chosen note; this can be undone"),
-    Entry("dismiss-finding", "D&ismiss finding", "edit", "judge_finding", part=2, needs="compare",
+    Entry("dismiss-finding", "D&ismiss finding", "edit", "judge_finding", part=2, needs="compare writable",
           value="dismiss", tip="It does not matter; the next one is chosen. This can be undone"),
-    Entry("confirm-finding", "&Confirm finding", "edit", "judge_finding", part=2, needs="compare",
+    Entry("confirm-finding", "&Confirm finding", "edit", "judge_finding", part=2, needs="compare writable",
           value="confirm", tip="It matters as it is told; the next one is chosen. This can be undone"),
-    Entry("realign", "Line up &anew", "edit", "realign", part=3, needs="points",
+    Entry("realign", "Line up &anew", "edit", "realign", part=3, needs="points writable",
           tip="Place everything anew around what you have corrected; this can be undone"),
     Entry("compare", "Co&mpare wordings", "view", "show_page", keys=("F3",), icon="compare", short="Compare",
           needs="points", value="compare", check="page", tip="Two wordings side by side"),
+    Entry("overview", "O&verview", "view", "show_page", keys=("F5",), icon="overview", short="Overview",
+          needs="points", value="overview", check="page",
+          tip="All points and sources at once: how far apart, what was found, noted and looked at"),
     Entry("align", "&Line up points", "view", "show_page", keys=("F4",), icon="lineup", short="Line up",
           needs="points", value="align", check="page",
           tip="All points in all sources; put right what was lined up wrongly"),
@@ -133,7 +158,7 @@ ACTIONS: Final = (
           value="diacritics", check=TOGGLE, tip="é and e, ё and е"),
     Entry("show-ignored", "Mark what is ignored &faintly", "view/ignore", "toggle_ignored_shown", part=1,
           needs="compare", check=TOGGLE, tip="Differences that do not count can still be seen"),
-    Entry("spellings", "Spe&llings of this project…", "view/ignore", "show_spellings", part=1, needs="project",
+    Entry("spellings", "Spe&llings of this project…", "view/ignore", "show_spellings", part=1, needs="project writable",
           tip="Words and names that are written in several ways and count as the same"),
     Entry("zoom-in", "&Zoom in", "view", "zoom", part=1, keys=("Ctrl++", "Ctrl+="), icon="zoom-in", value=1,
           tip="Larger wordings"),
@@ -173,8 +198,12 @@ ACTIONS: Final = (
           tip="To the wordings seen before"),
     Entry("forward", "&Forward", "go", "forward", part=2, keys=("Alt+Right", "Ctrl+]"), icon="forward",
           needs="forward", tip="To the wordings that Back left"),
-    Entry("find-point", "Find a po&int", "go", "find_point", part=3, keys=("Ctrl+K", "Ctrl+F"),
-          icon="search", short="Find", needs="points", tip="Type to narrow the list of points down"),
+    Entry("go-anywhere", "Go to &anything…", "go", "go_anywhere", part=3, keys=("Ctrl+K",), icon="search",
+          short="Find", value="everything", tip="An action, a point, a source, or words of any text"),
+    Entry("search-texts", "Sear&ch the texts…", "go", "go_anywhere", part=3, keys=("Ctrl+Shift+F",),
+          icon="search", needs="sources", value="texts", tip="Notes, wordings and findings at once"),
+    Entry("find-point", "Find a po&int", "go", "find_point", part=3, keys=("Ctrl+F",),
+          icon="search", needs="points", tip="Type to narrow the list of points down"),
     Entry("focus-points", "To the points &list", "go", "focus", part=3, keys=("Ctrl+1",), needs="compare",
           value="points"),
     Entry("focus-left", "To the left &wording", "go", "focus", part=3, keys=("Ctrl+2",), needs="compare",
@@ -185,6 +214,23 @@ ACTIONS: Final = (
           value="notes"),
     Entry("focus-findings", "To the findin&gs", "go", "focus", part=3, keys=("Ctrl+5",), needs="compare",
           value="findings"),
+    Entry("next-unseen", "&Next not looked at", "review", "go_on", keys=("F10",), needs="points",
+          tip="To the next pair that nobody has looked at yet, in reading order"),
+    Entry("mark-point", "Mark point as &done", "review", "toggle_review", part=1, keys=("Ctrl+Return",),
+          needs="review writable", value="point",
+          tip="With all its pairs and parts; once more puts it back in work"),
+    Entry("point-in-work", "Mark point as in &work", "review", "mark_point", part=1, needs="review writable",
+          value="in work", tip="There is more to do about it"),
+    Entry("point-unseen", "Mark point as not &looked at", "review", "mark_point", part=1,
+          needs="review writable", value="unseen", tip="All its pairs have to be looked at again"),
+    Entry("mark-pair", "Mark &pair as done", "review", "toggle_review", part=2, keys=("Ctrl+Shift+Return",),
+          needs="review writable", value="pair",
+          tip="The two sources on this point; once more puts them back in work"),
+    Entry("pair-in-work", "Mark pair as &in work", "review", "mark_pair", part=2, needs="review writable",
+          value="in work", tip="There is more to do about the two sources on this point"),
+    Entry("pair-unseen", "Mark pair as no&t looked at", "review", "mark_pair", part=2,
+          needs="review writable", value="unseen",
+          tip="The two sources on this point have to be looked at again"),
     Entry("shortcuts", "&Keyboard shortcuts", "help", "show_shortcuts", keys=("F1",), icon="keyboard"),
     Entry("about", "&About Variorum", "help", "show_about", part=1, icon="about"),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.store import trouble
 from app.store.workspace import Workspace
 from app.ui.attempts import attempt
 from app.ui.intake import Intake, Now
@@ -38,7 +39,7 @@ class Collecting(QObject):
 
     def take_in(self, choice: "ImportChoice") -> None:
         """Import what the analyst has chosen, in the background and as one edit."""
-        if (workspace := self._workspace) is not None:
+        if (workspace := self._to_write()) is not None:
 
             def received(taking: "Taking") -> None:
                 from app.tasks.taking import commit_taking
@@ -80,8 +81,16 @@ class Collecting(QObject):
             if attempt(lambda: save_original(workspace, source, path), self.failed.emit):
                 self.told.emit(self.tr("The original file is in {path}").format(path=path))
 
+    def _to_write(self) -> Workspace | None:
+        """The workspace, if there is one and it can be written; the work is not begun in vain."""
+        workspace = self._workspace
+        if workspace is not None and workspace.read_only:
+            self.failed.emit(str(trouble.read_only(workspace.path)))
+            return None
+        return workspace
+
     def _reline(self, prepare: Callable[..., "Relined"], *what: str) -> None:
-        if (workspace := self._workspace) is not None:
+        if (workspace := self._to_write()) is not None:
 
             def received(relined: "Relined") -> None:
                 from app.tasks.relining import commit

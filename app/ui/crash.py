@@ -1,12 +1,13 @@
 """What happens when the program itself is at fault: a dialog with a report to copy, and the window goes on.
 
-Every edit is on the disk before the next one begins, so there is nothing to lose and nothing to save here.
+Every edit is on the disk before the next one begins; what is just being typed is written first of all.
 """
 
 import platform
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
@@ -59,8 +60,9 @@ class CrashDialog(QDialog):
         self.resize(620, 420)
 
 
-def hook(window: QWidget, say: Callable[[str], None]) -> Hook:
-    """What to do with an exception that nobody caught: `say` a Problem, show anything else in a dialog."""
+def hook(window: QWidget, say: Callable[[str], None], flush: Callable[[], object] = lambda: None) -> Hook:
+    """What to do with an exception that nobody caught: `say` a Problem, show anything else in a dialog. `flush` sees
+    that what was typed is kept."""
     showing: list[CrashDialog] = []
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -68,6 +70,8 @@ def hook(window: QWidget, say: Callable[[str], None]) -> Hook:
             say(str(error))
             return
         sys.__excepthook__(kind, error, trace)
+        with suppress(Exception):  # the mistake may stand in the way of this, too; it is shown already
+            flush()
         if issubclass(kind, Exception) and not showing:  # one at a time, however often it fails
             dialog = CrashDialog(error, window)
             showing.append(dialog)

@@ -41,6 +41,26 @@ class FileDialogs:
         name, _ = QFileDialog.getOpenFileName(self._window, _tr("Open a project"), str(folder), _projects())
         return Path(name) if name else None
 
+    def save_copy(self, project: Path) -> Path | None:
+        """Where to keep a copy of a project."""
+        proposed = unused(project.with_name(f"{project.stem} {_tr('copy')}{PROJECT_SUFFIX}"))
+        if not proposed.parent.is_dir():
+            proposed = unused(_documents() / proposed.name)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            _tr("Where to keep the copy"),
+            str(proposed),
+            _projects(),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # a project is never made over a file
+        )
+        return with_suffix(Path(name), PROJECT_SUFFIX) if name else None
+
+    def merge(self, project: Path) -> Path | None:
+        """Which copy of a project, or file of notes, to merge into it."""
+        kinds = f"{_tr('Projects and notes')} (*{PROJECT_SUFFIX} *.jsonld *.json)"
+        name, _ = QFileDialog.getOpenFileName(self._window, _tr("Merge notes"), str(project.parent), kinds)
+        return Path(name) if name else None
+
     def import_files(self) -> Sequence[Path]:
         """Which files to import."""
         from app.sources import suffixes

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from app import places
 from app.text.options import Granularity, Ignorable
 from app.ui.dialogs import AboutDialog, ShortcutSheet
+from app.ui.history.wiring import Historian
 from app.ui.importer import Importer
 from app.ui.keeper import Keeper
+from app.ui.merging.merger import Merger
+from app.ui.pages import COMPARE
 from app.ui.speller import Speller
 from app.ui.viewstate import Mode
 
 if TYPE_CHECKING:
+    from app.text.reviews import ReviewState
     from app.ui.findings.deeds import DeedName
+    from app.ui.search.asked import Scope
     from app.ui.window import MainWindow
 
 
@@ -29,13 +34,14 @@ class Handlers:
         self._importer = Importer(window)
         self._keeper = Keeper(window, self._importer)
         self._speller = Speller(window)
+        self._merger = Merger(window)
+        self._historian = Historian(window)
 
     # File
 
     def new_project(self) -> None:
         if (path := self._files.new_project()) is not None:
-            self._bench.flush()
-            self._session.create(path)
+            self._window.rescue.before_leaving(lambda: self._session.create(path))
 
     def open_project(self) -> None:
         if (path := self._files.open_project()) is not None:
@@ -43,12 +49,11 @@ class Handlers:
 
     def open_path(self, path: Path) -> None:
         """Open a project that is known by its path."""
-        self._bench.flush()
-        self._session.open(path)
+        self._window.rescue.before_leaving(lambda: self._session.open(path))
 
     def open_sample(self) -> None:
-        self._bench.flush()
-        self._session.open_sample(places.data_folder() / "sample")
+        folder = places.data_folder() / "sample"
+        self._window.rescue.before_leaving(lambda: self._session.open_sample(folder))
 
     def import_files(self) -> None:
         self.take_in(self._files.import_files())
@@ -56,7 +61,8 @@ class Handlers:
     def take_in(self, files: Sequence[Path]) -> None:
         """Show what is in files, for import; where no project is open, into a new one."""
         self._bench.flush()
-        self._importer.take(files)
+        if not (files and self._session.safekeeping.refuses()):
+            self._importer.take(files)
 
     def paste_source(self) -> None:
         self._bench.flush()
@@ -77,8 +83,19 @@ class Handlers:
             self._session.export(path)
 
     def close_project(self) -> None:
+        self._window.rescue.before_leaving(self._session.close)
+
+    def merge(self) -> None:
         self._bench.flush()
-        self._session.close()
+        workspace = self._session.workspace
+        if workspace is not None and (path := self._files.merge(workspace.path)) is not None:
+            self._merger.start(path)
+
+    def save_copy(self) -> None:
+        self._window.rescue.save_copy()
+
+    def show_backups(self) -> None:
+        self._window.rescue.show_backups()
 
     def quit(self) -> None:
         self._window.close()
@@ -93,6 +110,9 @@ class Handlers:
         self._bench.flush()
         self._session.redo()
 
+    def show_history(self) -> None:
+        self._historian.show()
+
     def new_note(self) -> None:
         self._bench.new_note()
 
@@ -102,6 +122,18 @@ class Handlers:
     def judge_finding(self, deed: "DeedName") -> None:
         self._bench.flush()
         self._bench.judge_finding(deed)
+
+    def toggle_review(self, what: str) -> None:
+        self._bench.flush()
+        self._window.review.toggle(what)
+
+    def mark_point(self, state: "ReviewState") -> None:
+        self._bench.flush()
+        self._window.review.mark("point", state)
+
+    def mark_pair(self, state: "ReviewState") -> None:
+        self._bench.flush()
+        self._window.review.mark("pair", state)
 
     # View
 
@@ -147,6 +179,11 @@ class Handlers:
     def next_finding(self, by: int) -> None:
         self._bench.next_finding(by)
 
+    def go_on(self) -> None:
+        self._bench.flush()
+        self._session.reviewing.go_on()
+        self._window.show_page(COMPARE)
+
     def show_project_findings(self) -> None:
         self._bench.show_project_findings()
 
@@ -161,6 +198,9 @@ class Handlers:
 
     def forward(self) -> None:
         self._session.view.forward()
+
+    def go_anywhere(self, scope: "Scope") -> None:
+        self._window.anywhere.open(scope)
 
     def find_point(self) -> None:
         self._window.pages.find_point()

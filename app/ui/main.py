@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 import sys
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from app import __version__
 from app.errors import Problem
 from app.ui import crash
 from app.ui.icons import application_icon
+from app.ui.safety.endings import Endings
 from app.ui.settings import Settings
 from app.ui.window import MainWindow
 
@@ -31,10 +31,15 @@ def run(project: Path | None) -> int:
     """
     qt = application()
     window = _window(project)
+    endings = Endings(window)
+    endings.listen(qt)
     if project is None:
         window.open_last()
     window.show()
-    return qt.exec()
+    window.rescue.tell_of_rescued()
+    status = qt.exec()
+    endings.close()
+    return status
 
 
 def open_and_close(project: Path) -> None:
@@ -56,7 +61,6 @@ def application() -> QApplication:
     _require_display()
     sys.setswitchinterval(_TURN_SECONDS)
     gc.set_threshold(*_GARBAGE)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal; every edit is on the disk already
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("variorum")
@@ -69,7 +73,7 @@ def application() -> QApplication:
 
 def _window(project: Path | None) -> MainWindow:
     window = MainWindow(Settings())
-    sys.excepthook = crash.hook(window, window.say)
+    sys.excepthook = crash.hook(window, window.say, window.workbench.flush)
     if project is not None:
         window.open(project)
     return window

@@ -82,6 +82,15 @@ class Notebook(QObject):
         """How many notes hang on each very point, those of its sub-points not counted."""
         return self._shelf.counts()
 
+    @property
+    def waiting(self) -> tuple[Note, ...]:
+        """The changed notes that are kept in memory only, because they could not be written."""
+        return tuple(self._waiting.values())
+
+    def let_go(self) -> None:
+        """Keep those no longer: they are safe elsewhere, or the analyst does without them."""
+        self._waiting.clear()
+
     def add(self, note: Note) -> str:
         """Write a new note; its id, empty if it could not be written."""
         made: list[str] = []
@@ -193,7 +202,7 @@ class Notebook(QObject):
             self._keep(KEY, self.state.dump())
 
     def _keep(self, key: str, value: str) -> None:
-        if (workspace := self._workspace) is not None:
+        if (workspace := self._workspace) is not None and not workspace.read_only:
             attempt(lambda: workspace.set_setting(key, value), self.failed.emit)
 
 

@@ -1,4 +1,4 @@
-"""What fills the window: the start page, the comparison, or the alignment view."""
+"""What fills the window: the start page, the comparison, the overview, or the alignment view."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -13,15 +13,19 @@ from app.ui.workbench import Workbench
 if TYPE_CHECKING:
     from app.ui.aligning import Aligning
     from app.ui.lineup.view import LineupView
+    from app.ui.matrix.page import MatrixPage
+    from app.ui.matrix.wiring import MatrixWiring
 
 COMPARE: Final = "compare"
 ALIGN: Final = "align"
+OVERVIEW: Final = "overview"
 
 
 class Pages(QStackedWidget):
-    """The start page as long as there are no points; then the page that was chosen, `COMPARE` or `ALIGN`.
+    """The start page as long as there are no points; then the page that was chosen, `COMPARE`, `OVERVIEW` or
+    `ALIGN`.
 
-    The alignment view is made when it is first wanted: the window opens sooner without it.
+    The overview and the alignment view are made when they are first wanted: the window opens sooner without them.
     """
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
@@ -33,6 +37,8 @@ class Pages(QStackedWidget):
         self.workbench = Workbench(session)
         self.lineup: LineupView | None = None
         self._aligning: Aligning | None = None
+        self.matrix: MatrixPage | None = None
+        self._matrix_wiring: MatrixWiring | None = None
         for page in (self.start, self.workbench):
             self.addWidget(page)
 
@@ -44,12 +50,12 @@ class Pages(QStackedWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
         self._theme = theme
-        for page in (self.start, self.workbench, self.lineup):
+        for page in (self.start, self.workbench, self.lineup, self.matrix):
             if page is not None:
                 page.set_theme(theme)
 
     def choose(self, page: str) -> None:
-        """Show the comparison or the alignment view whenever there are points."""
+        """Show the comparison, the overview or the alignment view whenever there are points."""
         self.chosen = page
         self.refresh()
 
@@ -57,7 +63,8 @@ class Pages(QStackedWidget):
         """Show the page that makes sense now, with the keyboard in it."""
         page: QWidget = self.start
         if self._session.content.points:
-            page = self._alignment() if self.chosen == ALIGN else self.workbench
+            made = {ALIGN: self._alignment, OVERVIEW: self._overview}.get(self.chosen)
+            page = made() if made else self.workbench
         if page is self.currentWidget():
             return
         self.setCurrentWidget(page)
@@ -65,6 +72,9 @@ class Pages(QStackedWidget):
             self.start.focus_first()
         elif page is self.workbench:
             self.workbench.focus("points" if self.workbench.is_shown("points") else "left")
+        elif page is self.matrix and self._matrix_wiring is not None:
+            self._matrix_wiring.enter()
+            page.setFocus()
         elif self._aligning is not None:
             self._aligning.enter()
             page.setFocus()
@@ -86,6 +96,19 @@ class Pages(QStackedWidget):
             self.addWidget(self.lineup)
         return self.lineup
 
+    def _overview(self) -> "MatrixPage":
+        if self.matrix is None:
+            from app.ui.matrix.page import MatrixPage
+            from app.ui.matrix.wiring import MatrixWiring
+
+            self.matrix = MatrixPage()
+            if self._theme is not None:
+                self.matrix.set_theme(self._theme)
+            self._matrix_wiring = MatrixWiring(self._session, self.matrix, self)
+            self.matrix.opened.connect(self._open_pair)
+            self.addWidget(self.matrix)
+        return self.matrix
+
     def remember(self) -> None:
         """Keep the sizes of the alignment view's parts for another day."""
         if self.lineup is not None:
@@ -104,6 +127,12 @@ class Pages(QStackedWidget):
             self.lineup.focus_filter()
         else:
             self.workbench.find_point()
+
+    def _open_pair(self, point: str, base: str, source: str) -> None:
+        """Compare what a cell of the overview shows: the base with the source."""
+        right = None if source == base else source
+        self._session.view.choose(point=point, left=base, right=right)
+        self.choose(COMPARE)
 
     def _open(self, point: str, source: str) -> None:
         """Compare what the alignment view shows: the reference's wording with that of the source."""

@@ -30,6 +30,9 @@ from app.ui.intake import Intake
 from app.ui.jobs import Jobs
 from app.ui.judging import Judging
 from app.ui.notebook import Notebook
+from app.ui.reviewing import Reviewing
+from app.ui.safety.safekeeping import Safekeeping
+from app.ui.search.searching import Searching
 from app.ui.view import View
 from app.ui.viewstate import KEY, UNKNOWN, ViewState
 
@@ -73,9 +76,27 @@ class Session(QObject):
         self.judging = Judging(self.jobs, self.view, self.notebook.every, self)
         self.judging.saved.connect(self._saved)
         self.notebook.changed.connect(self.judging.notes_changed)
+        self.reviewing = Reviewing(self.jobs, self.view, self)
+        self.reviewing.saved.connect(self._saved)
+        self.reviewing.told.connect(self.told)
+        self.reviewing.failed.connect(self.failed)
+        self.safekeeping = Safekeeping(self.jobs, self.notebook, self)
+        self.saved.connect(self.safekeeping.saved)
+        self.searching = Searching(
+            self.jobs,
+            lambda: self.content,
+            self.notebook.every,
+            lambda: self.judging.project.findings,
+            self,
+        )
+        self.points_changed.connect(self.searching.content_changed)
+        self.notebook.changed.connect(self.searching.notes_changed)
+        self.judging.surveyed.connect(self.searching.findings_listed)
+        self.judging.decided.connect(self.searching.findings_decided)
+        self.searching.failed.connect(self.failed)
         self.list_state = ListState()
         for part in (self.notebook, self.correcting, self.intake, self.collecting, self.judging):
-            part.failed.connect(self.failed)
+            part.failed.connect(self._refused)
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._write_view)
         self.view.chosen.connect(self._remember.start)
@@ -86,7 +107,12 @@ class Session(QObject):
         """Open a project in place of the one in hand, which stays if that fails. Whether it is open now."""
         if self.workspace is not None and self.workspace.path.resolve() == path.resolve():
             return True
-        return self._telling(lambda: self._take(Workspace.open(path)))
+        return self._telling(lambda: self._take(self.safekeeping.open(path)))
+
+    def go_on_in(self, path: Path) -> bool:
+        """Open a project, or the one in hand anew, and write there what could not be written here. Whether that is
+        done; if not, all stays as it is."""
+        return self._telling(lambda: self._move(self.safekeeping.open(path, must_write=True)))
 
     def open_sample(self, folder: Path) -> None:
         """Open the sample in `folder`, writing it there first if it is not there yet."""
@@ -98,7 +124,7 @@ class Session(QObject):
         With something to import, only when that is lined up: cancelled, it leaves nothing.
         """
         if choice is None:
-            self._telling(lambda: self._take(Workspace.create(path)))
+            self._telling(lambda: self._begin(path))
         else:
             self.intake.take_in(choice, Lineup, lambda taking: self._create(path, taking))
 
@@ -128,6 +154,10 @@ class Session(QObject):
 
     def shut_down(self) -> None:
         """Close, and wait until no thread works for the session."""
+        if self.workspace is not None:
+            self.notebook.flush()
+            self._write_view()
+            self.safekeeping.end_at_once()
         self._leave()
         self.jobs.shut_down()
 
@@ -184,6 +214,11 @@ class Session(QObject):
         """Make the edit again that was taken back last."""
         self._travel(Workspace.redo, self.tr("Done again: {name}"))
 
+    def travel(self, step: Callable[[Workspace], str | None], sentence: str) -> None:
+        """Take a step through the history and show what it changed; `sentence` tells it, with the `{name}` that it
+        returns. None tells that nothing was changed."""
+        self._travel(step, sentence)
+
     # in and out of a project
 
     def _take(self, workspace: Workspace) -> None:
@@ -197,19 +232,41 @@ class Session(QObject):
             raise
         self._leave()
         self.workspace, self.content = workspace, content
+        self.safekeeping.start(workspace)
         self.list_state = listed
         self.notebook.start(workspace, notes)
         self.judging.start(workspace, verdicts)
+        self.reviewing.start(workspace)
         self.correcting.start(workspace, content)
         self.collecting.start(workspace)
+        self.searching.start(workspace)
         self._version = workspace.data_version()
         self.opened.emit()
         self._show(state)
+        self.safekeeping.look_after()
+
+    def _begin(self, path: Path) -> None:
+        Workspace.create(path).close()
+        self._take(self.safekeeping.open(path))
+
+    def _move(self, workspace: Workspace) -> None:
+        """Put `workspace` in place of the one in hand, with what could not be written there."""
+        if waiting := self.notebook.waiting:
+            try:
+                workspace.put_notes(waiting, self.tr("Edit notes"))
+            except BaseException:
+                workspace.close()
+                raise
+            self.notebook.let_go()
+        self._take(workspace)
 
     def _leave(self) -> None:
         self.intake.cancel()
         self.jobs.cancel("overview")
+        self.safekeeping.end()
+        self.searching.end()
         self.judging.end()
+        self.reviewing.end()
         self.view.end()
         if self.workspace is not None:
             self.notebook.flush()
@@ -230,7 +287,7 @@ class Session(QObject):
 
     def _write_view(self) -> None:
         self._remember.stop()
-        if (workspace := self.workspace) is not None:
+        if (workspace := self.workspace) is not None and self.safekeeping.is_writable:
             self._telling(lambda: workspace.set_setting(KEY, self.view.state.dump()))
             self._telling(lambda: workspace.set_setting(wanted.KEY, self.list_state.dump()))
 
@@ -278,7 +335,8 @@ class Session(QObject):
             self.view.choose(point=known[0])
 
     def _reload(self, workspace: Workspace, touched: Collection[Part] = PARTS) -> tuple[str, ...]:
-        """Read again what an edit has `touched`; the points, by id, whose notes or verdicts are different now."""
+        """Read again what an edit has `touched`; the points, by id, whose notes, verdicts or reviews are different
+        now."""
         if "wordings" in touched:
             content = Content.read(workspace)
             if content != self.content:
@@ -286,13 +344,18 @@ class Session(QObject):
             self.correcting.start(workspace, content)
         verdicts = self.judging.refresh(workspace.verdicts()) if "verdicts" in touched else ()
         notes = self.notebook.refresh(workspace.notes()) if "notes" in touched else ()
-        return (*(note.point for note in notes), *(verdict.point for verdict in verdicts))
+        reviews = self.reviewing.refresh() if "reviews" in touched else ()
+        return (*(note.point for note in notes), *(verdict.point for verdict in verdicts), *reviews)
 
     def _take_up(self, content: Content) -> None:
         self.content = content
         self.points_changed.emit()
         self.view.refresh(content)
         self._look_over()
+
+    def take_up(self) -> None:
+        """Show what was written to the project in the background, through another workspace."""
+        self._sources_written()
 
     def _sources_written(self) -> None:
         if (workspace := self.workspace) is not None:
@@ -334,4 +397,9 @@ class Session(QObject):
 
     def _telling(self, deed: Callable[[], object]) -> bool:
         """Do it; a `Problem` is told instead of raised. Whether it was done."""
-        return attempt(deed, self.failed.emit)
+        return attempt(deed, self._refused)
+
+    def _refused(self, why: str) -> None:
+        """Something could not be done: it is told with what helps, where that is known."""
+        if not self.safekeeping.takes(why):
+            self.failed.emit(why)

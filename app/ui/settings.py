@@ -43,6 +43,7 @@ LAST_PROJECT = Setting("projects/last", "")
 RECENT_PROJECTS: Setting[list[str]] = Setting("projects/recent", [])
 IMPORT_FOLDER = Setting("folders/import", "")
 EXPORT_FOLDER = Setting("folders/export", "")
+RESCUED = Setting("projects/rescued", "")  # what could not be saved when the program was ended
 
 RECENT_LIMIT = 10
 

@@ -9,6 +9,7 @@ from app.text.differences import differences, tally
 from app.text.options import IGNORABLES, Ignorable
 from app.text.script import EditScript
 from app.ui.boxes import row
+from app.ui.review_button import ReviewButton
 from app.ui.wordings.kinds import kind_name
 
 _PATIENCE_MS = 250  # work that is over sooner is not worth a bar that flickers
@@ -27,6 +28,7 @@ class StatusBar(QStatusBar):
         self._figures.setTextFormat(Qt.TextFormat.PlainText)
         self._figures.setMinimumWidth(1)  # however much there is to say, the window may be narrow
         self._saved = QLabel(self)
+        self.review = ReviewButton(self)
         self._work = QWidget(self)
         self._what = QLabel(self._work)
         self._bar = QProgressBar(self._work, textVisible=False)
@@ -118,6 +120,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._figures)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self.review)
 
 
 def _by_kind(ignored: Mapping[Ignorable, int]) -> str:

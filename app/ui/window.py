@@ -19,7 +19,10 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.handlers import Handlers
 from app.ui.icons import application_icon
 from app.ui.message_bar import MessageBar
-from app.ui.pages import COMPARE, Pages
+from app.ui.pages import ALIGN, COMPARE, Pages
+from app.ui.review_wiring import ReviewWiring
+from app.ui.safety.rescue import Rescue
+from app.ui.search.wiring import Anywhere
 from app.ui.session import Session
 from app.ui.settings import Settings
 from app.ui.start.drops import sort_out
@@ -44,9 +47,12 @@ class MainWindow(QMainWindow):
         self.workbench, self.start_page = self.pages.workbench, self.pages.start
         self.message = MessageBar()
         self.status = StatusBar(self)
+        self.rescue = Rescue(self)
         self.handlers = Handlers(self)
         self.actions_ = ActionSet(self, self.handlers)
+        self.anywhere = Anywhere(self)
         self._lay_out()
+        self.review = ReviewWiring(self)
         self._connect()
         self._take_theme(self.appearance.theme)
         self._restore()
@@ -80,7 +86,10 @@ class MainWindow(QMainWindow):
     # what Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.workbench.flush()
+        if not self.rescue.can_leave():
+            event.ignore()
+            self.rescue.before_leaving(self.close)
+            return
         self._remember()
         self.hide()  # what is still being computed may take a while to hear that nobody waits for it
         self.session.shut_down()
@@ -90,6 +99,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.session.look_again()
+            self.session.safekeeping.look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -137,6 +147,7 @@ class MainWindow(QMainWindow):
         session.told.connect(lambda text: self.status.showMessage(text, _TOLD_MS))
         session.failed.connect(self.say)
         session.collecting.lost.connect(self.say)
+        session.safekeeping.said.connect(session.told)
         session.intake.working.connect(self.status.show_work)
         session.intake.idle.connect(self.status.end_work)
         self.status.cancelled.connect(session.intake.cancel)
@@ -159,7 +170,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         workspace = self.session.workspace
-        self.message.hide()
+        self.message.clear()
         self.status.show_saved("")
         if workspace is not None:
             self.settings.remember_project(workspace.path.resolve())
@@ -169,7 +180,7 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _show_figures(self) -> None:
-        if self.pages.is_aligning:
+        if self.pages.currentWidget() is not self.workbench:
             self.status.show_comparison(None)
             return
         view, names = self.session.view, self.session.content.names
@@ -200,14 +211,16 @@ class MainWindow(QMainWindow):
         session = self.session
         so = {
             "project": session.workspace is not None,
+            "writable": session.safekeeping.is_writable,
             "sources": bool(session.content.sources),
             "points": bool(session.content.points),
-            "undo": bool(session.undo_name),
-            "redo": bool(session.redo_name),
+            "undo": bool(session.undo_name) and session.safekeeping.is_writable,
+            "redo": bool(session.redo_name) and session.safekeeping.is_writable,
             "back": session.view.can_back,
             "forward": session.view.can_forward,
             "compare": bool(session.content.points) and self.pages.chosen == COMPARE,
-            "note": bool(self.workbench.notes.current),
+            "review": bool(session.content.points) and self.pages.chosen != ALIGN,
+            "note": bool(self.workbench.notes.current) and session.safekeeping.is_writable,
         }
         return {fact for fact, holds in so.items() if holds}
 
@@ -241,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _take_theme(self, theme: Theme) -> None:
         self.settings.put(remembered.APPEARANCE, self.appearance.choice)
-        for part in (self.pages, self.message, self.actions_):
+        for part in (self.pages, self.message, self.actions_, self.anywhere):
             part.set_theme(theme)
         self._refresh()
 

@@ -18,6 +18,8 @@ from app.ui.findings.panel import FindingsPanel
 from app.ui.findings.place import anchors_of, telling_pair
 from app.ui.findings.wiring import FindingsWiring
 from app.ui.modes import Modes
+from app.ui.notes.mender import Mender
+from app.ui.notes.offering import Offering
 from app.ui.notes.panel import NotesPanel
 from app.ui.notes.wiring import NotesWiring
 from app.ui.points.panel import PointsPanel
@@ -41,6 +43,8 @@ class Workbench(QWidget):
         self.findings = FindingsPanel()
         self._finding_wiring = FindingsWiring(session, self.findings)
         self._note_wiring = NotesWiring(session, self.notes, self._begin_note)
+        self._mender = Mender(session, self.notes, self.modes.selection_anchors)
+        self._offering = Offering(session, self.notes)
         self._panes: dict[str, QWidget] = {
             "points": self.points,
             "findings": self.findings,

@@ -1,13 +1,10 @@
-"""What was acknowledged is never lost: not to a killed program, a full disk, a second program or a moved
-file.
+"""What was acknowledged is never lost: not to a full disk, a second program or a moved file.
+
+Killed programs, torn logs and failing disks are in `tests/faults`.
 """
 
-import json
-import os
-import random
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,50 +15,12 @@ from app.store.workspace import Workspace
 from app.text.model import Note
 
 Starter = Callable[..., subprocess.Popen[str]]
-KILLS = int(os.environ.get("VARIORUM_KILLS", "20"))
-"""How often the writing program is killed."""
 
 
 @pytest.fixture
 def project(path: Path) -> Path:
     Workspace.create(path).close()
     return path
-
-
-def test_no_acknowledged_note_is_lost_when_the_program_is_killed(project: Path, start: Starter) -> None:
-    chance = random.Random(1)
-    acknowledged: dict[str, str] = {}
-    for _ in range(KILLS):
-        writer = start("write_notes.py", project)
-        assert writer.stdout is not None
-        lines = [writer.stdout.readline()]
-        time.sleep(chance.random() / 8)
-        writer.kill()
-        rest, errors = writer.communicate()
-        assert errors == ""
-        lines += [line for line in rest.splitlines(keepends=True) if line.endswith("\n")]
-        acknowledged.update(map(json.loads, lines))
-        with Workspace.open(project) as workspace:
-            bodies = {note.id: note.body for note in workspace.notes()}
-            assert acknowledged.items() <= bodies.items()
-            assert workspace.check() == ()
-        assert list(project.parent.iterdir()) == [project]
-    assert len(acknowledged) >= KILLS
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
-@pytest.mark.parametrize("limit", [300_000, 1_000_000])
-def test_a_full_disk_keeps_what_was_there(project: Path, start: Starter, limit: int) -> None:
-    writer = start("fill_disk.py", project, limit)
-    ids, problem = writer.communicate()
-    assert writer.returncode == 0
-    assert str(project) in problem
-    assert "What was saved is still there" in problem
-    with Workspace.open(project) as workspace:
-        assert {note.id for note in workspace.notes()} == set(ids.split())
-        assert workspace.check() == ()
-        workspace.put_note(Note("", "", "there is room again"))
-    assert list(project.parent.iterdir()) == [project]
 
 
 def put_together(workspace: Workspace, *bodies: str) -> None:
@@ -146,5 +105,5 @@ def test_a_file_that_was_moved_takes_no_more_edits(
 
 def test_a_failing_disk_is_told(workspace: Workspace) -> None:
     """A statement of ours that SQLite rejects is a bug and stays one; trouble with the disk is a sentence."""
-    with pytest.raises(Problem, match="larger than one billion"):
+    with pytest.raises(Problem, match="more than 500 MB"):
         workspace._connection.rows("SELECT zeroblob(2000000000)")

@@ -11,8 +11,10 @@ from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from app.errors import Problem
 from app.store import images
 from app.store.workspace import Workspace
+from app.text.history import BEGINNING
 from app.text.lineup import Absence, Corrections, Pin, PointPin
 from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Segment
 
@@ -35,6 +37,8 @@ class History(RuleBasedStateMachine):
         self.workspace = Workspace.create(self.path)
         self.states = [self.state()]
         self.now = 0
+        self.ids = [BEGINNING]  # the edits that led to the states
+        self.seen: dict[int, tuple[Note, ...]] = {}  # the notes after every edit, whatever became of it
 
     def teardown(self) -> None:
         self.patch.undo()
@@ -53,6 +57,8 @@ class History(RuleBasedStateMachine):
         if (state := self.state()) != self.states[self.now]:
             self.states[self.now + 1 :] = [state]
             self.now += 1
+            self.ids[self.now :] = [self.workspace.history.current()]
+            self.seen[self.ids[-1]] = state[-1]
 
     @rule(name=st.sampled_from(NAMES), text=words)
     def add_source(self, name: str, text: str) -> None:
@@ -194,6 +200,44 @@ class History(RuleBasedStateMachine):
     def redo(self) -> None:
         assert (self.workspace.redo() is None) == (self.now == len(self.states) - 1)
         self.now = min(len(self.states) - 1, self.now + 1)
+
+    @rule(random=random)
+    def go_to(self, random: Any) -> None:
+        target = random.randrange(len(self.states))
+        went = self.workspace.history.go_to(self.ids[target])
+        assert (went is None) == (target == self.now)
+        self.now = target
+
+    @precondition(lambda self: self.now)
+    @rule(random=random)
+    def take_back(self, random: Any) -> None:
+        before, place = self.state(), random.randrange(self.now) + 1
+        try:
+            self.workspace.history.take_back(self.ids[place])
+        except Problem:
+            assert place < self.now, "the last edit can always be taken back"
+            assert self.state() == before
+        else:
+            assert place < self.now or self.state() == self.states[self.now - 1]
+            self.edited()
+
+    @rule()
+    def every_version_of_a_note_is_told(self) -> None:
+        history = self.workspace.history
+        for note in {note.id for notes in self.seen.values() for note in notes}:
+            versions = history.versions(note)
+            for edit in [version.edit.id for version in versions]:
+                then = next((one for one in self.seen[edit] if one.id == note), None)
+                assert next(v.note for v in versions if v.edit.id == edit) == then
+        gone = {v.note.id for v in history.deleted() if v.note}
+        there = {note.id for note in self.workspace.notes()}
+        assert gone == {note.id for notes in self.seen.values() for note in notes} - there
+
+    @rule()
+    def every_edit_is_told(self) -> None:
+        history = self.workspace.history
+        assert {edit.id for edit in history.edits()} >= self.seen.keys()
+        assert all(history.detail(edit.id).deeds for edit in history.edits())
 
     @rule()
     def reopen(self) -> None:

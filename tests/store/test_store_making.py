@@ -53,7 +53,7 @@ def test_a_project_that_cannot_be_finished_leaves_nothing(
     def fail(_fresh: Path, _path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(opening, "_place", fail)
+    monkeypatch.setattr(opening, "place", fail)
     with pytest.raises(Problem, match="disk is full"):
         Workspace.create(path)
     assert list(path.parent.iterdir()) == []
@@ -69,7 +69,7 @@ def test_a_disk_without_hard_links_does_too(path: Path, monkeypatch: pytest.Monk
 
 
 def test_a_file_that_came_meanwhile_is_not_overwritten(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "_require_free", lambda path: path.write_bytes(b"theirs"))
+    monkeypatch.setattr(opening, "require_free", lambda path: path.write_bytes(b"theirs"))
     with pytest.raises(Problem, match="exists already"):
         Workspace.create(path)
     assert path.read_bytes() == b"theirs"

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.places import data_folder
+from app.store import backups
 from app.store.schema import STEPS
 from app.store.workspace import Workspace
 from app.text.lineup import Corrections
@@ -52,3 +54,18 @@ def test_what_an_older_version_did_can_still_be_undone_and_redone(older: Path) -
         assert workspace.redo() == "Import first"
         assert workspace.segments("abc") == (SEGMENT,)
         assert workspace.check() == ()
+
+
+def test_an_older_file_is_copied_before_it_is_brought_up_to_date(older: Path, older_bytes: bytes) -> None:
+    Workspace.open(older).close()
+    (backup,) = backups.backups_of(older, data_folder())
+    assert backup.reason == "before an update"
+    assert backup.path.read_bytes()[100:] == older_bytes[100:]
+    backups.restore(backup.path, older)
+    with Workspace.open(older, read_only=True) as workspace:
+        assert workspace.segments("abc") == (SEGMENT,)
+
+
+def test_reading_an_older_file_needs_no_copy(older: Path) -> None:
+    Workspace.open(older, read_only=True).close()
+    assert backups.backups_of(older, data_folder()) == ()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from app.store import schema
+from app.store import headers, schema
 from app.store.migrations import migrations
 from app.store.workspace import Workspace
 from app.text.model import Note
@@ -33,7 +33,7 @@ def test_a_journaled_table_has_the_columns_that_are_journaled(
 
 
 def test_the_file_says_whose_it_is(workspace: Workspace) -> None:
-    assert workspace._connection.value("PRAGMA application_id") == schema.APPLICATION_ID
+    assert workspace._connection.value("PRAGMA application_id") == headers.APPLICATION_ID
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
-"""Whatever is corrected, replaced, relined or removed in whatever order: the project stays whole, and undo and
-redo lead through the very states that there were."""
+"""Whatever is corrected, replaced, relined, removed, gone to or taken back in whatever order: the project stays
+whole, and undo and redo lead through the very states that there were."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -144,8 +145,23 @@ def _realign(workspace: Workspace, lineup: Lineup, data: st.DataObject) -> None:
     commit(workspace, prepare_realigned(lineup))
 
 
+def _travel(workspace: Workspace, _lineup: Lineup, data: st.DataObject) -> None:
+    """To any edit but before the first, where there are no sources."""
+    there = [edit.id for edit in workspace.history.edits() if edit.state != "abandoned"]
+    workspace.history.go_to(data.draw(st.sampled_from(there)))
+
+
+def _take_back(workspace: Workspace, _lineup: Lineup, data: st.DataObject) -> None:
+    """Any edit but the first; or it is told why not."""
+    later = [edit.id for edit in workspace.history.edits()][:-1]
+    if later:
+        with suppress(Problem):
+            workspace.history.take_back(data.draw(st.sampled_from(later)))
+
+
 STEPS: tuple[Step, ...] = (
     *(_correct, _correct, _correct, _note, _note, _replace, _import, _choose, _remove_source, _realign),
+    *(_travel, _take_back),
 )
 
 
@@ -173,6 +189,9 @@ def test_undo_and_redo_lead_through_the_same_states(project_file: bytes, data: s
             for step in data.draw(st.lists(st.sampled_from(STEPS), max_size=6)):
                 step(workspace, workspace.lineup(), data)
                 assert workspace.check() == ()
+            while workspace.redo() is not None:
+                pass
+            assert workspace.check() == ()
             states.append(_tables(workspace))
         with Workspace.open(path) as workspace:
             undone = 0

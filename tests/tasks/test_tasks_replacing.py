@@ -98,6 +98,20 @@ def test_notes_keep_hanging_on_their_words(
     assert project.check() == ()
 
 
+def test_a_note_on_words_that_read_otherwise_now_is_approximate_until_they_are_back(
+    project: Workspace, second: Source, newer: Path, files: list[Path], note_on: NoteOn
+) -> None:
+    note_on(second, "leave all keys at the desk", "1")
+    before = project.notes()
+    replace_with_file(project, second.id, newer)
+    ((anchor,),) = (note.anchors for note in project.notes())
+    assert (anchor.made_on, anchor.is_approximate) == ("leave all keys at the desk", True)
+    replace_with_file(project, second.id, files[1])
+    assert project.notes() == before
+    project.undo()
+    assert [a.made_on for note in project.notes() for a in note.anchors] == ["leave all keys at the desk"]
+
+
 def test_lost_words_are_found_when_they_come_back(
     project: Workspace, second: Source, newer: Path, files: list[Path], note_on: NoteOn
 ) -> None:

@@ -116,6 +116,56 @@ def test_a_lost_quotation_is_there_again_if_its_words_are() -> None:
     assert carried("Something else.", OLD).anchor(replace(lost, exact="at")) is None
 
 
+def test_a_note_keeps_the_words_that_it_was_made_on_until_they_are_back() -> None:
+    first = anchor_at("s", OLD, span("Tickets cost four crowns and are sold on board"))
+    versions = [OLD.replace("four", "five"), OLD.replace("four", "six").replace("board", "land"), OLD]
+    text, anchor = OLD, first
+    seen = []
+    for version in versions:
+        anchor = carried(text, version).noted(anchor)
+        seen.append((anchor.made_on, anchor.is_approximate, anchor.span.of(version) == anchor.exact))
+        text = version
+    assert seen == [(first.exact, True, True), (first.exact, True, True), ("", False, True)]
+    assert anchor == first
+
+
+def test_a_note_that_loses_its_words_keeps_what_it_was_made_on() -> None:
+    old = anchor_at("s", OLD, span("Tickets cost four crowns and are sold on board"))
+    middle = OLD.replace("four crowns", "five crowns")
+    approximate = carried(OLD, middle).noted(old)
+    lost = carried(middle, "Nothing of it.\n").noted(approximate)
+    assert lost.is_lost
+    assert (lost.exact, lost.made_on) == (approximate.exact, old.exact)
+    assert carried("Nothing of it.\n", OLD).noted(lost) == old
+
+
+def test_a_line_that_is_broken_otherwise_is_no_other_wording() -> None:
+    new = OLD.replace("cost four crowns and", "cost\nfour crowns\nand")
+    found = carried(OLD, new).noted(anchor_at("s", OLD, span("Tickets cost four crowns and are sold")))
+    assert found.exact == "Tickets cost\nfour crowns\nand are sold"
+    assert not found.is_approximate
+
+
+def test_words_that_stood_in_the_old_version_all_along_are_not_lost_ones_come_back() -> None:
+    """A lost quotation was not found there: its twin is not it."""
+    lost = Anchor("s", 0, 0, "cats in a basket", "lower cabin, ", ".\n")
+    assert carried(OLD, OLD + "And so on.\n").anchor(lost) is None
+
+
+def test_a_moved_line_that_was_edited_on_the_way_is_followed() -> None:
+    lines = OLD.splitlines(keepends=True)
+    new = "".join([lines[4].replace("free", "at no cost"), *lines[:4]])
+    assert now(new, "cats in a basket") == "cats in a basket"
+
+
+def test_of_two_equal_words_the_one_with_its_signs_is_kept() -> None:
+    old, new = "They share equally, 50:50.", "They share equally, :50."
+    first, second = Span(20, 22), Span(23, 25)
+    carrier = carried(old, new)
+    assert carrier.span(second) == Span(21, 23)
+    assert carrier.span(first) is None
+
+
 def test_identical_texts_and_empty_ones() -> None:
     assert carried(OLD, OLD).span(Span(3, 40)) == Span(3, 40)
     assert carried(OLD, "").span(Span(3, 40)) is None
@@ -169,5 +219,5 @@ def test_of_all_untouched_words_hardly_one_is_missed_and_none_mistaken(seed: int
     found = [(carrier.span(span), truth) for span, truth in words]
     untouched = [(here, truth) for here, truth in found if truth is not None]
     assert sum(here == truth for here, truth in untouched) >= 0.999 * len(untouched)
-    assert sum(here not in (None, truth) for here, truth in untouched) <= 0.0002 * len(untouched)
-    assert sum(here is not None for here, truth in found if truth is None) <= 0.0002 * len(found)
+    assert sum(here not in (None, truth) for here, truth in untouched) == 0
+    assert sum(here is not None for here, truth in found if truth is None) == 0

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.text.model import Note
 from app.ui import style
-from app.ui.notes.card import NoteCard, Setting
+from app.ui.notes.card import NoteCard
 from app.ui.notes.card_list import CardList
+from app.ui.notes.setting import Setting
 from app.ui.theme import Theme
 
 MANY = 500

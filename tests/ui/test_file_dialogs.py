@@ -84,3 +84,21 @@ def test_thinking_better_of_it_is_no_answer(
     assert dialogs.open_project() is None
     assert dialogs.export(tmp_path / "plan.variorum", ".csv") is None
     assert list(dialogs.import_files()) == []
+
+
+def test_a_copy_is_proposed_beside_the_project_under_a_name_that_is_free(
+    dialogs: FileDialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = _answer(monkeypatch, "getSaveFileName", str(tmp_path / "mine"))
+    (tmp_path / "plan copy.variorum").touch()
+    assert dialogs.save_copy(tmp_path / "plan.variorum") == tmp_path / "mine.variorum"
+    assert asked.proposed == str(tmp_path / "plan copy 2.variorum")
+
+
+def test_what_is_merged_is_a_project_or_a_file_of_notes(
+    dialogs: FileDialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked = _answer(monkeypatch, "getOpenFileName", str(tmp_path / "theirs.jsonld"))
+    assert dialogs.merge(tmp_path / "plan.variorum") == tmp_path / "theirs.jsonld"
+    assert "*.jsonld" in asked.kinds
+    assert asked.proposed == str(tmp_path)

@@ -1,6 +1,7 @@
 """What the window says: problems, figures, long work, and its own mistakes."""
 
 import sys
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from app.ui.boxes import column
 from app.ui.crash import CrashDialog
 from app.ui.dialogs import LIBRARIES, AboutDialog, ShortcutSheet
 from app.ui.message_bar import MessageBar
+from app.ui.messages import Deed, Message
 from app.ui.status_bar import StatusBar
 
 
@@ -192,3 +194,74 @@ def test_about_names_the_licence_of_everything_it_is_built_on(qtbot: QtBot) -> N
     about.show()
     assert all(library in _texts(about) and licence in _texts(about) for library, licence, _ in LIBRARIES)
     assert "LGPL" in _texts(about)
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    made = MessageBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_message_offers_what_can_be_done_about_it(bar: MessageBar) -> None:
+    done: list[str] = []
+    deeds = tuple(Deed(text, partial(done.append, text)) for text in ("Try again", "Save a copy…"))
+    bar.tell(Message("The file is gone.", deeds=deeds))
+    shown = [button for button in bar.findChildren(QPushButton) if not button.isHidden()]
+    assert [button.text() for button in shown] == ["Try again", "Save a copy…"]
+    for button in shown:
+        button.click()
+    assert done == ["Try again", "Save a copy…"]
+    bar.say("Something else.")
+    assert all(button.isHidden() for button in bar.findChildren(QPushButton))
+
+
+def test_messages_wait_under_the_latest_and_what_is_wrong_comes_first(bar: MessageBar) -> None:
+    bar.tell(Message("Nothing is missing.", "calm", topic="unclean"))
+    bar.tell(Message("The file is gone.", topic="place"))
+    bar.tell(Message("Somebody has it open.", "calm", topic="barred"))
+    seen = []
+    while bar.text:
+        seen.append(bar.text)
+        bar.put_away()
+    assert seen == ["The file is gone.", "Somebody has it open.", "Nothing is missing."]
+
+
+def test_a_message_takes_the_place_of_the_one_on_its_topic(bar: MessageBar) -> None:
+    bar.tell(Message("The disk is full.", topic="unsaved"))
+    bar.tell(Message("The drive is gone.", topic="unsaved"))
+    assert bar.text == "The drive is gone."
+    bar.put_away()
+    assert bar.text == ""
+
+
+def test_what_was_said_without_a_remedy_goes_when_it_is_said_with_one(bar: MessageBar) -> None:
+    bar.say("The disk is full.")
+    bar.tell(Message("What you typed is kept.", topic="unsaved", instead_of="The disk is full."))
+    bar.put_away()
+    assert bar.text == ""
+
+
+def test_what_holds_no_more_is_withdrawn_wherever_it_lies(bar: MessageBar) -> None:
+    bar.tell(Message("The file is gone.", topic="place"))
+    bar.say("Another thing.")
+    bar.withdraw("place")
+    assert bar.text == "Another thing."
+    bar.put_away()
+    assert bar.text == ""
+
+
+def test_a_mistake_of_the_program_writes_what_was_typed_first(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    window, flushed = QWidget(), list[bool]()
+    qtbot.addWidget(window)
+
+    def flush() -> None:
+        flushed.append(True)
+        raise ZeroDivisionError
+
+    crash.hook(window, lambda _: None, flush)(ZeroDivisionError, _error(), None)
+    assert flushed == [True]
+    assert window.findChild(CrashDialog) is not None

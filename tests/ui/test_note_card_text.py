@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from app.text.model import Note, Point
 from app.text.note_links import Target
-from app.ui.notes.card import NoteCard, Setting
+from app.ui.notes.card import NoteCard
 from app.ui.notes.card_menu import CardMenu
 from app.ui.notes.panel import NotesPanel
+from app.ui.notes.setting import Setting
 from app.ui.theme import Theme
 
 LINKED = Note("1", "2", "**Look** at #2 or [that](note:2)")
@@ -123,10 +124,10 @@ def test_a_long_note_is_folded_until_all_of_it_is_wanted(panel: NotesPanel) -> N
 def test_a_note_elsewhere_says_where_and_leads_there(qtbot: QtBot, panel: NotesPanel) -> None:
     panel.set_notes([Note("9", "2.a", "x"), Note("8", "2", "y")], {})
     part, here = _card(panel, "9"), _card(panel, "8")
-    assert part.point.isVisible()
-    assert not here.point.isVisible()
+    assert part.head.point.isVisible()
+    assert not here.head.point.isVisible()
     with qtbot.waitSignal(panel.pointWanted, timeout=0) as wanted:
-        QTest.mouseClick(part.point, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(part.head.point, Qt.MouseButton.LeftButton)
     assert wanted.args == ["2.a"]
 
 
@@ -152,7 +153,7 @@ def test_the_menu_of_a_note_is_reached_by_mouse_and_by_keyboard(panel: NotesPane
 
 
 def test_a_link_to_a_note_is_copied_and_leads_back_to_it(qtbot: QtBot, panel: NotesPanel) -> None:
-    menu = CardMenu(LINKED, lambda: None, lambda: None, lambda: None, lambda: None, panel)
+    menu = CardMenu(LINKED, panel)
     next(action for action in menu.actions() if "link" in action.text()).trigger()
     link = QApplication.clipboard().text()
     panel.set_notes([LINKED, Note("3", "2", f"As said in {link}")], {})

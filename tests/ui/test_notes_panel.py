@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.text.model import Anchor, Note
 from app.ui.notes.card import NoteCard
+from app.ui.notes.chip import Chip
 from app.ui.notes.panel import NotesPanel
-from app.ui.notes.parts import Chip, Quote
+from app.ui.notes.quote import Quote
 
 NAMES = {"aaaa": "Harbour", "bbbb": "Valley"}
 FIRST = Note(

@@ -16,7 +16,7 @@ def test_number_title_cells_and_badge_never_overlap(width: int, count: int) -> N
     layout = RowLayout.fit(width, 28, count)
     start, length = layout.title(20)
     assert start + length <= layout.left
-    assert layout.left + layout.shown <= width - 30
+    assert layout.left + layout.shown <= width - 46
 
 
 @given(st.integers(220, 1200), counts)
@@ -45,4 +45,4 @@ def test_beside_the_cells_there_is_none(x: int) -> None:
 
 
 def test_few_sources_have_wide_cells_that_shrink_with_the_list() -> None:
-    assert [RowLayout.fit(width, 28, 8).pitch for width in (600, 320, 220)] == [18, 14, 6]
+    assert [RowLayout.fit(width, 28, 8).pitch for width in (600, 320, 220)] == [18, 12, 5]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.text.model import Point
 from app.text.overview import Cell, PointRow
+from app.text.reviews import Standing
 from app.ui.points.model import NOTES, PointsModel
 
 NAMES = {"a": "harbour", "b": "valley", "c": "northern"}
@@ -44,6 +45,9 @@ def test_it_keeps_the_contract_of_models_while_it_is_fed(qtbot: QtBot) -> None:
     model.set_rows(ROWS, NAMES, "a")
     model.set_filter("amount")
     model.set_note_counts({"2.a": 1, "1": 2})
+    model.set_kept({"2.a"})
+    model.set_standings(lambda _point: Standing())
+    model.set_kept(None)
     model.set_filter("")
     model.set_texts({"1": "the garden"})
     model.set_rows(ROWS[:2], NAMES, "b")
@@ -116,3 +120,28 @@ def test_the_filter_tells_where_to_unfold(model: PointsModel) -> None:
     model.set_filter("")
     assert model.opened_by_filter() == []
     assert model.total == 3
+
+
+def test_a_point_is_unfolded_for_a_part_that_is_kept_unless_it_is_kept_itself(model: PointsModel) -> None:
+    model.set_kept({"2.a", "3"})
+    assert model.opened_by_filter() == ["2"]
+    model.set_kept({"2", "2.a"})
+    assert model.opened_by_filter() == []
+    model.set_kept(None)
+    assert model.hits == 5
+
+
+def test_what_is_kept_stays_so_over_new_rows(model: PointsModel) -> None:
+    model.set_kept({"3"})
+    model.set_rows(ROWS[2:], NAMES, "a")
+    assert ids(model) == ["3"]
+
+
+def test_only_rows_that_stand_otherwise_are_told(model: PointsModel, qtbot: QtBot) -> None:
+    model.set_standings(lambda _point: Standing())
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.set_standings(lambda _point: Standing("done"), {"2.b"})
+    assert [model.point(index) for index in told.args[:2]] == ["2.b", "2.b"]
+    standing = model.standing(model.index_of("2.b"))
+    assert standing is not None
+    assert standing.state == "done"

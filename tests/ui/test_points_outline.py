@@ -99,3 +99,22 @@ def test_typing_finds_the_number_then_the_title_then_a_word_of_it(
 def test_typing_the_same_again_goes_round() -> None:
     tree = outline("1 Rule", "2 Rule", "3 Other")
     assert [tree.find("rule", start) for start in (0, 1, 2)] == [0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("kept", "query", "ids"),
+    [
+        ({3}, "", ["2", "2.b"]),
+        ({0, 1}, "", ["1", "2"]),
+        ({3, 4}, "deposit", ["2", "2.b"]),
+        (set(), "", []),
+        (None, "", ["1", "2", "2.a", "2.b", "10", "10.a"]),
+    ],
+)
+def test_of_what_is_found_only_what_is_kept_shows_and_what_it_hangs_on(
+    kept: set[int] | None, query: str, ids: list[str]
+) -> None:
+    tree = outline()
+    tree.keep(kept)
+    tree.filter(query)
+    assert shown(tree) == ids

@@ -1,8 +1,8 @@
 """One pane of the whole-document mode, and what an analyst can do with it by mouse and keyboard."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,13 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.text.differences import Difference
-from app.text.model import Span
+from app.text.model import Anchor, Span
 from app.ui.document.caret import move_of, moved, word_at
 from app.ui.document.found import Found
 from app.ui.document.sheet import EMPTY, Sheet
 from app.ui.document.text import DocumentText
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
+from app.ui.wordings.dragging import Carrying, mime_of
 from app.ui.wordings.kinds import kind_name
 from app.ui.wordings.marks import Side, unseen
 from app.ui.wordings.note_button import NoteButton
@@ -48,6 +49,9 @@ class DocumentPane(DocumentText):
         self.other: Sheet = EMPTY
         self.findings: Sequence[tuple[Span, str]] = ()
         """Stretches of the text that a finding is about, and what it says."""
+        self.quoted: Callable[[], Sequence[Anchor]] = tuple
+        """Asked when what is selected is dragged or copied: where it stands in the sources."""
+        self._carrying = Carrying(self)
         self._anchor = 0  # where the selection began
         self._pressed: QPointF | None = None
         self._drag = QTimer(self, interval=_SCROLL_MS)
@@ -91,7 +95,7 @@ class DocumentPane(DocumentText):
     def copy(self) -> None:
         """Put what is selected on the clipboard."""
         if self.selected is not None:
-            QGuiApplication.clipboard().setText(self.selected.of(self.sheet.text))
+            QGuiApplication.clipboard().setMimeData(self._mime())
 
     def context_menu(self, place: int | None = None) -> QMenu:
         """The menu of the pane, as it applies now at a character of the text; None: beside the text."""
@@ -134,9 +138,11 @@ class DocumentPane(DocumentText):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self.is_empty:
             return
-        self._pressed = event.position()
-        self.note_button.hide()
         place = self.nearest(event.position())
+        self.note_button.hide()
+        if self._carrying.takes(event, place, self.selected):
+            return
+        self._pressed = event.position()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._reach(place)
         else:
@@ -145,6 +151,8 @@ class DocumentPane(DocumentText):
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._carrying.is_far(event):
+            self._carrying.carry(self._mime())
         if self._pressed is None:
             return
         self._pressed = event.position()
@@ -156,6 +164,11 @@ class DocumentPane(DocumentText):
             self._drag.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._carrying.is_waiting:  # a click on what is selected, which is so no more
+            self._carrying.release()
+            self._anchor = self.caret = self.nearest(event.position())
+            self.selected, self._pressed = None, event.position()
+            self.viewport().update()
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
         self._pressed = None
@@ -237,6 +250,9 @@ class DocumentPane(DocumentText):
         self._speak(place)
         self.viewport().update()
         self.selectionChanged.emit()
+
+    def _mime(self) -> QMimeData:
+        return mime_of(self.selected.of(self.sheet.text) if self.selected else "", self.quoted())
 
     def _reach(self, place: int) -> None:
         """Select from where the selection began to a place."""

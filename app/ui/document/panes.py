@@ -50,6 +50,7 @@ class DocumentPanes(QWidget):
         for view, other in zip(self.views, reversed(self.views), strict=True):
             view.selectionChanged.connect(other.note_button.hide)
             view.laidOut.connect(self._align_heads)
+            view.quoted = self.selection_anchors
 
     # what is shown
 

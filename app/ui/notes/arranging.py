@@ -46,6 +46,7 @@ class Arranging(QObject):
         self._warming: Iterator[None] = iter(())
         self._is_ordered = True
         self._kept: frozenset[str] = frozenset()
+        self._lost: set[str] = set()  # notes that have lost a quotation
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
@@ -63,6 +64,11 @@ class Arranging(QObject):
     def total(self) -> int:
         """How many notes there are, those that are left out counted too."""
         return len(self._notes)
+
+    @property
+    def lost(self) -> int:
+        """How many of all notes have lost words that they quote."""
+        return len(self._lost)
 
     def note(self, note_id: str) -> Note | None:
         """A note, whether it shows or not."""
@@ -163,7 +169,9 @@ class Arranging(QObject):
 
     def _order(self) -> Iterator[None]:
         key, found = self._key(), list[tuple[Key, Note]]()
+        self._lost = set()
         for start in range(0, len(self._notes), _STEP):
+            self._look_for_lost(self._notes[start : start + _STEP])
             found += sorted([(key(note), note) for note in self._notes[start : start + _STEP]], key=_first)
             yield
         found.sort(key=_first)  # merges the stretches that are in order already
@@ -180,6 +188,8 @@ class Arranging(QObject):
             self._ordered.remove(place)
             self._shown.remove(place)
             self._places.pop(note.id, None)
+            self._lost.discard(note.id)
+        self._look_for_lost([note for _, note in changed])
         for before, note in changed:
             place = self._place(before or note)
             if before is not None:
@@ -188,6 +198,11 @@ class Arranging(QObject):
             if self._shown.has(place) or lets_through(note):
                 self._shown.put(place, note)
         self.arranged.emit()
+
+    def _look_for_lost(self, notes: Sequence[Note]) -> None:
+        if self._lost:
+            self._lost.difference_update([note.id for note in notes])
+        self._lost.update([note.id for note in notes for anchor in note.anchors if anchor.is_lost])
 
     def _place(self, note: Note) -> Key:
         """The key that a note has its place by."""

@@ -1,48 +1,28 @@
 """One note as a card that is edited where it stands."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QToolButton, QWidget
 
-from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note
+from app.text.model import Note
 from app.text.note_place import place_in_source
 from app.ui.boxes import column, row
-from app.ui.icons import icon
 from app.ui.notes import moments
+from app.ui.notes.card_head import CardHead
 from app.ui.notes.fields import BodyField, TagsField
-from app.ui.notes.flow import Flow
-from app.ui.notes.parts import Chip, Quote
+from app.ui.notes.quotes import Quotes
 from app.ui.notes.rendered import RenderedBody
-from app.ui.notes.words import value_word
+from app.ui.notes.setting import Setting
 from app.ui.theme import Theme
 from app.ui.utf16 import Utf16Map
 
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _DELETE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _MARGINS = (12, 8, 8, 8)
-_TOOL_WIDTH = 22
 _NONE = Note("", "", "")
-_WITH: dict[str, Callable[[Note, str], Note]] = {
-    "category": lambda note, value: replace(note, category=value),
-    "severity": lambda note, value: replace(note, severity=value),
-    "status": lambda note, value: replace(note, status=value),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a card needs to know besides its note.
-
-    `names` are the sources' by id, `points` the titles of the points by id, `here` the point that needs no telling.
-    """
-
-    theme: Theme
-    names: Mapping[str, str] = field(default_factory=dict)
-    points: Mapping[str, str] = field(default_factory=dict)
-    here: str = ""
 
 
 class NoteCard(QFrame):
@@ -62,27 +42,19 @@ class NoteCard(QFrame):
     followed = Signal(object)  # Target: a link
     unfolded = Signal()  # all of a long note is wanted
     menuWanted = Signal(QPoint)  # in global coordinates
+    pointWanted = Signal()  # that the note is on
+    mended = Signal(object)  # Mending: something is to be done about a quotation
 
     def __init__(self, parent: QWidget, known_tags: Callable[[], Sequence[str]] = tuple) -> None:
         super().__init__(parent)
         self.note = _NONE
-        self._shown: object = None  # what the quotes were made from
         self._setting, self._unfolded = Setting(Theme.load("light")), False
         self._writing = False
         self.setProperty("card", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.point = QToolButton(self, autoRaise=True)
-        self.point.setProperty("chip", "point")
-        self._chips = {
-            "category": Chip("category", self.tr("Kind"), _texts(("", *FINDING_KINDS)), self),
-            "severity": Chip("severity", self.tr("Severity"), _texts(("", *NOTE_SEVERITIES)), self),
-            "status": Chip("status", self.tr("Status"), _texts(NOTE_STATUSES), self),
-        }
-        self._more = self._tool("⋯", self.tr("More to do with this note"), self.tr("More"))
-        self._delete = self._tool("", self.tr("Delete note (Del)"), self.tr("Delete note"))
+        self.head = CardHead(self)
+        self.quotes = Quotes(self)
         self._box = column(self, spacing=6, margins=_MARGINS)
-        self._quotes: list[Quote] = []
-        self._quoted = column(spacing=2)
         self.rendered = RenderedBody(self)
         self.body = BodyField(self)
         self._unfold = QToolButton(self, autoRaise=True)
@@ -109,17 +81,10 @@ class NoteCard(QFrame):
             self.body.set_text(note.body)
         if not same or draft.tags == before.tags:
             self.tags.set_tags(note.tags)
-        for name, chip in self._chips.items():
-            chip.set_value(
-                getattr(note, name), self.tr("Kind") if name == "category" else self.tr("Severity")
-            )
-        self._tell_point(setting)
+        self.head.show_note(note, setting)
         self._sign()
-        spans = tuple((setting.names.get(a.source, a.source), a.exact, a.is_lost) for a in note.anchors)
-        if self._shown != (spans, setting.theme):
-            self._shown = (spans, setting.theme)
-            self._quote(spans, setting.theme)
-            self._delete.setIcon(icon("close", setting.theme, "muted"))
+        if self.quotes.show_anchors(note.anchors, setting.names, setting.theme):
+            self.head.set_theme(setting.theme)
         self._setting, self._unfolded = setting, unfolded
         self._show_body()
         self.setAccessibleName(self.tr("Note: {body}").format(body=note.body or self.tr("empty")))
@@ -163,15 +128,16 @@ class NoteCard(QFrame):
         else:
             self.body.fit_width(room)
         self._unfold.setVisible(self.body.isHidden() and self.rendered.is_long)
+        self.head.forget_size()
+        self.quotes.forget_size()
         for part in self._layouts:  # one that is not told keeps what it reckoned for other content
             part.invalidate()
         return self._box.totalHeightForWidth(width)
 
     def fields(self) -> tuple[QWidget, ...]:
         """Everything on the card that takes the focus, in the order in which Tab goes through it."""
-        quotes = (quote for quote in self._quotes if not quote.isHidden())
-        tools = (self.point, *self._chips.values(), self._more, self._delete)
-        return (self, *tools, *quotes, self.rendered, self.body, self._unfold, self.tags)
+        parts = (*self.head.fields(), *self.quotes.fields())
+        return (self, *parts, self.rendered, self.body, self._unfold, self.tags)
 
     def holds_focus(self) -> bool:
         """Whether the keyboard is on the card or in it."""
@@ -204,15 +170,6 @@ class NoteCard(QFrame):
 
     # private
 
-    def _tool(self, text: str, tip: str, name: str) -> QToolButton:
-        tool = QToolButton(self, autoRaise=True)
-        tool.setProperty("small", "yes")
-        tool.setText(text)
-        tool.setToolTip(tip)
-        tool.setAccessibleName(name)
-        tool.setFixedWidth(_TOOL_WIDTH)
-        return tool
-
     def _show_body(self) -> None:
         """The field to write in where someone writes or nothing stands yet, else how the text looks."""
         text = self.body.toPlainText()
@@ -227,15 +184,6 @@ class NoteCard(QFrame):
         if writing:
             self._unfold.hide()
 
-    def _tell_point(self, setting: Setting) -> None:
-        point = self.note.point
-        self.point.setVisible(point != setting.here)
-        self.point.setText(point or self.tr("Project"))
-        title = setting.points.get(point, "")
-        self.point.setToolTip(self.tr("Go to point {point} {title}").format(point=point, title=title).strip())
-        self.point.setAccessibleName(self.tr("Point {point} {title}").format(point=point, title=title))
-        self.point.setEnabled(point in setting.points)
-
     def _sign(self) -> None:
         now = QDateTime.currentDateTime()
         signature = (self.note.author, moments.brief(self.note.created, now))
@@ -244,17 +192,6 @@ class NoteCard(QFrame):
         self._signed.setToolTip(
             written.format(created=moments.full(self.note.created), modified=moments.full(self.note.modified))
         )
-
-    def _quote(self, spans: Sequence[tuple[str, str, bool]], theme: Theme) -> None:
-        while len(self._quotes) < len(spans):
-            quote = Quote(self)
-            quote.clicked.connect(self.activated)
-            self._quoted.addWidget(quote)
-            self._quotes.append(quote)
-        for quote, (source, words, lost) in zip(self._quotes, spans, strict=False):
-            quote.show_span(source, words, theme, lost=lost)
-        for n, quote in enumerate(self._quotes):
-            quote.setVisible(n < len(spans))
 
     def _write_at(self, unit: int) -> None:
         """Write where the analyst clicked in what is shown."""
@@ -265,34 +202,27 @@ class NoteCard(QFrame):
         self.edit(place_in_source(self.body.toPlainText(), shown, Utf16Map(shown).to_point(unit)))
 
     def _lay_out(self) -> None:
-        chips = Flow(spacing=4)
-        chips.addWidget(self.point)
-        for chip in self._chips.values():
-            chips.addWidget(chip)
-        head = row(spacing=0)
-        head.addLayout(chips, 1)
-        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
         foot = row(spacing=8)
         foot.addWidget(self.tags, 1)
         foot.addWidget(self._signed)
         box = self._box
-        box.addLayout(head)
-        box.addLayout(self._quoted)
+        box.addWidget(self.head)
+        box.addWidget(self.quotes)
         box.addWidget(self.rendered)
         box.addWidget(self.body)
         box.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeading)
         box.addLayout(foot)
-        self._layouts: tuple[QLayout, ...] = (chips, head, self._quoted, foot, box)
+        self._layouts: tuple[QLayout, ...] = (foot, box)
         self.rendered.hide()
         self._unfold.hide()
 
     def _connect(self) -> None:
-        for name, chip in self._chips.items():
-            chip.picked.connect(lambda value, put=_WITH[name]: self.changed.emit(put(self.draft, value)))
-        below = self._more.rect().bottomLeft
-        self._more.clicked.connect(lambda: self.menuWanted.emit(self._more.mapToGlobal(below())))
-        self._delete.clicked.connect(self.deleted)
+        self.head.picked.connect(lambda put: self.changed.emit(put(self.draft)))
+        self.head.point.clicked.connect(self.pointWanted)
+        self.head.menuWanted.connect(self.menuWanted)
+        self.head.deleted.connect(self.deleted)
+        self.quotes.clicked.connect(self.activated)
+        self.quotes.mended.connect(self.mended)
         self.rendered.wanted.connect(self._write_at)
         self.rendered.followed.connect(self.followed)
         self._unfold.clicked.connect(self.unfolded)
@@ -301,7 +231,3 @@ class NoteCard(QFrame):
         self.body.finished.connect(self.finished)
         self.tags.textEdited.connect(self.edited)
         self.tags.finished.connect(self.finished)
-
-
-def _texts(values: Iterable[str]) -> list[tuple[str, str]]:
-    return [(value, value_word(value)) for value in values]

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.text.model import Note
-from app.ui.notes.card import NoteCard, Setting
+from app.ui.notes.card import NoteCard
 from app.ui.notes.card_list import CardList
 from app.ui.notes.selection import Selection
+from app.ui.notes.setting import Setting
 
 _PAUSE_MS = 300
 _SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -28,6 +29,7 @@ class NotesColumn(CardList):
     followed = Signal(object)  # Target: a link
     pointWanted = Signal(str)
     menuWanted = Signal(str, QPoint)  # of that note, in global coordinates
+    mended = Signal(str, object)  # Mending: something is to be done about a quotation of that note
 
     def __init__(self, setting: Setting, tags: Callable[[], Sequence[str]], parent: QWidget) -> None:
         """`tags` is asked for the project's tags while one is written."""
@@ -132,7 +134,8 @@ class NotesColumn(CardList):
         card.pressed.connect(lambda modifiers: self._pressed(card.note.id, modifiers))
         card.followed.connect(self.followed)
         card.unfolded.connect(lambda: self._unfold(card))
-        card.point.clicked.connect(lambda: self.pointWanted.emit(card.note.point))
+        card.pointWanted.connect(lambda: self.pointWanted.emit(card.note.point))
+        card.mended.connect(lambda mending: self.mended.emit(card.note.id, mending))
         card.menuWanted.connect(lambda at: self.menuWanted.emit(card.note.id, at))
         return card
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES
-from app.text.note_filter import ALL_NOTES, ORDERS, NoteFilter
+from app.text.note_filter import ALL_NOTES, ORDERS, QUOTATIONS, NoteFilter
 from app.ui.boxes import column, row
 from app.ui.findings.chips import Choices, FilterChip
 from app.ui.notes.flow import Flow
 from app.ui.notes.state import AS_MADE, NotesState
-from app.ui.notes.words import order_word, value_word
+from app.ui.notes.words import order_word, quotation_word, value_word
 
 _CHIP_HEIGHT = 24
 _WITH: dict[str, Callable[[NoteFilter, frozenset[str]], NoteFilter]] = {
@@ -24,6 +24,7 @@ _WITH: dict[str, Callable[[NoteFilter, frozenset[str]], NoteFilter]] = {
     "tags": lambda wanted, chosen: replace(wanted, tags=chosen),
     "authors": lambda wanted, chosen: replace(wanted, authors=chosen),
     "sources": lambda wanted, chosen: replace(wanted, sources=chosen),
+    "quotations": lambda wanted, chosen: replace(wanted, quotations=chosen),
 }
 
 
@@ -55,6 +56,7 @@ class FilterBar(QWidget):
             "tags": FilterChip(self.tr("Tag"), self.tr("{count} tags"), self),
             "authors": FilterChip(self.tr("Author"), self.tr("{count} authors"), self),
             "sources": FilterChip(self.tr("Source"), self.tr("{count} sources"), self),
+            "quotations": FilterChip(self.tr("Quotation"), self.tr("{count} states"), self),
         }
         self.order = FilterChip(self.tr("Order"), "", self, single=True)
         self.order.setProperty("chip", "status")  # it leaves nothing out: no colour
@@ -168,6 +170,7 @@ class FilterBar(QWidget):
             "tags": lambda: of(self._tags(), wanted.tags),
             "authors": lambda: of(self._authors(), wanted.authors)[1:],
             "sources": named,
+            "quotations": lambda: [(state, quotation_word(state)) for state in QUOTATIONS],
         }
 
     def _want(self, wanted: NoteFilter) -> None:

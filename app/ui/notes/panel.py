@@ -4,23 +4,24 @@ in where they stand."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.text.model import Note, Point
-from app.text.note_links import Target
+from app.text.note_filter import NoteFilter
 from app.text.note_templates import Template
 from app.ui.boxes import column
 from app.ui.notes import anchors_mime
 from app.ui.notes.arranging import Arranging
 from app.ui.notes.bulk_bar import BulkBar
-from app.ui.notes.card import Setting
-from app.ui.notes.card_menu import CardMenu
 from app.ui.notes.column import NotesColumn
+from app.ui.notes.deeds import NoteDeeds
 from app.ui.notes.filter_bar import FilterBar
 from app.ui.notes.head import NotesHead
 from app.ui.notes.hint import NotesHint
+from app.ui.notes.lines import LostLine, OfferLine
+from app.ui.notes.setting import Setting
 from app.ui.notes.state import AS_MADE, NotesState, Scope
 from app.ui.theme import Theme
 
@@ -39,6 +40,8 @@ class NotesPanel(QWidget):
     templatesWanted = Signal()  # to change the templates
     templateKept = Signal(Note)  # a new template like this note
     copyWanted = Signal(str)  # the same note at other points
+    historyWanted = Signal(str)  # what became of a note
+    mended = Signal(str, object)  # Mending: something is to be done about a quotation of that note
     dropped = Signal(tuple)  # tuple[Anchor, ...]: a new note on these words
     pointWanted = Signal(str)
     noteWanted = Signal(str)  # a note that is not listed here
@@ -54,7 +57,9 @@ class NotesPanel(QWidget):
         self.head = NotesHead(self)
         self.filter = FilterBar(self)
         self.bulk = BulkBar(self._known_tags, self)
+        self.lost, self.offer = LostLine(self), OfferLine(self)
         self._list = NotesColumn(Setting(Theme.load("light")), self._known_tags, self)
+        self.deeds = NoteDeeds(self._list, self._arranging, self)
         self._hint = NotesHint(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
@@ -130,21 +135,18 @@ class NotesPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
         self.head.set_theme(theme)
+        self.offer.set_theme(theme)
         self._list.set_setting(replace(self._list.setting, theme=theme))
 
     # what the analyst does
 
     def edit_note(self, note_id: str) -> None:
         """Put the cursor into a note's body."""
-        self.select_note(note_id)
-        self._list.edit(note_id)
+        self.deeds.edit(note_id)
 
     def select_note(self, note_id: str) -> None:
         """Make a note the chosen one and show it, even if the filter leaves it out. Says nothing."""
-        if note_id and note_id not in self._list:
-            self._arranging.keep(note_id)
-        self._list.choose(note_id)
-        self._list.reveal(note_id)
+        self.deeds.select(note_id)
 
     def focus_notes(self) -> None:
         """Put the keyboard on the chosen card, or the first."""
@@ -163,7 +165,7 @@ class NotesPanel(QWidget):
 
     def delete_chosen(self) -> None:
         """Ask for all chosen notes to be gone; the next one is chosen then."""
-        self._delete(self.current)
+        self.deeds.delete(self.current)
 
     def flush(self) -> None:
         """Hand on everything that was typed."""
@@ -224,6 +226,7 @@ class NotesPanel(QWidget):
         had_keyboard = self._list.has_keyboard
         shown, total = self._arranging.shown, self._arranging.total
         lost = self._list.show_notes(shown)
+        self.lost.set_count(self._arranging.lost if not self._state.wanted.quotations else 0)
         self.head.set_counts(len(shown), total)
         self._hint.tell(self.scope, is_filtered=bool(total))
         self._stack.setCurrentIndex(0 if shown else 1)
@@ -236,50 +239,8 @@ class NotesPanel(QWidget):
         found = (self._arranging.note(note_id) for note_id in chosen)
         self.bulk.show_notes([note for note in found if note is not None])
 
-    def _change_many(self, notes: tuple[Note, ...], name: str) -> None:
-        self.flush()
-        self.manyChanged.emit(notes, name)
-
-    def _delete(self, note_id: str) -> None:
-        """Ask for a note to be gone, with all that are chosen if it is one of them."""
-        ids, gone = self._list.ids(), self.chosen
-        if note_id not in gone:
-            gone = (note_id,)
-        if not note_id:
-            return
-        at, lost = ids.index(note_id), set(gone)
-        left = (other for other in (*ids[at + 1 :], *reversed(ids[:at])) if other not in lost)
-        neighbour = next(left, "")
-        self.flush()
-        if len(gone) > 1:
-            self.manyDeleted.emit(gone)
-        else:
-            self.deleted.emit(note_id)
-        if neighbour in self._list and note_id not in self._list:
-            self._list.go_to(neighbour)
-
-    def _follow(self, target: Target) -> None:
-        if target.kind == "point":
-            self.pointWanted.emit(target.id)
-        elif self._arranging.note(target.id) is not None:
-            self.select_note(target.id)
-            self._list.go_to(target.id)
-            self.activated.emit(target.id)
-        else:
-            self.noteWanted.emit(target.id)
-
-    def _offer_menu(self, note_id: str, at: QPoint) -> None:
-        note = self._arranging.note(note_id)
-        if note is not None:
-            menu = CardMenu(
-                note,
-                write=lambda: self.edit_note(note_id),
-                copy=lambda: self.copyWanted.emit(note_id),
-                keep=lambda: self.templateKept.emit(note),
-                delete=lambda: self._delete(note_id),
-                parent=self,
-            )
-            menu.popup(at)
+    def _list_lost(self) -> None:
+        self._set(replace(self._state, wanted=NoteFilter(quotations=frozenset({"lost"}))))
 
     def _toggle_filter(self, on: bool) -> None:
         if on:
@@ -288,7 +249,7 @@ class NotesPanel(QWidget):
             self.filter.set_open(on=False)
 
     def _connect(self) -> None:
-        cards, head = self._list, self.head
+        cards, head, deeds = self._list, self.head, self.deeds
         self._arranging.arranged.connect(self._show)
         head.requested.connect(self.requested)
         head.templateChosen.connect(self.templateChosen)
@@ -299,22 +260,28 @@ class NotesPanel(QWidget):
             lambda state: self._set(replace(self._state, order=state.order, wanted=state.wanted))
         )
         self.filter.left.connect(self.focus_notes)
+        self.lost.wanted.connect(self._list_lost)
         self._hint.cleared.connect(self.filter.clear_filter)
-        self.bulk.changed.connect(self._change_many)
+        self.bulk.changed.connect(deeds.change_many)
         self.bulk.deleted.connect(self.delete_chosen)
         self.bulk.released.connect(lambda: cards.choose(self.current))
-        cards.changed.connect(self.changed)
-        cards.deleted.connect(self._delete)
-        cards.activated.connect(self.activated)
         cards.selected.connect(self.selected)
         cards.choiceChanged.connect(self._show_chosen)
-        cards.followed.connect(self._follow)
-        cards.pointWanted.connect(self.pointWanted)
-        cards.menuWanted.connect(self._offer_menu)
+        deeds.changed.connect(self.changed)
+        deeds.deleted.connect(self.deleted)
+        deeds.manyChanged.connect(self.manyChanged)
+        deeds.manyDeleted.connect(self.manyDeleted)
+        deeds.activated.connect(self.activated)
+        deeds.copyWanted.connect(self.copyWanted)
+        deeds.templateKept.connect(self.templateKept)
+        deeds.historyWanted.connect(self.historyWanted)
+        deeds.pointWanted.connect(self.pointWanted)
+        deeds.noteWanted.connect(self.noteWanted)
+        deeds.mended.connect(self.mended)
 
     def _lay_out(self) -> None:
         box = column(self)
-        for widget in (self.head, self.filter, self.bulk):
+        for widget in (self.head, self.filter, self.lost, self.offer, self.bulk):
             box.addWidget(widget)
         box.addWidget(self._stack, 1)
         self.bulk.hide()

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES
-from app.text.note_filter import ALL_NOTES, ORDERS, NoteFilter, Order
+from app.text.note_filter import ALL_NOTES, ORDERS, QUOTATIONS, NoteFilter, Order
 
 Scope = Literal["point", "project"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
@@ -59,6 +59,7 @@ def _wanted(raw: Any) -> NoteFilter:
         _words(raw.get("tags")),
         _words(raw.get("authors")),
         _words(raw.get("sources")),
+        _some(raw.get("quotations"), QUOTATIONS),
         text if isinstance(text, str) else "",
     )
 

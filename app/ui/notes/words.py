@@ -15,6 +15,11 @@ def order_word(order: Order) -> str:
     return _text({"place": "By place", "newest": "Newest first", "severity": "Most severe first"}[order])
 
 
+def quotation_word(state: str) -> str:
+    """What has become of a quotation, one of `QUOTATIONS`."""
+    return _text({"lost": "lost quotations", "approximate": "approximate quotations"}[state])
+
+
 def figure(count: int) -> str:
     """A number as people here write it."""
     return QLocale().toString(count)

@@ -1,4 +1,4 @@
-"""Paints a row of the point list: number, title, heat cells, count of notes."""
+"""Paints a row of the point list: number, title, heat cells, count of notes, how far the review is."""
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
@@ -8,6 +8,7 @@ from app.text.overview import PointRow
 from app.ui.points.heat import HeatPainter
 from app.ui.points.layout import NO_LAYOUT, ROW_HEIGHT, RowLayout
 from app.ui.points.model import NOTES, Index, PointsModel
+from app.ui.points.signs import paint_sign
 from app.ui.theme import Theme, ui_font
 
 _CELL_HEIGHT = 15
@@ -50,6 +51,9 @@ class PointsDelegate(QStyledItemDelegate):
         self._paint_words(painter, box, row, current=current)
         self._paint_cells(painter, box, row, current=current)
         self._paint_badge(painter, self._layout.badge(box), index.data(NOTES))
+        if (standing := self._model.standing(index)) is not None:
+            place = QRectF(self._layout.sign(box)).center()
+            paint_sign(painter, place, standing.state, self._theme)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

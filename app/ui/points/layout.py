@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect
 ROW_HEIGHT = 30
 PAD = 10
 _BADGE = 26
+_SIGN = 16
 _WIDEST, _NARROWEST, _LEAST_SHOWN = 18, 5, 4
 _TITLE_SHARE, _TITLE_LEAST = 0.38, 84
 
@@ -36,7 +37,7 @@ class RowLayout:
     @staticmethod
     def fit(width: int, number: int, count: int, offset: int = 0) -> "RowLayout":
         """The layout for a list of a width, with a column of numbers that wide and that many sources."""
-        room = width - number - _BADGE - 3 * PAD
+        room = width - number - _BADGE - _SIGN - 3 * PAD
         title = max(round(width * _TITLE_SHARE), _TITLE_LEAST)
         pitch = min(max((room - title) // max(count, 1), _NARROWEST), _WIDEST)
         fitting = max((room - _TITLE_LEAST) // pitch, _LEAST_SHOWN)
@@ -48,7 +49,7 @@ class RowLayout:
             pitch=pitch,
             cell=pitch - (3 if pitch >= 13 else 2 if pitch >= 8 else 1),
             shown=shown,
-            left=width - PAD // 2 - _BADGE - shown,
+            left=width - PAD // 2 - _SIGN - _BADGE - shown,
             offset=offset,
         )
 
@@ -64,7 +65,11 @@ class RowLayout:
 
     def badge(self, row: QRect) -> QRect:
         """The place of the count of notes in a row."""
-        return QRect(self.width - PAD // 2 - _BADGE, row.top(), _BADGE, row.height())
+        return QRect(self.width - PAD // 2 - _SIGN - _BADGE, row.top(), _BADGE, row.height())
+
+    def sign(self, row: QRect) -> QRect:
+        """The place of the sign of how far the review is, at the end of a row."""
+        return QRect(self.width - PAD // 2 - _SIGN + 4, row.top(), _SIGN - 4, row.height())
 
     def cell_at(self, x: int) -> int | None:
         """The number of the source whose cell is at `x`."""

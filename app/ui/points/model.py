@@ -4,16 +4,21 @@ The filter lives in the outline and not in a proxy model: it works on texts that
 thousand points are answered in a few milliseconds.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.text.overview import Cell, PointRow
+from app.text.reviews import Standing
 from app.ui.points.outline import ROOT, Outline
+from app.ui.review_words import spoken_state
 
 NOTES = Qt.ItemDataRole.UserRole
 """How many notes the point and its sub-points have."""
+
+Standings = Callable[[str], Standing]
+"""Tells how far the review of a point, by id, is."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -30,6 +35,8 @@ class PointsModel(QAbstractItemModel):
         self._counts: Mapping[str, int] = {}
         self._totals: dict[str, int] = {}
         self._query = ""
+        self._standings: Standings | None = None
+        self._kept: Container[str] | None = None
 
     # feeding
 
@@ -37,7 +44,7 @@ class PointsModel(QAbstractItemModel):
         """Show these rows, parents before their parts. `names` tells the sources' names by id."""
         self.beginResetModel()
         self._outline, self._names, self._reference = Outline(rows), names, reference
-        self._outline.filter(self._query)
+        self._sift()
         self.endResetModel()
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
@@ -46,11 +53,39 @@ class PointsModel(QAbstractItemModel):
         if self._query:
             self.set_filter(self._query)
 
+    def set_standings(self, standings: Standings | None, points: Iterable[str] | None = None) -> None:
+        """Take how far the review is; None: nobody knows. Only these points stand otherwise; None: any may."""
+        self._standings = standings
+        self._tell_changed(
+            points if points is not None else (row.point.id for row in self._outline.rows),
+        )
+
+    @property
+    def standings(self) -> Standings | None:
+        """Who tells how far the review is, None if nobody does."""
+        return self._standings
+
+    def standing(self, index: Index) -> Standing | None:
+        """How far the review of the point at a valid index is, None if nobody knows."""
+        return self._standings(self.point(index)) if self._standings else None
+
+    def set_kept(self, points: Container[str] | None) -> None:
+        """Show of what the filter lets through only these points; None: all of it."""
+        self.beginResetModel()
+        self._kept = points
+        self._sift()
+        self.endResetModel()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything may be left out."""
+        return bool(self._query.strip()) or self._kept is not None
+
     def set_filter(self, query: str) -> None:
         """Show only the points that have every word of `query`; see `Outline.filter`."""
         self.beginResetModel()
         self._query = query
-        self._outline.filter(query)
+        self._sift()
         self.endResetModel()
 
     def set_note_counts(self, counts: Mapping[str, int]) -> None:
@@ -91,10 +126,13 @@ class PointsModel(QAbstractItemModel):
 
     def opened_by_filter(self) -> list[str]:
         """The ids of the points under which the filter found something."""
-        if not self._query.strip():
+        if not self.is_filtered:
             return []
-        hits = {self._outline.parent(node) for node in self._outline.shown if self._outline.is_hit(node)}
-        return [self._outline.rows[node].point.id for node in sorted(hits - {ROOT})]
+        hits = {node for node in self._outline.shown if self._outline.is_hit(node)}
+        above = {self._outline.parent(node) for node in hits} - {ROOT}
+        if not self._query.strip():
+            above -= hits  # a point that is wanted itself shows without being unfolded
+        return [self._outline.rows[node].point.id for node in sorted(above)]
 
     def first_hit(self) -> QModelIndex:
         """The first point that the filter means; invalid if there is none."""
@@ -161,6 +199,13 @@ class PointsModel(QAbstractItemModel):
 
     # private
 
+    def _sift(self) -> None:
+        kept, rows = self._kept, self._outline.rows
+        self._outline.keep(
+            None if kept is None else {n for n, row in enumerate(rows) if row.point.id in kept}
+        )
+        self._outline.filter(self._query)
+
     def _node(self, index: Index) -> int:
         return index.internalId() if index.isValid() else ROOT
 
@@ -194,6 +239,8 @@ class PointsModel(QAbstractItemModel):
             parts.append(said.format(name=self._name(source), figure=_figure(1 - far)))
         if notes := self._totals.get(row.point.id, 0):
             parts.append(self.tr("1 note") if notes == 1 else self.tr("{n} notes").format(n=notes))
+        if self._standings:
+            parts.append(spoken_state(self._standings(row.point.id)))
         return ", ".join(parts)
 
 

@@ -23,6 +23,7 @@ class Outline:
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
         self._hits: set[int] = set()
+        self._kept: set[int] | None = None
         self.filter("")
 
     @property
@@ -61,6 +62,10 @@ class Outline:
         self._texts = texts
         self._folded = []
 
+    def keep(self, nodes: set[int] | None) -> None:
+        """From the next `filter` on let only these nodes through, whatever they say; None: all."""
+        self._kept = nodes
+
     def filter(self, query: str) -> None:
         """Show the points that have every word of `query`, with what they hang on and what hangs on them.
 
@@ -69,7 +74,9 @@ class Outline:
         words = query.casefold().split()
         if not words:
             self._hits = set(range(len(self.rows)))
-            self._arrange(self._hits)
+            if self._kept is not None:
+                self._hits &= self._kept
+            self._arrange(self._hits if self._kept is None else self._with_ancestors())
             return
         numbered = [
             node
@@ -80,7 +87,9 @@ class Outline:
             numbered
             or (node for node, text in enumerate(self._said()) if all(word in text for word in words))
         )
-        self._arrange(self._related())
+        if self._kept is not None:
+            self._hits &= self._kept
+        self._arrange(self._related() if self._kept is None else self._with_ancestors())
 
     def _said(self) -> Sequence[str]:
         """All that is said on each point, for the filter; long texts are folded when it is first used."""
@@ -120,6 +129,11 @@ class Outline:
         for node, parent in enumerate(self._parents):
             if parent in found:
                 found.add(node)
+        return found | self._with_ancestors()
+
+    def _with_ancestors(self) -> set[int]:
+        """The hits and all that they hang on."""
+        found = set(self._hits)
         for node in self._hits:
             above = self._parents[node]
             while above != ROOT and above not in found:

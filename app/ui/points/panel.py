@@ -11,7 +11,8 @@ from app.text.model import Source
 from app.text.overview import PointRow
 from app.ui.points.head import PointsHead
 from app.ui.points.layout import RowLayout
-from app.ui.points.model import PointsModel
+from app.ui.points.model import PointsModel, Standings
+from app.ui.points.review_filter import ReviewFilter, is_wanted
 from app.ui.points.tree import PointsTree
 from app.ui.theme import Theme, ui_font
 
@@ -33,8 +34,10 @@ class PointsPanel(QWidget):
         self._current = ""
         self._unfolded: set[str] = set()
         self._unfolding = False
+        self._unsifted = False
         self.model = PointsModel(self)
         self.filter_box = QLineEdit()
+        self.review_filter = ReviewFilter()
         self.head = PointsHead(theme)
         self.tree = PointsTree(self.model, theme)
         self.across = QScrollBar(Qt.Orientation.Horizontal)
@@ -55,7 +58,7 @@ class PointsPanel(QWidget):
         self.head.set_sources(sources)
         self.tree.delegate.set_reference(reference)
         self.model.set_rows(rows, {source.id: source.name for source in sources}, reference)
-        self._refresh()
+        self._sift()
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """Let the filter look through the wordings too: for each point, by id, all that it is worded with."""
@@ -66,6 +69,14 @@ class PointsPanel(QWidget):
     def set_note_counts(self, counts: Mapping[str, int]) -> None:
         """Say how many notes each point, by id, has."""
         self.model.set_note_counts(counts)
+
+    def set_standings(self, standings: Standings | None, points: Iterable[str] | None = None) -> None:
+        """Take how far the review is; see `PointsModel.set_standings`. What a filter shows stays in the list, so that
+        nothing goes from under the analyst's hand."""
+        waiting = self._unsifted and standings is not None
+        self.model.set_standings(standings, points)
+        if waiting:
+            self._sift()
 
     def set_current(self, point: str) -> None:
         """Make a point the current one, without a signal."""
@@ -81,6 +92,7 @@ class PointsPanel(QWidget):
         """Take the colours of a theme."""
         self.head.set_theme(theme)
         self.tree.set_theme(theme)
+        self.review_filter.set_theme(theme)
 
     def focus_filter(self) -> None:
         """Give the keyboard to the filter, with what is in it selected."""
@@ -127,6 +139,7 @@ class PointsPanel(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(10, 8, 10, 2)
         top.addWidget(self.filter_box)
+        top.addWidget(self.review_filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -136,6 +149,7 @@ class PointsPanel(QWidget):
 
     def _connect(self) -> None:
         self.filter_box.textChanged.connect(self._filter)
+        self.review_filter.chosen.connect(self._sift)
         self.tree.moved.connect(self._moved)
         self.tree.resized.connect(self._place)
         self.tree.sideways.connect(lambda pixels: self.across.setValue(self.across.value() + pixels))
@@ -154,6 +168,16 @@ class PointsPanel(QWidget):
 
     def _filter(self, query: str) -> None:
         self.model.set_filter(query)
+        self._refresh()
+
+    def _sift(self) -> None:
+        """Show the points that are wanted as the review is now."""
+        wanted, standings = self.review_filter.wanted, self.model.standings
+        self._unsifted = wanted != "all" and standings is None
+        kept = None
+        if wanted != "all" and standings is not None:
+            kept = {row.point.id for row in self._rows if is_wanted(wanted, standings(row.point.id).state)}
+        self.model.set_kept(kept)
         self._refresh()
 
     def _leave_filter(self) -> None:
@@ -197,7 +221,7 @@ class PointsPanel(QWidget):
 
     def _tell_count(self) -> None:
         query, hits, total = self.filter_box.text().strip(), self.model.hits, self.model.total
-        if query:
+        if query or self.review_filter.wanted != "all":
             self.head.set_count(self.tr("{n} found").format(n=hits))
         elif total != 1:
             self.head.set_count(self.tr("{n} points").format(n=total) if total else "")
@@ -205,6 +229,9 @@ class PointsPanel(QWidget):
             self.head.set_count(self.tr("1 point"))
         if not self._rows:
             self._nothing.setText(self.tr("No points yet. Import files to see them here."))
+        elif not hits and not query:
+            told = self.review_filter.told
+            self._nothing.setText(self.tr("No point is here: “{what}” is chosen above.").format(what=told))
         elif not hits:
             self._nothing.setText(
                 self.tr("No point has “{query}”. Esc clears the filter.").format(query=query)

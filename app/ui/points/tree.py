@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.ui.points.delegate import PointsDelegate
 from app.ui.points.layout import NO_LAYOUT, RowLayout
 from app.ui.points.model import Index, PointsModel
+from app.ui.review_words import told_standing
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
@@ -75,7 +76,11 @@ class PointsTree(QTreeView):
         if not index.isValid():
             return ""
         row, number = self._model.row(index), self.layout_of_rows.cell_at(point.x())
-        return f"{row.point.id}  {row.point.title}" if number is None else self._model.tip(row.cells[number])
+        if number is not None:
+            return self._model.tip(row.cells[number])
+        standing = self._model.standing(index)
+        title = f"{row.point.id}  {row.point.title}"
+        return f"{title}\n{told_standing(standing)}" if standing else title
 
     # Qt
 

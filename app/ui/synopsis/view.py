@@ -232,6 +232,7 @@ class SynopsisView(QWidget):
         row = BlockRow(self._theme, self._size, parent)
         self._headings.connect_to(row)
         row.text.findings = lambda: self._filler.findings_in(row)
+        row.text.quoted = lambda: self._filler.anchors(row)
         row.text.left.connect(lambda: self._focus(row.key[0]))
         row.text.clicked.connect(lambda place: self._clicked(row, place))
         row.text.noteWanted.connect(self._request_note)

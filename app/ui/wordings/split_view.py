@@ -195,6 +195,7 @@ class SplitView(QWidget):
         for view in self._panes.views:
             view.noteWanted.connect(self._request_note)
             view.findings = partial(self._findings_in, view)
+            view.quoted = self.selection_anchors
 
     def _findings_in(self, view: WordingView) -> Iterator[tuple[Span, str]]:
         """Where findings are in the wording of a pane, and what they say."""

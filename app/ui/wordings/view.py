@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -15,10 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.text.differences import Difference, tally
-from app.text.model import Span
+from app.text.model import Anchor, Span
 from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
+from app.ui.wordings.dragging import mime_of
 from app.ui.wordings.kinds import kind_name
 from app.ui.wordings.marks import Side
 from app.ui.wordings.note_button import NoteButton
@@ -40,6 +41,8 @@ class WordingView(WordingText):
         """The wording on the other side: moved text tells where it stands there."""
         self.findings: Callable[[], Iterable[tuple[Span, str]]] = tuple
         """Asked when it matters: stretches of the wording that a finding is about, and what it says."""
+        self.quoted: Callable[[], Sequence[Anchor]] = tuple
+        """Asked when what is selected is dragged or copied: where it stands in the sources."""
         self._differences: Sequence[Difference] = ()
         self._pressed = False
         self.note_button.clicked.connect(self.noteWanted)
@@ -88,6 +91,9 @@ class WordingView(WordingText):
         self.setTextCursor(cursor)
 
     # Qt
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return mime_of(super().createMimeDataFromSelection().text(), self.quoted())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = True

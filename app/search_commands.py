@@ -1,0 +1,101 @@
+"""The headless command that searches a project."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from app.store.workspace import Workspace
+from app.text.query import ABOUT, parse
+from app.text.searching import HIT_KINDS, MOST, Hit, HitKind, Results
+
+_NAMES: Mapping[HitKind, tuple[str, str]] = {
+    "note": ("note", "notes"),
+    "wording": ("wording", "wordings"),
+    "finding": ("finding", "findings"),
+}
+_LIMIT = 20
+
+
+def arguments(command: ArgumentParser) -> None:
+    """What `variorum search` can be told."""
+    fields = "; ".join(f"{field}: {about}" for field, about in ABOUT.items())
+    command.epilog = f'Words, "phrases", -not, and fields such as status:open. {fields}.'
+    command.add_argument("project", type=Path, metavar="PROJECT")
+    command.add_argument("words", nargs="+", metavar="QUERY", help="what is sought; put -- before a -word")
+    command.add_argument(
+        "--limit", type=_number, default=_LIMIT, metavar="N", help="so many hits of each kind"
+    )
+    command.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+def search(wanted: Namespace) -> int:
+    """What a query finds, by kind."""
+    from app.tasks.searching import index_project
+
+    with Workspace.open(wanted.project, read_only=True) as workspace:
+        index = index_project(workspace)
+        names = {source.id: source.name for source in workspace.sources()}
+    results = index.search(parse(" ".join(wanted.words)), wanted.limit)
+    index.close()
+    if wanted.json:
+        print(json.dumps(_answer(results), ensure_ascii=False, indent=1))
+    else:
+        for line in _lines(results, names):
+            print(line)
+    return 0
+
+
+def _answer(results: Results) -> dict[str, Any]:
+    """The JSON. The keys are a contract: stable once released."""
+    return {
+        "counts": {_NAMES[kind][1]: results.counts[kind] for kind in HIT_KINDS},
+        "counted_to": MOST,
+        "hits": [
+            {
+                "kind": hit.kind,
+                "id": hit.id or None,
+                "point": hit.point or None,
+                "source": hit.source or None,
+                "start": hit.span.start if hit.span else None,
+                "end": hit.span.end if hit.span else None,
+                "snippet": hit.snippet,
+                "marks": [[mark.start, mark.end] for mark in hit.marks],
+            }
+            for hit in results.hits
+        ],
+    }
+
+
+def _lines(results: Results, names: Mapping[str, str]) -> Iterator[str]:
+    if not results.hits:
+        yield "nothing found"
+    for kind, hits in groupby(results.hits, key=lambda hit: hit.kind):
+        count = results.counts[kind]
+        yield f"{count:,}{'+' if count == MOST else ''} {_NAMES[kind][count != 1]}"
+        for hit in hits:
+            yield f"  {_where(hit, names)}  {_marked(hit.snippet, [(m.start, m.end) for m in hit.marks])}"
+
+
+def _where(hit: Hit, names: Mapping[str, str]) -> str:
+    """The point and, of a wording, the source and the place, of all else the id."""
+    told = f"{names.get(hit.source, '')} {hit.span.start}-{hit.span.end}" if hit.span else hit.id
+    return f"{hit.point or '-':6} {told}"
+
+
+def _marked(snippet: str, marks: Sequence[tuple[int, int]]) -> str:
+    """The line with what was sought in brackets."""
+    told, at = "", 0
+    for start, end in marks:
+        told += f"{snippet[at:start]}[{snippet[start:end]}]"
+        at = end
+    return told + snippet[at:]
+
+
+def _number(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number

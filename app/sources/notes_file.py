@@ -1,0 +1,54 @@
+"""Files of notes: Web Annotations as JSON-LD, from Variorum or another program.
+
+Nothing that such a file refers to is ever fetched, its contexts neither.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from app.errors import Problem
+from app.sources.web_annotations import read
+from app.text.cancel import Stop
+from app.text.web_annotations import Reading
+
+_LARGEST = 200_000_000
+"""Bytes."""
+
+
+def read_notes_file(path: Path, should_cancel: Stop = None) -> Reading:
+    """The notes in the file. A `Problem` if it cannot be read, is no JSON, or has no annotation in it;
+    `Cancelled`.
+    """
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= _LARGEST else b""
+    except OSError as error:
+        raise Problem(f"{path} cannot be read: {error.strerror or error}.") from error
+    if size > _LARGEST:
+        raise Problem(f"{path} is too large for a file of notes ({size // 1_000_000} MB): split it.")
+    return parse_notes(data, str(path), should_cancel)
+
+
+def parse_notes(data: bytes, name: str, should_cancel: Stop = None) -> Reading:
+    """The same for the bytes of a file of that name."""
+    found = read(_parsed(data, name), should_cancel)
+    if not found.notes:
+        where = (
+            " The pages that it refers to are not fetched: save them in one file." if found.elsewhere else ""
+        )
+        raise Problem(f"{name} has no notes in it: choose a file of Web Annotations (JSON-LD).{where}")
+    return found
+
+
+def _parsed(data: bytes, name: str) -> Any:
+    if not data.strip():
+        raise Problem(f"{name} is empty: choose a file of Web Annotations (JSON-LD).")
+    try:
+        return json.loads(data.decode(json.detect_encoding(data)).removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        raise Problem(f"{name} is not Unicode text: save it as UTF-8 and try again.") from error
+    except RecursionError as error:
+        raise Problem(f"{name} is nested too deeply to be a file of notes: choose another file.") from error
+    except ValueError as error:
+        raise Problem(f"{name} is not JSON ({error}): choose a file of Web Annotations (JSON-LD).") from error

@@ -1,0 +1,236 @@
+"""What an edit did, told as an analyst would: not rows, but notes, decisions, sources and passages."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from app.store.history_lineup import lineup_deeds
+from app.store.history_places import Places, excerpt
+from app.store.history_rows import RowChange, kind_of, text
+from app.store.schema import ANCHORS, FAMILIES, NOTES, PROJECT, REVIEWS, SOURCES, VERDICTS
+from app.text.history import Deed, Did, Field
+
+_Changes = Sequence[RowChange]
+
+_NOTE_FIELDS = {
+    "point": "point",
+    "category": "category",
+    "severity": "severity",
+    "status": "status",
+    "tags": "tags",
+    "body": "text",
+}
+_VERDICT_FIELDS = ("state", "kind", "severity")
+_SOURCE_FIELDS = ("name", "title", "outlet", "author", "date", "language", "url")
+_NOTHING = {"point": "the project", "state": "open"}
+"""What is said where a field is empty; of any other, `none`."""
+
+
+def deeds(places: Places, changes: _Changes) -> list[Deed]:
+    """The deeds behind the changes of rows. Raises ValueError or TypeError if a row makes no sense."""
+    by_table: defaultdict[str, list[RowChange]] = defaultdict(list)
+    for change in changes:
+        by_table[change.table].append(change)
+    told = list(_source_deeds(by_table[SOURCES.name]))
+    told += _note_deeds(places, [*by_table[NOTES.name], *by_table[ANCHORS.name]])
+    teller: dict[str, Callable[[Places, _Changes], Iterator[Deed]]] = {
+        VERDICTS.name: _verdict_deeds,
+        REVIEWS.name: _review_deeds,
+        PROJECT.name: _project_deeds,
+        FAMILIES.name: _family_deeds,
+    }
+    for table, tell in teller.items():
+        told += tell(places, by_table[table])
+    if not any(change.differs("text_sha256") for change in by_table[SOURCES.name]):
+        # With a text its segments and passages come and go: no news.
+        told += lineup_deeds(places, by_table)
+    return told
+
+
+def _note_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
+    notes: dict[str, RowChange | None] = {}
+    anchors: defaultdict[str, list[RowChange]] = defaultdict(list)
+    for change in changes:
+        if change.table == NOTES.name:
+            notes[text(change.row, "id")] = change
+        else:
+            anchors[text(change.row, "note")].append(change)
+    for note in dict.fromkeys((*notes, *anchors)):
+        yield _note_deed(places, note, notes.get(note), anchors[note])
+
+
+def _note_deed(places: Places, note: str, change: RowChange | None, anchors: _Changes) -> Deed:
+    point = text(change.row, "point") if change else places.note_point(note)
+    fields = [] if change is None else _fields(change, _NOTE_FIELDS)
+    if quotation := _quotation(places, anchors):
+        fields.append(quotation)
+    what = f"Note on {point}" if point else "Note on the project"
+    did = _did(change) if change else "changed"
+    if change is not None and did in ("added", "deleted"):
+        sum_ = f"{did}, “{excerpt(text(change.row, 'body'))}”" if text(change.row, "body").strip() else did
+    elif [field.name for field in fields] == ["point"]:
+        did, sum_ = "moved", f"moved from {fields[0].before or 'the project'}"
+    else:
+        sum_ = _summed(fields) or "stored again"
+    return Deed("notes", did, what, sum_, tuple(fields), point, note)
+
+
+def _quotation(places: Places, anchors: _Changes) -> Field | None:
+    """What of the quotations is different now."""
+    ordered = sorted(anchors, key=lambda change: text(change.row, "position"))
+    before, after = (
+        (
+            "\n".join(
+                f"“{text(row, 'exact')}” ({places.name(text(row, 'source'))}{_standing(row)})"
+                for row in sides
+                if row is not None
+            )
+            for sides in zip(*((change.before, change.after) for change in ordered), strict=True)
+        )
+        if ordered
+        else ("", "")
+    )
+    return Field("quotation", before, after) if before != after else None
+
+
+def _standing(row: object) -> str:
+    values = row if isinstance(row, dict) else {}
+    if values.get("end") == 0 and values.get("exact"):
+        return ", lost"
+    return ", approximate" if values.get("made_on") else ""
+
+
+def _verdict_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
+    for change in changes:
+        point, did = text(change.row, "point"), _did(change)
+        readings = " / ".join(
+            f"“{excerpt(one, 28)}”" if one else "nothing" for one in _texts(change, "change")
+        )
+        what = f"Finding {readings} on {point}" if point else f"Finding {readings}"
+        fields = _fields(change, dict.fromkeys(_VERDICT_FIELDS))
+        if did == "deleted":
+            sum_ = "decision taken back"
+        elif did == "added":
+            said = [field.after for field in fields if field.name != "state" or field.after != "open"]
+            sum_ = ", ".join(filter(None, said)) or "decided"
+        else:
+            sum_ = _summed(fields) or "known again in other words"
+        yield Deed("verdicts", did, what, sum_, tuple(fields), point)
+
+
+def _review_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
+    for change in changes:
+        point = text(change.row, "point")
+        pair = [places.name(text(change.row, side)) for side in ("left", "right") if text(change.row, side)]
+        what = f"Review of {point}" + (f", {' / '.join(pair)}" if pair else "")
+        before, after = (text(row, "state") or "unseen" for row in (change.before, change.after))
+        fields = (Field("state", before, after),) if before != after else ()
+        sum_ = f"{before} → {after}" if fields else "said again"
+        yield Deed("reviews", _did(change), what, sum_, fields, point)
+
+
+def _source_deeds(changes: _Changes) -> Iterator[Deed]:
+    for change in changes:
+        what, did = f"Source {text(change.row, 'name')}", _did(change)
+        fields = tuple(_fields(change, dict.fromkeys(_SOURCE_FIELDS)))
+        if did == "added":
+            yield Deed("sources", did, what, "imported", fields)
+        elif did == "deleted":
+            yield Deed("sources", did, what, "removed", fields)
+        elif change.differs("text_sha256") or change.differs("sha256"):
+            yield Deed("sources", did, what, "replaced by another version")
+        elif fields:
+            yield Deed("sources", did, what, _summed(fields), fields)
+
+
+def _project_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
+    for change in changes:
+        if text(change.row, "key") == "reference":
+            before, after = (
+                places.name(text(row, "value")) if row else "" for row in (change.before, change.after)
+            )
+            fields = (Field("reference", before, after),)
+            yield Deed("sources", "changed", "Reference source", f"{before or 'the first'} → {after}", fields)
+
+
+def _family_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
+    if changes:
+        before, after = (
+            "\n".join(", ".join(_list(text(row, "spellings"))) for row in rows if row is not None)
+            for rows in zip(*((change.before, change.after) for change in changes), strict=True)
+        )
+        yield Deed("spellings", "changed", "Spellings", "changed", (Field("spellings", before, after),))
+
+
+def remainder(counts: Iterable[tuple[str, int | None]]) -> Iterator[Deed]:
+    """What is told of so many rows of these tables, where each by itself says nothing; None for many."""
+    for table, count in counts:
+        what = _TABLES.get(table, table.replace("_", " ").capitalize())
+        rows = "many changed" if count is None else f"{count:,} changed" if count else "changed"
+        yield Deed(kind_of(table), "changed", what, rows)
+
+
+_TABLES = {
+    "notes": "Notes",
+    "anchors": "Quotations of notes",
+    "verdicts": "Decisions on findings",
+    "reviews": "Reviews",
+    "sources": "Sources",
+    "described": "Descriptions of sources",
+    "segments": "Segments",
+    "points": "Points",
+    "passages": "Passages",
+    "pins": "Corrections",
+    "absences": "Points that a source does not word",
+    "point_pins": "Decisions on points",
+    "project": "Settings of the project",
+    "families": "Spellings",
+}
+
+
+def _fields(change: RowChange, names: dict[str, str] | dict[str, None]) -> list[Field]:
+    found = []
+    for column, name in names.items():
+        before, after = (_shown(column, text(row, column)) for row in (change.before, change.after))
+        if before != after:
+            found.append(Field(name or column, before, after))
+    return found
+
+
+def _shown(column: str, value: str) -> str:
+    return ", ".join(_list(value)) if column == "tags" and value else value
+
+
+def _summed(fields: Iterable[Field]) -> str:
+    return ", ".join(
+        f"{field.name} changed"
+        if len(field.before) > _SHORT or len(field.after) > _SHORT or field.name in _LONG
+        else f"{field.name} {_said(field.name, field.before)} → {_said(field.name, field.after)}"
+        for field in fields
+    )
+
+
+_SHORT = 40
+_LONG = ("text", "quotation")
+
+
+def _said(name: str, value: str) -> str:
+    return value or _NOTHING.get(name, "none")
+
+
+def _did(change: RowChange) -> Did:
+    if change.before is None:
+        return "added"
+    return "deleted" if change.after is None else "changed"
+
+
+def _texts(change: RowChange, column: str) -> list[str]:
+    return _list(text(change.row, column))
+
+
+def _list(given: str) -> list[str]:
+    """Texts from a JSON list. Raises ValueError or TypeError if it is none."""
+    found = json.loads(given)
+    if not isinstance(found, list):
+        raise TypeError(given)
+    return list(map(str, found))

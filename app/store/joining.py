@@ -1,0 +1,161 @@
+"""Taking in what another copy of the project holds: just as it is there, with its authors and times.
+
+What comes in is written first as it was on the other side, then as it is to be: the journal remembers both, so that
+the next merge knows that this was seen, and undo takes back both at once.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TypeVar
+
+from app.errors import Problem
+from app.store import corrections, lives, notes, verdicts
+from app.store.connection import Connection, Row
+from app.store.journal import Journal
+from app.store.schema import ABSENCES, FAMILIES, PINS, POINT_PINS, REVIEWS, SOURCES, VERDICTS, Table
+from app.store.trouble import decoding
+from app.store.values import storable_texts, to_json
+from app.text.lineup import Corrections
+from app.text.model import Note
+from app.text.options import Family
+from app.text.reviews import REVIEW_STATES, Look, Review
+from app.text.verdicts import Verdict
+
+T = TypeVar("T")
+
+ReviewKey = tuple[str, str, str]
+"""A point and the ids of two sources."""
+
+_STATE = "SELECT max(id), max(at), count(*), sum(state = 'done') FROM edits"
+_LOOK = """
+    INSERT INTO looks (point, "left", "right", wording, author, at) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET at = max(at, excluded.at)
+"""
+
+
+class Joining:
+    """What merging needs to know of one open project and its past, and how what it decides is written.
+
+    Raises `Problem` where the journal makes no sense: it may be another person's.
+    """
+
+    def __init__(self, connection: Connection, journal: Journal) -> None:
+        self._connection, self._journal = connection, journal
+
+    def moment(self) -> AbstractContextManager[None]:
+        """What is read inside a `with` block is all from one moment."""
+        return self._connection.snapshot()
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Nobody else writes inside a `with` block, and what is written there is written as a whole."""
+        return self._connection.transaction()
+
+    def state(self) -> str:
+        """Tells the state of the project: another one after every edit, undo and redo."""
+        return to_json(self._connection.row(_STATE))
+
+    def notes(self, now: Mapping[str, Note | None]) -> dict[str, tuple[Note | None, ...]]:
+        """All that each of these notes was, by id: the oldest first, what it is `now` last, None where it was deleted;
+        nothing of those that never were there.
+        """
+        return lives.of_notes(self._connection, now)
+
+    def wanted_back(self) -> frozenset[str]:
+        """The ids of the notes whose deletion was undone."""
+        return lives.undeleted(self._connection)
+
+    def verdicts(self) -> dict[str, tuple[Verdict | None, ...]]:
+        """All that the verdicts were, by id, as `notes`."""
+        with decoding(self._connection.path):
+            return {
+                str(key[0]): tuple(None if row is None else verdicts.from_row(row) for row in lived)
+                for key, lived in lives.of_rows(self._connection, VERDICTS).items()
+            }
+
+    def reviews(self) -> dict[ReviewKey, tuple[Review | None, ...]]:
+        """All that was said of points and pairs, as `notes`."""
+        with decoding(self._connection.path):
+            return {
+                (key[0], key[1], key[2]): tuple(None if row is None else _review(row) for row in lived)
+                for key, lived in lives.of_rows(self._connection, REVIEWS).items()
+            }
+
+    def knew_families(self, families: Collection[Family]) -> frozenset[Family]:
+        """Those of the families of spellings that ever were in the project."""
+        ever = {row[1] for row in self._ever(FAMILIES)}
+        return frozenset(family for family in families if to_json(family) in ever)
+
+    def knew_decisions(self, asked: Corrections) -> Corrections:
+        """Those of the decisions about the line-up that ever were in the project."""
+        rows = corrections.rows(asked)
+        return Corrections(
+            self._known(PINS, rows[PINS], asked.pins),
+            self._known(ABSENCES, rows[ABSENCES], asked.absences),
+            self._known(POINT_PINS, rows[POINT_PINS], asked.points),
+        )
+
+    def knew_sources(self) -> frozenset[tuple[str, str]]:
+        """Name and SHA-256 of all sources that ever were in the project."""
+        name, digest = SOURCES.columns.index("name"), SOURCES.columns.index("sha256")
+        return frozenset((str(row[name]), str(row[digest])) for row in self._ever(SOURCES))
+
+    def put_notes(self, seen: Mapping[str, Note | None], decided: Mapping[str, Note | None]) -> None:
+        """Write notes: first as they were `seen` on the other side, then as was `decided`, by id, None for gone.
+
+        Nobody edited them: they keep their authors and times. Only inside an edit. A `Problem` if a note is not
+        fit to be stored.
+        """
+        for some in (seen, decided):
+            fit = {key: note and notes.require_storable(note) for key, note in some.items()}
+            for note in fit.values():
+                notes.require_quotations(self._connection, note.anchors if note else ())
+            notes.write(self._connection, self._journal, fit)
+
+    def put_verdicts(self, seen: Mapping[str, Verdict | None], decided: Mapping[str, Verdict | None]) -> None:
+        """Write verdicts, as `put_notes`."""
+        for some in (seen, decided):
+            after = [verdicts.storable_verdict(verdict) for verdict in some.values() if verdict is not None]
+            for verdict in after:
+                verdicts.require_allowed(verdict)
+            ids = to_json([*some])
+            before = self._connection.rows(
+                VERDICTS.select("WHERE id IN (SELECT value FROM json_each(?))"), (ids,)
+            )
+            self._journal.replace(VERDICTS, before, map(verdicts.to_row, after))
+
+    def put_reviews(self, reviews: Sequence[Review]) -> None:
+        """Keep what was said of points and pairs as it is, with authors and times. Only inside an edit."""
+        after = {(r.point, *r.pair): _review_row(storable_texts(r)) for r in reviews}
+        there = {row[:3]: row for row in self._connection.rows(REVIEWS.select())}
+        self._journal.replace(REVIEWS, [there[key] for key in after if key in there], after.values())
+
+    def put_looks(self, looks: Iterable[Look]) -> None:
+        """Keep that these were before somebody's eyes. Only inside an edit, though undo does not take it back."""
+        rows = ((x.point, *x.pair, x.wording, x.author, x.at) for x in map(storable_texts, looks))
+        self._connection.write_many(_LOOK, rows)
+
+    def _ever(self, table: Table) -> set[Row]:
+        """All rows that ever were in a table."""
+        lived = lives.of_rows(self._connection, table)
+        return {row for rows in lived.values() for row in rows if row is not None}
+
+    def _known(self, table: Table, rows: Sequence[Row], items: tuple[T, ...]) -> tuple[T, ...]:
+        """Those of the items, told by their rows, that ever were in the table, whatever their position was."""
+        at = table.columns.index("position") if "position" in table.columns else len(table.columns)
+        ever = {(*row[:at], *row[at + 1 :]) for row in self._ever(table)}
+        pairs = zip(rows, items, strict=True)
+        return tuple(item for row, item in pairs if (*row[:at], *row[at + 1 :]) in ever)
+
+
+def _review(row: Row) -> Review:
+    """Raises TypeError if the row makes no sense."""
+    point, left, right, state, wording, author, modified = row
+    if state not in REVIEW_STATES or not all(isinstance(value, str) for value in row):
+        raise TypeError(row)
+    return Review(point, (left, right), state, wording, author, modified)
+
+
+def _review_row(review: Review) -> Row:
+    if review.state not in REVIEW_STATES:
+        raise Problem(f"A review cannot be “{review.state}”: choose one of {', '.join(REVIEW_STATES)}.")
+    return review.point, *review.pair, review.state, review.wording, review.author, review.modified

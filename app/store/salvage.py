@@ -1,0 +1,96 @@
+"""What can still be read of a damaged project, in a new one.
+
+SQLite stops reading at the first contradiction. So the pages of the file, and of the log beside it, are read one by
+one; rows whose page is gone are looked for in the history, which tells every row that an edit wrote; and what is left
+is made to fit together again. Nothing is ever written to the damaged file.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import Problem
+from app.store.connection import Connection
+from app.store.opening import make
+from app.store.placing import place, require_free, scratch
+from app.store.salvaging import pages
+from app.store.salvaging.collecting import Found, collect
+from app.store.salvaging.layouts import Layout, layouts
+from app.store.salvaging.mending import Mending
+from app.store.salvaging.replaying import replay
+from app.store.salvaging.words import called, counted
+from app.store.trouble import told
+from app.text.cancel import Stop, watched
+
+_SOURCE_TABLES = ("sources", "texts", "notes")
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """How much was found: numbers of notes, sources and points; and what was lost, in sentences."""
+
+    notes: int
+    sources: int
+    points: int
+    lost: tuple[str, ...]
+
+
+def salvage(path: Path, out: Path, should_cancel: Stop = None) -> Salvage:
+    """Read what can be read of the damaged project at `path`, which is not touched, into a new one at `out`.
+
+    Raises `Problem` if there is nothing to be read, or `out` exists or cannot be made; `Cancelled`. Then nothing
+    is left at `out`.
+    """
+    with told(out):
+        require_free(out)
+        with scratch(out.parent) as fresh:
+            make(fresh)
+            connection = Connection(out, "rw", place=fresh)
+            try:
+                found = _salvaged(path, connection, should_cancel)
+            finally:
+                connection.close()
+            place(fresh, out)
+    return found
+
+
+def _salvaged(path: Path, connection: Connection, should_cancel: Stop) -> Salvage:
+    known = layouts(connection)
+    if not path.is_file():
+        raise Problem(f"{path} is not there, or no file: check the name.")
+    with told(path):
+        found = collect(pages.load(path, should_cancel), known, should_cancel)
+    if not any(found.of(table) for table in _SOURCE_TABLES):
+        raise Problem(f"{path} holds nothing of a project that could be read: go back to a backup of it.")
+    lost = _told(found, replay(found, known, should_cancel))
+    mending = Mending(found)
+    mending.mend(should_cancel)
+    _write(connection, found, known, should_cancel)
+    notes, sources, points = (len(found.of(table)) for table in ("notes", "sources", "points"))
+    return Salvage(notes, sources, points, (*lost, *mending.lost))
+
+
+def _told(found: Found, replayed: int) -> tuple[str, ...]:
+    sentences = []
+    if found.broken:
+        sentences.append(f"{counted(found.broken, 'part')} of the file could not be read.")
+    if missing := called(found.hurt):
+        sentences.append(f"Some of this may be missing: {missing}.")
+    if replayed:
+        rows = counted(replayed, "row")
+        sentences.append(
+            f"{rows} that could not be read stood in the history, too, and could be put back from there."
+        )
+    return tuple(sentences)
+
+
+def _write(connection: Connection, found: Found, known: dict[str, Layout], should_cancel: Stop) -> None:
+    with connection.transaction():
+        for table, layout in known.items():
+            names = [column.name for column in layout.columns]
+            marks = ", ".join("?" * len(names))
+            columns = ", ".join(f'"{name}"' for name in names)
+            rows = watched(found.of(table).values(), should_cancel, every=500)
+            connection.write_many(
+                f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 - names of our own tables
+                (tuple(row[name] for name in names) for row in rows),
+            )

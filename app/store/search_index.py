@@ -1,0 +1,266 @@
+"""What can be found, in an index of its own: a private SQLite database in memory that ends with the program.
+
+It is no part of the project's file: findings are not stored there, and a file from elsewhere must not bring an index.
+FTS5 holds the words only; what is found stays what it is, values that the rest of the program has anyway. The numbers
+of rows follow the reading order, with room between them, so that the first hits are known without sorting.
+"""
+
+import sqlite3
+import threading
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
+from typing import NamedTuple
+
+from app.store.search_expressions import ANYTHING, BARRIER, Vocabulary, facet_token, matches
+from app.text.cancel import Cancelled, Stop, check, watched
+from app.text.facets import Facets
+from app.text.folding import fold, units
+from app.text.query import Query, Values
+from app.text.searchable import Desk, Document, Facet, Findable, Place, kind_of
+from app.text.searching import HIT_KINDS, MOST, HitKind
+
+_APART, _STEP = 1_024, 32
+"""Between the numbers of neighbours at first, and of what comes in behind one another later."""
+_KIND = 1 << 40
+"""The numbers of each kind begin at a multiple of this."""
+_AT_ONCE = 500
+_HELD = 16 << 20
+"""So many bytes of what is indexed are sorted at a time: a moment that cannot be interrupted."""
+_PAGES = 500
+"""So much of the index is merged at a time."""
+_PARTS = 100
+"""Into so many parts the changes of an index may fall before they must be merged."""
+_STEPS = 1_000
+"""So many steps of SQLite's machine are taken before it asks whether to stop."""
+
+
+class Found(NamedTuple):
+    """Documents of one kind, the best first, and how many there are, counted as far as `searching.MOST`."""
+
+    documents: tuple[Document, ...]
+    number: int
+
+
+class SearchIndex:
+    """Of what a desk makes documents of. Any thread may call it; one at a time is served."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._lock = threading.Lock()
+        self._sqlite = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        self._sqlite.execute("PRAGMA journal_mode = OFF")
+        self._sqlite.execute(
+            "CREATE VIRTUAL TABLE found USING fts5"
+            "(words, content = '', columnsize = 0, tokenize = 'ascii', prefix = '1')"
+        )
+        self._sqlite.execute("CREATE VIRTUAL TABLE terms USING fts5vocab(found, row)")
+        self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('hashsize', ?)", (_HELD,))
+        self._is_closed = False
+        self._empty()
+
+    @property
+    def values(self) -> Values:
+        """What each field of a query can have here. Answers at once, whatever else is done."""
+        return self._offered
+
+    def close(self) -> None:
+        """Let go of everything; nothing is found afterwards, and nothing taken in. Closing twice is fine."""
+        with self._lock:
+            self._sqlite.close()
+            self._is_closed = True
+            self._empty()
+
+    def fill(
+        self, values: Iterable[Findable], facets: Iterable[Facet] = (), should_cancel: Stop = None
+    ) -> None:
+        """Take in what there is at first. In the order of `facets` the values of fields are offered.
+
+        Raises `Cancelled`; the index is of no use then.
+        """
+        with self._lock, self._asking(should_cancel):
+            self._facets.know(facets)
+            rows = self._rows(watched(values, should_cancel, _AT_ONCE))
+            self._sqlite.execute("BEGIN")
+            while some := list(islice(rows, _AT_ONCE)):
+                check(should_cancel)
+                self._sqlite.executemany("INSERT INTO found (rowid, words) VALUES (?, ?)", some)
+            self._sqlite.execute("COMMIT")
+            self._merge(should_cancel)
+            terms = self._sqlite.execute("SELECT term FROM terms ORDER BY doc DESC")
+            while names := terms.fetchmany(_AT_ONCE):
+                check(should_cancel)
+                self._words.add([name for (name,) in names])
+            self._offered = self._facets.values()
+
+    def change(self, gone: Iterable[tuple[HitKind, str]], come: Iterable[Findable]) -> None:
+        """Let go of what has these kinds and ids, and take other things in, in the place of those with their ids."""
+        with self._lock:
+            if self._is_closed:
+                return
+            self._sqlite.execute("BEGIN")
+            try:
+                for kind_and_id in gone:
+                    self._remove(kind_and_id)
+                for value in come:
+                    self._put(value)
+            finally:
+                self._sqlite.execute("COMMIT")
+            if self._facets.are_others:
+                self._offered = self._facets.values()
+
+    def find(self, query: Query, limit: int, should_cancel: Stop = None) -> Mapping[HitKind, Found]:
+        """The best documents of each kind that there is, up to `limit`: where whole words are found before the
+        beginnings of words before inner parts of words, then in reading order. Raises `Cancelled`.
+        """
+        with self._lock:
+            if self._is_closed:
+                return {}
+            with self._asking(should_cancel):
+                found = self._find(self._ways(query), should_cancel)
+            return {
+                kind: Found(tuple(self._document(number) for number in numbers[:limit]), len(numbers))
+                for kind, numbers in found.items()
+                if numbers
+            }
+
+    def _empty(self) -> None:
+        self._values: dict[int, Findable] = {}
+        self._numbers: dict[HitKind, list[int]] = {kind: [] for kind in HIT_KINDS}
+        self._ids: dict[tuple[HitKind, str], int] = {}
+        self._facets, self._words = Facets(), Vocabulary()
+        self._offered = self._facets.values()
+
+    @contextmanager
+    def _asking(self, should_cancel: Stop) -> Iterator[None]:
+        """Have SQLite ask now and then whether to stop."""
+        if should_cancel is None:
+            yield
+            return
+        self._sqlite.set_progress_handler(should_cancel, _STEPS)
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from error
+            raise
+        finally:
+            self._sqlite.set_progress_handler(None, 0)
+
+    def _ways(self, query: Query) -> Iterator[str]:
+        wanted = [self._facets.allowed(told) for told in query.filters if not told.is_negative]
+        barred = [n for told in query.filters if told.is_negative for n in self._facets.allowed(told)]
+        return matches(query, wanted, barred, self._words)
+
+    def _find(self, ways: Iterable[str], should_cancel: Stop) -> Mapping[HitKind, list[int]]:
+        """The numbers of what is found, by kind and the best first; no more than `MOST` of each."""
+        found: dict[HitKind, dict[int, None]] = {kind: {} for kind in HIT_KINDS if self._numbers[kind]}
+        for way in ways:
+            for kind, numbers in found.items():
+                if len(numbers) < MOST:
+                    check(should_cancel)
+                    numbers.update(dict.fromkeys(self._ask(way, kind)))
+            if all(len(numbers) >= MOST for numbers in found.values()):
+                break
+        return {kind: list(numbers)[:MOST] for kind, numbers in found.items()}
+
+    def _ask(self, way: str, kind: HitKind) -> list[int]:
+        first = _first(kind)
+        rows = self._sqlite.execute(
+            "SELECT rowid FROM found WHERE found MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?",
+            (way, first, first + _KIND, MOST),
+        )
+        return [number for (number,) in rows]
+
+    def _merge(self, should_cancel: Stop) -> None:
+        """Make one of the parts that the index was written in, step by step: it is asked and changed faster then."""
+        pages, changes = -_PAGES, 2
+        while changes > 1:
+            check(should_cancel)
+            before = self._sqlite.total_changes
+            self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (pages,))
+            pages, changes = _PAGES, self._sqlite.total_changes - before
+        # From now on little by little: never all that there is in one go because many changes came in.
+        self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('crisismerge', ?)", (_PARTS,))
+
+    def _rows(self, values: Iterable[Findable]) -> Iterator[tuple[int, str]]:
+        """What there is at first, in reading order, as rows of the index."""
+        following = {kind: _first(kind) for kind in HIT_KINDS}
+        for value in _ordered(values, self._desk):
+            kind = kind_of(value)
+            following[kind] += _APART
+            self._numbers[kind].append(following[kind])
+            yield following[kind], self._keep(following[kind], value)
+
+    def _put(self, value: Findable) -> None:
+        document = self._desk.document(value)
+        self._remove((document.kind, document.id))
+        number = self._number(document.kind, self._desk.place(value))
+        words = self._keep(number, value)
+        self._words.add(words.split())
+        self._sqlite.execute("INSERT INTO found (rowid, words) VALUES (?, ?)", (number, words))
+
+    def _number(self, kind: HitKind, place: Place) -> int:
+        """A number for something that comes in later: between its neighbours or, where dozens came in before and no
+        room is left, the next one that is free."""
+        numbers = self._numbers[kind]
+        at = bisect_left(numbers, place, key=lambda number: self._desk.place(self._values[number]))
+        before = numbers[at - 1] if at else _first(kind)
+        room = numbers[at] - before if at < len(numbers) else 2 * _APART
+        number = before + max(min(_STEP if at else _APART, room // 2), 1)
+        while at < len(numbers) and numbers[at] == number:
+            at, number = at + 1, number + 1
+        numbers.insert(at, number)
+        return number
+
+    def _keep(self, number: int, value: Findable) -> str:
+        """Keep something under a number; what FTS5 is given of it."""
+        document = self._desk.document(value)
+        self._values[number] = value
+        if document.id:
+            self._ids[document.kind, document.id] = number
+        return _words(document, self._facets.put(document.facets))
+
+    def _remove(self, kind_and_id: tuple[HitKind, str]) -> None:
+        number = self._ids.pop(kind_and_id, None)
+        if number is None:
+            return
+        document = self._document(number)
+        numbers = self._numbers[document.kind]
+        del numbers[bisect_left(numbers, number)]
+        words = _words(document, self._facets.take_off(document.facets))
+        # A table without content is told what it had for a row.
+        self._sqlite.execute(
+            "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)", (number, words)
+        )
+        del self._values[number]
+
+    def _document(self, number: int) -> Document:
+        return self._desk.document(self._values[number])
+
+
+def _words(document: Document, facets: Iterable[int]) -> str:
+    """What FTS5 is given of a document: tokens with spaces between them."""
+    parts = f" {BARRIER} ".join(units(fold(part)) for part in document.parts)
+    return " ".join((parts, ANYTHING, *map(facet_token, facets)))
+
+
+def _first(kind: HitKind) -> int:
+    return HIT_KINDS.index(kind) * _KIND
+
+
+def _ordered(values: Iterable[Findable], desk: Desk) -> Iterator[Findable]:
+    """What there is in reading order; never so much sorted in one go that other threads must wait for it."""
+    stacks: dict[tuple[HitKind, int | str], list[list[Findable]]] = {}
+    for value in values:
+        stack = stacks.setdefault((kind_of(value), desk.place(value)[0]), [[]])
+        if len(stack[-1]) == _AT_ONCE:
+            stack.append([])
+        stack[-1].append(value)
+    for _, stack in sorted(stacks.items(), key=itemgetter(0)):
+        for some in stack:
+            some.sort(key=desk.place)
+        yield from stack[0] if len(stack) == 1 else merge(*stack, key=desk.place)

@@ -1,0 +1,194 @@
+"""Merging another copy of the project, or a file of notes, into the open one.
+
+`plan` reads and compares and may run in any thread that has its own workspace; `commit` writes one undoable edit.
+
+Both copies know what everything in them was, one state after the other. What is an earlier state on the other side
+was changed there and not here, so the other side's goes on; where both changed what they last had in common, the two
+are put together field by field, and what contradicts is a conflict.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from app.errors import Problem
+from app.store.workspace import Workspace
+from app.tasks.following import followed
+from app.tasks.importing import Prepared
+from app.tasks.importing import commit as commit_import
+from app.tasks.keeping import Report
+from app.tasks.looking import names_of
+from app.tasks.merging_deciding import Written, written
+from app.tasks.merging_lineup import Lined, lined
+from app.tasks.merging_notes import Outcome, decided, met, needed
+from app.tasks.merging_rest import families, judged, looks, reviews
+from app.tasks.merging_sources import Matched, matched, quotes
+from app.text.cancel import Stop, check
+from app.text.merging import Choices, Incoming, MergePlan, MergeReport, Seen
+from app.text.model import Note, Source
+
+NOTES_FILES = (".jsonld", ".json")
+"""The endings of files of Web Annotations."""
+
+
+def plan(workspace: Workspace, other: Path, should_cancel: Stop = None) -> MergePlan:
+    """What merging `other`, a project or a file of Web Annotations (`.jsonld`, `.json`), would do.
+
+    Reads only: `workspace` may be read-only, and nothing of `other` is changed. Raises `Cancelled`, or `Problem` if
+    the other file cannot be read or makes no sense.
+    """
+    if other.suffix.lower() in NOTES_FILES:
+        from app.tasks.merging_notes_file import plan_notes_file
+
+        return plan_notes_file(workspace, other, should_cancel)
+    _require_another(workspace.path, other)
+    with (
+        Workspace.open(other, read_only=True) as theirs,
+        workspace.joining.moment(),
+        theirs.joining.moment(),
+    ):
+        return _plan(workspace, theirs, should_cancel)
+
+
+def commit(workspace: Workspace, planned: MergePlan, choices: Choices | None = None) -> MergeReport:
+    """Write what was planned as one edit called `Merge NAME`; conflicts without a choice keep both sides.
+
+    A `Problem` if the project was changed since: then nothing was written, plan it again.
+    """
+    done = written(planned, choices or {})
+    with workspace.joining.alone():
+        if workspace.joining.state() != planned.basis:
+            raise Problem(f"{workspace.path} was changed since this merge was prepared: prepare it again.")
+        with workspace.edit(f"Merge {planned.name}"):
+            _write(workspace, planned, done)
+    return MergeReport(planned, tuple(done.decided), tuple(done.beside))
+
+
+def _write(workspace: Workspace, planned: MergePlan, done: Written) -> None:
+    if planned.incoming is not None:
+        _take_in(workspace, planned.incoming)
+    texts = {source.id: source.text for source in workspace.sources()}
+    points = {point.id for point in workspace.points()}
+    workspace.joining.put_notes(planned.seen.notes, _fit(done.notes, texts, points))
+    workspace.joining.put_verdicts(planned.seen.verdicts, done.verdicts)
+    workspace.joining.put_reviews(planned.reviews)
+    workspace.joining.put_looks(planned.looks)
+    if planned.families is not None:
+        workspace.set_families(planned.families)
+    for note in done.edited:
+        workspace.put_note(note)
+
+
+def _fit(
+    notes: Mapping[str, Note | None], texts: Mapping[str, str], points: Collection[str]
+) -> dict[str, Note | None]:
+    """The notes, on nothing that is not there, as a judgement that became a note may be."""
+    return {key: None if note is None else _fitted(note, texts, points) for key, note in notes.items()}
+
+
+def _fitted(note: Note, texts: Mapping[str, str], points: Collection[str]) -> Note:
+    anchors = tuple(
+        anchor if quotes(anchor, texts[anchor.source]) else replace(anchor, start=0, end=0)
+        for anchor in note.anchors
+        if anchor.source in texts
+    )
+    point = note.point if note.point in points else ""
+    return (
+        note
+        if (anchors, point) == (note.anchors, note.point)
+        else replace(note, anchors=anchors, point=point)
+    )
+
+
+def _plan(mine: Workspace, theirs: Workspace, should_cancel: Stop) -> MergePlan:
+    check(should_cancel)
+    ours = mine.sources()
+    same = matched(ours, theirs.sources(), should_cancel)
+    found = met(mine.notes(), theirs.notes(), mine.joining, theirs.joining, same, should_cancel)
+    fresh = _wanted(mine, same, needed(found))
+    line = lined(mine, theirs, same, fresh, should_cancel)
+    check(should_cancel)
+    here = line.matched
+
+    def place(note: Note) -> Note:
+        placed = here.placed(here.told(note))
+        return replace(placed, point=(line.points.get(note.point) or "") if note.point else "")
+
+    notes = decided(found, place, line.moved, {*same.ids.values()})
+    verdicts = judged(mine, theirs, here, line.points)
+    return MergePlan(
+        name=theirs.path.stem,
+        new=tuple(notes.new),
+        changed=tuple(notes.changed),
+        removed=tuple(notes.removed),
+        conflicts=(*notes.conflicts, *verdicts.conflicts),
+        unplaced=_unplaced(notes),
+        verdicts=tuple(verdicts.verdicts),
+        gone_verdicts=tuple(verdicts.gone),
+        families=families(mine, theirs),
+        reviews=reviews(mine, theirs, here, line.points),
+        looks=looks(mine, theirs, here, line.points),
+        incoming=line.incoming,
+        versions=_versions(ours, here),
+        told=tuple(_told(mine, theirs, line)),
+        seen=Seen(notes.seen, verdicts.seen),
+        basis=mine.joining.state(),
+    )
+
+
+def _wanted(mine: Workspace, same: Matched, quoted: frozenset[str]) -> frozenset[str]:
+    """Which of their sources come in: those that never were here, and those that notes quote which come in."""
+    if not same.missing:
+        return frozenset()
+    knew = mine.joining.knew_sources()
+    return frozenset(
+        source.id
+        for source in same.missing
+        if source.id in quoted or (source.name, source.sha256) not in knew
+    )
+
+
+def _take_in(workspace: Workspace, incoming: Incoming) -> None:
+    before, recast = incoming.before, incoming.recast
+    if incoming.documents:
+        commit_import(workspace, Prepared(incoming.documents, incoming.ids, before, recast))
+        return
+    moved = followed(workspace, recast.points, recast.lineup.alignment)
+    workspace.change_lineup(before, recast.lineup)
+    workspace.carry_notes(moved)
+    workspace.reviews.follow(recast.points)
+
+
+def _unplaced(notes: Outcome) -> tuple[Note, ...]:
+    """The notes that lost some of what they quote."""
+    return tuple(
+        note for note in (*notes.new, *notes.changed) if any(anchor.is_lost for anchor in note.anchors)
+    )
+
+
+def _versions(ours: tuple[Source, ...], same: Matched) -> tuple[Source, ...]:
+    return tuple(source for source in ours if source.id in same.carriers)
+
+
+def _told(mine: Workspace, theirs: Workspace, line: Lined) -> Iterator[str]:
+    """What the analyst is told about what cannot be merged."""
+    names = {**names_of(theirs), **names_of(mine)}
+    for source in line.matched.carriers:
+        yield (
+            f"{names.get(source, source)} is another version in {theirs.path.name}: yours stays, and the notes of the "
+            "other were put where their words are in yours."
+        )
+    lost = replace(Report(lost=line.left_out.left_out), names=names)
+    for sentence in lost.sentences[1:]:
+        yield f"From {theirs.path.name}, as yours contradicts it: {sentence}"
+    for missing in line.matched.missing:
+        yield f"{missing.name} is not taken in again: you removed it, and nothing new quotes it."
+
+
+def _require_another(path: Path, other: Path) -> None:
+    try:
+        is_same = path.samefile(other)
+    except OSError:
+        return  # opening it tells what is wrong
+    if is_same:
+        raise Problem(f"{other} is the project that is open: choose another copy of it.")

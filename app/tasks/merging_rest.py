@@ -1,0 +1,185 @@
+"""Merging what was decided about findings, which spellings are one word, and how far the review is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from app.store.workspace import Workspace
+from app.tasks.merging_sources import Matched
+from app.text.merging import Conflict
+from app.text.merging_decisions import merged_families, merged_verdict, rank
+from app.text.merging_lives import Life, course
+from app.text.options import Family
+from app.text.reviews import Look, Review, pair_of, told_words, words_told
+from app.text.verdicts import Verdict, is_void
+
+Points = Mapping[str, str | None]
+
+
+@dataclass(slots=True)
+class Judged:
+    """What becomes of the verdicts; see `MergePlan`."""
+
+    verdicts: list[Verdict] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    seen: dict[str, Verdict | None] = field(default_factory=dict)
+
+
+def judged(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> Judged:
+    """Put the verdicts together. Those on the same readings in the same places are one, whoever made them."""
+    ours = mine.joining.verdicts()
+    there = {
+        key: tuple(None if state is None else _told(state, matched, points) for state in states)
+        for key, states in theirs.joining.verdicts().items()
+    }
+    here, others = _by_place(ours), _by_place(there)
+    outcome = Judged()
+    for key, states in there.items():
+        one, other = Life(ours.get(key, ())), Life(states)
+        twin = here.get(_place(other.now)) if one.now is None and other.now is not None else None
+        if twin is not None:
+            _meet_twin(outcome, one, other.now, Life(ours[twin]), Life(there.get(twin, ())))
+        elif other.now is not None or _place(one.now) not in others:
+            _meet(outcome, one, other)
+    return outcome
+
+
+def families(mine: Workspace, theirs: Workspace) -> tuple[Family, ...] | None:
+    """All spelling families of both; None if those that are here do not change."""
+    ours, others = mine.families(), theirs.families()
+    both = merged_families(
+        ours, others, mine.joining.knew_families(others), theirs.joining.knew_families(ours)
+    )
+    return both if {*both} != {*ours} else None
+
+
+def reviews(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> tuple[Review, ...]:
+    """What was said of points and pairs there and goes on here. Of two the newer one: it can be said again."""
+    ours = mine.joining.reviews()
+    found: dict[tuple[str, str, str], Review] = {}
+    for states in theirs.joining.reviews().values():
+        told = [_review(state, matched, points) for state in states if state is not None]
+        if states[-1] is None or not told or (now := told[-1]) is None:
+            continue
+        key = (now.point, *now.pair)
+        one = Life(ours.get(key, ()))
+        going = course(one, Life(tuple(filter(None, told))), _rank).going
+        newer = going == "both" and one.now is not None and _rank(now) > _rank(one.now)
+        if going == "theirs" or newer:
+            found[key] = now
+    return tuple(found.values())
+
+
+def looks(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> tuple[Look, ...]:
+    """What was before somebody's eyes there, and later than here."""
+    known = {replace(look, at=""): look.at for look in mine.reviews.looks()}
+    return tuple(
+        told
+        for look in theirs.reviews.looks()
+        if (told := _look(look, matched, points)) and told.at > known.get(replace(told, at=""), "")
+    )
+
+
+def _meet(outcome: Judged, mine: Life[Verdict], theirs: Life[Verdict]) -> None:
+    going = course(mine, theirs, rank)
+    one, other = mine.now, theirs.now
+    if going.going == "theirs":
+        if other is not None:
+            outcome.verdicts.append(other)
+        elif one is not None:
+            outcome.gone.append(one.id)
+    elif going.going != "mine":
+        _put_together(outcome, going.base, one, other)
+
+
+def _put_together(outcome: Judged, base: Verdict | None, one: Verdict | None, other: Verdict | None) -> None:
+    key = (one or other or Verdict("", (), ())).id
+    outcome.seen[key] = other
+    if one is None or other is None:
+        outcome.conflicts.append(Conflict(f"verdict:{key}", "verdict", ("deleted",), base, one, other))
+        return
+    both = merged_verdict(base, one, other)
+    if both.contradict:
+        sides = (both.mine, both.theirs)
+        outcome.conflicts.append(Conflict(f"verdict:{key}", "verdict", both.contradict, base, *sides))
+    elif is_void(both.verdict):
+        outcome.gone.append(key)
+    elif both.verdict != one:
+        outcome.verdicts.append(both.verdict)
+    else:
+        del outcome.seen[key]
+
+
+def _meet_twin(
+    outcome: Judged,
+    mine: Life[Verdict],
+    theirs: Verdict | None,
+    my_twin: Life[Verdict],
+    their_twin: Life[Verdict],
+) -> None:
+    """The same place was judged under two ids, each by one side. Who knew the other's has the last word."""
+    one = my_twin.now
+    if one is None or theirs is None or theirs in mine.states:
+        return
+    other = replace(theirs, id=one.id)
+    if other in my_twin.states:
+        return
+    if one in their_twin.states:
+        outcome.verdicts.append(other)
+    elif replace(other, author=one.author, modified=one.modified) != one:
+        _put_together(outcome, None, one, other)
+    elif rank(other) < rank(one):
+        outcome.verdicts.append(other)  # who said it first has said it
+
+
+def _by_place(lives: Mapping[str, tuple[Verdict | None, ...]]) -> dict[object, str]:
+    """The ids of the verdicts that there are, by their places."""
+    return {_place(states[-1]): key for key, states in lives.items() if states[-1] is not None}
+
+
+def _told(verdict: Verdict, matched: Matched, points: Points) -> Verdict:
+    told = matched.verdict(verdict)
+    now = points.get(told.point, told.point) or told.point
+    return told if now == told.point else replace(told, point=now)
+
+
+def _place(verdict: Verdict | None) -> object:
+    if verdict is None:
+        return None
+    return verdict.point, verdict.change, tuple((a.source, a.start, a.end) for a in verdict.anchors)
+
+
+def _review(review: Review, matched: Matched, points: Points) -> Review | None:
+    """As it is said here; None if it is of what is not here."""
+    where = _where(review.point, review.pair, matched, points)
+    if where is None:
+        return None
+    return replace(review, point=where[0], pair=where[1], wording=_wording(review.wording, matched))
+
+
+def _look(look: Look, matched: Matched, points: Points) -> Look | None:
+    where = _where(look.point, look.pair, matched, points)
+    if where is None:
+        return None
+    return replace(look, point=where[0], pair=where[1], wording=_wording(look.wording, matched))
+
+
+def _where(
+    point: str, pair: tuple[str, str], matched: Matched, points: Points
+) -> tuple[str, tuple[str, str]] | None:
+    now = points.get(point)
+    sources = [matched.ids.get(source) if source else "" for source in pair]
+    if not now or sources[0] is None or sources[1] is None:
+        return None
+    return now, pair_of(sources[0], sources[1])
+
+
+def _wording(wording: str, matched: Matched) -> str:
+    told = words_told(wording)
+    if not told or all(matched.ids.get(source) == source for source in told):
+        return wording
+    return told_words({matched.ids[source]: words for source, words in told.items() if source in matched.ids})
+
+
+def _rank(review: Review) -> tuple[str, ...]:
+    return review.modified, review.author, review.state, review.wording

@@ -1,0 +1,161 @@
+"""What merging another copy of a project, or a file of notes, brings: the values that plan and report it.
+
+A plan says what comes in, what becomes of the notes that are there, and where the two contradict each other. What
+contradicts is decided by the analyst, conflict by conflict; undecided, both are kept: the newer one stays, the
+other one comes as a note beside it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.text.lineup import Lineup
+from app.text.model import Document, Note, Segment, Source
+from app.text.options import Family
+from app.text.recasting import Recast
+from app.text.reviews import Look, Review
+from app.text.verdicts import Verdict
+
+Choice = Literal["mine", "theirs", "both"]
+What = Literal["note", "verdict"]
+Thing = Note | Verdict
+
+CHOICES: tuple[Choice, ...] = ("mine", "theirs", "both")
+UNDECIDED: Choice = "both"
+
+BESIDE = "merge conflict"
+"""The tag of a note that came beside another one, as both were to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Where both sides changed the same thing in ways that contradict each other.
+
+    `id` is unique in the plan and the same for every plan of the same two files. `fields` are the names of the
+    fields that contradict; `("deleted",)` where one side deleted what the other changed. `base` is what both had
+    before, None if that is not known. `mine` and `theirs` are None where that side deleted it; they are of the
+    class that `what` says, and hold what the other side changed in fields that do not contradict.
+    """
+
+    id: str
+    what: What
+    fields: tuple[str, ...]
+    base: Thing | None
+    mine: Thing | None
+    theirs: Thing | None
+
+    @property
+    def is_deletion(self) -> bool:
+        """Whether one side deleted what the other one changed."""
+        return self.mine is None or self.theirs is None
+
+    @property
+    def newer(self) -> Literal["mine", "theirs"]:
+        """Which side stays where both are kept. What is there outranks what was deleted."""
+        mine, theirs = (_rank(side) for side in (self.mine, self.theirs))
+        return "mine" if mine >= theirs else "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Sources that only the other side has, lined up with those that are there, and its corrections of that.
+
+    As `tasks.importing.Prepared`: `ids` are what the documents are called here, `before` the lineup that they came
+    to, `recast` what became of it.
+    """
+
+    documents: tuple[tuple[Document, tuple[Segment, ...]], ...]
+    ids: tuple[str, ...]
+    before: Lineup
+    recast: Recast
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the other side holds, as it reads here, of that which becomes something else: kept in the history, so that
+    the next merge knows that it was seen. By id, None for what was deleted there.
+    """
+
+    notes: Mapping[str, Note | None] = field(default_factory=dict)
+    verdicts: Mapping[str, Verdict | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """What a merge would do to the open project, nothing of it written yet.
+
+    `name` is what the other file is called. `new` are notes that come in, `changed` those of here as they will be,
+    `removed` those of here that the other side deleted. `unplaced` are those of `new` and `changed` that lost
+    words they quote, or a source. `verdicts` and `reviews` are those that come in or change, `gone_verdicts` the
+    ids of those that go; `families` are all that there will be. `versions` are the sources that the other side has
+    in another version. `told` are sentences about what cannot be merged. `basis` tells the state of the project that
+    this was planned on.
+    """
+
+    name: str
+    new: tuple[Note, ...] = ()
+    changed: tuple[Note, ...] = ()
+    removed: tuple[Note, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    unplaced: tuple[Note, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    gone_verdicts: tuple[str, ...] = ()
+    families: tuple[Family, ...] | None = None
+    reviews: tuple[Review, ...] = ()
+    looks: tuple[Look, ...] = ()
+    incoming: Incoming | None = None
+    versions: tuple[Source, ...] = ()
+    told: tuple[str, ...] = ()
+    seen: Seen = Seen()
+    basis: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the other side has nothing that is not here already."""
+        return not (
+            self.new
+            or self.changed
+            or self.removed
+            or self.conflicts
+            or self.verdicts
+            or self.gone_verdicts
+            or self.reviews
+            or self.looks
+            or self.families is not None
+            or self.incoming is not None
+        )
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The names of the sources that come in."""
+        return tuple(document.name for document, _ in self.incoming.documents) if self.incoming else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A conflict with how it was decided: one of the choices, or a text of the analyst's own, "edited"."""
+
+    conflict: Conflict
+    choice: Choice | Literal["edited"]
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What a merge has done. `beside` are the notes that came beside others, as both were kept."""
+
+    plan: MergePlan
+    decided: tuple[Decided, ...] = ()
+    beside: tuple[Note, ...] = ()
+
+    @property
+    def changed_anything(self) -> bool:
+        """Whether there was anything to merge."""
+        return not self.plan.is_empty
+
+
+Choices = Mapping[str, Choice | Note]
+"""By the ids of conflicts: which side is kept, or, of a note, what the analyst made of both."""
+
+
+def _rank(thing: Thing | None) -> tuple[bool, str, str]:
+    return (thing is not None, thing.modified if thing else "", repr(thing))

@@ -1,0 +1,73 @@
+"""Which of two states of a thing goes on from the other, by all that the thing was on either side.
+
+Every file knows what its notes were, one state after the other. What is a past state on the other side was changed
+there and not here: the other side's state goes on. Where neither is, both changed what they last had in common.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+Going = Literal["mine", "theirs", "both", "deleted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Course(Generic[T]):
+    """Which side's state goes on; "both" were changed, or one "deleted" what the other changed. `base` is the last
+    that they had in common, None if there is nothing known.
+    """
+
+    going: Going
+    base: T | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Life(Generic[T]):
+    """All that a thing was on one side: the oldest first, what it is now last, None where it was deleted; empty if it
+    never was there. `wanted_back`: somebody took its deletion back.
+    """
+
+    states: tuple[T | None, ...] = ()
+    wanted_back: bool = False
+
+    @property
+    def now(self) -> T | None:
+        return self.states[-1] if self.states else None
+
+
+def course(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any], same: Sequence[T] = ()) -> Course[T]:
+    """What goes on of the two. `rank` tells which of two states is the newer one; `same` are other ways to write the
+    present state of theirs.
+    """
+    one, other = mine.now, theirs.now
+    if one == other or not theirs.states:
+        return Course("mine")
+    if not mine.states:
+        return Course("mine" if other is None else "theirs")
+    knows_other = other in mine.states or any(way in mine.states for way in same)
+    knows_one = one in theirs.states
+    if one is None or other is None:
+        return _with_deletion(mine, theirs, knows_one=knows_one, knows_other=knows_other)
+    if knows_one and knows_other:
+        return Course("mine" if rank(one) >= rank(other) else "theirs")
+    if knows_other or knows_one:
+        return Course("mine" if knows_other else "theirs")
+    common = [state for state in mine.states if state is not None and state in theirs.states]
+    return Course("both", common[-1] if common else None)
+
+
+def _with_deletion(mine: Life[T], theirs: Life[T], *, knows_one: bool, knows_other: bool) -> Course[T]:
+    """One of the two is gone, the other is there."""
+    there: Going = "mine" if mine.now is not None else "theirs"
+    gone: Going = "theirs" if there == "mine" else "mine"
+    side = mine if there == "mine" else theirs
+    knows_there = knows_other if there == "theirs" else knows_one
+    knows_gone = None in side.states
+    if knows_gone or (knows_there and side.wanted_back):
+        return Course(there)
+    if knows_there:
+        return Course(gone)
+    common = [state for state in mine.states if state is not None and state in theirs.states]
+    return Course("deleted", common[-1] if common else None)

@@ -1,0 +1,125 @@
+"""One note that was changed on two sides: what can be put together, and what contradicts."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from app.text.merging import BESIDE
+from app.text.merging_words import merged_text
+from app.text.model import Anchor, Note
+
+_FIELDS = ("point", "body", "anchors", "category", "severity", "status", "tags")
+_UNSET = ("point", "category", "severity")
+"""What is empty here was never chosen, so that what the other side chose does not contradict it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A note as one side has it: as it is written there, and, `here`, with the sources and points of this project."""
+
+    told: Note
+    here: Note
+
+    @classmethod
+    def of(cls, note: Note) -> "Side":
+        """Of this project."""
+        return cls(note, note)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """Both sides with what the other changed and they did not; the same but for the fields that `contradict`."""
+
+    mine: Note
+    theirs: Note
+    contradict: tuple[str, ...]
+
+    @property
+    def note(self) -> Note:
+        """What becomes of both where nothing contradicts: as new as the newer one."""
+        return replace(self.mine, modified=max(self.mine.modified, self.theirs.modified))
+
+
+def merged(base: Note | None, mine: Side, theirs: Side) -> Merged:
+    """The two put together, field by field. Without a base, every difference contradicts but for tags and for what
+    one side never chose. The same whichever is called mine.
+    """
+    ours: dict[str, Any] = {}
+    contradict: list[str] = []
+    for name in _FIELDS:
+        agreed = _agreed(name, base, mine, theirs)
+        if agreed is None:
+            contradict.append(name)
+        else:
+            (ours[name],) = agreed
+    return Merged(replace(mine.here, **ours), replace(theirs.here, **ours), tuple(contradict))
+
+
+def beside(note: Note, kept: Note) -> Note:
+    """What comes beside a note that is `kept`: what the other side made of it, under an id that tells it, always the
+    same.
+    """
+    return replace(note, id=_derived(kept.id, note), tags=tuple(dict.fromkeys((*note.tags, BESIDE))))
+
+
+def renamed(note: Note) -> Note:
+    """A note from elsewhere under another id, always the same, as its own is taken by one of another origin."""
+    return replace(note, id=_derived(note.id, note))
+
+
+def is_of_another_origin(one: Note, other: Note) -> bool:
+    """Whether two notes have the same id by chance, or by ill will: they were not made by the same person at the same
+    time.
+    """
+    return (one.author, one.created) != (other.author, other.created)
+
+
+def rank(note: Note) -> tuple[str, str, str]:
+    """The newer note has the higher one; of notes of one time it is arbitrary, and always the same."""
+    return note.modified, note.body, _content(note)
+
+
+def _agreed(name: str, base: Note | None, mine: Side, theirs: Side) -> tuple[Any] | None:
+    """What a field becomes, in a tuple; None if the sides contradict each other."""
+    one, other = getattr(mine.here, name), getattr(theirs.here, name)
+    before = getattr(base, name) if base is not None else None
+    is_known = base is not None
+    if one == other or (is_known and getattr(theirs.told, name) == before):
+        return (one,)
+    if is_known and getattr(mine.told, name) == before:
+        return (other,)
+    if name == "tags":
+        return (_tags(before or (), one, other),)
+    if name == "body" and before is not None:
+        text = merged_text(before, one, other)
+        return None if text is None else (text,)
+    return (one or other,) if name in _UNSET and not is_known and not (one and other) else None
+
+
+def _tags(base: tuple[str, ...], one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that both kept, in their order, then those that either added, sorted."""
+    kept = [tag for tag in base if tag in one and tag in other]
+    return tuple(dict.fromkeys([*kept, *sorted(({*one} | {*other}) - {*base})]))
+
+
+def _derived(note_id: str, note: Note) -> str:
+    return str(uuid5(NAMESPACE_URL, f"{note_id}\0{_content(note)}"))
+
+
+def _content(note: Note) -> str:
+    """All that a note says, without what sources and points are called in one file or another."""
+    quoted = [_quotation(anchor) for anchor in note.anchors]
+    told = (
+        note.category,
+        note.severity,
+        note.status,
+        sorted(note.tags),
+        note.author,
+        note.created,
+        note.modified,
+    )
+    return repr((note.body, quoted, told))
+
+
+def _quotation(anchor: Anchor) -> tuple[str, str, str]:
+    return anchor.prefix, anchor.exact, anchor.suffix

@@ -1,0 +1,1 @@
+"""The overview: all points and sources at once, as a matrix."""

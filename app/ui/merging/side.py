@@ -1,0 +1,76 @@
+"""One side of a conflict as a page to read: its fields, then its text, what only this side has marked.
+
+What stands only on this side is tinted and underlined: never colour alone.
+"""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from app.text.diff import compare
+from app.text.merging import Thing
+from app.text.model import Note
+from app.ui.merging import words
+from app.ui.notes import moments
+from app.ui.theme import Theme
+
+Side = Literal["left", "right"]
+
+_LONGEST = 20_000
+"""Code points up to which the differences of two texts are marked."""
+
+
+def page(thing: Thing | None, other: Thing | None, side: Side, theme: Theme) -> str:
+    """The page of `thing` in HTML, compared with the `other` side; None where that side deleted it."""
+    if thing is None:
+        return f'<p style="color:{theme.roles["muted"]}"><i>{escape(_tr("Deleted"))}</i></p>'
+    return "".join(_page(thing, other, side, theme))
+
+
+def _page(thing: Thing, other: Thing | None, side: Side, theme: Theme) -> Iterator[str]:
+    muted = theme.roles["muted"]
+    told = " · ".join(filter(None, (thing.author, moments.full(thing.modified))))
+    yield f'<p style="color:{muted};margin:0 0 8px 0">{escape(told)}</p>'
+    if isinstance(thing, Note):
+        yield f'<p style="margin:0 0 14px 0">{_text(thing, other, side, theme)}</p>'
+    theirs = words.fields(other) if other is not None else {}
+    yield '<table cellspacing="0" cellpadding="2" style="margin-top:10px">'
+    for name, value in words.fields(thing).items():
+        if not value and not theirs.get(name):
+            continue
+        differs = other is not None and value != theirs.get(name)
+        shown = _mark(value or _tr("none"), side, theme) if differs else escape(value)
+        label = escape(words.field_word(name))
+        yield f'<tr><td style="color:{muted};padding-right:12px">{label}</td><td>{shown}</td></tr>'
+    yield "</table>"
+
+
+def _text(note: Note, other: Thing | None, side: Side, theme: Theme) -> str:
+    """The note's text with what only this side has."""
+    theirs = other.body if isinstance(other, Note) else None
+    if theirs is None or len(note.body) + len(theirs) > _LONGEST:
+        return _lines(note.body)
+    script = compare(note.body, theirs)
+    pieces = []
+    for op in script.ops:
+        if op.kind == "equal":
+            pieces.append(_lines(op.left.of(note.body)))
+        elif op.kind == "delete":
+            pieces.append(_mark(op.left.of(note.body), side, theme))
+    return "".join(pieces)
+
+
+def _mark(text: str, side: Side, theme: Theme) -> str:
+    ground, ink = theme.roles[f"{side}_tint"], theme.roles[side]
+    style = f"background-color:{ground};text-decoration:underline;color:{ink}"
+    return f'<span style="{style}">{_lines(text)}</span>'
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Merging", text)

@@ -1,0 +1,18 @@
+"""What a card needs to know besides its note."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """`names` are the sources' by id, `points` the titles of the points by id, `here` the point that needs no
+    telling.
+    """
+
+    theme: Theme
+    names: Mapping[str, str] = field(default_factory=dict)
+    points: Mapping[str, str] = field(default_factory=dict)
+    here: str = ""

@@ -1,0 +1,1 @@
+"""Keeping the analyst's work safe: one window at a time, backups, damaged files, trouble with the disk."""

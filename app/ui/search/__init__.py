@@ -1,0 +1,1 @@
+"""Going anywhere: one field for actions, points, sources, notes, wordings and findings."""

@@ -1,0 +1,56 @@
+"""The foot of the palette: what the keys do, and how far the texts are read."""
+
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.boxes import row
+from app.ui.shortcuts import native
+from app.ui.theme import ui_font
+
+_GAP = "\u2003"
+
+
+class PaletteFoot(QWidget):
+    """Quiet words; the keys that matter least give way where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.keys = QLabel(self)
+        self.state = QLabel(self)
+        box = row(12, (18, 6, 18, 8))
+        for label in (self.keys, self.state):
+            label.setProperty("quiet", "yes")
+            label.setFont(ui_font(12))
+        box.addWidget(self.keys)
+        box.addStretch()
+        box.addWidget(self.state)
+        self.setLayout(box)
+
+    def set_state(self, words: str) -> None:
+        """Say how far the texts are read; empty for nothing."""
+        self.state.setText(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, keys = QFontMetrics(self.keys.font()), self._keys()
+        room = self.width() - 60 - metrics.horizontalAdvance(self.state.text())
+        while keys and metrics.horizontalAdvance(_GAP.join(keys)) > room:
+            keys.pop()
+        self.keys.setText(_GAP.join(keys))
+
+    def _keys(self) -> list[str]:
+        """What the keys do, the most important first."""
+        keys = (
+            (native("Return"), self.tr("go there")),
+            (native("Ctrl+Return"), self.tr("and stay")),
+            (native("Esc"), self.tr("close")),
+            (native("Tab"), self.tr("complete")),
+            (">", self.tr("actions")),
+            ("#", self.tr("points")),
+            ("-", self.tr("without a word")),
+        )
+        return [f"{key} {what}" for key, what in keys]

@@ -1,0 +1,150 @@
+"""A project that cannot be written can be read, and says who stands in the way; typed words are never lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.store.workspace import Workspace
+from app.text.correcting import set_absent
+from app.text.model import Note
+from app.ui.findings.rulings import Ruling
+from app.ui.message_bar import MessageBar
+from app.ui.window import MainWindow
+from tests.ui.safety.conftest import Answers, Other
+
+MakeWindow = Callable[[], MainWindow]
+Press = Callable[[QWidget, str], None]
+EDITS = (
+    "new-note",
+    "undo",
+    "redo",
+    "delete-note",
+    "import",
+    "paste",
+    "realign",
+    "spellings",
+    "dismiss-finding",
+)
+
+
+@pytest.fixture
+def noted(project: Path) -> Path:
+    with Workspace.open(project) as workspace:
+        workspace.put_note(Note("", "1", "Before."))
+    return project
+
+
+@pytest.fixture
+def reader(make_window: MakeWindow, noted: Path, elsewhere: Callable[..., object]) -> MainWindow:
+    """A second window on a project that another process has open."""
+    elsewhere(noted)
+    window = make_window()
+    assert window.open(noted)
+    return window
+
+
+def _notes(project: Path) -> list[str]:
+    with Workspace.open(project, read_only=True) as workspace:
+        return [note.body for note in workspace.notes()]
+
+
+def _type(window: MainWindow, body: str) -> None:
+    (note,) = window.session.notebook.every()
+    window.session.notebook.edit(replace(note, body=body))
+
+
+def test_it_says_that_another_window_has_it_and_what_can_be_done(
+    reader: MainWindow, offered: Callable[[MessageBar], list[str]]
+) -> None:
+    assert "reading only" in reader.message.text
+    assert reader.message.property("bar") == "calm"
+    assert offered(reader.message) == ["Save a copy…", "Try again"]
+
+
+def test_what_would_change_it_cannot_be_chosen(reader: MainWindow) -> None:
+    assert [name for name in EDITS if reader.actions_.action(name).isEnabled()] == []
+    assert reader.actions_.action("save-copy").isEnabled()
+    assert reader.actions_.action("export-pdf").isEnabled()
+
+
+def test_it_is_read_as_ever_and_nothing_is_complained_of(qtbot: object, reader: MainWindow) -> None:
+    session = reader.session
+    reader.message.clear()
+    for point in session.content.point_ids:
+        session.view.choose(point=point)
+    reader.handlers.set_mode("all")
+    reader.handlers.show_page("align")
+    reader.handlers.show_page("compare")
+    reader.handlers.set_mode("pair")
+    session.close()
+    assert reader.message.text == ""
+
+
+def test_every_refused_edit_says_why_and_the_file_stays_as_it_was(reader: MainWindow, noted: Path) -> None:
+    session, valley = reader.session, reader.session.content.source_ids[1]
+    edits: list[Callable[[], object]] = [
+        lambda: session.new_note([], "New."),
+        lambda: session.notebook.delete(session.notebook.every()[0].id),
+        lambda: session.correcting.do("Absent", lambda lineup: set_absent(lineup, valley, "2", absent=True)),
+        lambda: session.judging.decide([0], Ruling("dismissed")),
+        lambda: session.collecting.remove(valley),
+        lambda: session.collecting.describe(valley, {"name": "other"}),
+        lambda: session.respell([("colour", "color")]),
+        session.undo,
+    ]
+    for edit in edits:
+        reader.message.clear()
+        edit()
+        assert "reading only" in reader.message.text or reader.message.text == ""
+    assert _notes(noted) == ["Before."]
+
+
+def test_what_is_typed_all_the_same_is_in_the_copy(
+    reader: MainWindow, noted: Path, tmp_path: Path, answers: Answers, press: Press
+) -> None:
+    _type(reader, "Typed while reading.")
+    assert "save a copy" in reader.message.text
+    answers.path = tmp_path / "mine.variorum"
+    press(reader.message, "Save a copy")
+    assert _notes(answers.path) == ["Typed while reading."]
+    assert _notes(noted) == ["Before."]
+    assert "mine" in reader.windowTitle()
+    assert reader.actions_.action("new-note").isEnabled()
+    assert reader.message.text == ""
+
+
+def test_try_again_opens_for_writing_once_the_other_window_is_closed(
+    make_window: MakeWindow, noted: Path, elsewhere: Callable[..., Other], press: Press
+) -> None:
+    other = elsewhere(noted)
+    window = make_window()
+    window.open(noted)
+    press(window.message, "Try again")
+    assert not window.actions_.action("new-note").isEnabled()
+    _type(window, "Typed while waiting.")
+    other.end()
+    press(window.message, "Try again")
+    assert window.actions_.action("new-note").isEnabled()
+    assert window.message.text == ""
+    assert _notes(noted) == ["Typed while waiting."]
+
+
+def test_a_read_only_disk_is_read_and_says_so(make_window: MakeWindow, guarded: Path) -> None:
+    window = make_window()
+    assert window.open(guarded)
+    assert "read-only" in window.message.text
+    assert window.session.content.points
+    assert not window.actions_.action("new-note").isEnabled()
+
+
+def test_a_window_on_another_project_may_write(
+    reader: MainWindow, tmp_path: Path, make_window: MakeWindow
+) -> None:
+    with Workspace.create(tmp_path / "own.variorum"):
+        pass
+    reader.open(tmp_path / "own.variorum")
+    assert reader.message.text == ""
+    assert reader.session.safekeeping.is_writable
