@@ -30,7 +30,6 @@ _FORMATS = (
     Format(".xlsx", "Excel workbook"),
     Format(".docx", "Word document"),
     Format(".html", "web page"),
-    Format(".json", "Web Annotation JSON-LD"),
     Format(".xml", "TEI critical apparatus"),
     Format(".qdpx", "REFI-QDA project"),
     Format(".txt", "plain text"),

@@ -1,6 +1,7 @@
 """Export: the project's comparison, its findings and its notes as a file.
 
-`gather` reads the project and is quick; what it returns does the long work, on plain values and in any thread.
+`prepare` and `gather` read the project and are quick; what they return does the long work, on plain values and in
+any thread.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -16,15 +17,13 @@ from app.export.web_annotations import write_annotations
 from app.store.workspace import Workspace
 from app.tasks.conventions import conventions
 from app.tasks.finding import desk, ranked
+from app.text import web_annotations
 from app.text.model import Passage, Point, Source
 from app.text.options import CompareOptions, Family
 from app.text.verdict_changes import change_of
 from app.text.verdict_places import spans_of
 from app.text.verdicts import Finding, Verdict, findings_of
 from app.text.wording import Wordings
-
-ANNOTATIONS = ".jsonld"
-"""The ending of a file of Web Annotations."""
 
 Pair = tuple[str, str]
 Place = frozenset[tuple[str, int, int]]
@@ -67,16 +66,28 @@ def export(
     pairs: Sequence[Pair] | None = None,
     options: CompareOptions | None = None,
 ) -> None:
-    """Write the project to `path`, whose ending names the format; the other arguments as for `gather`.
+    """Write the project to `path`, as `prepare` says."""
+    prepare(workspace, path, points, pairs, options)()
 
-    Raises `Problem`; a file that was there stays as it was then. A file of Web Annotations (`.jsonld`) holds the notes
-    alone, those on some `points` if these are given.
+
+def prepare(
+    workspace: Workspace,
+    path: Path,
+    points: Sequence[str] | None = None,
+    pairs: Sequence[Pair] | None = None,
+    options: CompareOptions | None = None,
+) -> Callable[[], None]:
+    """What writes the project to `path`, whose ending names the format; the other arguments as for `gather`.
+
+    Writing raises `Problem`; a file that was there stays as it was then. A file of Web Annotations (`.jsonld`) holds
+    the notes alone, those on some `points` if these are given.
     """
-    if path.suffix.lower() == ANNOTATIONS:
+    if path.suffix.lower() in web_annotations.SUFFIXES:
         notes = [note for note in workspace.notes() if points is None or note.point in points]
-        write_annotations(path, workspace.setting("title") or workspace.path.stem, notes, workspace.sources())
-        return
-    write(gather(workspace, points, pairs, options)(), path)
+        title = workspace.setting("title") or workspace.path.stem
+        return partial(write_annotations, path, title, notes, workspace.sources())
+    build_report = gather(workspace, points, pairs, options)
+    return lambda: write(build_report(), path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,10 @@ from app.tasks.merging_lineup import Lined, lined
 from app.tasks.merging_notes import Outcome, decided, met, needed
 from app.tasks.merging_rest import families, judged, looks, reviews
 from app.tasks.merging_sources import Matched, matched, quotes
+from app.text import web_annotations
 from app.text.cancel import Stop, check
 from app.text.merging import Choices, Incoming, MergePlan, MergeReport, Seen
 from app.text.model import Note, Source
-
-NOTES_FILES = (".jsonld", ".json")
-"""The endings of files of Web Annotations."""
 
 
 def plan(workspace: Workspace, other: Path, should_cancel: Stop = None) -> MergePlan:
@@ -37,7 +35,7 @@ def plan(workspace: Workspace, other: Path, should_cancel: Stop = None) -> Merge
     Reads only: `workspace` may be read-only, and nothing of `other` is changed. Raises `Cancelled`, or `Problem` if
     the other file cannot be read or makes no sense.
     """
-    if other.suffix.lower() in NOTES_FILES:
+    if other.suffix.lower() in web_annotations.SUFFIXES:
         from app.tasks.merging_notes_file import plan_notes_file
 
         return plan_notes_file(workspace, other, should_cancel)

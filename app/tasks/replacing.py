@@ -18,7 +18,7 @@ from app.tasks.looking import names_of
 from app.text.anchoring import Carrier, carried
 from app.text.cancel import Stop, check
 from app.text.lineup import Lineup
-from app.text.model import Anchor, Document, Note, SegmentedSource, Source, Span
+from app.text.model import Anchor, Document, Note, SegmentedSource, Source
 from app.text.recasting import Recast, replaced
 
 _TOLD = ("title", "outlet", "author", "date", "language", "url")

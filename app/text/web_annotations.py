@@ -17,6 +17,8 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from app.text.model import Anchor, Note, Source
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+SUFFIXES = (".jsonld", ".json")
+"""The endings of files of Web Annotations."""
 CLASSES = ("category", "severity", "status", "point")
 """What a note has one of, and a classifying body tells."""
 

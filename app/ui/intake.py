@@ -97,11 +97,10 @@ class Intake(QObject):
         self, workspace: Workspace, options: CompareOptions, path: Path, done: Callable[[], object]
     ) -> None:
         """Write the comparison and the notes of a project to `path`, whose ending names the format."""
-        from app.export import write
-        from app.tasks.exporting import gather
+        from app.tasks.exporting import prepare
 
-        build = gather(workspace, options=options)
-        self._run(_EXPORT, lambda _ticket: write(build(), path), lambda _: done())
+        write = prepare(workspace, path, options=options)
+        self._run(_EXPORT, lambda _ticket: write(), lambda _: done())
         self.working.emit(path.name, 0, 0)
 
     def cancel(self) -> None:

@@ -22,7 +22,19 @@ from app.text.verdicts import Finding
 POINTS = (Point("1", ""), Point("2", ""))
 WORDS = (
     *("treaty", "Treaties", "entreat", "Straße", "café", "don’t", "e-mail", "10.5", "A4"),
-    *("договор", "Договоры", "συνθήκη", "معاهدة", "الأمن", "אמנה", "संधि", "সন্ধি", "ஒப்பந்தம்", "조약", "대한민국"),
+    *(
+        "договор",
+        "Договоры",
+        "συνθήκη",
+        "معاهدة",
+        "الأمن",
+        "אמנה",
+        "संधि",
+        "সন্ধি",
+        "ஒப்பந்தம்",
+        "조약",
+        "대한민국",
+    ),
     *("条约", "安全保障", "カタカナ", "ひらがな", "สนธิสัญญา", "ສົນທິສັນຍາ", "សន្ធិសញ្ញា", "စာချုပ်", "གྲོས་མཐུན", "ውል"),
 )
 bodies = st.lists(
@@ -39,7 +51,10 @@ def found(index: ProjectIndex, typed: str) -> set[str]:
 
 
 def finding(point: str, explanation: str, state: str = "high") -> Finding:
-    readings = (Reading(("a",), "thirty", (("a", Span(0, 6)),)), Reading(("b",), "forty", (("b", Span(0, 5)),)))
+    readings = (
+        Reading(("a",), "thirty", (("a", Span(0, 6)),)),
+        Reading(("b",), "forty", (("b", Span(0, 5)),)),
+    )
     return Finding(Variant(point, "number", "high" if state == "high" else None, explanation, readings))
 
 
@@ -99,7 +114,11 @@ def test_every_part_of_three_letters_and_more_is_found(said: list[str], data: st
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(bodies, min_size=1, max_size=8), st.lists(st.sampled_from(WORDS), min_size=1, max_size=2), st.data())
+@given(
+    st.lists(bodies, min_size=1, max_size=8),
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=2),
+    st.data(),
+)
 def test_what_is_found_is_what_a_look_through_all_texts_finds(
     said: list[str], wanted: list[str], data: st.DataObject
 ) -> None:
@@ -178,7 +197,11 @@ def test_changes_of_findings_are_kept_up_with() -> None:
     assert len(found(index, "beta")) == 1
 
 
-@given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(("", "one", "two words", "条约"))), max_size=12))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abc"), st.sampled_from(("", "one", "two words", "条约"))), max_size=12
+    )
+)
 @settings(max_examples=50, deadline=None)
 def test_after_any_changes_the_index_is_as_if_made_anew(changes: list[tuple[str, str]]) -> None:
     index, held = index_of((), (), ()), dict[str, Note]()
