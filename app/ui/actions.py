@@ -98,7 +98,7 @@ ACTIONS: Final = (
           tip="Write the comparison and the notes as a PDF to print and cite"),
     Entry("export-csv", "Export as CS&V…", "file", "export", part=1, keys=("Ctrl+Shift+E",), needs="points",
           value=".csv", tip="Write the comparison and the notes as a table for a spreadsheet"),
-    Entry("export-notes", "Export &notes…", "file", "export", part=1, needs="project", value=".jsonld",
+    Entry("export-notes", "Expor&t notes…", "file", "export", part=1, needs="project", value=".jsonld",
           tip="Write the notes as Web Annotations, for another analyst's copy or another program"),
     Entry("merge", "&Merge notes…", "file", "merge", part=2, needs="project writable",
           tip="Take over what another copy of the project, or a file of notes, has that is not here"),
