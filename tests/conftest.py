@@ -14,6 +14,14 @@ settings.load_profile("ci" if os.environ.get("CI") else "desk")
 _SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folders, for this test alone: none sees or changes those of whoever runs it."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("VARIORUM_HOME", str(folder))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def seeds() -> list[Path]:
     """The five real articles, sorted by name. They lie beside the checkout and never enter the project."""

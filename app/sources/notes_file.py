@@ -4,6 +4,7 @@ Nothing that such a file refers to is ever fetched, its contexts neither.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ from app.text.web_annotations import Reading
 
 _LARGEST = 200_000_000
 """Bytes."""
+_HALF = re.compile("[\ud800-\udfff]")
+_MAY_HAVE_HALVES = re.compile(r"\\u[dD][89a-fA-F]")
+"""JSON can write half a character, which nothing can store."""
 
 
 def read_notes_file(path: Path, should_cancel: Stop = None) -> Reading:
@@ -45,7 +49,11 @@ def _parsed(data: bytes, name: str) -> Any:
     if not data.strip():
         raise Problem(f"{name} is empty: choose a file of Web Annotations (JSON-LD).")
     try:
-        return json.loads(data.decode(json.detect_encoding(data)).removeprefix("\ufeff"))
+        text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
+        value = json.loads(text)
+        if _MAY_HAVE_HALVES.search(text):
+            value = json.loads(_HALF.sub("\ufffd", json.dumps(value, ensure_ascii=False)))
+        return value
     except UnicodeDecodeError as error:
         raise Problem(f"{name} is not Unicode text: save it as UTF-8 and try again.") from error
     except RecursionError as error:

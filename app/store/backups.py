@@ -14,10 +14,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from app.errors import CannotSave, Problem
-from app.store import claims, rotation, state, trouble
+from app.store import claims, rotation, schema, state
 from app.store.connection import Connection
 from app.store.headers import way_in
-from app.store.placing import SIDE_FILES, beside, flush, flush_folder, place, scratch
+from app.store.placing import SIDE_FILES, beside, flush_folder, place, scratch
 from app.store.trouble import told
 from app.text.cancel import Stop
 
@@ -71,8 +71,8 @@ def back_up(project: Path, data_folder: Path, reason: str, should_cancel: Stop =
     On a connection of its own: any thread may call it. Raises `Problem` (`Damaged` if what was copied is not sound),
     `Cancelled`; then nothing is left of it.
     """
-    mode = way_in(project, read_only=True)
-    with closing(Connection(project, mode, read_only=True)) as connection:
+    with closing(Connection(project, way_in(project, read_only=True), read_only=True)) as connection:
+        schema.verify(connection)
         return keep(connection, data_folder, reason, should_cancel)
 
 
@@ -93,15 +93,17 @@ def keep(connection: Connection, data_folder: Path, reason: str, should_cancel: 
 
 def restore(backup: Path, project: Path) -> Path | None:
     """Put a backup in the place of the project, which must be closed; where the file lies that was there, which is
-    moved aside and never deleted, None if there was none. Raises `Problem`, `InUse`; then the project is as it was.
+    moved aside and never deleted, None if there was none. Any project will do as a backup, also one that is open.
+
+    Raises `Problem`, `InUse`; then the project is as it was.
     """
-    _require_sound(backup)
     real = Path(os.path.realpath(project))
     claim = claims.take(project)
     try:
         with told(project), scratch(real.parent) as fresh:
-            shutil.copyfile(backup, fresh)
-            flush(fresh)
+            with closing(Connection(backup, way_in(backup, read_only=True), read_only=True)) as connection:
+                schema.verify(connection)
+                connection.copy_into(fresh, project, None)
             aside = _move_aside(real)
             fresh.replace(real)
             flush_folder(real.parent)
@@ -118,13 +120,6 @@ def thin_out(project: Path, data_folder: Path) -> None:
         stamps = [(backup.at, backup.size) for backup in backups]
         for place_ in rotation.expendable(stamps, datetime.now(UTC), int(room * SHARE)):
             backups[place_].path.unlink(missing_ok=True)
-
-
-def _require_sound(backup: Path) -> None:
-    mode = way_in(backup, read_only=True)
-    with closing(Connection(backup, mode, read_only=True)) as connection:
-        if connection.quick_check(1):
-            raise trouble.damaged(backup)
 
 
 def _move_aside(project: Path) -> Path | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.errors import Damaged, Problem
-from app.store import alignment, corrections, families, notes, sources, verdicts
+from app.store import alignment, corrections, families, notes, reviews, sources, verdicts
 from app.store.connection import Connection
 from app.store.headers import way_in
 from app.store.trouble import damaged
@@ -35,15 +35,13 @@ def check(connection: Connection) -> tuple[str, ...]:
             _decisions,
             _verdicts,
             _families,
+            _reviews,
         ):
             try:
                 found.extend(look(connection))
             except Problem as problem:
                 found.append(str(problem))
-            except (
-                sqlite3.Error,
-                TypeError,
-            ):  # a damaged file can hold anything, even other tables than ours
+            except (sqlite3.Error, TypeError):  # a damaged file can hold anything, even other tables than ours
                 found.append(str(damaged(connection.path)))
     return tuple(dict.fromkeys(found))
 
@@ -172,6 +170,13 @@ def _families(connection: Connection) -> Iterator[str]:
     """Spellings that make no sense."""
     if why := families.wrong(families.every(connection)):
         yield why
+
+
+def _reviews(connection: Connection) -> Iterator[str]:
+    """Reviews and looks that make no sense, each told as a `Problem`. What they are on may be gone, and come back."""
+    reviews.every(connection)
+    reviews.looks(connection)
+    yield from ()
 
 
 def _told(finding: str) -> str:

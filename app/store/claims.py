@@ -6,7 +6,6 @@ uncleanly, and never keeps anybody out. A claim keeps nothing safe by itself, SQ
 lock file can be written or the file system knows no locks, the window opens all the same.
 """
 
-import getpass
 import json
 import os
 import platform
@@ -16,6 +15,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.account import login_name
 from app.errors import Holder, InUse
 
 if sys.platform == "win32":
@@ -74,8 +74,8 @@ def lock_file(project: Path) -> Path:
     return real.with_name(f".{real.name}.lock")
 
 
-def take(project: Path) -> Claim:
-    """Claim a project. Raises `InUse` if another window holds it."""
+def take(project: Path, user: str = "") -> Claim:
+    """Claim a project for `user`, by default whose account it is. Raises `InUse` if another window holds it."""
     if not project.is_file():
         return Claim(None)
     file = lock_file(project)
@@ -89,7 +89,7 @@ def take(project: Path) -> Claim:
                 if _is_same(descriptor, file):
                     left = _read(descriptor)  # as its holder, who may have ended just now, has left it
                     with suppress(OSError):
-                        _write(descriptor)
+                        _write(descriptor, user or login_name())
                     return Claim(file, descriptor, follows_unclean_end=left is not None)
             os.close(descriptor)  # its holder took the file away just now
     return Claim(None)
@@ -161,10 +161,10 @@ def _read(descriptor: int) -> Holder | None:
         return Holder()
 
 
-def _write(descriptor: int) -> None:
+def _write(descriptor: int, user: str) -> None:
     told = {
         "host": platform.node(),
-        "user": _user(),
+        "user": user,
         "pid": os.getpid(),
         "since": _iso(datetime.now(UTC)),
     }
@@ -206,10 +206,3 @@ def _line(text: object) -> str:
 
 def _iso(at: datetime) -> str:
     return at.isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

@@ -8,17 +8,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from app.errors import Problem
-from app.store import corrections, lives, notes, verdicts
+from app.store import corrections, lives, notes, reviews, verdicts
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import ABSENCES, FAMILIES, PINS, POINT_PINS, REVIEWS, SOURCES, VERDICTS, Table
 from app.store.trouble import decoding
-from app.store.values import storable_texts, to_json
+from app.store.values import to_json
 from app.text.lineup import Corrections
 from app.text.model import Note
 from app.text.options import Family
-from app.text.reviews import REVIEW_STATES, Look, Review
+from app.text.reviews import Look, Review
 from app.text.verdicts import Verdict
 
 T = TypeVar("T")
@@ -27,10 +26,6 @@ ReviewKey = tuple[str, str, str]
 """A point and the ids of two sources."""
 
 _STATE = "SELECT max(id), max(at), count(*), sum(state = 'done') FROM edits"
-_LOOK = """
-    INSERT INTO looks (point, "left", "right", wording, author, at) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET at = max(at, excluded.at)
-"""
 
 
 class Joining:
@@ -76,7 +71,7 @@ class Joining:
         """All that was said of points and pairs, as `notes`."""
         with decoding(self._connection.path):
             return {
-                (key[0], key[1], key[2]): tuple(None if row is None else _review(row) for row in lived)
+                (key[0], key[1], key[2]): tuple(None if row is None else reviews.from_row(row) for row in lived)
                 for key, lived in lives.of_rows(self._connection, REVIEWS).items()
             }
 
@@ -123,16 +118,13 @@ class Joining:
             )
             self._journal.replace(VERDICTS, before, map(verdicts.to_row, after))
 
-    def put_reviews(self, reviews: Sequence[Review]) -> None:
+    def put_reviews(self, given: Sequence[Review]) -> None:
         """Keep what was said of points and pairs as it is, with authors and times. Only inside an edit."""
-        after = {(r.point, *r.pair): _review_row(storable_texts(r)) for r in reviews}
-        there = {row[:3]: row for row in self._connection.rows(REVIEWS.select())}
-        self._journal.replace(REVIEWS, [there[key] for key in after if key in there], after.values())
+        reviews.write(self._connection, self._journal, given)
 
     def put_looks(self, looks: Iterable[Look]) -> None:
         """Keep that these were before somebody's eyes. Only inside an edit, though undo does not take it back."""
-        rows = ((x.point, *x.pair, x.wording, x.author, x.at) for x in map(storable_texts, looks))
-        self._connection.write_many(_LOOK, rows)
+        reviews.write_looks(self._connection, looks)
 
     def _ever(self, table: Table) -> set[Row]:
         """All rows that ever were in a table."""
@@ -145,17 +137,3 @@ class Joining:
         ever = {(*row[:at], *row[at + 1 :]) for row in self._ever(table)}
         pairs = zip(rows, items, strict=True)
         return tuple(item for row, item in pairs if (*row[:at], *row[at + 1 :]) in ever)
-
-
-def _review(row: Row) -> Review:
-    """Raises TypeError if the row makes no sense."""
-    point, left, right, state, wording, author, modified = row
-    if state not in REVIEW_STATES or not all(isinstance(value, str) for value in row):
-        raise TypeError(row)
-    return Review(point, (left, right), state, wording, author, modified)
-
-
-def _review_row(review: Review) -> Row:
-    if review.state not in REVIEW_STATES:
-        raise Problem(f"A review cannot be “{review.state}”: choose one of {', '.join(REVIEW_STATES)}.")
-    return review.point, *review.pair, review.state, review.wording, review.author, review.modified

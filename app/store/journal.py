@@ -6,11 +6,10 @@ journal lies in the file: undo works after closing and opening again. A new edit
 undone ones `abandoned`: they stay in the history and cannot be redone.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 
 from app.errors import Problem
 from app.store.connection import Connection, Row
@@ -20,6 +19,7 @@ from app.store.trouble import retracing
 from app.store.writes import Pair, apply, differences, writes
 
 Clock = Callable[[], datetime]
+Touched = Mapping[str, Collection[Hashable]]
 
 MERGE_WITHIN = timedelta(seconds=5)
 """Edits about the same thing at most this far apart become one undo step."""
@@ -47,16 +47,16 @@ class _Step:
 
 class Journal:
     """Edits, undo and redo on one connection. `author` is written to every edit; `touched` are the names of the
-    tables that the last edit, undo or redo was about.
+    tables that the last edit, undo or redo was about, and in each what the keys of its rows begin with.
     """
 
     def __init__(self, connection: Connection, author: str, clock: Clock = utc_now) -> None:
         self.author = author
-        self.touched: frozenset[str] = frozenset()
+        self.touched: Touched = {}
         self._connection = connection
         self._clock = clock
         self._edit: int | None = None
-        self._tables: set[str] = set()
+        self._touched: dict[str, set[Hashable]] = {}
         self._joining = False
         self._latest: _Step | None = None
 
@@ -77,14 +77,14 @@ class Journal:
                 return
             at = self._clock()
             try:
-                self._tables.clear()
+                self._touched = {}
                 self._edit = self._begin(name, about, at)
                 yield
                 step = self._finish(self._edit, about, at)
             finally:
                 self._edit, self._joining = None, False
         self._latest = step or self._latest
-        self.touched = frozenset(self._tables)
+        self.touched = self._touched
 
     def replace(self, table: Table, before: Iterable[Row], after: Iterable[Row]) -> None:
         """Make the rows `before` of `table`, which are there now, into the rows `after`. Only inside an edit.
@@ -94,7 +94,7 @@ class Journal:
         assert self._edit is not None, "every change belongs to an edit"
         pairs = differences(table, before, after)
         apply(self._connection, writes(table, table.columns, pairs))
-        self._tables.update([table.name] if pairs else ())
+        _touch(self._touched, table, (before or after or ("",) for before, after in pairs))
         if self._joining:
             pairs = [pair for pair in pairs if not self._join(self._edit, table, pair)]
         self._record(self._edit, table, pairs)
@@ -119,11 +119,12 @@ class Journal:
             earlier = self._connection.rows(_UNDONE_UP_TO, (edit,))
             if not later and not earlier:
                 return None
-            touched = [self._retrace(one, back=True) for (one,) in later]
-            touched += [self._retrace(one, back=False) for (one,) in earlier]
+            touched: dict[str, set[Hashable]] = {}
+            for one, back in [*((one, True) for (one,) in later), *((one, False) for (one,) in earlier)]:
+                self._retrace(one, touched, back=back)
             states = [("undone", one) for (one,) in later] + [("done", one) for (one,) in earlier]
             self._connection.write_many("UPDATE edits SET state = ? WHERE id = ?", states)
-        self.touched = frozenset().union(*touched)
+        self.touched = touched
         return name
 
     @property
@@ -204,21 +205,30 @@ class Journal:
             if not found:
                 return None
             edit, name = found
-            touched = self._retrace(edit, back=state == "undone")
+            touched: dict[str, set[Hashable]] = {}
+            self._retrace(edit, touched, back=state == "undone")
             self._connection.write("UPDATE edits SET state = ? WHERE id = ?", (state, edit))
         self.touched = touched
         return str(name)
 
-    def _retrace(self, edit: int, *, back: bool) -> frozenset[str]:
-        """Make the edit's changes again, or take them back, the last one first; the tables that they are in."""
+    def _retrace(self, edit: int, touched: dict[str, set[Hashable]], *, back: bool) -> None:
+        """Make the edit's changes again, or take them back, the last one first, and take down what they touch."""
         order = "id DESC" if back else "id"
         found = self._connection.rows(
             f'SELECT "table", "before", "after" FROM changes WHERE edit = ? ORDER BY {order}',  # noqa: S608 - ours
             (edit,),
         )
         sides = ((name, after, before) if back else (name, before, after) for name, before, after in found)
-        apply(self._connection, chain.from_iterable(read(self._connection, *side) for side in sides))
-        return frozenset(name for name, _, _ in found)
+        wanted = [write for side in sides for write in read(self._connection, *side)]
+        apply(self._connection, wanted)
+        for write in wanted:
+            _touch(touched, write.table, write.rows)
+
+
+def _touch(touched: dict[str, set[Hashable]], table: Table, rows: Iterable[Row]) -> None:
+    """Take down that these rows, which begin with the table's key, are others now."""
+    if keys := {row[0] for row in rows}:
+        touched.setdefault(table.name, set()).update(keys)
 
 
 def _iso(at: datetime) -> str:

@@ -56,6 +56,14 @@ def get(connection: Connection, note_id: str) -> Note | None:
     return found[0] if found else None
 
 
+def touched(connection: Connection, journal: Journal) -> dict[str, Note | None]:
+    """The notes that the last edit, undo or redo may have changed, by id, as they are now; None for one that is gone."""
+    tables = (journal.touched.get(table.name, ()) for table in (NOTES, ANCHORS))
+    ids = sorted({key for keys in tables for key in keys if isinstance(key, str)})
+    there = _among(connection, ids)
+    return {note_id: there.get(note_id) for note_id in ids}
+
+
 def put(connection: Connection, journal: Journal, note: Note) -> Note:
     """Store a note, as a new one if its id is empty or unknown; the note as it is stored now.
 

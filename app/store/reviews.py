@@ -4,8 +4,9 @@ What is said is an edit. A look is none: it is not undone, and a power cut may l
 that may be gone: they hold again when the source is back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from app.errors import Problem
 from app.store.connection import Connection, Row
@@ -18,15 +19,16 @@ from app.text.reviews import REVIEW_STATES, Look, Pair, Review
 _LOOKS = 'SELECT point, "left", "right", wording, author, at FROM looks ORDER BY at, point, "left", "right"'
 _LOOK = """
     INSERT INTO looks (point, "left", "right", wording, author, at) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET at = excluded.at
+    ON CONFLICT DO UPDATE SET at = max(at, excluded.at)
 """
+_MODIFIED = itemgetter(REVIEWS.columns.index("modified"))
 
 
 def every(connection: Connection) -> tuple[Review, ...]:
     """All that was said, the oldest first. A `Problem` if any of it makes no sense."""
     rows = connection.rows(REVIEWS.select('ORDER BY modified, point, "left", "right"'))
     with decoding(connection.path):
-        return tuple(map(_review, rows))
+        return tuple(map(from_row, rows))
 
 
 def looks(connection: Connection) -> tuple[Look, ...]:
@@ -34,6 +36,22 @@ def looks(connection: Connection) -> tuple[Look, ...]:
     rows = connection.rows(_LOOKS)
     with decoding(connection.path):
         return tuple(map(_look, rows))
+
+
+def write_looks(connection: Connection, looks: Iterable[Look]) -> None:
+    """Keep these, just as they are; of two alike the later one. Only inside a transaction."""
+    rows = ((x.point, *x.pair, x.wording, x.author, x.at) for x in map(storable_texts, looks))
+    connection.write_many(_LOOK, rows)
+
+
+def write(connection: Connection, journal: Journal, reviews: Iterable[Review]) -> None:
+    """Keep what was said just as it is, in the place of what was said of the same. Only inside an edit.
+
+    A `Problem` if one has a state that there is not, or a pair that is none.
+    """
+    after = {row[:3]: row for row in map(_to_row, reviews)}
+    there = {row[:3]: row for row in connection.rows(REVIEWS.select())}
+    journal.replace(REVIEWS, [there[key] for key in after if key in there], after.values())
 
 
 class Reviews:
@@ -56,14 +74,12 @@ class Reviews:
         What says the same as before keeps its stamp. A `Problem` if one has a state that there is not, or a pair
         that is none.
         """
-        for review in reviews:
-            _require_sense(review)
         author, at = storable(self._journal.author), self._journal.stamp()
         with self._journal.edit(name):
             known = {row[:3]: row for row in self._connection.rows(REVIEWS.select())}
-            stored = [_stamped(storable_texts(r), known.get((r.point, *r.pair)), author, at) for r in reviews]
-            rows = {row[:3]: row for row in map(_row, stored)}
-            self._journal.replace(REVIEWS, [known[key] for key in rows if key in known], rows.values())
+            with decoding(self._connection.path):
+                stored = [_stamped(storable_texts(r), known.get((r.point, *r.pair)), author, at) for r in reviews]
+            write(self._connection, self._journal, stored)
         return tuple(stored)
 
     def look(self, point: str, pair: Pair, wording: str) -> Look:
@@ -71,7 +87,7 @@ class Reviews:
         author, at = storable(self._journal.author), self._journal.stamp()
         look = Look(point, pair, wording, author, at)
         with self._connection.hasty(), self._connection.transaction():
-            self._connection.write(_LOOK, (point, *pair, wording, author, at))
+            write_looks(self._connection, [look])
         return look
 
     def now(self) -> str:
@@ -80,7 +96,8 @@ class Reviews:
 
     def follow(self, points: Mapping[str, str | None]) -> None:
         """Give what was said of points their new ids: `points` tells the new one for the old one, None for a point
-        that is gone. Nobody said anything anew: author and time stay.
+        that is gone. Nobody said anything anew: author and time stay. Where several become one, the last word holds,
+        but what was said of the one that stays goes before.
 
         Looks need not follow: they are told by the words that were seen.
         """
@@ -91,29 +108,30 @@ class Reviews:
         moved = [(new, *row[1:]) for row in rows if (new := moving[row[0]]) is not None]
         with self._journal.edit("Move reviews"):
             taken = {row[:3] for row in self._connection.rows(REVIEWS.select())} - {row[:3] for row in rows}
-            arriving = {row[:3]: row for row in moved if row[:3] not in taken}
+            arriving = {row[:3]: row for row in sorted(moved, key=_MODIFIED) if row[:3] not in taken}
             self._journal.replace(REVIEWS, rows, arriving.values())
 
 
 def _stamped(review: Review, before: Row | None, author: str, at: str) -> Review:
-    if before is not None and _review(before) == (
+    if before is not None and from_row(before) == (
         same := replace(review, author=before[5], modified=before[6])
     ):
         return same
     return replace(review, author=author, modified=at)
 
 
-def _row(review: Review) -> Row:
-    return review.point, *review.pair, review.state, review.wording, review.author, review.modified
-
-
-def _review(row: Row) -> Review:
+def from_row(row: Row) -> Review:
     """Raises ValueError or TypeError if the row makes no sense."""
     _require_texts(row)
     point, left, right, state, wording, author, modified = row
-    if state not in REVIEW_STATES:
+    if state not in REVIEW_STATES or not _is_pair(left, right):
         raise ValueError(row)
     return Review(point, (left, right), state, wording, author, modified)
+
+
+def _is_pair(left: str, right: str) -> bool:
+    """Whether these are two sources in their order, or none for the whole point."""
+    return bool(left) == bool(right) and left <= right
 
 
 def _look(row: Row) -> Look:
@@ -127,11 +145,14 @@ def _require_texts(row: Row) -> None:
         raise TypeError(row)
 
 
-def _require_sense(review: Review) -> None:
+def _to_row(review: Review) -> Row:
+    """What the table holds for a review. A `Problem` if it makes no sense."""
+    review = storable_texts(review)
     if review.state not in REVIEW_STATES:
         raise Problem(f"A review cannot be “{review.state}”: choose one of {', '.join(REVIEW_STATES)}.")
     left, right = review.pair
-    if bool(left) != bool(right) or left > right:
+    if not _is_pair(left, right):
         raise Problem(
             f"“{left}” and “{right}” are no pair of sources: name two, or none for the whole point."
         )
+    return review.point, left, right, review.state, review.wording, review.author, review.modified

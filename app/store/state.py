@@ -29,4 +29,5 @@ def _of(connection: Connection) -> tuple[int, str]:
     for table, questions in _ASKED.items():
         for question in questions if table in tables else ():
             told.update(repr(connection.rows(question)).encode("utf-8", "replace"))
-    return int(connection.value("SELECT count(*) FROM notes")), told.hexdigest()[:12]
+    notes = connection.value("SELECT count(*) FROM notes") if "notes" in tables else 0
+    return int(notes), told.hexdigest()[:12]

@@ -1,12 +1,12 @@
 """The project file as the rest of the program sees it: values in, values out, every edit a transaction."""
 
-import getpass
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self, Unpack
 
+from app.account import login_name
 from app.store import alignment, corrections, families, lineups, notes, opening, settings, sources, verdicts
 from app.store.check import check, quick_check
 from app.store.claims import Claim, take
@@ -39,7 +39,7 @@ class Workspace:
         self.path = path
         self._connection = connection
         self._claim = claim
-        self._journal = Journal(connection, _login_name(), clock)
+        self._journal = Journal(connection, login_name(), clock)
         self.reviews = Reviews(connection, self._journal)
         self.joining = Joining(connection, self._journal)
         self.history = History(connection, self._journal)
@@ -54,21 +54,30 @@ class Workspace:
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, alone: bool = False, clock: Clock = utc_now
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        alone: bool = False,
+        author: str = "",
+        clock: Clock = utc_now,
     ) -> Self:
         """Open a project. A `Problem` if it is missing, not ours, damaged (`Damaged`), from a newer version, or
         cannot be written; the file is as it was then.
 
         With `read_only` every edit is a `Problem`, and a file that can only be read or is damaged opens too,
         as far as it can be read. `alone` claims the right to write for one window; `InUse` if another has it.
+        `author` is who writes.
         """
-        claim = take(path) if alone and not read_only else None
+        claim = take(path, author) if alone and not read_only else None
         try:
-            return cls(path, opening.connect(path, read_only=read_only), clock, claim)
+            workspace = cls(path, opening.connect(path, read_only=read_only), clock, claim)
         except BaseException:
             if claim:
                 claim.withdraw()
             raise
+        workspace.author = author
+        return workspace
 
     def close(self) -> None:
         """Let go of the file, which is one file again unless somebody else has it open. Closing twice is fine."""
@@ -98,12 +107,12 @@ class Workspace:
 
     @property
     def author(self) -> str:
-        """Who writes: goes into new notes and the journal. At first the name of the user's account."""
+        """Who writes: goes into new notes and the journal. The name of the user's account unless another was given."""
         return self._journal.author
 
     @author.setter
     def author(self, name: str) -> None:
-        self._journal.author = name
+        self._journal.author = name or login_name()
 
     # reading
 
@@ -331,6 +340,10 @@ class Workspace:
         """What the last edit, `undo` or `redo` may have changed; all else is as it was before."""
         return frozenset(map(part_of, self._journal.touched))
 
+    def notes_touched(self) -> dict[str, Note | None]:
+        """The notes that the last edit, `undo` or `redo` may have changed, by id, as they are now; None if gone."""
+        return notes.touched(self._connection, self._journal)
+
     @property
     def undo_name(self) -> str | None:
         """The name of the edit that `undo` would take back, None if there is none."""
@@ -340,11 +353,3 @@ class Workspace:
     def redo_name(self) -> str | None:
         """The name of the edit that `redo` would do again, None if there is none."""
         return self._journal.redo_name
-
-
-def _login_name() -> str:
-    """The name of the user's account; empty if the system does not tell."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

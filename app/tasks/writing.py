@@ -16,9 +16,13 @@ def write(path: Path, author: str, commit: Callable[[Workspace], T]) -> T:
         return commit(workspace)
 
 
-def make(path: Path, commit: Callable[[Workspace], T]) -> T:
-    """Make a project and let `commit` fill it. Raises `Problem`; then there is no project."""
+def make(path: Path, author: str, commit: Callable[[Workspace], T]) -> T:
+    """Make a project and let `commit` fill it in the name of `author`, empty: of the account.
+
+    Raises `Problem`; then there is no project.
+    """
     with Workspace.create(path) as workspace:
+        workspace.author = author
         try:
             return commit(workspace)
         except BaseException:

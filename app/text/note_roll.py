@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 from app.text.model import Note
 
@@ -10,11 +11,9 @@ class NoteRoll:
     """Counts; a note is put on the roll, and taken off it as it was put."""
 
     def __init__(self, notes: Iterable[Note] = ()) -> None:
-        self._tags: Counter[str] = Counter()
-        self._authors: Counter[str] = Counter()
-        for note in notes:
-            self._tags.update(note.tags)
-            self._authors[note.author] += 1
+        held = tuple(notes)
+        self._tags = Counter(chain.from_iterable(note.tags for note in held))
+        self._authors = Counter(note.author for note in held)
 
     def put(self, note: Note) -> None:
         """Count a note."""

@@ -17,6 +17,13 @@ from app.ui.shortcuts import native, shortcut
 from app.ui.theme import Theme
 from app.ui.toolbar import Toolbar
 
+_ROLES = {
+    "": QAction.MenuRole.NoRole,
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""Said for every action: left to itself Qt guesses from the words."""
 _MENU_ICONS = {"view/mode": "layout", "view/compare": "mode", "view/ignore": "filter"}
 
 
@@ -114,6 +121,7 @@ class ActionSet:
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setToolTip(_tool_tip(entry))
+        action.setMenuRole(_ROLES[entry.role])
         action.setIconVisibleInMenu(False)  # icons are for the toolbar; words suffice in a menu
         action.setIconText(_text(entry.short) if entry.short else _plain(entry.text))
         slot = getattr(handlers, entry.slot)

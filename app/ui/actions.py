@@ -23,6 +23,7 @@ class Entry:
     is Command on a Mac), the first is shown. `needs` names what must be so for the action to make sense,
     with blanks between.
     `check` is empty, `TOGGLE`, or the name of a group of which one is on. `short` is its text in the toolbar.
+    `role` is for a Mac, where some actions stand in the program's own menu: `about`, `preferences` or `quit`.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Entry:
     value: str | int | None = None
     check: str = ""
     short: str = ""
+    role: str = ""
 
 
 MENUS: Final = {
@@ -107,7 +109,7 @@ ACTIONS: Final = (
     Entry("backups", "&Backups…", "file", "show_backups", part=2, needs="project",
           tip="Earlier states of the project, to go back to"),
     Entry("close", "&Close project", "file", "close_project", part=3, keys=("Ctrl+W",), needs="project"),
-    Entry("quit", "&Quit", "file", "quit", part=3, keys=("Ctrl+Q",)),
+    Entry("quit", "&Quit", "file", "quit", part=3, keys=("Ctrl+Q",), role="quit"),
     Entry("undo", "&Undo", "edit", "undo", keys=("Ctrl+Z",), icon="undo", needs="undo",
           tip="Take the last edit back"),
     Entry("redo", "&Redo", "edit", "redo", keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo", needs="redo",
@@ -124,6 +126,8 @@ ACTIONS: Final = (
           value="confirm", tip="It matters as it is told; the next one is chosen. This can be undone"),
     Entry("realign", "Line up &anew", "edit", "realign", part=3, needs="points writable",
           tip="Place everything anew around what you have corrected; this can be undone"),
+    Entry("settings", "S&ettings…", "edit", "show_settings", part=4, keys=("Ctrl+,",), role="preferences",
+          tip="Your name, the type you read in, colours; for this machine, or to take to another"),
     Entry("compare", "Co&mpare wordings", "view", "show_page", keys=("F3",), icon="compare", short="Compare",
           needs="points", value="compare", check="page", tip="Two wordings side by side"),
     Entry("overview", "O&verview", "view", "show_page", keys=("F5",), icon="overview", short="Overview",
@@ -233,6 +237,10 @@ ACTIONS: Final = (
     Entry("pair-unseen", "Mark pair as no&t looked at", "review", "mark_pair", part=2,
           needs="review writable", value="unseen",
           tip="The two sources on this point have to be looked at again"),
-    Entry("shortcuts", "&Keyboard shortcuts", "help", "show_shortcuts", keys=("F1",), icon="keyboard"),
-    Entry("about", "&About Variorum", "help", "show_about", part=1, icon="about"),
+    Entry("manual", "&Manual", "help", "show_manual", keys=("F1",),
+          tip="Opens at the page about what you are at"),
+    Entry("first-look", "&First look…", "help", "show_first_look",
+          tip="Through the main job in a few steps, on the sample"),
+    Entry("shortcuts", "&Keyboard shortcuts", "help", "show_shortcuts", keys=("Ctrl+F1",), icon="keyboard"),
+    Entry("about", "&About Variorum", "help", "show_about", part=1, icon="about", role="about"),
 )

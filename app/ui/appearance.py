@@ -15,9 +15,10 @@ class Appearance(QObject):
 
     changed = Signal(Theme)
 
-    def __init__(self, choice: str, parent: QObject | None = None) -> None:
-        """`choice` is the name of a theme or `SYSTEM`; anything else counts as `SYSTEM`."""
+    def __init__(self, choice: str, parent: QObject | None = None, *, still: bool = False) -> None:
+        """`choice` is the name of a theme or `SYSTEM`; anything else counts as `SYSTEM`. `still`: little motion."""
         super().__init__(parent)
+        self._still = still
         self._hints = QGuiApplication.styleHints()
         self.choice = SYSTEM
         self.theme = self._wanted()
@@ -34,6 +35,12 @@ class Appearance(QObject):
             scheme = Qt.ColorScheme.Dark if Theme.load(self.choice).dark else Qt.ColorScheme.Light
         self._hints.setColorScheme(scheme)  # for the system's dialogs and the frame of the window
         self._follow()
+
+    def hold_still(self, *, on: bool) -> None:
+        """Whether the program moves as little as it can."""
+        if on != self._still:
+            self._still = on
+            self._put_on()
 
     def _wanted(self) -> Theme:
         if self.choice != SYSTEM:
@@ -52,4 +59,4 @@ class Appearance(QObject):
     def _put_on(self) -> None:
         application = QGuiApplication.instance()
         if isinstance(application, QApplication):
-            style.apply(application, self.theme)
+            style.apply(application, self.theme, still=self._still)

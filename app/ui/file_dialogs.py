@@ -93,6 +93,20 @@ class FileDialogs:
         )
         return Path(found) if found else None
 
+    def import_settings(self) -> Path | None:
+        """Which file of settings to take over."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, _tr("Import settings"), str(_documents()), _settings()
+        )
+        return Path(name) if name else None
+
+    def export_settings(self) -> Path | None:
+        """Where to write the settings for another machine."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, _tr("Export settings"), str(_documents() / "variorum-settings.json"), _settings()
+        )
+        return with_suffix(Path(name), ".json") if name else None
+
 
 def with_suffix(path: Path, suffix: str) -> Path:
     """The path with that suffix at its end, added if it is not there."""
@@ -110,6 +124,10 @@ def unused(path: Path) -> Path:
 
 def _projects() -> str:
     return f"{_tr('Variorum projects')} (*{PROJECT_SUFFIX})"
+
+
+def _settings() -> str:
+    return f"{_tr('Settings')} (*.json)"
 
 
 def _documents() -> Path:

@@ -13,6 +13,7 @@ from app.ui.importer import Importer
 from app.ui.keeper import Keeper
 from app.ui.merging.merger import Merger
 from app.ui.pages import COMPARE
+from app.ui.settings import APPEARANCE
 from app.ui.speller import Speller
 from app.ui.viewstate import Mode
 
@@ -113,6 +114,9 @@ class Handlers:
     def show_history(self) -> None:
         self._historian.show()
 
+    def show_settings(self) -> None:
+        self._window.preferences.show()
+
     def new_note(self) -> None:
         self._bench.new_note()
 
@@ -166,7 +170,7 @@ class Handlers:
         self._bench.show_pane(pane, on=not self._bench.is_shown(pane))
 
     def set_appearance(self, choice: str) -> None:
-        self._window.appearance.choose(choice)
+        self._window.preferences.put(APPEARANCE, choice)
 
     # Go
 

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.workspace import Workspace
-from app.text.model import Anchor, Note
+from app.text.model import Note
+from app.text.note_news import NoteNews
 from app.text.verdicts import Finding, Verdict
 from app.ui.attempts import attempt
 from app.ui.content import Content
@@ -36,12 +37,13 @@ _GROWN = 1.5
 _LARGE = 2_000
 """So many passages make a large project."""
 
-_POINT, _SURVEY, _JUDGE, _NOTES = "findings", "survey", "judge", "notes"
+_POINT, _SURVEY, _JUDGE = "findings", "survey", "judge"
 
 
 class _Judged(NamedTuple):
     findings: Mapping[str, list[Finding]]
     hung: Hung
+    hung_at: int
     listing: Listing
 
 
@@ -65,7 +67,7 @@ class Judging(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._notes_pause = QTimer(self, singleShot=True, interval=_NOTES_PAUSE_MS)
-        self._notes_pause.timeout.connect(self._look_up_notes)
+        self._notes_pause.timeout.connect(self._hang)
         self._freezer = Freezer(self)
         self._begin(Content(), ())
         view.chosen.connect(self._follow)
@@ -147,9 +149,11 @@ class Judging(QObject):
             self._list_here()
             self._judge()
 
-    def notes_changed(self) -> None:
-        """Look up soon where notes hang now."""
-        self._notes_pause.start()
+    def notes_changed(self, news: NoteNews) -> None:
+        """Look up soon where notes hang now, if some may hang elsewhere."""
+        if news.moves_anchors:
+            self._moves += 1
+            self._notes_pause.start()
 
     def set_surveying(self, on: bool) -> None:
         """Go on with the rest of the project, or stop until this is asked for."""
@@ -167,14 +171,14 @@ class Judging(QObject):
         self._docket, self._reading = Docket(content, verdicts), Reading(content)
         self._listed = 0  # points of which `project` knows
         self._is_due = self._stopped = False
-        self._places, self._hung = frozenset[Anchor](), Hung()
+        self._hung, self._hung_at, self._moves = Hung(), -1, 0  # how often anchors had moved for it, and have
         self._here: Listing | None = NOTHING
         self._project = NOTHING
 
     def _stop(self) -> None:
         self._pause.stop()
         self._reading.end()
-        for kind in (_POINT, _SURVEY, _JUDGE, _NOTES):
+        for kind in (_POINT, _SURVEY, _JUDGE):
             self._jobs.cancel(kind)
 
     def _follow(self) -> None:
@@ -240,25 +244,31 @@ class Judging(QObject):
         """Put together what was found and what was decided, if there is more of it or, `anew`, if something else was
         decided; and list it."""
         self._is_due = self._is_due or anew
-        docket, order, notes = self._docket, self._order, self._notes()
+        docket, order, hung = self._docket, self._order, self._hung
+        moves, notes = self._moves, self._notes() if self._moves != self._hung_at else None
         verdicts, found, judged = tuple(docket.verdicts.values()), docket.known, dict(docket.judged)
         due = self._is_due or not docket.is_judged(found) or self._listed < len(found)
 
         def work(_ticket: Ticket) -> _Judged:
             told = docket.join(found, verdicts) if due else judged
-            hung = Hung(notes)
-            return _Judged(told, hung, docket.listing(tuple(found), told, order, hung))
+            now = hung if notes is None else Hung(notes)
+            return _Judged(told, now, moves, docket.listing(tuple(found), told, order, now))
 
         self._jobs.run(_JUDGE, work, self._take)
 
     def _take(self, told: _Judged) -> None:
         self._docket.judged.update(told.findings)
         self._is_due, self._listed = False, len(told.findings)
-        self._hung, self._project = told.hung, told.listing
+        self._hung, self._hung_at, self._project = told.hung, told.hung_at, told.listing
         if self.is_complete:
             self._freezer.settle()
         self._list_here()
         self.surveyed.emit()
+
+    def _hang(self) -> None:
+        """Notes hang elsewhere than before: list anew what is known."""
+        if self._docket.found:
+            self._judge()
 
     def _list_here(self) -> None:
         docket = self._docket
@@ -283,16 +293,3 @@ class Judging(QObject):
             if self._here is not None:
                 self._here.put(number, finding)
         self.decided.emit(tuple(told))
-
-    def _look_up_notes(self) -> None:
-        notes = self._notes()
-        self._jobs.run(_NOTES, lambda _ticket: _anchored(notes), self._hang)
-
-    def _hang(self, places: frozenset[Anchor]) -> None:
-        if places != self._places:
-            self._places = places
-            self._judge()
-
-
-def _anchored(notes: Sequence[Note]) -> frozenset[Anchor]:
-    return frozenset(anchor for note in notes for anchor in note.anchors)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.errors import Problem
 from app.ui import crash
+from app.ui.access import roles
 from app.ui.icons import application_icon
 from app.ui.safety.endings import Endings
 from app.ui.settings import Settings
@@ -68,6 +69,7 @@ def application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("variorum")
     application.setWindowIcon(application_icon())
+    roles.install()
     return application
 
 

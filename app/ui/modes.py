@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.text.model import Anchor
+from app.text.model import Anchor, Note
+from app.text.note_news import NoteNews
 from app.text.overview import Cell
 from app.text.variants import Variant
 from app.ui.findings.place import span_in
@@ -32,6 +33,8 @@ class Modes(QStackedWidget):
     noteRequested = Signal(list)  # list[Anchor] from the selection
     noteActivated = Signal(str)  # the analyst clicked a noted span: note id
     figuresChanged = Signal()
+    changeTold = Signal(int, int, str)  # the difference gone to, counted from 1, of how many, and in words
+    readingSizeChanged = Signal(int)  # of the wordings' type, in px
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +51,10 @@ class Modes(QStackedWidget):
         self.document: DocumentView | None = None
         self.addWidget(self.split)
         self.split.pairChosen.connect(self._choose_pair)
+        self.split.readingSizeChanged.connect(self.readingSizeChanged)
         self._connect_notes(self.split)
         session.opened.connect(self._leave)
-        session.notebook.changed.connect(self._take_notes)
+        session.notebook.changed.connect(self._hear)
         session.view.chosen.connect(self._show_place)
         session.view.compared.connect(self._show_pair)
 
@@ -167,7 +171,8 @@ class Modes(QStackedWidget):
             self._show_documents()
         else:
             self._turn_to(self.split)
-        self._take_notes()
+        if view.mode != "pair" or not view.place.point:
+            self._take_notes()  # else when the pair shows: the wordings are those of the last place still
         self.figuresChanged.emit()
 
     def _turn_to(self, mode: "ModeView") -> None:
@@ -182,15 +187,24 @@ class Modes(QStackedWidget):
             if view.script is None:
                 self.split.show_empty("")
             else:
-                self.split.show_pair(*view.pair(), view.script)
+                notes, self._marked = self._session.notes(), None
+                self.split.show_pair(*view.pair(), view.script, notes)
+                self._marked = _anchored(notes)
         self._tell_findings()
         self._show_sought()
+
+    def _hear(self, news: NoteNews) -> None:
+        """Notes are others."""
+        is_whole = self.shown is self.document
+        seen = news if is_whole else news.of(self._session.view.place.point)
+        if seen.moves_anchors:
+            self._take_notes()
 
     def _take_notes(self) -> None:
         """Mark what the notes are anchored to: in whole documents those of the project, else those of the point."""
         shown = self.shown
         notes = self._session.notebook.every() if shown is self.document else self._session.notes()
-        marked = [(note.id, note.anchors) for note in notes]
+        marked = _anchored(notes)
         if marked != self._marked:  # not for every letter typed
             self._marked = marked
             shown.set_notes(notes)
@@ -261,6 +275,7 @@ class Modes(QStackedWidget):
 
     def _connect_notes(self, mode: "ModeView") -> None:
         mode.noteRequested.connect(self.noteRequested)
+        mode.changeShown.connect(lambda at, of: self.changeTold.emit(at, of, mode.told_change))
         mode.noteActivated.connect(self.noteActivated)
 
     def _choose_pair(self, left: str, right: str) -> None:
@@ -269,3 +284,7 @@ class Modes(QStackedWidget):
     def _open_pair(self, left: str, right: str) -> None:
         self._choose_pair(left, right)
         self._session.view.set_mode("pair")
+
+
+def _anchored(notes: Sequence[Note]) -> list[tuple[str, tuple[Anchor, ...]]]:
+    return [(note.id, note.anchors) for note in notes]

@@ -1,12 +1,13 @@
 """The notes of the open project and every edit of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.store.workspace import Workspace
 from app.text import note_templates
 from app.text.model import Note
+from app.text.note_news import NoteNews, Turn
 from app.text.note_roll import NoteRoll
 from app.text.note_templates import Template
 from app.ui.attempts import attempt
@@ -24,7 +25,7 @@ class Notebook(QObject):
     A note whose change cannot be written is kept in memory and written with the next edit or on closing.
     """
 
-    changed = Signal()
+    changed = Signal(object)  # NoteNews
     saved = Signal()  # an edit is durable
     unsaved = Signal()  # an edit could not be written
     failed = Signal(str)  # a sentence for the analyst
@@ -35,6 +36,7 @@ class Notebook(QObject):
         self._shelf = Shelf()
         self._roll = NoteRoll()
         self._waiting: dict[str, Note] = {}  # changed notes that are not written yet
+        self._told: dict[str, Note] = {}  # those of them that nobody has heard of yet, as they were
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._write_state)
         self._is_set_anew = False
@@ -47,6 +49,7 @@ class Notebook(QObject):
         """Hold the notes of another project, or none. What waits to be written is dropped: `flush` before."""
         self._workspace, self._shelf, self._roll = workspace, Shelf(notes), NoteRoll(notes)
         self._waiting.clear()
+        self._told.clear()
         self._is_set_anew = False
         self.state = NotesState.load(workspace.setting(KEY)) if workspace else AS_MADE
         self.templates = note_templates.load(workspace.setting(_TEMPLATES) if workspace else "")
@@ -55,8 +58,17 @@ class Notebook(QObject):
         """Take up the notes as the project holds them now; those that are new, different or gone."""
         before, self._shelf = self._shelf, Shelf([*notes, *self._waiting.values()])
         self._roll = NoteRoll(self._shelf)
-        self.changed.emit()
-        return self._shelf.changed_since(before)
+        changed = self._shelf.changed_since(before)
+        self.changed.emit(NoteNews([(before.get(note.id), self._shelf.get(note.id)) for note in changed]))
+        return changed
+
+    def take_up(self, notes: Mapping[str, Note | None]) -> tuple[Note, ...]:
+        """Take up what these notes, by id, are now in the project, None for those that are gone; all others are as they
+        were. Those that are new, different or gone, these as they were."""
+        held = {note_id: self._waiting.get(note_id, note) for note_id, note in notes.items()}
+        turns = [turn for note_id, note in held.items() if (turn := self._turn(note_id, note)) is not None]
+        self.changed.emit(NoteNews(turns))
+        return tuple(note for before, now in turns if (note := now or before) is not None)
 
     def every(self) -> tuple[Note, ...]:
         """All notes of the project, the oldest first."""
@@ -96,8 +108,8 @@ class Notebook(QObject):
         made: list[str] = []
         if (workspace := self._workspace) is not None:
             self.flush()
-            if attempt(lambda: made.append(self._put(workspace, note)), self.failed.emit):
-                self._written()
+            if attempt(lambda: made.append(self._put(workspace, note).id), self.failed.emit):
+                self._written([(None, self._shelf.get(made[0]))])
         return "".join(made)
 
     def add_many(self, notes: Sequence[Note], name: str) -> tuple[str, ...]:
@@ -108,6 +120,7 @@ class Notebook(QObject):
         """Write a changed note. One that is gone or has not changed is left alone."""
         before = self._shelf.get(note.id)
         if before is not None and before != note:
+            self._told.setdefault(note.id, before)
             self._hold(note)
             self._waiting[note.id] = note
             self.flush()
@@ -130,9 +143,7 @@ class Notebook(QObject):
         if workspace is None or not there:
             return
         if attempt(lambda: _delete(workspace, there, name), self.failed.emit):
-            for note_id in there:
-                self._drop(note_id)
-            self._written()
+            self._written([(self._drop(note_id), None) for note_id in there])
 
     def keep_state(self, state: NotesState) -> None:
         """Remember with the project how the panel is set, in a while. That is no edit."""
@@ -149,13 +160,14 @@ class Notebook(QObject):
         self._write_state()
         if (workspace := self._workspace) is not None and self._waiting:
             done = attempt(lambda: self._write_waiting(workspace), self.failed.emit)
-            self.changed.emit()
+            told, self._told = self._told, {}
+            self.changed.emit(NoteNews([(before, self._shelf.get(i)) for i, before in told.items()]))
             self.saved.emit() if done else self.unsaved.emit()
 
-    def _put(self, workspace: Workspace, note: Note) -> str:
+    def _put(self, workspace: Workspace, note: Note) -> Note:
         written = workspace.put_note(note)
         self._hold(written)
-        return written.id
+        return written
 
     def _put_many(self, notes: Sequence[Note], name: str) -> list[Note]:
         """Write notes in one edit; as they are stored now, none if that failed."""
@@ -163,36 +175,42 @@ class Notebook(QObject):
         if workspace is None or not notes:
             return []
 
-        def write() -> None:
-            with workspace.edit(name):
-                written.extend([workspace.put_note(note) for note in notes])
-
         self.flush()
-        if attempt(write, self.failed.emit):
-            for note in written:
-                self._hold(note)
-            self._written()
+        if attempt(lambda: written.extend(workspace.put_notes(notes, name)), self.failed.emit):
+            self._written([(self._hold(note), note) for note in written])
         return written
 
-    def _hold(self, note: Note) -> None:
+    def _turn(self, note_id: str, note: Note | None) -> Turn | None:
+        """Hold what a note is now; what is new about it, None if nothing is."""
+        before = self._shelf.get(note_id)
+        if before == note:
+            return None
+        return (self._drop(note_id) if note is None else self._hold(note)), note
+
+    def _hold(self, note: Note) -> Note | None:
+        """Hold a note; as it was, None if it is new."""
         if (before := self._shelf.get(note.id)) is not None:
             self._roll.take_off(before)
         self._shelf.put(note)
         self._roll.put(note)
+        return before
 
-    def _drop(self, note_id: str) -> None:
+    def _drop(self, note_id: str) -> Note | None:
+        """Hold a note no longer; as it was, None if it was not there."""
         if (before := self._shelf.get(note_id)) is not None:
             self._roll.take_off(before)
         self._shelf.remove(note_id)
         self._waiting.pop(note_id, None)
+        return before
 
     def _write_waiting(self, workspace: Workspace) -> None:
         for note in tuple(self._waiting.values()):
+            self._told.setdefault(note.id, self._shelf.get(note.id) or note)
             self._put(workspace, note)
             del self._waiting[note.id]
 
-    def _written(self) -> None:
-        self.changed.emit()
+    def _written(self, turns: Sequence[Turn]) -> None:
+        self.changed.emit(NoteNews(turns))
         self.saved.emit()
 
     def _write_state(self) -> None:
@@ -210,7 +228,5 @@ def _delete(workspace: Workspace, ids: Sequence[str], name: str) -> None:
     """Delete notes; one alone is an edit by the name that the store gives it."""
     if len(ids) == 1:
         workspace.delete_note(ids[0])
-        return
-    with workspace.edit(name):
-        for note_id in ids:
-            workspace.delete_note(note_id)
+    else:
+        workspace.delete_notes(ids, name)

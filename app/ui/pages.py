@@ -118,6 +118,10 @@ class Pages(QStackedWidget):
     def zoom(self, step: int) -> None:
         """Larger or smaller wordings on all pages; 0: the usual size."""
         self.workbench.modes.zoom(step)
+
+    def set_reading_size(self, pixels: int) -> None:
+        """Set the wordings on all pages in that size, in px, and in the type that is chosen now."""
+        self.workbench.modes.set_reading_size(pixels)
         if self.lineup is not None:
             self.lineup.set_reading_size(self.workbench.modes.reading_size)
 

@@ -5,7 +5,7 @@ that can be undone, and says what changed. A `Problem` becomes the signal `faile
 bug and is not caught.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -19,6 +19,7 @@ from app.store.workspace import Workspace
 from app.tasks.noting import point_at
 from app.text.lineup import Lineup
 from app.text.model import Anchor, Note
+from app.text.note_news import ALL_NEW
 from app.text.options import Family
 from app.ui.attempts import attempt
 from app.ui.collecting import Collecting
@@ -152,6 +153,12 @@ class Session(QObject):
             self.told.emit(self.tr("Another program has changed the project: this is how it is now"))
         return any(found)
 
+    def sign_as(self, author: str) -> None:
+        """Write in this name from now on; empty: in that of the user's account."""
+        self.safekeeping.author = author
+        if self.workspace is not None:
+            self.workspace.author = author
+
     def shut_down(self) -> None:
         """Close, and wait until no thread works for the session."""
         if self.workspace is not None:
@@ -281,7 +288,7 @@ class Session(QObject):
         self.points_changed.emit()
         self.view.start(self.content, state)
         self._remember.stop()
-        self.notebook.changed.emit()
+        self.notebook.changed.emit(ALL_NEW)
         self.history_changed.emit()
         self._look_over()
 
@@ -308,7 +315,10 @@ class Session(QObject):
             if self.open(path):
                 self._saved()
 
-        self.intake.write(lambda: make(path, lambda workspace: commit_taking(workspace, taking)), made)
+        author = self.safekeeping.author
+        self.intake.write(
+            lambda: make(path, author, lambda workspace: commit_taking(workspace, taking)), made
+        )
 
     # edits
 
@@ -323,7 +333,7 @@ class Session(QObject):
         if self.look_again():  # what the analyst has not seen must not be taken back
             return
         if (name := step(workspace)) is not None:
-            self._go_to(self._reload(workspace, workspace.touched))
+            self._go_to(self._reload(workspace, workspace.touched, workspace.notes_touched()))
             self._saved()
             self.told.emit(sentence.format(name=name))
 
@@ -334,18 +344,28 @@ class Session(QObject):
         if known and not any(point == here or point.startswith(f"{here}.") for point in known):
             self.view.choose(point=known[0])
 
-    def _reload(self, workspace: Workspace, touched: Collection[Part] = PARTS) -> tuple[str, ...]:
-        """Read again what an edit has `touched`; the points, by id, whose notes, verdicts or reviews are different
-        now."""
+    def _reload(
+        self,
+        workspace: Workspace,
+        touched: Collection[Part] = PARTS,
+        turned: Mapping[str, Note | None] | None = None,
+    ) -> tuple[str, ...]:
+        """Read again what an edit has `touched`, of the notes only those that it `turned` if that is known; the points,
+        by id, whose notes, verdicts or reviews are different now."""
         if "wordings" in touched:
             content = Content.read(workspace)
             if content != self.content:
                 self._take_up(content)
             self.correcting.start(workspace, content)
         verdicts = self.judging.refresh(workspace.verdicts()) if "verdicts" in touched else ()
-        notes = self.notebook.refresh(workspace.notes()) if "notes" in touched else ()
+        notes = self._reread(workspace, turned) if "notes" in touched else ()
         reviews = self.reviewing.refresh() if "reviews" in touched else ()
         return (*(note.point for note in notes), *(verdict.point for verdict in verdicts), *reviews)
+
+    def _reread(self, workspace: Workspace, turned: Mapping[str, Note | None] | None) -> tuple[Note, ...]:
+        """The notes that are different now."""
+        book = self.notebook
+        return book.refresh(workspace.notes()) if turned is None else book.take_up(turned)
 
     def _take_up(self, content: Content) -> None:
         self.content = content

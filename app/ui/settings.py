@@ -1,31 +1,108 @@
 """What the program remembers of the analyst's desk from one day to the next.
 
-Every setting is declared once, with its type and what holds until it is set; there is no other key. Values
+Every setting is declared once, with its kind and what holds until it is set; there is no other key. Values
 are kept as JSON in an INI file, so that a list of one and a number stay what they are on every platform; a
 value that cannot be read (a file edited by hand, another version's) counts as not set.
+
+`PREFERENCES` are those that the analyst chooses: the settings dialog and the file of settings for another machine
+are made from that table. Its texts are looked up under `CONTEXT`; whoever writes a catalogue of translations walks it.
 """
 
 import base64
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import places
+from app.ui.setting_kinds import Choice, Face, Number, Preference, Setting, Words
 
 T = TypeVar("T")
 
+CONTEXT: Final = "settings"
+"""The context under which the texts below are translated."""
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
-    """One thing remembered. `T` is what JSON keeps: str, int, bool or a list of str."""
+AUTHOR = Words(
+    "you/author",
+    "",
+    label="Your &name",
+    tip="Under the notes you write, in the history, and where others see who has the project open",
+)
+FACE = Face(
+    "reading/face",
+    "",
+    label="&Typeface",
+    tip="Of the wordings; the rest of the window is set in the system's own",
+)
+READING_SIZE = Number(
+    "window/reading_size",
+    16,
+    label="&Size",
+    least=10,
+    greatest=40,
+    told="{number} px",
+    tip="The same as zooming",
+)
+LINE_WIDTH = Number(
+    "reading/line_width",
+    75,
+    label="Line &width",
+    least=45,
+    greatest=110,
+    step=5,
+    told="{number} characters",
+    tip="The longest line, where there is room for it; 60 to 75 characters read most easily",
+)
+LINE_SPACING = Number(
+    "reading/line_spacing",
+    15,
+    label="&Line spacing",
+    least=12,
+    greatest=20,
+    decimals=1,
+    tip="From line to line, in sizes of the type; no script is set so tight that letters touch",
+)
+PARAGRAPH_SPACING = Number(
+    "reading/paragraph_spacing",
+    50,
+    label="&Paragraph spacing",
+    least=0,
+    greatest=200,
+    step=10,
+    told="{number} % of a line",
+    tip="Between the parts of a wording, and between the paragraphs of a document",
+)
+APPEARANCE = Choice(
+    "window/appearance",
+    "system",
+    label="&Colours",
+    options=(
+        ("system", "Like the system"),
+        ("light", "Light"),
+        ("dark", "Dark"),
+        ("strong-light", "High contrast, light"),
+        ("strong-dark", "High contrast, dark"),
+    ),
+)
+MOTION = Choice(
+    "comfort/motion",
+    "system",
+    label="&Motion",
+    options=(("system", "Like the system"), ("reduced", "Reduced")),
+    tip="Reduced: texts do not glide and marks do not pulse, they are there at once",
+)
 
-    key: str
-    default: T
+GROUPS: Final[dict[str, tuple[Preference[Any], ...]]] = {
+    "You": (AUTHOR,),
+    "Reading": (FACE, READING_SIZE, LINE_WIDTH, LINE_SPACING, PARAGRAPH_SPACING),
+    "Look": (APPEARANCE,),
+    "Comfort": (MOTION,),
+}
+"""What the analyst chooses, by the headings it stands under."""
 
+PREFERENCES: Final = tuple(preference for group in GROUPS.values() for preference in group)
 
 GEOMETRY = Setting("window/geometry", "")
 SPLITTER = Setting("window/splitter", "")
@@ -36,8 +113,6 @@ IMPORT_SPLITTER = Setting("import/splitter", "")
 SOURCES_GEOMETRY = Setting("sources/geometry", "")
 LINEUP_SPLITTER = Setting("lineup/splitter", "")
 LINEUP_HEIGHTS = Setting("lineup/heights", "")
-APPEARANCE = Setting("window/appearance", "system")
-READING_SIZE = Setting("window/reading_size", 0)  # px; 0: as the program is made
 HIDES_IGNORED = Setting("window/hides_ignored", default=False)
 LAST_PROJECT = Setting("projects/last", "")
 RECENT_PROJECTS: Setting[list[str]] = Setting("projects/recent", [])
@@ -59,12 +134,12 @@ class Settings:
         self._ini = QSettings(str(self._file), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
-        """The value, or its default if it was never set or is of another type."""
+        """The value, or its default if it was never set or is none for this setting."""
         try:
-            value: object = json.loads(str(self._ini.value(setting.key)))
-        except ValueError:
+            value = setting.read(json.loads(str(self._ini.value(setting.key))))
+        except (ValueError, RecursionError):
             return setting.default
-        return value if isinstance(value, type(setting.default)) else setting.default
+        return setting.default if value is None else value
 
     def put(self, setting: Setting[T], value: T) -> None:
         """Remember a value."""

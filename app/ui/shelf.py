@@ -5,19 +5,28 @@ A point's notes include those of its sub-points, because its wording does.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from app.text.model import Note
 
 
 class Shelf:
-    """Notes in the order they were given, new ones at the end: the oldest first, as the store has them."""
+    """Notes in the order they were given, those that come later at the end: the oldest first, as the store has them."""
 
     def __init__(self, notes: Iterable[Note] = ()) -> None:
         self._notes: dict[str, Note] = {}
         self._on: defaultdict[str, dict[str, Note]] = defaultdict(dict)
         self._counts: dict[str, int] = {}
         for note in notes:
-            self.put(note)
+            self._notes[note.id] = note
+        for note in self._notes.values():
+            if note.point:
+                self._counts[note.point] = self._counts.get(note.point, 0) + 1
+                for point in _with_parents(note.point):
+                    self._on[point][note.id] = note
+
+    def __len__(self) -> int:
+        return len(self._notes)
 
     def __iter__(self) -> Iterator[Note]:
         return iter(self._notes.values())
@@ -62,6 +71,7 @@ class Shelf:
         return dict(self._counts)
 
 
+@lru_cache(maxsize=4096)
 def _with_parents(point: str) -> tuple[str, ...]:
     """The point's id and those of the points it is part of: `10.a` gives `10.a` and `10`."""
     parts = point.split(".") if point else []

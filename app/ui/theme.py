@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from app import places
+from app.ui.reading_type import reading_type
 
 READABLE = 4.5
 """The contrast that ordinary text needs against what it stands on (WCAG 2.2, AA)."""
@@ -23,8 +24,6 @@ WELL_READABLE = 7.0
 
 _BASES = ("canvas", "text", "accent", "left", "right", "moved", "note", "heat", "high", "medium")
 _INKS = ("accent", "left", "right", "moved", "high", "medium", "muted")
-_READING_FAMILIES = ("Charter", "Iowan Old Style", "Source Serif 4", "Source Serif Pro", "Georgia", "Cambria")
-_READING_FALLBACKS = ("Noto Serif", "Liberation Serif", "DejaVu Serif", "Times New Roman")
 _FURNITURE_PX = 13
 
 
@@ -89,17 +88,11 @@ def ui_font(size: int = _FURNITURE_PX, *, strong: bool = False) -> QFont:
 
 
 def reading_font(size: int) -> QFont:
-    """The serif for wordings, `size` in px: the best text face that this machine has."""
-    font = QFont(_reading_families())
+    """The type for wordings, `size` in px: the family that the analyst chose, or the best serif of this machine."""
+    font = QFont(reading_type().families)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(size)
     return font
-
-
-@cache
-def _reading_families() -> list[str]:
-    wanted = (*_READING_FAMILIES, *_READING_FALLBACKS)
-    return [name for name in wanted if QFontDatabase.hasFamily(name)] or ["serif"]
 
 
 @dataclass(frozen=True, slots=True)

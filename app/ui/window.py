@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.ui import settings as remembered
+from app.ui.access.speaker import Speaker
 from app.ui.action_set import ActionSet
 from app.ui.actions import Entry
 from app.ui.appearance import Appearance
@@ -19,7 +20,9 @@ from app.ui.file_dialogs import FileDialogs
 from app.ui.handlers import Handlers
 from app.ui.icons import application_icon
 from app.ui.message_bar import MessageBar
+from app.ui.motion import is_reduced
 from app.ui.pages import ALIGN, COMPARE, Pages
+from app.ui.preferences.hub import Preferences
 from app.ui.review_wiring import ReviewWiring
 from app.ui.safety.rescue import Rescue
 from app.ui.search.wiring import Anywhere
@@ -42,7 +45,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.files = files or FileDialogs(self, settings)
         self.session = Session(self)
-        self.appearance = Appearance(settings.get(remembered.APPEARANCE), self)
+        still = is_reduced(settings.get(remembered.MOTION))
+        self.appearance = Appearance(settings.get(remembered.APPEARANCE), self, still=still)
         self.pages = Pages(self.session, settings)
         self.workbench, self.start_page = self.pages.workbench, self.pages.start
         self.message = MessageBar()
@@ -53,6 +57,8 @@ class MainWindow(QMainWindow):
         self.anywhere = Anywhere(self)
         self._lay_out()
         self.review = ReviewWiring(self)
+        self._speaker = Speaker(self)
+        self.preferences = Preferences(self)
         self._connect()
         self._take_theme(self.appearance.theme)
         self._restore()
@@ -162,6 +168,7 @@ class MainWindow(QMainWindow):
         page.recentChosen.connect(handlers.open_path)
 
         self.appearance.changed.connect(self._take_theme)
+        self.preferences.changed.connect(lambda _key: self._refresh())
         self.workbench.panesChanged.connect(self._refresh)
         self.pages.currentChanged.connect(lambda _page: self._refresh())
         self.pages.currentChanged.connect(lambda _page: self._show_figures())
@@ -265,8 +272,7 @@ class MainWindow(QMainWindow):
         hidden = kept.get(remembered.HIDDEN_PANES)
         self.workbench.restore(kept.get_bytes(remembered.SPLITTER), hidden)
         self.workbench.restore_heights(kept.get_bytes(remembered.HEIGHTS))
-        if size := kept.get(remembered.READING_SIZE):
-            self.workbench.modes.set_reading_size(size)
+        self.preferences.start()
         self.workbench.modes.show_ignored(on=not kept.get(remembered.HIDES_IGNORED))
         self.start_page.set_recent(kept.recent())
 
@@ -277,7 +283,6 @@ class MainWindow(QMainWindow):
         kept.put_bytes(remembered.SPLITTER, self.workbench.state())
         kept.put_bytes(remembered.HEIGHTS, self.workbench.heights())
         kept.put(remembered.HIDDEN_PANES, self.workbench.hidden_panes())
-        kept.put(remembered.READING_SIZE, self.workbench.modes.reading_size)
         kept.put(remembered.HIDES_IGNORED, not self.workbench.modes.shows_ignored)
         kept.put(remembered.APPEARANCE, self.appearance.choice)
         kept.sync()

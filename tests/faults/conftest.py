@@ -22,14 +22,6 @@ ROOT = Path(__file__).parents[2]
 PROGRAMS = Path(__file__).parent / "programs"
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The user's folders, for this test alone."""
-    folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("VARIORUM_HOME", str(folder))
-    return folder
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """An empty project in a folder of its own."""

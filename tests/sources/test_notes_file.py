@@ -42,6 +42,16 @@ def test_what_is_no_file_of_notes_is_told(data: bytes, why: str) -> None:
     assert str(problem.value).startswith("notes.jsonld ")
 
 
+def test_halves_of_characters_become_replacement_characters() -> None:
+    (told,) = parse_notes(
+        b'{"type": "Annotation", "id": "http://x/\\ud83d", "creator": "\\udfff", "tags": ["a\\ud83d", "\\ud83d\\ude00"],'
+        b' "body": "x\\ude00\\ud83d"}',
+        "notes.jsonld",
+    ).notes
+    assert (told.note.body, told.note.author) == ("x\ufffd\ufffd", "\ufffd")
+    assert told.note.tags == ("a\ufffd", "\U0001f600")
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be read"):
         read_notes_file(tmp_path / "none.jsonld")

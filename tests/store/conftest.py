@@ -38,14 +38,6 @@ class Clock:
         self.now += timedelta(seconds=seconds)
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The user's folders, for this test alone."""
-    folder = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("VARIORUM_HOME", str(folder))
-    return folder
-
-
 @pytest.fixture
 def clock() -> Clock:
     return Clock()

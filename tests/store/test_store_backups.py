@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from app.errors import CannotSave, Damaged, InUse, Problem
 from app.places import data_folder
 from app.store import backups
+from app.store.headers import APPLICATION_ID
 from app.store.rotation import expendable
 from app.store.workspace import Workspace
 from app.text.cancel import Cancelled
@@ -238,6 +239,30 @@ def test_only_a_sound_backup_takes_the_place(project: Path) -> None:
         backups.restore(backup.path, project)
     assert project.read_bytes() == before
     assert list(project.parent.iterdir()) == [project]
+
+
+@pytest.mark.parametrize("schema", ["CREATE TABLE x (a)", "CREATE VIEW notes AS SELECT 1"])
+def test_what_is_no_project_of_ours_neither_takes_the_place_nor_is_copied(
+    project: Path, tmp_path: Path, schema: str
+) -> None:
+    before, foreign = project.read_bytes(), tmp_path / "foreign.variorum"
+    with closing(sqlite3.connect(foreign)) as file:
+        file.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        file.execute(schema)
+        file.commit()
+    with pytest.raises(Problem, match=foreign.name):
+        backups.restore(foreign, project)
+    assert project.read_bytes() == before
+    with pytest.raises(Problem, match=foreign.name):
+        backups.back_up(foreign, data_folder(), "test")
+
+
+def test_going_back_to_a_project_that_is_open_takes_all_that_it_saved(project: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.variorum"
+    with Workspace.create(other) as workspace:
+        workspace.put_note(Note("", "", "only in the log"))
+        backups.restore(other, project)
+    assert bodies(project) == ["only in the log"]
 
 
 # which are kept

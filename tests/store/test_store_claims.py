@@ -128,6 +128,7 @@ def without_locks(*_: object) -> None:
         (platform.node(), 0, False),
         ("another computer", 1, True),
     ],
+    ids=["ours, running", "ours, gone", "another's"],
 )
 def test_where_there_are_no_locks_the_lock_file_tells(
     project: Path, monkeypatch: pytest.MonkeyPatch, host: str, pid: int, is_open: bool

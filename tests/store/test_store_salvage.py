@@ -154,7 +154,7 @@ def flip(data: bytearray, chance: Random) -> None:
 
 def wipe(data: bytearray, chance: Random) -> None:
     for _ in range(chance.randrange(1, 12)):
-        page = PAGE * chance.randrange(len(data) // PAGE)
+        page = PAGE * chance.randrange(-(-len(data) // PAGE))
         data[page : page + PAGE] = bytes(PAGE)
 
 
@@ -166,7 +166,7 @@ def scramble(data: bytearray, chance: Random) -> None:
 
 def swap(data: bytearray, chance: Random) -> None:
     for _ in range(chance.randrange(1, 6)):
-        one, other = (PAGE * chance.randrange(len(data) // PAGE) for _ in range(2))
+        one, other = (PAGE * chance.randrange(-(-len(data) // PAGE)) for _ in range(2))
         data[one : one + PAGE], data[other : other + PAGE] = (
             data[other : other + PAGE],
             data[one : one + PAGE],
@@ -174,7 +174,7 @@ def swap(data: bytearray, chance: Random) -> None:
 
 
 def cut(data: bytearray, chance: Random) -> None:
-    del data[chance.randrange(200, len(data)) :]
+    del data[chance.randrange(min(200, len(data)), len(data) + 1) :]
 
 
 def lose_header(data: bytearray, chance: Random) -> None:

@@ -166,7 +166,7 @@ def test_a_point_that_was_chosen_here_stays_where_it_is(shown: Shown) -> None:
 @pytest.fixture
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
     """A desktop that wants nothing to glide."""
-    monkeypatch.setattr("app.ui.document.scroll_link._moves", lambda: False)
+    monkeypatch.setattr("app.ui.document.scroll_link.moves", lambda _pane: False)
 
 
 def wheel(pane: DocumentPane, by: int) -> None:

@@ -15,6 +15,7 @@ from app.tasks.finding import desk
 from app.tasks.importing import create
 from app.text.cancel import Cancelled, Stop
 from app.text.findings import Desk
+from app.text.note_news import ALL_NEW
 from app.text.model import Anchor, Note, Point
 from app.text.options import Family
 from app.text.verdicts import Finding
@@ -322,7 +323,7 @@ def test_a_new_note_shows_on_the_finding_that_it_hangs_on(bench: Bench) -> None:
     reading = next(r for r in by_number(bench.judging.project, number).variant.readings if r.text)
     source, span = reading.spans[0]
     bench.notes.append(Note("n", "", "", (Anchor(source, span.start, span.end, reading.text),)))
-    bench.judging.notes_changed()
+    bench.judging.notes_changed(ALL_NEW)
     noted = Wanted(signs=frozenset({"noted"}), others=True)
     bench.qtbot.waitUntil(lambda: len(bench.judging.project.shown(noted)) > 0)
     place = bench.judging.project.place(number)

@@ -14,15 +14,16 @@ from app.ui.document.row_cache import RowCache
 from app.ui.document.row_layout import Column, RowLayout
 from app.ui.document.sheet import EMPTY, Sheet
 from app.ui.document.stretch_marks import StretchMarks
+from app.ui.reading_type import reading_type
 from app.ui.wordings.marked import SeenLine
 from app.ui.wordings.marks import NoteMark
-from app.ui.wordings.page import LINE_HEIGHT, MARGIN, MARGIN_AFTER, column_width
+from app.ui.wordings.page import MARGIN, MARGIN_AFTER, column_width
 
 _LABELS, _FEW_LABELS = 52.0, 14.0
 """Room in pixels for the points' numbers, before the margin of marks; in a narrow pane they reach into that."""
 _NARROW = 460.0
-_BETWEEN = 0.34
-"""The room between two paragraphs, in lines."""
+_BETWEEN = 0.68
+"""The room between two paragraphs, as a share of that in a wording: here every line of the source is one."""
 _TOP, _FOOT = 14.0, 60.0
 _LEAST_ROOM = 40.0
 
@@ -53,13 +54,15 @@ class DocumentPage:
         """Set a text in this type into a room so many pixels wide; nothing is laid out yet."""
         if sheet is not self.sheet:
             self.renew(sheet)
-        self.font, self.pitch = font, font.pixelSize() * LINE_HEIGHT
+        type_ = reading_type()
+        self.font, self.pitch = font, font.pixelSize() * type_.line_spacing
+        self._between = self.pitch * type_.paragraph_spacing * _BETWEEN
         labels = _LABELS if room >= _NARROW else _FEW_LABELS
         width = min(room, column_width(font) + labels)
         self._column = Column((room - width) / 2, MARGIN + labels, MARGIN_AFTER, width)
         line = max(width - self._column.before - MARGIN_AFTER, _LEAST_ROOM)
         characters = max(line / QFontMetricsF(font).averageCharWidth(), 1.0)
-        self.heights = Heights(sheet.rows, Measure(self.pitch, self.pitch * _BETWEEN, characters))
+        self.heights = Heights(sheet.rows, Measure(self.pitch, self._between, characters))
         self.cache.forget_layouts()
 
     def renew(self, sheet: Sheet) -> None:
@@ -93,7 +96,7 @@ class DocumentPage:
     def row(self, number: int) -> Shown:
         """A row, laid out and measured."""
         layout = self.cache.layout(number, self.font, self._column, self.pitch, self.quiet)
-        self.heights.put(number, layout.height + self.pitch * _BETWEEN)
+        self.heights.put(number, layout.height + self._between)
         return Shown(number, self.top(number), layout)
 
     def top(self, row: int) -> float:
@@ -161,7 +164,7 @@ class DocumentPage:
                 unit = seen.line.place_at(point.x())
                 if unit is not None:
                     return self.place_in(one, unit)
-                begun = [note.span.start for note, _ in seen.notes if note.note in seen.flagged]
+                begun = [at.mark.span.start for at in seen.notes if at.mark.note in seen.flagged]
                 return begun[0] if begun else None
         return None
 

@@ -17,9 +17,12 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from app.text.differences import Difference
 from app.text.model import Anchor, Span
+from app.ui.access.announcing import announce
 from app.ui.document.caret import move_of, moved, word_at
 from app.ui.document.found import Found
 from app.ui.document.sheet import EMPTY, Sheet
+from app.ui.document.speech import RowTeller
+from app.ui.document.spoken import SpokenPane
 from app.ui.document.text import DocumentText
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
@@ -52,6 +55,7 @@ class DocumentPane(DocumentText):
         self.quoted: Callable[[], Sequence[Anchor]] = tuple
         """Asked when what is selected is dragged or copied: where it stands in the sources."""
         self._carrying = Carrying(self)
+        self._teller = RowTeller(self)
         self._anchor = 0  # where the selection began
         self._pressed: QPointF | None = None
         self._drag = QTimer(self, interval=_SCROLL_MS)
@@ -127,9 +131,15 @@ class DocumentPane(DocumentText):
         """What the findings on a character say, the closest fitting first."""
         return findings_at(self.findings, place)
 
+    def accessible(self) -> SpokenPane:
+        """The text as a screen reader has it."""
+        self._spoken = SpokenPane(self)
+        return self._spoken
+
     def tell_findings(self, place: int) -> None:
         """Show what the findings on a character say, beside it."""
         if said := self.findings_at(place):
+            announce(self, ". ".join(said))
             below = self.viewport().mapToGlobal(self.caret_rect(place).bottomLeft())
             QToolTip.showText(below, plain_tip("\n".join(said)), self)
 
@@ -213,6 +223,7 @@ class DocumentPane(DocumentText):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._teller.begin()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -247,7 +258,7 @@ class DocumentPane(DocumentText):
             self.selected = None
         self.show_place(place)
         self._offer_note()
-        self._speak(place)
+        self._teller.tell()
         self.viewport().update()
         self.selectionChanged.emit()
 
@@ -260,11 +271,6 @@ class DocumentPane(DocumentText):
         start, end = sorted((self._anchor, place))
         self.selected = Span(start, end) if start < end else None
         self.viewport().update()
-
-    def _speak(self, place: int) -> None:
-        """What a screen reader says of where the text cursor is: the line, and what is marked there."""
-        line = self.sheet.rows.line(self.sheet.rows.at(place)).of(self.sheet.text)
-        self.setAccessibleDescription(". ".join([line, *self._of_mark(place)]))
 
     def _drag_on(self) -> None:
         """Scroll on while the mouse is held beyond the edge."""

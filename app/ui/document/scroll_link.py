@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QStyle
 
 from app.ui.document.following import Pairing, followed
 from app.ui.document.pane import DocumentPane
+from app.ui.motion import moves
 
 _THIRD = 1 / 3
 _GLIDE_MS = 180
@@ -93,7 +93,7 @@ class DocumentLink(QObject):
         value = min(max(value, bar.minimum()), bar.maximum())
         if self._glide.state() == QVariantAnimation.State.Running:
             self._glide.setEndValue(value)
-        elif abs(bar.value() - value) < (height := pane.viewport().height()) or not _moves():
+        elif abs(bar.value() - value) < (height := pane.viewport().height()) or not moves(pane):
             bar.setValue(value)
         else:
             self._glide.setStartValue(value - height if bar.value() < value else value + height)
@@ -102,8 +102,3 @@ class DocumentLink(QObject):
 
     def _glide_on(self, value: int) -> None:
         self._panes[1 - self._leader].verticalScrollBar().setValue(value)
-
-
-def _moves() -> bool:
-    """Whether the desktop wants things to move."""
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

@@ -15,6 +15,7 @@ from app.ui.document.found import Grouped
 from app.ui.document.page import DocumentPage
 from app.ui.document.row_painter import RowPainter, Standing
 from app.ui.document.sheet import EMPTY, Sheet
+from app.ui.reading_type import reading_type
 from app.ui.theme import Theme, reading_font
 from app.ui.wordings.marks import Mark, Side, note_marks
 from app.ui.wordings.painter import Emphasis
@@ -42,7 +43,7 @@ class DocumentText(QAbstractScrollArea):
         self._emphasis = Emphasis()
         self._pulse = Pulse(self)
         self._pulse.valueChanged.connect(self._beat)
-        self._font = reading_font(READING_PX)
+        self._font, self._type = reading_font(READING_PX), reading_type()
         self._page = DocumentPage()
         self._settling = False
         self.is_moving = False
@@ -128,8 +129,8 @@ class DocumentText(QAbstractScrollArea):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the type size of the text."""
-        if pixels != self._font.pixelSize():
-            self._font = reading_font(pixels)
+        if pixels != self._font.pixelSize() or self._type != reading_type():
+            self._font, self._type = reading_font(pixels), reading_type()
             self._set_anew()
 
     # places
@@ -210,6 +211,14 @@ class DocumentText(QAbstractScrollArea):
         """The ids of the notes on a character, the closest fitting first."""
         held = [mark for mark in self._page.notes if mark.span.start <= place < mark.span.end]
         return tuple(mark.note for mark in sorted(held, key=lambda mark: len(mark.span)))
+
+    def marks_in(self, span: Span) -> tuple[Mark, ...]:
+        """The marks that touch a stretch of the text, in its order."""
+        return tuple(self._page.marks.within(span))
+
+    def notes_in(self, span: Span) -> tuple[str, ...]:
+        """The ids of the notes that begin in a stretch of the text."""
+        return tuple(dict.fromkeys(mark.note for mark in self._page.notes if mark.span.start in range(*span)))
 
     # Qt
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.text.model import Anchor, Note, Source, Span
 from app.text.options import CompareOptions
+from app.ui.access.telling import between
 from app.ui.content import Content
 from app.ui.document.comparing import Pair
 from app.ui.document.desk import Desk
@@ -118,6 +119,13 @@ class DocumentView(QWidget):
     def figures(self) -> str:
         """How the two texts differ, in one line, as far as they are compared; empty if none show."""
         return summary(found.figures) if (found := self._desk.found) else ""
+
+    @property
+    def told_change(self) -> str:
+        """The difference that the analyst is at, in words."""
+        one = self._panes.difference(self._desk.walk.current)
+        left, right = self.left, self.right
+        return between(one, (left.sheet.text, right.sheet.text), (left.name, right.name)) if one else ""
 
     # what the analyst does
 

@@ -36,7 +36,7 @@ class MatrixWiring(QObject):
         session.view.chosen.connect(self._follow)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._mark)
-        session.notebook.changed.connect(self._soon.start)
+        session.notebook.changed.connect(lambda _news: self._soon.start())
         session.judging.surveyed.connect(self._soon.start)
         session.judging.decided.connect(lambda _numbers: self._soon.start())
         session.reviewing.changed.connect(lambda _points: self._review())

@@ -4,7 +4,6 @@ Notes are ordered first and filtered then, so that typing into the filter orders
 are put into what is arranged already: nothing moves under the hands of whoever writes.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from time import perf_counter
 
@@ -12,14 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.text.model import Note
 from app.text.note_filter import Key, NoteWords, Sieve, sort_key
+from app.text.note_news import NoteNews
+from app.ui.notes.arrangement import Arrangement, arranged, stretches
 from app.ui.notes.state import AS_MADE, NotesState
 
 _TURN = 0.004
 """Seconds that one turn may take."""
-_STEP = 256
-"""Notes between two looks at the clock."""
 _FEW = 64
 """Up to so many changed notes are put in one by one."""
+_MANY = 4_096
+"""So many notes are not compared with those before: that would take too long at once."""
 
 
 Change = tuple[Note | None, Note]
@@ -33,11 +34,10 @@ class Arranging(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._notes: Sequence[Note] = ()
         self._by_id: dict[str, Note] = {}
-        self._ordered = _Sorted()
-        self._shown = _Sorted()
-        self._places: dict[str, Key] = {}  # of notes that stay where they are though they have changed
+        self._coming: Sequence[Note] | None = None  # what is to take their place
+        self._ordered = Arrangement()  # with notes that stay where they are though they have changed
+        self._shown = Arrangement()
         self._state = AS_MADE
         self._points: Sequence[str] = ()
         self._sources: Sequence[str] = ()
@@ -61,9 +61,14 @@ class Arranging(QObject):
         return self._shown.notes
 
     @property
+    def arrangement(self) -> Arrangement:
+        """The same, with their places."""
+        return self._shown
+
+    @property
     def total(self) -> int:
         """How many notes there are, those that are left out counted too."""
-        return len(self._notes)
+        return len(self._by_id)
 
     @property
     def lost(self) -> int:
@@ -89,19 +94,37 @@ class Arranging(QObject):
     def set_notes(self, notes: Sequence[Note], keep: Collection[str] = ()) -> None:
         """Take the notes as they are now. Those of `keep`, by id, show whatever the filter says."""
         self._kept = frozenset(keep)
-        changed, gone = self._differences(notes)
-        if not self.is_done or len(changed) + len(gone) > _FEW:
-            if len(self._words) > 2 * len(notes):  # most are of notes that are gone
-                self._words.clear()
-            self._start(anew=True)
-        elif changed or gone:
+        if self.is_done and len(notes) <= _MANY and self.total <= _MANY:
+            changed, gone = self._differences(notes)
+            if len(changed) + len(gone) <= _FEW:
+                self._take_in(changed, gone)
+                return
+        if len(self._words) > 2 * len(notes):  # most are of notes that are gone
+            self._words.clear()
+        self._coming = notes
+        self._start(anew=True)
+
+    def take(self, news: NoteNews, keep: Collection[str] = ()) -> bool:
+        """Take what is new about the notes; those of `keep`, by id, show whatever the filter says. Whether that could be
+        done: else the notes must be set."""
+        if news.turns is None or self._coming is not None:
+            return False
+        self._kept = frozenset(keep)
+        changed: list[Change] = [(self._by_id.get(now.id), now) for _, now in news.turns if now is not None]
+        lost = [note for note, now in news.turns if now is None and note is not None]
+        gone = [note for note in lost if note.id in self._by_id]
+        if self.is_done and len(changed) + len(gone) <= _FEW:
             self._take_in(changed, gone)
+            return True
+        self._hold(changed, gone)
+        self._start(anew=True)
+        return True
 
     def keep(self, note_id: str) -> bool:
         """Show this note whatever the filter says; at once. Whether there is such a note."""
+        self.finish()
         if (note := self._by_id.get(note_id)) is None:
             return False
-        self.finish()
         self._kept |= {note_id}
         self._shown = self._shown.copy()
         self._shown.put(self._place(note), note)
@@ -137,20 +160,20 @@ class Arranging(QObject):
             self._turn.start()  # reading for the filter goes on, if it was broken off
 
     def _differences(self, notes: Sequence[Note]) -> tuple[list[Change], list[Note]]:
-        """Hold these notes; which are other than before, and which are gone."""
-        before, self._notes = self._notes, notes
+        """Which of these are other than before, and which are gone."""
+        known, now = self._by_id, {note.id for note in notes}
         changed: list[Change] = [
-            (old, new) for old, new in zip(before, notes, strict=False) if old is not new
+            (known.get(note.id), note) for note in notes if known.get(note.id) is not note
         ]
-        if len(before) == len(notes) and all(old is not None and old.id == new.id for old, new in changed):
-            self._by_id.update((note.id, note) for _, note in changed)  # most often: someone writes
-            return changed, []
-        known, self._by_id = self._by_id, {note.id: note for note in notes}
-        changed = [(known.get(note.id), note) for note in notes if known.get(note.id) is not note]
-        return changed, [note for note_id, note in known.items() if note_id not in self._by_id]
+        return changed, [note for note_id, note in known.items() if note_id not in now]
+
+    def _hold(self, changed: Sequence[Change], gone: Sequence[Note]) -> None:
+        for note in gone:
+            del self._by_id[note.id]
+        self._by_id.update({note.id: note for _, note in changed})
 
     def _read_all(self) -> Iterator[None]:
-        for note in self._notes:
+        for note in tuple(self._by_id.values()):
             self._words.of(note)
             yield
 
@@ -158,9 +181,8 @@ class Arranging(QObject):
         if not self._is_ordered:
             yield from self._order()
         lets_through, ordered = self._gate(), self._ordered
-        shown = _Sorted()
-        for start in range(0, len(ordered.notes), _STEP):
-            stretch = range(start, min(start + _STEP, len(ordered.notes)))
+        shown = Arrangement(key_of=ordered.key_of)
+        for stretch in stretches(len(ordered.notes)):
             fitting = [at for at in stretch if lets_through(ordered.notes[at])]
             shown.keys += [ordered.keys[at] for at in fitting]
             shown.notes += [ordered.notes[at] for at in fitting]
@@ -168,45 +190,44 @@ class Arranging(QObject):
         self._shown = shown
 
     def _order(self) -> Iterator[None]:
-        key, found = self._key(), list[tuple[Key, Note]]()
-        self._lost = set()
-        for start in range(0, len(self._notes), _STEP):
-            self._look_for_lost(self._notes[start : start + _STEP])
-            found += sorted([(key(note), note) for note in self._notes[start : start + _STEP]], key=_first)
+        by_id = self._by_id
+        if (coming := self._coming) is not None:
+            by_id = {}
+            for stretch in stretches(len(coming)):
+                by_id.update({note.id: note for note in coming[stretch.start : stretch.stop]})
+                yield
+        key, keys, lost, notes = self._key(), list[Key](), set[str](), [*by_id.values()]
+        for stretch in stretches(len(notes)):
+            some = notes[stretch.start : stretch.stop]
+            keys += map(key, some)
+            lost.update(_lost(some))
             yield
-        found.sort(key=_first)  # merges the stretches that are in order already
-        self._ordered = _Sorted([key for key, _ in found], [note for _, note in found])
-        self._places.clear()
-        self._is_ordered = True
+        self._ordered = yield from arranged(keys, notes)
+        self._by_id, self._lost, self._coming, self._is_ordered = by_id, lost, None, True
 
     def _take_in(self, changed: Sequence[Change], gone: Sequence[Note]) -> None:
         """Put in a few notes, each with what it was before: what shows stays where it is, unless it is gone."""
+        if not changed and not gone:
+            return
+        self._hold(changed, gone)
         lets_through = self._gate()
         self._ordered, self._shown = self._ordered.copy(), self._shown.copy()
         for note in gone:
-            place = self._place(note)
-            self._ordered.remove(place)
-            self._shown.remove(place)
-            self._places.pop(note.id, None)
-            self._lost.discard(note.id)
-        self._look_for_lost([note for _, note in changed])
+            self._ordered.remove(note.id)
+            self._shown.remove(note.id)
+            self._ordered.key_of.pop(note.id, None)
+        self._lost.difference_update([note.id for note in (*gone, *(note for _, note in changed))])
+        self._lost.update(_lost([note for _, note in changed]))
         for before, note in changed:
             place = self._place(before or note)
-            if before is not None:
-                self._places[note.id] = place
             self._ordered.put(place, note)
-            if self._shown.has(place) or lets_through(note):
+            if self._shown.place(note.id) is not None or lets_through(note):
                 self._shown.put(place, note)
         self.arranged.emit()
 
-    def _look_for_lost(self, notes: Sequence[Note]) -> None:
-        if self._lost:
-            self._lost.difference_update([note.id for note in notes])
-        self._lost.update([note.id for note in notes for anchor in note.anchors if anchor.is_lost])
-
     def _place(self, note: Note) -> Key:
         """The key that a note has its place by."""
-        return self._places.get(note.id) or self._key()(note)
+        return self._ordered.key_of.get(note.id) or self._key()(note)
 
     def _gate(self) -> Callable[[Note], bool]:
         kept = self._kept
@@ -219,34 +240,6 @@ class Arranging(QObject):
         return sort_key(self._state.order, self._points, self._sources)
 
 
-class _Sorted:
-    """Notes sorted by keys; no two have the same."""
-
-    def __init__(self, keys: Sequence[Key] = (), notes: Sequence[Note] = ()) -> None:
-        self.keys, self.notes = list(keys), list(notes)
-
-    def copy(self) -> "_Sorted":
-        return _Sorted(self.keys, self.notes)
-
-    def has(self, key: Key) -> bool:
-        at = bisect_left(self.keys, key)
-        return at < len(self.keys) and self.keys[at] == key
-
-    def put(self, key: Key, note: Note) -> None:
-        """Put a note in, or in the place of the one with that key."""
-        at = bisect_left(self.keys, key)
-        if self.has(key):
-            self.notes[at] = note
-        else:
-            self.keys.insert(at, key)
-            self.notes.insert(at, note)
-
-    def remove(self, key: Key) -> None:
-        """Take the note with that key out, if it is there."""
-        if self.has(key):
-            at = bisect_left(self.keys, key)
-            del self.keys[at], self.notes[at]
-
-
-def _first(entry: tuple[Key, Note]) -> Key:
-    return entry[0]
+def _lost(notes: Sequence[Note]) -> list[str]:
+    """The notes, by id, that have lost words that they quote."""
+    return [note.id for note in notes for anchor in note.anchors if anchor.is_lost]

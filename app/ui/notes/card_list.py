@@ -5,14 +5,15 @@ of a note that was never seen is estimated and put right when it comes into view
 moving. A card that holds the keyboard is never taken away, so that scrolling loses neither cursor nor text.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.text.model import Note
+from app.ui.notes.arrangement import Arrangement
 from app.ui.notes.card import NoteCard
 from app.ui.notes.heights import Heights
 
@@ -35,8 +36,8 @@ class CardList(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self._make, self._fill = make, fill
-        self._notes: Sequence[Note] = ()
-        self._at: dict[str, int] = {}
+        self._shown = Arrangement()
+        self._notes: Sequence[Note] = ()  # those shown
         self._heights = Heights(0, _USUAL + _GAP)
         self._measured: dict[str, tuple[Note, int]] = {}  # what each card was measured with, and its height
         self._measured_at = 0  # the width of a card that the heights are for
@@ -50,42 +51,53 @@ class CardList(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self.place)
         self.verticalScrollBar().setSingleStep(_LINE)
 
-    def set_notes(self, notes: Sequence[Note]) -> None:
+    def set_notes(self, notes: Arrangement | Sequence[Note]) -> None:
         """Show these notes, what is in view staying where it is."""
         held = self._held_in_place()
-        before, self._notes = self._notes, notes
-        if len(before) != len(notes) or any(
-            old.id != new.id for old, new in zip(before, notes, strict=True) if old is not new
-        ):
-            self._at = {note.id: at for at, note in enumerate(notes)}
+        self._shown = notes if isinstance(notes, Arrangement) else Arrangement.of(notes)
+        self._notes = self._shown.notes
         self._take_heights()
         for note_id in [*self._live]:
-            if note_id not in self._at:
+            if note_id not in self:
                 self._put_by(note_id)
-        for note_id, card in self._live.items():
-            self._fill(card, notes[self._at[note_id]])
-        if held is not None and held[0] in self._at:
+        self.fill_again()
+        if held is not None and (at := self._shown.place(held[0])) is not None:
             self._set_range()
-            self.verticalScrollBar().setValue(self._top(self._at[held[0]]) + held[1])
+            self.verticalScrollBar().setValue(self._top(at) + held[1])
         self.place()
 
     def fill_again(self) -> None:
         """Fill the cards in view anew: what they show besides their notes has changed."""
         for note_id, card in self._live.items():
-            self._fill(card, self._notes[self._at[note_id]])
+            self._fill(card, self._notes[self._at(note_id)])
+
+    @property
+    def count(self) -> int:
+        """How many notes there are."""
+        return len(self._notes)
+
+    def at(self, note_id: str) -> int | None:
+        """The number of a note in the list, None if it is not in it."""
+        return self._shown.place(note_id)
 
     def ids(self) -> tuple[str, ...]:
         """The notes in order, by id."""
-        return tuple(self._at)
+        return tuple(note.id for note in self._notes)
 
     def __contains__(self, note_id: str) -> bool:
         """Whether the note is in the list."""
-        return note_id in self._at
+        return self._shown.place(note_id) is not None
 
     def neighbour(self, note_id: str, by: int) -> str:
         """The note so many places further down, or up, as far as the list goes; empty if the list is."""
-        at = self._at.get(note_id, 0) + by
+        at = (self._shown.place(note_id) or 0) + by
         return self._notes[min(max(at, 0), len(self._notes) - 1)].id if self._notes else ""
+
+    def next_to(self, note_id: str, without: Collection[str]) -> str:
+        """The note behind that one, or else the one before it, that is none of those; empty if there is none."""
+        at = self._at(note_id)
+        around = chain(range(at + 1, len(self._notes)), range(at - 1, -1, -1))
+        return next((self._notes[n].id for n in around if self._notes[n].id not in without), "")
 
     def cards(self) -> Iterable[NoteCard]:
         """The cards that exist just now."""
@@ -97,7 +109,7 @@ class CardList(QAbstractScrollArea):
 
     def reveal(self, note_id: str) -> NoteCard | None:
         """Scroll as little as needed to show a note; its card, None if there is no such note."""
-        at = self._at.get(note_id)
+        at = self._shown.place(note_id)
         if at is None:
             return None
         for _ in range(_PASSES):  # heights on the way turn out different from what was thought
@@ -114,9 +126,9 @@ class CardList(QAbstractScrollArea):
 
     def measure_again(self, note_id: str) -> None:
         """The height of a note's card has changed."""
-        if note_id in self._at:
+        if (at := self._shown.place(note_id)) is not None:
             self._measured.pop(note_id, None)
-            self._heights.forget(self._at[note_id])
+            self._heights.forget(at)
             self.place()
 
     def place(self) -> None:
@@ -180,27 +192,33 @@ class CardList(QAbstractScrollArea):
             self._realise(at)
         value, left, width = self.verticalScrollBar().value(), self._card_left(), self._card_width()
         for note_id, card in self._live.items():
-            at = self._at[note_id]
+            at = self._at(note_id)
             card.setGeometry(left, self._top(at) - value, width, self._height(at))
             card.show()
-        self._chain(sorted(self._live.values(), key=lambda card: self._at[card.note.id]))
+        self._chain(sorted(self._live.values(), key=lambda card: self._at(card.note.id)))
+
+    def _at(self, note_id: str) -> int:
+        """The number of a note that is in the list."""
+        at = self._shown.place(note_id)
+        assert at is not None, note_id
+        return at
 
     def _held_in_place(self) -> tuple[str, int] | None:
         """The card that stays where it is when notes come and go, the one with the keyboard or the first that is
         whole in view, and how far the view is scrolled past its top."""
         value = self.verticalScrollBar().value()
-        cards = [card for card in self._live.values() if card.note.id in self._at]
+        cards = [card for card in self._live.values() if card.note.id in self]
         if value == 0 or not cards:
             return None
         whole = [card for card in cards if card.y() >= 0] or cards
         card = next((card for card in cards if card.holds_focus()), min(whole, key=NoteCard.y))
-        return card.note.id, value - self._top(self._at[card.note.id])
+        return card.note.id, value - self._top(self._at(card.note.id))
 
     def _take_heights(self) -> None:
         """Keep the heights of the notes that are as they were when they were measured."""
         self._heights = Heights(len(self._notes), _USUAL + _GAP)
         for note_id, (note, height) in [*self._measured.items()]:
-            at = self._at.get(note_id)
+            at = self._shown.place(note_id)
             if at is None or self._notes[at] != note:
                 del self._measured[note_id]
             else:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.text.model import Note
+from app.ui.notes.arrangement import Arrangement
 from app.ui.notes.card import NoteCard
 from app.ui.notes.card_list import CardList
 from app.ui.notes.selection import Selection
@@ -54,11 +55,7 @@ class NotesColumn(CardList):
     def chosen(self) -> tuple[str, ...]:
         """The ids of the chosen notes, in the order of the list."""
         chosen = self.selection.chosen
-        return (
-            tuple(note_id for note_id in self.ids() if note_id in chosen)
-            if len(chosen) > 1
-            else tuple(chosen)
-        )
+        return tuple(sorted(chosen, key=lambda note_id: self.at(note_id) or 0))
 
     def set_setting(self, setting: Setting) -> None:
         """Show on the cards what is so now."""
@@ -66,7 +63,7 @@ class NotesColumn(CardList):
             self.setting = setting
             self.fill_again()
 
-    def show_notes(self, notes: Sequence[Note]) -> bool:
+    def show_notes(self, notes: Arrangement) -> bool:
         """Show these notes. Whether the current one is not among them and none is now."""
         self.set_notes(notes)
         self._unsaved = {note_id for note_id in self._unsaved if note_id in self}

@@ -42,14 +42,12 @@ class NoteDeeds(QObject):
 
     def delete(self, note_id: str) -> None:
         """Ask for a note to be gone, with all that are chosen if it is one of them; the next one is chosen then."""
-        ids, gone = self._cards.ids(), self._cards.chosen
+        gone = self._cards.chosen
         if note_id not in gone:
             gone = (note_id,)
         if not note_id:
             return
-        at, lost = ids.index(note_id), set(gone)
-        left = (other for other in (*ids[at + 1 :], *reversed(ids[:at])) if other not in lost)
-        neighbour = next(left, "")
+        neighbour = self._cards.next_to(note_id, frozenset(gone))
         self._cards.flush()
         if len(gone) > 1:
             self.manyDeleted.emit(gone)

@@ -35,11 +35,11 @@ class Offering(QObject):
         self._soon.timeout.connect(self._look)
         for said in (
             panel.selected,
-            session.notebook.changed,
             session.judging.changed,
             session.judging.surveyed,
         ):
             said.connect(self._soon.start)
+        session.notebook.changed.connect(lambda _news: self._soon.start())
         session.opened.connect(self._forget)
         panel.offer.taken.connect(self._take)
         panel.offer.dismissed.connect(self._decline)

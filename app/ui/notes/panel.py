@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.text.model import Note, Point
 from app.text.note_filter import NoteFilter
+from app.text.note_news import NoteNews
 from app.text.note_templates import Template
 from app.ui.boxes import column
 from app.ui.notes import anchors_mime
@@ -115,6 +116,11 @@ class NotesPanel(QWidget):
             self._arranging.set_places(tuple(self._list.setting.points), tuple(names))
         self._arranging.set_notes(notes, self._list.selection.chosen)
 
+    def take(self, news: NoteNews) -> bool:
+        """Show what is new about the notes of the `scope`, as `set_notes` does. Whether that could be done: else they must
+        be set."""
+        return self._arranging.take(news, self._list.selection.chosen)
+
     def set_vocabulary(self, tags: Callable[[], Sequence[str]], authors: Callable[[], Sequence[str]]) -> None:
         """What gives the project's tags, the most frequent first, and the authors, when they are wanted."""
         self._tags = tags
@@ -174,7 +180,7 @@ class NotesPanel(QWidget):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys, all_ = Qt.Key, len(self._list.ids())
+        keys, all_ = Qt.Key, self._list.count
         steps = {keys.Key_Up: -1, keys.Key_Down: 1, keys.Key_Home: -all_, keys.Key_End: all_}
         step = steps.get(Qt.Key(event.key()), 0)
         if event.key() == keys.Key_Escape and len(self.chosen) > 1:
@@ -225,7 +231,7 @@ class NotesPanel(QWidget):
         """Show what is arranged."""
         had_keyboard = self._list.has_keyboard
         shown, total = self._arranging.shown, self._arranging.total
-        lost = self._list.show_notes(shown)
+        lost = self._list.show_notes(self._arranging.arrangement)
         self.lost.set_count(self._arranging.lost if not self._state.wanted.quotations else 0)
         self.head.set_counts(len(shown), total)
         self._hint.tell(self.scope, is_filtered=bool(total))

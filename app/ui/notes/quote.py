@@ -44,7 +44,7 @@ class Quote(QAbstractButton):
 
     def show_anchor(self, source: str, anchor: Anchor, theme: Theme) -> None:
         """Show a quotation and the name of the source that its words are marked in, or were before they got lost."""
-        self._theme = theme
+        self._theme, self._serif = theme, reading_font(QUOTE_PX)
         self._source, self._words, self._lost = source, " ".join(anchor.exact.split()), anchor.is_lost
         was = " ".join(anchor.made_on.split())
         self._come = changed_words(was, self._words)[1] if anchor.is_approximate else ()

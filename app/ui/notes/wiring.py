@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from app.text import note_templates
 from app.text.model import Anchor, Note
 from app.text.note_links import title_of
+from app.text.note_news import NoteNews
 from app.text.note_templates import PLAIN, Template
 from app.ui.notes.copy_dialog import CopyDialog
 from app.ui.notes.panel import NotesPanel
@@ -68,7 +69,7 @@ class NotesWiring(QObject):
         session, panel, book = self._session, self._panel, self._session.notebook
         session.opened.connect(lambda: panel.restore(book.state))
         session.points_changed.connect(lambda: panel.set_points(session.content.points))
-        session.notebook.changed.connect(self.show_notes)
+        session.notebook.changed.connect(self._hear)
         session.view.chosen.connect(self.show_place)
         panel.changed.connect(book.edit)
         panel.deleted.connect(book.delete)
@@ -83,6 +84,12 @@ class NotesWiring(QObject):
         panel.pointWanted.connect(lambda point: session.view.choose(point=point))
         panel.noteWanted.connect(self.go_to_note)
         panel.stateChanged.connect(self._take_state)
+
+    def _hear(self, news: NoteNews) -> None:
+        """Notes are others."""
+        seen = news if self._panel.scope == "project" else news.of(self._session.view.place.point)
+        if not seen.is_nothing and not self._panel.take(seen):
+            self.show_notes()
 
     def _take_state(self, state: NotesState) -> None:
         book = self._session.notebook

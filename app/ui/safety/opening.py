@@ -21,11 +21,11 @@ class Opened:
     holder: Holder | None = None
 
 
-def open_for_window(path: Path, *, must_write: bool = False) -> Opened:
-    """Open a project as the only window that writes it, or for reading, unless it `must_write`. Raises `Problem`;
-    `Damaged` if a backup of it must be gone back to."""
+def open_for_window(path: Path, author: str = "", *, must_write: bool = False) -> Opened:
+    """Open a project as the only window that writes it, in the name of `author`, or for reading, unless it
+    `must_write`. Raises `Problem`; `Damaged` if a backup of it must be gone back to."""
     try:
-        return Opened(Workspace.open(path, alone=True))
+        return Opened(Workspace.open(path, alone=True, author=author))
     except InUse as taken:
         if must_write:
             raise

@@ -176,7 +176,7 @@ class Rescue(QObject):
     def _put_aside(self, workspace: Workspace, copy: Path) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         workspace.save_copy(copy)
-        with Workspace.open(copy) as rescued:
+        with Workspace.open(copy, author=workspace.author) as rescued:
             rescued.put_notes(self._session.notebook.waiting, self.tr("Edit notes"))
 
 

@@ -44,6 +44,8 @@ class Safekeeping(QObject):
         self._place = Place(Path(), None)
         self._refusal = self._damage = ""
         self._is_unsaved = False
+        self.author = ""
+        """In whose name projects are opened; empty: in that of the user's account."""
         self.backing_up = BackingUp(jobs, self)
         self._checking = Checking(jobs, self)
         self._retry = QTimer(self, interval=RETRY_MS)
@@ -59,7 +61,7 @@ class Safekeeping(QObject):
         """Open a project, for writing if that can be; else for reading, unless it `must_write`. Raises `Problem`; of
         a damaged one `damaged` is said, too."""
         try:
-            self._opened = open_for_window(path, must_write=must_write)
+            self._opened = open_for_window(path, self.author, must_write=must_write)
         except Damaged as damage:
             self._not_opened(path, str(damage))
             raise

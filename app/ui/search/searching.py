@@ -18,6 +18,7 @@ from app.store.workspace import Workspace
 from app.tasks.searching import ProjectIndex, index_of
 from app.text.cancel import Cancelled
 from app.text.model import Note
+from app.text.note_news import NoteNews
 from app.text.query import Values
 from app.text.searching import Results
 from app.text.verdicts import Finding, digest_of
@@ -77,6 +78,7 @@ class Searching(QObject):
         self._by_digest: Mapping[str, Finding] = {}
         self._values: Values = {}
         self._listed: Sequence[Finding] = ()  # the list that was told last
+        self._notes_told: dict[str, Note | None] = {}  # what of them the index was not told yet
         self._has_new_notes = self._has_new_findings = False
         self.searches: list[str] = []
         """What was sought before in this project, the latest first."""
@@ -100,6 +102,7 @@ class Searching(QObject):
             self._index.close()
         self._workspace = self._index = self._indexed = None
         self._by_digest, self._values, self._listed, self.searches = {}, {}, (), []
+        self._notes_told = {}
         self._has_new_notes = self._has_new_findings = False
 
     def content_changed(self) -> None:
@@ -107,9 +110,13 @@ class Searching(QObject):
         if self._workspace is not None and self._content() is not self._indexed:
             self._start_soon()
 
-    def notes_changed(self) -> None:
+    def notes_changed(self, news: NoteNews) -> None:
         """Some notes are others."""
-        self._has_new_notes = True
+        if news.turns is None:
+            self._has_new_notes = True
+        else:
+            told = ((now or before, now) for before, now in news.turns)
+            self._notes_told.update({note.id: now for note, now in told if note is not None})
         self._start_soon()
 
     def findings_listed(self) -> None:
@@ -166,14 +173,25 @@ class Searching(QObject):
 
     # private
 
+    @property
+    def _has_news(self) -> bool:
+        """Whether there is something that the index was not told yet."""
+        return self._has_new_notes or self._has_new_findings or bool(self._notes_told)
+
     def _start_soon(self) -> None:
         if self._workspace is not None and not self._soon.isActive():
             self._soon.start(_PAUSE_MS)
 
     def _tell_notes(self) -> None:
-        if self._has_new_notes and self._index is not None:
+        if self._index is None:
+            return
+        told, self._notes_told = self._notes_told, {}
+        if self._has_new_notes:
             self._has_new_notes = False
             self._index.set_notes(self._notes())
+        elif told:
+            self._index.remove_notes([note_id for note_id, note in told.items() if note is None])
+            self._index.put_notes([note for note in told.values() if note is not None])
 
     def _catch_up(self) -> None:
         """Bring the index in line with what there is; while that is done already, once more afterwards."""
@@ -181,13 +199,13 @@ class Searching(QObject):
             return
         content, before = self._content(), self._index
         anew = before is None or content is not self._indexed
-        if not (anew or self._has_new_notes or self._has_new_findings):
+        if not (anew or self._has_news):
             return
         self._tell_notes()
         notes, findings = self._notes() if anew else (), self._findings_now()
         self._has_new_findings = False
         if anew:
-            self._has_new_notes = False
+            self._has_new_notes, self._notes_told = False, {}
 
         def work(ticket: Ticket) -> _Made:
             by_point, by_digest = _sorted_out(findings) if findings is not None else ({}, None)
@@ -221,7 +239,7 @@ class Searching(QObject):
         if made.by_digest is not None:
             self._by_digest = made.by_digest
         self.changed.emit()
-        if self._has_new_notes or self._has_new_findings or self._content() is not content:
+        if self._has_news or self._content() is not content:
             self._start_soon()
 
     def _refused(self, error: Exception) -> None:

@@ -6,12 +6,12 @@ from functools import cached_property
 
 from app.text.model import Span
 from app.text.wording import Wording
+from app.ui.reading_type import reading_type
 from app.ui.synopsis.blocks import Block, Compared, Order, arrange, ordered
 from app.ui.synopsis.column import Key
 from app.ui.synopsis.header import HEIGHT
 from app.ui.synopsis.sections import sections
 
-_LINE = 1.5  # of the type size
 _WIDE = 0.47  # of the type size, a character on average
 _MARGINS = 64 + 16
 _AROUND = 24
@@ -58,13 +58,13 @@ class Page:
 
     def estimates(self, width: int, size: int) -> list[int]:
         """About how high the rows are in a column so many pixels wide, in type of that size."""
-        per_line = max(min((width - _MARGINS) / (size * _WIDE), 80), 8)
+        per_line = max(min((width - _MARGINS) / (size * _WIDE), reading_type().characters + 5), 8)
         return [self._estimate(key, per_line, size) for key in self.keys]
 
     def _estimate(self, key: Key, per_line: float, size: int) -> int:
         span, text = self._sections[key[0]][key[1]], self._by_key[key[0]].wording.text
         lines = len(span) / per_line + text.count("\n", span.start, span.end) * 0.7 + 1 if text else 0
-        return round(lines * size * _LINE + _AROUND) + (HEIGHT if key[1] == 0 else 0)
+        return round(lines * size * reading_type().line_spacing + _AROUND) + (HEIGHT if key[1] == 0 else 0)
 
     @cached_property
     def _by_key(self) -> dict[str, Block]:

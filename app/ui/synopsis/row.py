@@ -52,6 +52,7 @@ class BlockRow(QWidget):
             self.text.setGeometry(0, top, width, own)
             height = top + own
         self.resize(width, height)
+        self._place_header()
         return height
 
     def reach(self, span: Span) -> tuple[float, float]:
@@ -76,10 +77,7 @@ class BlockRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        column = round(column_width(self.text.document().defaultFont()))
-        spare = max(self.width() - column, 0) // 2
-        self.header.setGeometry(0, _ABOVE, self.width(), HEIGHT)
-        self.header.set_edge(spare + MARGIN, self.width() - spare - 8)
+        self._place_header()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -91,3 +89,10 @@ class BlockRow(QWidget):
     @property
     def _top(self) -> int:
         return _ABOVE + HEIGHT if self._begins else 0
+
+    def _place_header(self) -> None:
+        """Over the edge of the text."""
+        column = round(column_width(self.text.document().defaultFont()))
+        spare = max(self.width() - column, 0) // 2
+        self.header.setGeometry(0, _ABOVE, self.width(), HEIGHT)
+        self.header.set_edge(spare + MARGIN, self.width() - spare - 8)

@@ -11,9 +11,11 @@ from app.text.options import CompareOptions
 from app.text.overview import Cell
 from app.text.variants import Variant
 from app.text.wording import Wording
+from app.ui.access.telling import between
 from app.ui.boxes import column
 from app.ui.comparisons import Comparisons
 from app.ui.jobs import Jobs
+from app.ui.reading_type import reading_type
 from app.ui.synopsis.bar import SynopsisBar
 from app.ui.synopsis.blocks import Order
 from app.ui.synopsis.column import Column
@@ -47,7 +49,7 @@ class SynopsisView(QWidget):
     def __init__(self, jobs: Jobs, comparisons: Comparisons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = Theme.load("light")
-        self._size = READING_PX
+        self._size, self._type = READING_PX, reading_type()
         self._order: Order = "project"
         self._options = CompareOptions()
         self._shown: tuple[str, Page, CompareOptions] = ("", Page(), self._options)
@@ -135,14 +137,24 @@ class SynopsisView(QWidget):
     def set_reading_size(self, size: int) -> None:
         """Set the wordings in type of that size, in px."""
         size = min(max(size, LEAST_PX), GREATEST_PX)
-        if size != self._size:
-            self._size = size
+        if (size, reading_type()) != (self._size, self._type):
+            self._size, self._type = size, reading_type()
             self.column.set_reading_size(size, self._estimates())
 
     @property
     def figures(self) -> str:
         """The whole in a line, for the status bar."""
         return figures(self._filler.page.blocks, self._filler.compared)
+
+    @property
+    def told_change(self) -> str:
+        """The difference that the analyst is at, in words."""
+        key, number = self._walk.current
+        compared, page = self._filler.compared.get(key), self._filler.page
+        if compared is None or not 0 <= number < len(compared.differences):
+            return ""
+        texts = page.base.wording.text, page.block(key).wording.text
+        return between(compared.differences[number], texts, (self._name(page.base.key), self._name(key)))
 
     # what the analyst does
 
@@ -227,6 +239,10 @@ class SynopsisView(QWidget):
         self._headings.pairChosen.connect(self.pairChosen)
         self._headings.openRequested.connect(self.openRequested)
         self._headings.blockWanted.connect(self._focus)
+
+    def _name(self, source: str) -> str:
+        known = self._filler.sources.get(source)
+        return known.name if known else source
 
     def _make_row(self, parent: QWidget) -> BlockRow:
         row = BlockRow(self._theme, self._size, parent)

@@ -6,7 +6,7 @@ The tint goes under the letters, everything else over them, so the text itself i
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.ui.theme import Theme, mix, ui_font
@@ -19,6 +19,7 @@ _UNDER, _UNDER_HERE = 1.6, 2.2
 """The width of the line under a change, in pixels; the second where the analyst is."""
 _GAP = 2.0
 """Widths from the middle of a dot to that of the next."""
+_BRACKET = 1.3
 _LEAST_WIDTH = 3.0
 """A mark on characters without width is still this wide, in pixels."""
 
@@ -53,11 +54,18 @@ class MarkPainter:
         for left, right in extents:
             painter.drawRoundedRect(_box(line, left, right, 2.0, 4.0), _ROUND, _ROUND)
 
-    def note_bracket(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, strong: bool) -> None:
-        """A bracket lying under a noted stretch."""
-        pen = QPen(self._note_ink, 2.0 if strong else 1.3)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
+    def note_brackets(
+        self, painter: QPainter, line: Line, noted: Iterable[Extent], ends: Iterable[float]
+    ) -> None:
+        """Brackets lying under noted stretches, however many notes share them: `ends` are where one begins or ends."""
+        painter.setPen(_flat(self._note_ink, _BRACKET))
+        y, beyond = _underline(line) + 4.0, _BRACKET / 2
+        lines = [QLineF(left - beyond, y, right + beyond, y) for left, right in noted]
+        painter.drawLines([*lines, *(QLineF(x, y - 3, x, y) for x in ends)])
+
+    def note_bracket(self, painter: QPainter, line: Line, extents: Iterable[Extent]) -> None:
+        """The bracket under a noted stretch that stands out."""
+        painter.setPen(_flat(self._note_ink, 2.0))
         y = _underline(line) + 4.0
         for left, right in extents:
             points = (QPointF(left, y - 3), QPointF(left, y), QPointF(right, y), QPointF(right, y - 3))

@@ -40,11 +40,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """A stretch that a note is anchored to; `tip` is the note's beginning."""
+    """A stretch that a note is anchored to; `body` is what the note says."""
 
     span: Span
     note: str
-    tip: str
+    body: str
+
+    @property
+    def tip(self) -> str:
+        """The note's beginning."""
+        return _beginning(self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +150,15 @@ def partner_of(moved: Difference, side: Side) -> Span:
 def note_marks(wording: Wording, notes: Sequence[Note]) -> tuple[NoteMark, ...]:
     """Where the notes' anchors show in the wording, sorted by start; the longer first where two begin
     together."""
+    source, from_source = wording.source, wording.from_source
+    if not wording.pieces:
+        return ()
     found = [
-        NoteMark(span, note.id, _beginning(note.body))
+        NoteMark(span, note.id, note.body)
         for note in notes
         for anchor in note.anchors
-        if anchor.source == wording.source
-        for span in wording.from_source(anchor.span)
+        if anchor.source == source
+        for span in from_source(anchor.span)
     ]
     return tuple(sorted(found, key=lambda mark: (mark.span.start, -mark.span.end)))
 

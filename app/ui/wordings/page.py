@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.text.wording import Piece, Wording
+from app.ui.reading_type import reading_type
 from app.ui.utf16 import Utf16Map
 
 MARGIN = 46
@@ -27,8 +28,6 @@ MARGIN = 46
 MARGIN_AFTER = 18
 _ABOVE = 6
 _BELOW = 36
-LINE_HEIGHT = 1.5
-_MEASURE = 75
 _SAMPLE = "the parties shall not, without consent, hand over what they have received"
 _NEST = 22
 _HEADING = 1.6
@@ -88,8 +87,9 @@ def restyle(document: QTextDocument, wording: Wording, units: Utf16Map, font: QF
 
 
 def column_width(font: QFont) -> float:
-    """The greatest width of the page in pixels: its margins and about 75 characters of running text."""
-    return MARGIN + MARGIN_AFTER + QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
+    """The greatest width of the page in pixels: its margins and the longest line that the analyst wants."""
+    character = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+    return MARGIN + MARGIN_AFTER + character * reading_type().characters
 
 
 def _set_page(document: QTextDocument, wording: Wording) -> None:
@@ -104,13 +104,14 @@ def _set_page(document: QTextDocument, wording: Wording) -> None:
 
 def _paragraphs(document: QTextDocument, wording: Wording, units: Utf16Map) -> Iterator[Paragraph]:
     before: Piece | None = None
-    size = document.defaultFont().pixelSize()
+    size, type_ = document.defaultFont().pixelSize(), reading_type()
+    between = size * type_.line_spacing * type_.paragraph_spacing
     for piece in wording.pieces:
         paragraph = _paragraph(wording, units, piece, before)
         first, end = document.findBlock(paragraph.at), units.to_units(piece.span.end)
         _set_margins(first, end, size, wording, piece)
         if before is not None:
-            _set_space_above(first, size * (0.75 + (_HEADING if paragraph.heading else 0)))
+            _set_space_above(first, between + (size * _HEADING if paragraph.heading else 0))
         yield paragraph
         before = piece
 
@@ -154,7 +155,7 @@ def _plain(font: QFont) -> QTextBlockFormat:
 def _plain_of_size(size: int) -> QTextBlockFormat:
     form = QTextBlockFormat()
     height = QTextBlockFormat.LineHeightTypes.MinimumHeight
-    form.setLineHeight(size * LINE_HEIGHT, height.value)
+    form.setLineHeight(size * reading_type().line_spacing, height.value)
     form.setLeftMargin(MARGIN)
     form.setRightMargin(MARGIN_AFTER)
     return form

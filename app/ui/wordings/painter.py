@@ -51,8 +51,9 @@ class WordingPainter:
             for mark, _ in seen.marks:
                 if mark.whole:
                     self._marks.paragraph_ground(painter, line, mark.kind, here=mark.change == at.change)
-            for note, extents in seen.notes:
-                self._marks.note_ground(painter, line, extents, strong=note.note == at.note)
+            self._marks.note_ground(painter, line, seen.noted, strong=False)
+            if at.note:
+                self._marks.note_ground(painter, line, seen.reach_of(at.note), strong=True)
             for mark, extents in seen.marks:
                 if _has_ground(mark):
                     self._marks.ground(painter, line, extents, mark.kind, here=mark.change == at.change)
@@ -66,8 +67,10 @@ class WordingPainter:
     ) -> None:
         """What lies over the letters and beside them. `flag` tells how far before a line the sign of a note stands."""
         for seen in shown:
-            for note, extents in seen.notes:
-                self._marks.note_bracket(painter, seen.line, extents, strong=note.note == at.note)
+            if seen.noted:
+                self._marks.note_brackets(painter, seen.line, seen.noted, seen.note_ends)
+            if at.note:
+                self._marks.note_bracket(painter, seen.line, seen.reach_of(at.note))
             for mark, extents in seen.marks:
                 self._mark(painter, seen.line, mark, extents, here=mark.change == at.change)
             self._moved(painter, seen, at)

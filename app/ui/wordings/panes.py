@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.text.differences import Difference
@@ -11,7 +12,7 @@ from app.text.script import EditScript
 from app.text.wording import Wording
 from app.ui.theme import Theme
 from app.ui.wordings.gutter import Gutter
-from app.ui.wordings.marks import Side, note_marks, partner_of
+from app.ui.wordings.marks import Side, partner_of
 from app.ui.wordings.page import MARGIN
 from app.ui.wordings.ruler import Ruler
 from app.ui.wordings.scroll_link import ScrollLink
@@ -27,6 +28,8 @@ _NO_SCRIPT = EditScript((), 1.0, CompareOptions())
 
 class Panes(QWidget):
     """Two wordings, a chooser over each, the gutter between and the ruler beside them."""
+
+    readingSizeChanged = Signal(int)  # of the wordings' type, in px
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +71,16 @@ class Panes(QWidget):
         self.ruler.set_changes(differences)
         self.set_notes(self._notes)
 
+    def hold_notes(self, notes: Sequence[Note]) -> None:
+        """Take the notes that are to be marked when the next pair shows."""
+        self._notes = notes
+
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Mark what the notes are anchored to."""
         self._notes = notes
         for view in self.views:
             view.set_notes(notes)
-        left, right = ([mark.span for mark in note_marks(view.wording, notes)] for view in self.views)
+        left, right = ([mark.span for mark in view.note_marks] for view in self.views)
         self.ruler.set_notes(left, right)
 
     def show_ignored(self, *, on: bool) -> None:
@@ -106,7 +113,7 @@ class Panes(QWidget):
         firsts: list[Span | None] = []
         for view in self.views:
             view.emphasise(note=note)
-            found = (mark.span for mark in note_marks(view.wording, self._notes) if mark.note == note)
+            found = (mark.span for mark in view.note_marks if mark.note == note)
             firsts.append(next(found, None))
         self._see(*firsts)
 
@@ -125,9 +132,11 @@ class Panes(QWidget):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the size of the wordings' type, within what can be read."""
-        self.reading_size = min(max(pixels, LEAST_PX), GREATEST_PX)
+        before, self.reading_size = self.reading_size, min(max(pixels, LEAST_PX), GREATEST_PX)
         for view in self.views:
             view.set_reading_size(self.reading_size)
+        if self.reading_size != before:
+            self.readingSizeChanged.emit(self.reading_size)
 
     # private
 

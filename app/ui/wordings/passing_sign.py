@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.access.announcing import announce
 from app.ui.theme import Theme, ui_font
 
 _SHOWN_MS = 1400
@@ -32,6 +33,7 @@ class PassingSign(QWidget):
         """Show `text` for a moment."""
         self.text = text
         self.setAccessibleName(text)
+        announce(self._page, text)
         self.resize(self.sizeHint())
         self.move((self._page.width() - self.width()) // 2, self._page.height() - self.height() - _ABOVE_FOOT)
         self.show()

@@ -7,7 +7,7 @@ Two lanes, one a pane, each from its wording's beginning to its end; a wording s
 at its own height, so that marks stand level with their lines.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -22,6 +22,8 @@ WIDTH = 18
 _LANE = 5.0
 _LEFT_LANE, _RIGHT_LANE = 3.0, 9.0
 _NEAR = 6.0
+_FINE = 2
+"""Places in a pixel at which signs of notes are drawn."""
 
 
 class Ruler(QWidget):
@@ -152,13 +154,18 @@ class Ruler(QWidget):
         painter.drawRects(self._lanes[side])
         self._paint_moved(painter, side)
         painter.setBrush(self._note)
-        for span in self._notes[side]:
-            painter.drawEllipse(QPointF(x + _LANE / 2, self._y(side, span.start) + 1), 2.6, 2.6)
+        for y in self._note_heights(side):
+            painter.drawEllipse(QPointF(x + _LANE / 2, y), 2.6, 2.6)
         if 0 <= self._current < len(self._changes):
             top = self._y(side, _span(self._changes[self._current], side).start)
             moved = self._changes[self._current].move is not None
             painter.setBrush(self._violet if moved else self._inks[side])
             painter.drawRoundedRect(QRectF(x - 1, top - 1, _LANE + 2, 5), 1.5, 1.5)
+
+    def _note_heights(self, side: int) -> Iterable[float]:
+        """Where notes begin in one pane; those that cannot be told apart once."""
+        heights = (self._y(side, start) + 1 for start in {span.start for span in self._notes[side]})
+        return {round(_FINE * y): y for y in heights}.values()
 
     def _paint_moved(self, painter: QPainter, side: int) -> None:
         """Moved text has a frame and no filling."""

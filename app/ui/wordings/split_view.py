@@ -11,6 +11,7 @@ from app.text.model import Anchor, Note, Source, Span
 from app.text.overview import Cell
 from app.text.script import EditScript
 from app.text.wording import Wording
+from app.ui.access.telling import between
 from app.ui.findings.place import place_in
 from app.ui.theme import Theme, set_canvas
 from app.ui.wordings.anchors import anchors
@@ -32,6 +33,7 @@ class SplitView(QWidget):
     pairChosen = Signal(str, str)  # left, right source ids, from the choosers or the swap button
     noteRequested = Signal(list)  # list[Anchor] from the selection, of both panes if both have one
     noteActivated = Signal(str)  # the analyst clicked a noted span: note id
+    readingSizeChanged = Signal(int)  # of the wordings' type, in px
     changeShown = Signal(int, int)  # the change gone to, counted from 1, and how many there are
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,8 +67,13 @@ class SplitView(QWidget):
         for chooser in self._panes.choosers:
             chooser.set_states(states)
 
-    def show_pair(self, left: Wording, right: Wording, script: EditScript) -> None:
-        """Show two wordings and the edit script between them."""
+    def show_pair(
+        self, left: Wording, right: Wording, script: EditScript, notes: Sequence[Note] | None = None
+    ) -> None:
+        """Show two wordings, the edit script between them, and what these notes are anchored to; if None, the same notes
+        as before."""
+        if notes is not None:
+            self._panes.hold_notes(notes)
         found = differences(script, left.text, right.text)
         if found != self._differences:
             self._differences = found
@@ -117,6 +124,15 @@ class SplitView(QWidget):
     def set_reading_size(self, pixels: int) -> None:
         """Set the size of the wordings' type, within what can be read."""
         self._panes.set_reading_size(pixels)
+
+    @property
+    def told_change(self) -> str:
+        """The change that the analyst is at, in words."""
+        left, right = self.left.wording, self.right.wording
+        if not 0 <= self._walk.current < len(self._differences):
+            return ""
+        one = self._differences[self._walk.current]
+        return between(one, (left.text, right.text), (self._name(left), self._name(right)))
 
     # what the analyst does
 
@@ -190,6 +206,7 @@ class SplitView(QWidget):
         self.right_chooser.chosen.connect(lambda source: self._choose(self.left.wording.source, source))
         self.swap_button.clicked.connect(self.swap)
         self._panes.ruler.changeChosen.connect(self.show_change)
+        self._panes.readingSizeChanged.connect(self.readingSizeChanged)
         self.left.clicked.connect(lambda place: self._clicked(self.left, place))
         self.right.clicked.connect(lambda place: self._clicked(self.right, place))
         for view in self._panes.views:

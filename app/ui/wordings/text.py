@@ -14,11 +14,21 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app.text.differences import Difference
 from app.text.model import Note, Span
 from app.text.wording import Wording
+from app.ui.reading_type import reading_type
 from app.ui.theme import Theme, reading_font
 from app.ui.utf16 import Utf16Map
 from app.ui.wordings import page as wording_page
 from app.ui.wordings.marked import Marked, Placed, PlacedNote
-from app.ui.wordings.marks import Mark, Side, Unseen, change_marks, note_marks, unseen, without_ignored
+from app.ui.wordings.marks import (
+    Mark,
+    NoteMark,
+    Side,
+    Unseen,
+    change_marks,
+    note_marks,
+    unseen,
+    without_ignored,
+)
 from app.ui.wordings.page import Paragraph
 from app.ui.wordings.page_geometry import PageGeometry
 from app.ui.wordings.painter import Emphasis, WordingPainter
@@ -50,7 +60,10 @@ class WordingText(QTextEdit):
         self._marks: Sequence[Mark] = ()
         self._ignored = True
         self._marked = Marked()
+        self.note_marks: Sequence[NoteMark] = ()
+        """Where notes are on the wording, as it was when they were set."""
         self._page = PageGeometry(self)
+        self._type = reading_type()
         self._emphasis = Emphasis()
         self._pulse = Pulse(self)
         self._pulse.valueChanged.connect(self._beat)
@@ -87,7 +100,7 @@ class WordingText(QTextEdit):
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Mark what the notes are anchored to."""
-        marks = note_marks(self.wording, notes)
+        self.note_marks = marks = note_marks(self.wording, notes)
         self._marked.notes = [PlacedNote(self.utf16.span_to_units(mark.span), mark) for mark in marks]
         self._page.forget()
         self.viewport().update()
@@ -111,8 +124,12 @@ class WordingText(QTextEdit):
 
     def set_reading_size(self, pixels: int) -> None:
         """Set the type size of the wording."""
-        self._size = pixels
-        self.setFont(reading_font(pixels))  # a change of font sets the page anew
+        font, same = reading_font(pixels), self._type
+        self._size, self._type = pixels, reading_type()
+        if font != self.font():
+            self.setFont(font)  # a change of font sets the page anew
+        elif self._type != same:
+            self._restyle()
 
     def lacuna_text(self) -> str:
         """What stands in place of a wording that does not exist."""
@@ -161,7 +178,7 @@ class WordingText(QTextEdit):
         if unit is not None:
             return self.utf16.to_point(unit)
         seen = self._page.seen_at(point.y())
-        begun = [note.span.start for note, _ in seen.notes if note.note in seen.flagged] if seen else []
+        begun = [at.mark.span.start for at in seen.notes if at.mark.note in seen.flagged] if seen else []
         return begun[0] if begun else None
 
     def notes_at(self, place: int) -> tuple[str, ...]:

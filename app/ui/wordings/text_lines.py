@@ -6,10 +6,10 @@ direction, and quickly enough to be asked while painting. Positions are UTF-16 u
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from app.text.model import Span
@@ -76,6 +76,21 @@ class Line:
         ink = self.qt.naturalTextRect()  # without the space at which the line wraps
         shift, low, high = self.x0, ink.left(), ink.right()
         return [(shift + min(max(a, low), high), shift + min(max(b, low), high)) for a, b in found]
+
+    def reach(self, spans: Iterable[Span]) -> list[Extent]:
+        """The extents of many spans; those that reach equally far on this line once."""
+        first, last = self.span.start, self.span.end
+        found = {(max(span.start, first), min(span.end, last)) for span in spans}
+        if self.mixed:
+            return [extent for start, end in sorted(found) for extent in self.extents(Span(start, end))]
+        ink = self.qt.naturalTextRect()
+        starts, ends = {start for start, _ in found}, {end for _, end in found}
+        lefts = {start: self._inked(ink, start, QTextLine.Edge.Leading) for start in starts}
+        rights = {end: self._inked(ink, end - 1, QTextLine.Edge.Trailing) for end in ends}
+        return [(lefts[start], rights[end]) for start, end in sorted(found) if start < end]
+
+    def _inked(self, ink: QRectF, unit: int, edge: QTextLine.Edge) -> float:
+        return self.x0 + min(max(_edge(self.qt, unit - self.block, edge), ink.left()), ink.right())
 
     def _stretch(self, start: int, end: int) -> Extent:
         return (

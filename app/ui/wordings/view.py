@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from app.text.differences import Difference, tally
 from app.text.model import Anchor, Span
 from app.text.wording import Wording
+from app.ui.access.announcing import announce
+from app.ui.access.caret import CaretTeller
+from app.ui.access.telling import seen_from
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 from app.ui.wordings.dragging import mime_of
@@ -45,6 +48,7 @@ class WordingView(WordingText):
         """Asked when what is selected is dragged or copied: where it stands in the sources."""
         self._differences: Sequence[Difference] = ()
         self._pressed = False
+        self._teller = CaretTeller(self)
         self.note_button.clicked.connect(self.noteWanted)
         self.selectionChanged.connect(self._offer_note)
         self.verticalScrollBar().valueChanged.connect(self._offer_note)
@@ -151,9 +155,22 @@ class WordingView(WordingText):
         """What the findings on a character say, the closest fitting first."""
         return findings_at(tuple(self.findings()), place)
 
+    def told_at(self, place: int) -> tuple[str, ...]:
+        """What a screen reader says of a character: its difference, its notes and its findings."""
+        mark = self.mark_at(place)
+        known = mark is not None and mark.change < len(self._differences)
+        told = (
+            [seen_from(self._differences[mark.change], self.side, self.wording.text, self.other_text)]
+            if mark is not None and known
+            else []
+        )
+        notes = [at.mark.tip for at in self._marked.notes if at.mark.span.start <= place < at.mark.span.end]
+        return *told, *notes, *self.findings_at(place)
+
     def tell_findings(self, place: int) -> None:
         """Show what the findings on a character say, beside it."""
         if said := self.findings_at(place):
+            announce(self, ". ".join(said))
             cursor = self.textCursor()
             cursor.setPosition(self.utf16.to_units(place))
             below = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())

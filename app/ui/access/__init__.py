@@ -1,0 +1,1 @@
+"""What a screen reader is given beyond what Qt tells it of widgets."""

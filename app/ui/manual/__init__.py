@@ -1,0 +1,1 @@
+"""The manual: pages that ship with the program, and the window that shows them."""
