@@ -1,5 +1,6 @@
 """The JSON that the headless commands answer with. The keys are a contract: stable once released."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -11,6 +12,12 @@ from app.text.verdicts import Finding, Verdict, digest_of
 from app.text.wording import Wordings
 
 Json = dict[str, Any]
+
+
+def tell(answer: Any) -> int:
+    """Print an answer; the status of a command that has done what it was asked."""
+    print(json.dumps(answer, ensure_ascii=False, indent=1))
+    return 0
 
 
 def segments(document: Document, found: Sequence[Segment]) -> Json:

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from app import (
     __version__,
+    arguments,
     changes,
     commands,
     decisions,
@@ -92,15 +93,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(job=None, project=None)
     add = parser.add_subparsers(title="commands", metavar="COMMAND", prog="variorum").add_parser
-    for name, (job, about, arguments) in _JOBS.items():
+    for name, (job, about, take) in _JOBS.items():
         command = add(name, help=about, description=about[0].upper() + about[1:] + ".")
-        arguments(command)
+        take(command)
         command.set_defaults(job=job)
     return parser
 
 
 def _new(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
     command.add_argument(
         "--reference", default="", metavar="NAME", help="the source whose points are the list"
@@ -109,7 +110,7 @@ def _new(command: argparse.ArgumentParser) -> None:
 
 
 def _add(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _encoding(command)
 
@@ -117,32 +118,32 @@ def _add(command: argparse.ArgumentParser) -> None:
 def _segment(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE")
     _encoding(command)
-    _json(command)
+    arguments.as_json(command)
 
 
 def _compare(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument("left", metavar="LEFT", help="a source's id or name")
     command.add_argument("right", metavar="RIGHT", help="a source's id or name")
     _point(command)
     command.add_argument("--granularity", choices=GRANULARITIES, default="char")
     command.add_argument(
-        "--ignore", type=_list, default=(), metavar="LIST", help=f"of {', '.join(IGNORABLES)}"
+        "--ignore", type=arguments.listed, default=(), metavar="LIST", help=f"of {', '.join(IGNORABLES)}"
     )
-    _json(command)
+    arguments.as_json(command)
 
 
 def _findings(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     _point(command)
     command.add_argument(
         "--all", action="store_true", help="those too that are not material, or were dismissed"
     )
-    _json(command)
+    arguments.as_json(command)
 
 
 def _judge(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument(
         "findings",
         nargs="+",
@@ -162,18 +163,18 @@ def _judge(command: argparse.ArgumentParser) -> None:
 
 
 def _families(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     what = command.add_mutually_exclusive_group()
     what.add_argument(
         "--set", dest="file", type=Path, metavar="FILE", help="those of a JSON file, a list of lists"
     )
     what.add_argument("--add", nargs="+", metavar="SPELLING", help="spellings that count as one word")
     what.add_argument("--remove", metavar="SPELLING", help="a spelling that is a word of its own")
-    _json(command)
+    arguments.as_json(command)
 
 
 def _note(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument(
         "--from", dest="lines", metavar="FILE", help="notes as JSON lines; - for standard input"
     )
@@ -186,11 +187,13 @@ def _note(command: argparse.ArgumentParser) -> None:
 
 
 def _export(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument(
         "out", type=Path, metavar="OUT", help="its ending names the format, such as .pdf or .csv"
     )
-    command.add_argument("--points", type=_list, metavar="LIST", help="the points to take, such as 3,10,12.a")
+    command.add_argument(
+        "--points", type=arguments.listed, metavar="LIST", help="the points to take, such as 3,10,12.a"
+    )
     command.add_argument("--left", metavar="A", help="compare this source, rather than the reference,")
     command.add_argument("--right", metavar="B", help="with this one, rather than with every other")
 
@@ -202,12 +205,14 @@ def _replace(command: argparse.ArgumentParser) -> None:
 
 
 def _pin(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument("--source", required=True, metavar="S", help="a source's id or name")
     command.add_argument("--start", required=True, type=int, metavar="N", help="first code point of the span")
     command.add_argument("--end", required=True, type=int, metavar="N", help="the code point after the span")
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("--point", type=_list, metavar="LIST", help="it words these points, such as 3,12.a")
+    what.add_argument(
+        "--point", type=arguments.listed, metavar="LIST", help="it words these points, such as 3,12.a"
+    )
     what.add_argument("--aside", action="store_true", help="it words no point")
     what.add_argument("--not-document", action="store_true", help="it is no part of the document")
     what.add_argument(
@@ -236,12 +241,8 @@ def _sample(command: argparse.ArgumentParser) -> None:
     command.add_argument("folder", type=Path, metavar="DIR")
 
 
-def _project(command: argparse.ArgumentParser) -> None:
-    command.add_argument("project", type=Path, metavar="PROJECT")
-
-
 def _project_source(command: argparse.ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument("source", metavar="SOURCE", help="a source's id or name")
 
 
@@ -252,20 +253,12 @@ def _encoding(command: argparse.ArgumentParser) -> None:
 
 
 def _project_json(command: argparse.ArgumentParser) -> None:
-    _project(command)
-    _json(command)
+    arguments.project(command)
+    arguments.as_json(command)
 
 
 def _point(command: argparse.ArgumentParser) -> None:
     command.add_argument("--point", metavar="ID", help="a point's path, such as 10 or 10.a")
-
-
-def _json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="answer in JSON")
-
-
-def _list(words: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in words.split(",") if word.strip())
 
 
 _JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
@@ -279,17 +272,17 @@ _JOBS: dict[str, tuple[Job, str, Callable[[argparse.ArgumentParser], None]]] = {
     "families": (decisions.families, "list or change the spellings that count as the same word", _families),
     "notes": (commands.notes, "list the notes", _project_json),
     "note": (commands.note, "write a note, or many", _note),
-    "search": (search_commands.search, "search notes, wordings and findings", search_commands.arguments),
+    **search_commands.JOBS,
     "export": (commands.export, "write the comparison and the notes to a file", _export),
     "replace": (changes.replace, "put a newer version of a source in its place", _replace),
     "remove": (changes.remove, "take a source out of a project", _project_source),
     "reference": (changes.reference, "take the points from another source", _project_source),
-    "realign": (changes.realign, "line the sources up anew around what was corrected", _project),
+    "realign": (changes.realign, "line the sources up anew around what was corrected", arguments.project),
     "pin": (changes.pin, "say which points a stretch of a source words", _pin),
     "absent": (changes.absent, "say that a source does not word a point", _absent),
     "describe": (changes.describe, "change what is known about a source", _describe),
     "original": (changes.original, "write the file that was imported, just as it was", _original),
-    "check": (commands.check, "check the file and its content", _project),
+    "check": (commands.check, "check the file and its content", arguments.project),
     **safety_commands.JOBS,
     **history_commands.JOBS,
     **merge_commands.JOBS,

@@ -164,10 +164,9 @@ def _reading(path: Path) -> Workspace:
 
 def _answer(wanted: Namespace, answer: Any, lines: Iterable[str]) -> int:
     if wanted.json:
-        print(json.dumps(answer, ensure_ascii=False, indent=1))
-    else:
-        for line in lines:
-            print(line)
+        return answers.tell(answer)
+    for line in lines:
+        print(line)
     return 0
 
 

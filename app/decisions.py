@@ -1,9 +1,9 @@
 """The headless commands by which the analyst decides: on findings, and on spellings that count as the same."""
 
-import json
 from argparse import Namespace
 from collections.abc import Sequence
 
+from app.answers import tell
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.model import FINDING_KINDS
@@ -66,10 +66,9 @@ def families(wanted: Namespace) -> int:
 
 def _tell(found: Sequence[Family], *, as_json: bool) -> int:
     if as_json:
-        print(json.dumps([list(family) for family in found], ensure_ascii=False, indent=1))
-    else:
-        for family in found:
-            print(", ".join(family))
+        return tell([list(family) for family in found])
+    for family in found:
+        print(", ".join(family))
     return 0
 
 

@@ -1,14 +1,14 @@
 """The headless commands about the history of a project: what was done, and bringing back what a note was."""
 
-import json
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
+from app import arguments
 from app.answers import notes as notes_answer
+from app.answers import tell
 from app.store.workspace import Workspace
 from app.text.history import Detail, Edit, Version, Wanted
 
@@ -22,12 +22,11 @@ def history(wanted: Namespace) -> int:
             return _versions(workspace, wanted)
         found = list(_edits(workspace, wanted))
         if wanted.json:
-            _print([_edit(edit, workspace.history.detail(edit.id)) for edit in found])
-            return 0
+            return tell([_edit(edit, workspace.history.detail(edit.id)) for edit in found])
         for edit in found:
             print(_line(edit))
             for deed in workspace.history.glance(edit).deeds:
-                print(f"{'':9}{deed.line}")
+                print(f"{'':9}{deed.line}" + (f"  ({deed.note})" if deed.note else ""))
     return 0
 
 
@@ -46,12 +45,13 @@ def restore_note(wanted: Namespace) -> int:
 
 
 def _versions(workspace: Workspace, wanted: Namespace) -> int:
-    found = workspace.history.versions(wanted.note)
+    from app.tasks.restoring import versions_of
+
+    found = versions_of(workspace, wanted.note)
     if wanted.limit is not None:
         found = found[max(len(found) - wanted.limit, 0) :]
     if wanted.json:
-        _print([_version(version) for version in found])
-        return 0
+        return tell([_version(version) for version in found])
     for version in found:
         body = " ".join(version.note.body.split())[:80] if version.note else "(deleted)"
         print(f"{version.number:4}  {_line(version.edit)}")
@@ -63,7 +63,7 @@ def _edits(workspace: Workspace, wanted: Namespace) -> Iterator[Edit]:
     """The edits that were asked for, no more than are."""
     left, before = wanted.limit, None
     while left is None or left > 0:
-        page = workspace.history.page(before, Wanted(point=wanted.point or ""))
+        page = workspace.history.page(before, Wanted(point=wanted.point or "", deletions=wanted.deletions))
         edits = page.edits[:left]
         yield from edits
         left = None if left is None else left - len(edits)
@@ -116,34 +116,25 @@ def _version(version: Version) -> dict[str, Any]:
     return {"version": version.number, "edit": told, "note": note}
 
 
-def _print(answer: Any) -> None:
-    print(json.dumps(answer, ensure_ascii=False, indent=1))
-
-
 def _history_arguments(command: ArgumentParser) -> None:
-    command.add_argument("project", type=Path, metavar="PROJECT")
+    arguments.project(command)
     which = command.add_mutually_exclusive_group()
     which.add_argument("--note", metavar="ID", help="the versions of that note, also if it was deleted")
     which.add_argument("--point", metavar="ID", help="only what was done at that point and its sub-points")
-    command.add_argument("--limit", type=_count, metavar="N", help="the latest N")
-    command.add_argument("--json", action="store_true", help="answer in JSON")
+    command.add_argument("--deletions", action="store_true", help="only what deleted notes")
+    command.add_argument("--limit", type=arguments.above_zero, metavar="N", help="the latest N")
+    arguments.as_json(command)
 
 
 def _restore_arguments(command: ArgumentParser) -> None:
-    command.add_argument("project", type=Path, metavar="PROJECT")
+    arguments.project(command)
     command.add_argument("note", metavar="NOTE", help="its id")
     command.add_argument(
         "--version",
-        type=_count,
+        type=arguments.above_zero,
         metavar="N",
         help="as 'variorum history --note' tells; without it the last one before now",
     )
-
-
-def _count(word: str) -> int:
-    if not word.isdecimal() or int(word) < 1:
-        raise ArgumentTypeError(f"'{word}' is no number above zero")
-    return int(word)
 
 
 JOBS: dict[str, tuple[Job, str, Callable[[ArgumentParser], None]]] = {

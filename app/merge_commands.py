@@ -1,11 +1,12 @@
 """The headless command that merges another copy of a project, or a file of notes."""
 
-import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from app import arguments
+from app.answers import tell
 from app.store.workspace import Workspace
 from app.text.merging import CHOICES, UNDECIDED, Choice, Conflict, MergePlan, MergeReport
 from app.text.model import Note
@@ -18,9 +19,8 @@ _ABOUT: dict[Choice, str] = {
 _SHOWN = 60
 
 
-def arguments(command: ArgumentParser) -> None:
-    """What the command takes."""
-    command.add_argument("project", type=Path, metavar="PROJECT")
+def _arguments(command: ArgumentParser) -> None:
+    arguments.project(command)
     command.add_argument(
         "other",
         type=Path,
@@ -33,7 +33,7 @@ def arguments(command: ArgumentParser) -> None:
             f"--{choice}", dest="choice", action="store_const", const=choice, help=_ABOUT[choice]
         )
     command.add_argument("--dry-run", action="store_true", help="tell what would come in, and write nothing")
-    command.add_argument("--json", action="store_true", help="answer in JSON")
+    arguments.as_json(command)
     command.set_defaults(choice=UNDECIDED)
 
 
@@ -49,10 +49,9 @@ def merge(wanted: Namespace) -> int:
                 workspace, planned, {conflict.id: wanted.choice for conflict in planned.conflicts}
             )
     if wanted.json:
-        print(json.dumps(answer(report, wanted.choice, dry_run=wanted.dry_run), ensure_ascii=False, indent=1))
-    else:
-        for line in _lines(report, wanted.choice, dry_run=wanted.dry_run):
-            print(line)
+        return tell(answer(report, wanted.choice, dry_run=wanted.dry_run))
+    for line in _lines(report, wanted.choice, dry_run=wanted.dry_run):
+        print(line)
     return 0
 
 
@@ -132,6 +131,6 @@ def _line(note: Note) -> str:
 
 
 JOBS: Mapping[str, tuple[Callable[[Namespace], int], str, Callable[[ArgumentParser], None]]] = {
-    "merge": (merge, "merge another copy of the project, or a file of notes", arguments),
+    "merge": (merge, "merge another copy of the project, or a file of notes", _arguments),
 }
 """As `cli` takes them."""

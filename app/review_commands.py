@@ -1,11 +1,11 @@
 """The headless command that tells how far the review is, and marks points."""
 
-import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any, get_args
 
+from app import arguments
+from app.answers import tell
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.reviewing import board_of, mark
@@ -16,30 +16,32 @@ from app.text.reviews import ReviewState, Standing
 _SIGNS: dict[ReviewState, str] = {"unseen": "-", "in work": "o", "done": "x"}
 
 
-def arguments(command: ArgumentParser) -> None:
-    """What `variorum review` can be told."""
-    command.add_argument("project", type=Path, metavar="PROJECT")
+def _arguments(command: ArgumentParser) -> None:
+    arguments.project(command)
     command.add_argument(
         "--mark", choices=get_args(ReviewState), metavar="STATE", help="mark points: unseen, in work or done"
     )
     command.add_argument(
-        "--points", nargs="+", default=(), metavar="ID", help="the points to mark, such as 10 or 10.a"
+        "--points",
+        type=arguments.listed,
+        default=(),
+        metavar="LIST",
+        help="the points to mark, such as 3,10,12.a",
     )
-    command.add_argument("--json", action="store_true", help="answer in JSON")
+    arguments.as_json(command)
 
 
 def review(wanted: Namespace) -> int:
     """How far every point is; with --mark after having marked some."""
     if bool(wanted.points) != (wanted.mark is not None):
-        raise Problem("To mark points, give both --mark STATE and --points ID...")
+        raise Problem("To mark points, give both --mark STATE and --points LIST.")
     if wanted.mark is not None:
         with Workspace.open(wanted.project) as workspace:
             mark(workspace, wanted.points, wanted.mark)
     with Workspace.open(wanted.project, read_only=True) as workspace:
         points, board = workspace.points(), board_of(workspace)
     if wanted.json:
-        print(json.dumps(answer(points, board), ensure_ascii=False, indent=1))
-        return 0
+        return tell(answer(points, board))
     for line in _lines(points, board):
         print(line)
     return 0
@@ -79,4 +81,4 @@ def _lines(points: Sequence[Point], board: Board) -> Iterator[str]:
     yield "x done   o in work   - not looked at"
 
 
-JOBS = {"review": (review, "tell how far the review is, or mark points", arguments)}
+JOBS = {"review": (review, "tell how far the review is, or mark points", _arguments)}

@@ -1,11 +1,11 @@
 """The headless commands that keep a project safe: backups, going back to one, and saving what a damaged file holds."""
 
-import json
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from app import arguments
+from app.answers import tell
 from app.errors import Problem
 from app.places import data_folder
 from app.store import backups
@@ -31,7 +31,7 @@ def list_backups(wanted: Namespace) -> int:
     """The backups of a project, the newest first."""
     found = backups.backups_of(wanted.project, data_folder())
     if wanted.json:
-        return _say(json.dumps([_answer(one) for one in found], ensure_ascii=False, indent=2))
+        return tell([_answer(one) for one in found])
     if not found:
         return _say(f"There is no backup of {wanted.project} yet.")
     for number, one in enumerate(found, 1):
@@ -62,19 +62,19 @@ def salvage(wanted: Namespace) -> int:
 
 
 def backup_arguments(command: ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument(
         "out", nargs="?", type=Path, metavar="OUT", help="a new file, rather than the folder"
     )
 
 
 def backups_arguments(command: ArgumentParser) -> None:
-    _project(command)
-    command.add_argument("--json", action="store_true", help="answer in JSON")
+    arguments.project(command)
+    arguments.as_json(command)
 
 
 def restore_arguments(command: ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument(
         "backup",
         nargs="?",
@@ -84,7 +84,7 @@ def restore_arguments(command: ArgumentParser) -> None:
 
 
 def salvage_arguments(command: ArgumentParser) -> None:
-    _project(command)
+    arguments.project(command)
     command.add_argument("out", type=Path, metavar="OUT", help="the new project")
 
 
@@ -94,10 +94,6 @@ JOBS: dict[str, tuple[Callable[[Namespace], int], str, Callable[[ArgumentParser]
     "restore": (restore, "go back to a backup; what is there now is kept beside it", restore_arguments),
     "salvage": (salvage, "save what can be read of a damaged project into a new one", salvage_arguments),
 }
-
-
-def _project(command: ArgumentParser) -> None:
-    command.add_argument("project", type=Path, metavar="PROJECT")
 
 
 def _chosen(project: Path, named: str | None) -> Path:
@@ -124,5 +120,5 @@ def _answer(one: Backup) -> dict[str, str | int]:
 
 
 def _say(line: str) -> int:
-    sys.stdout.write(f"{line}\n")
+    print(line)
     return 0

@@ -1,12 +1,12 @@
 """The headless command that searches a project."""
 
-import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
+from app import arguments
+from app.answers import tell
 from app.store.workspace import Workspace
 from app.text.query import ABOUT, parse
 from app.text.searching import HIT_KINDS, MOST, Hit, HitKind, Results
@@ -19,16 +19,15 @@ _NAMES: Mapping[HitKind, tuple[str, str]] = {
 _LIMIT = 20
 
 
-def arguments(command: ArgumentParser) -> None:
-    """What `variorum search` can be told."""
+def _arguments(command: ArgumentParser) -> None:
     fields = "; ".join(f"{field}: {about}" for field, about in ABOUT.items())
     command.epilog = f'Words, "phrases", -not, and fields such as status:open. {fields}.'
-    command.add_argument("project", type=Path, metavar="PROJECT")
+    arguments.project(command)
     command.add_argument("words", nargs="+", metavar="QUERY", help="what is sought; put -- before a -word")
     command.add_argument(
-        "--limit", type=_number, default=_LIMIT, metavar="N", help="so many hits of each kind"
+        "--limit", type=arguments.above_zero, default=_LIMIT, metavar="N", help="so many hits of each kind"
     )
-    command.add_argument("--json", action="store_true", help="answer in JSON")
+    arguments.as_json(command)
 
 
 def search(wanted: Namespace) -> int:
@@ -41,10 +40,9 @@ def search(wanted: Namespace) -> int:
     results = index.search(parse(" ".join(wanted.words)), wanted.limit)
     index.close()
     if wanted.json:
-        print(json.dumps(_answer(results), ensure_ascii=False, indent=1))
-    else:
-        for line in _lines(results, names):
-            print(line)
+        return tell(_answer(results))
+    for line in _lines(results, names):
+        print(line)
     return 0
 
 
@@ -94,8 +92,4 @@ def _marked(snippet: str, marks: Sequence[tuple[int, int]]) -> str:
     return told + snippet[at:]
 
 
-def _number(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise ValueError(word)
-    return number
+JOBS = {"search": (search, "search notes, wordings and findings", _arguments)}

@@ -11,10 +11,10 @@ APP = Path(__file__).parents[1] / "app"
 KNOWS: dict[str, set[str]] = {
     "text": {"errors"},
     "sources": {"text", "errors"},
-    "store": {"text", "errors", "places"},
+    "store": {"text", "errors", "places", "account"},
     "export": {"text", "errors", "places"},
     "tasks": {"text", "sources", "store", "export", "errors", "places"},
-    "ui": {"text", "sources", "store", "export", "tasks", "errors", "places"},
+    "ui": {"text", "sources", "store", "export", "tasks", "errors", "places", "account"},
 }
 
 

@@ -44,7 +44,7 @@ def test_edits_are_told_the_newest_first(project: Path, run: Run) -> None:
     assert status == 0
     told = [line.split(maxsplit=3)[-1].strip() for line in out.splitlines()]
     assert told[0].endswith("A. N.  Delete note")
-    assert out.splitlines()[1].strip() == "Note on 2.a: deleted, “other words”"
+    assert out.splitlines()[1].strip() == "Note on 2.a: deleted, “other words”  (gone)"
     assert len(out.splitlines()) == 8
 
 
@@ -73,6 +73,11 @@ def test_only_a_point_is_told(project: Path, run: Run) -> None:
     assert [edit["name"] for edit in answer] == ["Delete note", "Add note"]
 
 
+def test_only_deletions_are_told(project: Path, run: Run) -> None:
+    answer = json.loads(run("history", project, "--json", "--deletions")[1])
+    assert [(edit["name"], edit["changes"][0]["note"]) for edit in answer] == [("Delete note", "gone")]
+
+
 def test_versions_of_a_note_are_told_the_oldest_first(project: Path, run: Run) -> None:
     answer = json.loads(run("history", project, "--note", "gone", "--json")[1])
     assert [(v["version"], v["note"] and v["note"]["body"]) for v in answer] == [
@@ -80,6 +85,12 @@ def test_versions_of_a_note_are_told_the_oldest_first(project: Path, run: Run) -
         (2, None),
     ]
     assert run("history", project, "--note", "n", "--limit", "1")[1].split()[0] == "2"
+
+
+def test_a_note_that_never_was_is_told(project: Path, run: Run) -> None:
+    status, out, err = run("history", project, "--note", "nobody", "--json")
+    assert (status, out) == (2, "")
+    assert err.startswith("variorum: There never was a note nobody")
 
 
 def test_a_deleted_note_is_restored(project: Path, run: Run) -> None:

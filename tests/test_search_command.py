@@ -41,4 +41,4 @@ def test_nothing_found_is_no_failure(sample: Path, capsys: pytest.CaptureFixture
 def test_a_limit_must_be_a_number_above_nothing(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["search", str(sample), "word", "--limit", "0"])
-    assert "--limit" in capsys.readouterr().err
+    assert "--limit: '0' is no whole number above zero" in capsys.readouterr().err

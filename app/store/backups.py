@@ -14,10 +14,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from app.errors import CannotSave, Problem
-from app.store import claims, rotation, schema, state
+from app.store import claims, fingerprint, rotation, schema
 from app.store.connection import Connection
+from app.store.copies import copy_into
+from app.store.files import SIDE_FILES, beside, flush_folder, place, scratch
 from app.store.headers import way_in
-from app.store.placing import SIDE_FILES, beside, flush_folder, place, scratch
 from app.store.trouble import told
 from app.text.cancel import Stop
 
@@ -81,7 +82,7 @@ def keep(connection: Connection, data_folder: Path, reason: str, should_cancel: 
     folder = folder_for(connection.path, data_folder)
     with told(folder):
         last = backups_of(connection.path, data_folder)[:1]
-        if last and last[0].digest == state.of(connection)[1]:
+        if last and last[0].digest == fingerprint.of(connection)[1]:
             return None
         folder.mkdir(parents=True, exist_ok=True)
         _require_room(folder, connection.size())
@@ -103,7 +104,7 @@ def restore(backup: Path, project: Path) -> Path | None:
         with told(project), scratch(real.parent) as fresh:
             with closing(Connection(backup, way_in(backup, read_only=True), read_only=True)) as connection:
                 schema.verify(connection)
-                connection.copy_into(fresh, project, None)
+                copy_into(connection, fresh, project)
             aside = _move_aside(real)
             fresh.replace(real)
             flush_folder(real.parent)
@@ -148,9 +149,9 @@ def _link_or_move(project: Path, aside: Path) -> None:
 
 def _copied(connection: Connection, folder: Path, reason: str, should_cancel: Stop) -> Backup:
     with scratch(folder) as fresh:
-        connection.copy_into(fresh, folder, should_cancel)
+        copy_into(connection, fresh, folder, should_cancel)
         with closing(Connection(folder, "ro", read_only=True, place=fresh)) as copy:
-            notes, digest = state.of(copy)
+            notes, digest = fingerprint.of(copy)
         path = folder / _name(datetime.now(UTC), notes, reason, digest)
         place(fresh, path)
     made = _told_by(path)
@@ -169,9 +170,10 @@ def _require_room(folder: Path, size: int) -> None:
 def _tidy(folder: Path) -> None:
     """Take away what a backup that was killed has left."""
     for left in folder.glob(".*.new*"):
-        age = datetime.now(UTC) - datetime.fromtimestamp(left.stat().st_mtime, UTC)
-        if age > _ABANDONED:
-            left.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # of a backup that was being made just now
+            age = datetime.now(UTC) - datetime.fromtimestamp(left.stat().st_mtime, UTC)
+            if age > _ABANDONED:
+                left.unlink()
 
 
 def _name(at: datetime, notes: int, reason: str, digest: str) -> str:

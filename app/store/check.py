@@ -41,7 +41,10 @@ def check(connection: Connection) -> tuple[str, ...]:
                 found.extend(look(connection))
             except Problem as problem:
                 found.append(str(problem))
-            except (sqlite3.Error, TypeError):  # a damaged file can hold anything, even other tables than ours
+            except (
+                sqlite3.Error,
+                TypeError,
+            ):  # a damaged file can hold anything, even other tables than ours
                 found.append(str(damaged(connection.path)))
     return tuple(dict.fromkeys(found))
 

@@ -9,15 +9,14 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from app.errors import Problem
-from app.store import trouble, volumes
+from app.store import raw, trouble, volumes
 from app.store.guards import guard, stoppable
-from app.store.placing import flush
 from app.store.trouble import told
 from app.text.cancel import Stop, check
 
@@ -61,15 +60,17 @@ class Connection:
         self._place = (place or path).absolute()
         self._folder = folder
         self._depth = 0
-        self._logs = False
+        self._logs = self._is_closed = False
         with told(path):
             address = _address(self._place, mode)
             self._sqlite = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
-            self._identity = _identity(self._place)
+            self._identity = raw.identity(self._place)
+        if self._identity:
+            raw.connected(self._identity)
         try:
             self._set_up()
         except BaseException:
-            self._sqlite.close()
+            self._let_go()
             raise
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
@@ -198,26 +199,26 @@ class Connection:
         """The bytes of all that is in the file, and in the log beside it."""
         return int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size"))
 
-    def copy_into(self, fresh: Path, path: Path, should_cancel: Stop) -> None:
-        """Copy all that is committed into a new file, while others may go on reading and writing. `path` is what the
-        new one is going to be called.
-
-        The copy is sound, and durable; it is one file by itself. Raises `Problem`, `Damaged` if this file is not
-        sound; `Cancelled`. Then the new file is of no use.
+    def copy_pages(self, copy: sqlite3.Connection, should_cancel: Stop) -> None:
+        """Copy all that is committed into another file, while others may go on reading and writing. Raises `Cancelled`,
+        `Damaged` if this file is not sound, and what SQLite says of the other one.
         """
-        with told(path):
-            copy = sqlite3.connect(fresh, timeout=PATIENCE, isolation_level=None)
-        with closing(copy), told(path):
-            copy.execute("PRAGMA locking_mode = EXCLUSIVE")
-            copy.execute("PRAGMA synchronous = OFF")  # one flush at the end does it
-            self._copy_pages(copy, should_cancel)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            with stoppable(copy, should_cancel):
-                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
-            raise trouble.damaged(self.path)
-        with told(path):
-            flush(fresh)
+
+        def go_on(_status: int, _remaining: int, _total: int) -> None:
+            check(should_cancel)
+
+        # With a log, what is read stays as it is while others write. Without one, reading on would keep them
+        # waiting; SQLite begins again when they have written.
+        is_logged = self.value("PRAGMA journal_mode") == "wal"
+        with self.snapshot() if is_logged else nullcontext():
+            if is_logged:
+                self.value("PRAGMA schema_version")  # from now on
+            try:
+                self._sqlite.backup(copy, pages=_PAGES, progress=go_on, sleep=0.02)
+            except sqlite3.Error as error:
+                if trouble.is_damage(error):
+                    raise trouble.damaged(self.path) from error
+                raise
 
     def quick_check(self, most: int, should_cancel: Stop = None) -> list[str]:
         """What SQLite finds wrong with pages and rows, but not with indexes; so many findings at most. Raises
@@ -239,7 +240,7 @@ class Connection:
                 self._sqlite.execute("PRAGMA busy_timeout = 0")
                 self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._sqlite.execute("PRAGMA journal_mode = DELETE")
-        self._sqlite.close()
+        self._let_go()
         if self._folder:
             self._folder.cleanup()
 
@@ -251,22 +252,11 @@ class Connection:
             self._sqlite.execute("PRAGMA fullfsync = ON")
             self._sqlite.execute(f"PRAGMA query_only = {int(self.read_only)}")
 
-    def _copy_pages(self, copy: sqlite3.Connection, should_cancel: Stop) -> None:
-        def go_on(_status: int, _remaining: int, _total: int) -> None:
-            check(should_cancel)
-
-        # With a log, what is read stays as it is while others write. Without one, reading on would keep them
-        # waiting; SQLite begins again when they have written.
-        is_logged = self.value("PRAGMA journal_mode") == "wal"
-        with self.snapshot() if is_logged else nullcontext():
-            if is_logged:
-                self.value("PRAGMA schema_version")  # from now on
-            try:
-                self._sqlite.backup(copy, pages=_PAGES, progress=go_on, sleep=0.02)
-            except sqlite3.Error as error:
-                if trouble.is_damage(error):
-                    raise trouble.damaged(self.path) from error
-                raise
+    def _let_go(self) -> None:
+        self._sqlite.close()
+        if self._identity and not self._is_closed:
+            self._is_closed = True
+            raw.disconnected(self._identity)
 
     def _try_log(self, deadline: float) -> bool:
         """Whether the log is begun, or cannot be; False if somebody stands in the way just now."""
@@ -300,7 +290,7 @@ class Connection:
         if self.read_only:
             raise trouble.read_only(self.path)
         with told(self.path):
-            is_still_there = _identity(self._place) == self._identity
+            is_still_there = raw.identity(self._place) == self._identity
         if not is_still_there:
             raise trouble.displaced(self.path)
 
@@ -309,12 +299,3 @@ def _address(path: Path, mode: Mode) -> str:
     """The absolute path as SQLite's URI, where a drive's letter needs a slash before it."""
     name = path.as_posix()
     return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells this file from another of the same name; None if there is no file."""
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_dev, status.st_ino

@@ -1,6 +1,5 @@
 """The spelling families of a project: spellings that it counts as the same word, beside those of the program."""
 
-import json
 from collections.abc import Iterable, Sequence
 from unicodedata import normalize
 
@@ -9,7 +8,7 @@ from app.store.connection import Connection
 from app.store.journal import Journal
 from app.store.schema import FAMILIES
 from app.store.trouble import decoding
-from app.store.values import storable, to_json
+from app.store.values import storable, texts_of, to_json
 from app.text.options import Family
 
 _LONGEST = 200
@@ -64,7 +63,6 @@ def _normalised(family: Family) -> Family:
 
 
 def _family(text: str) -> Family:
-    spellings = json.loads(text)
-    if not isinstance(spellings, list) or not spellings or not all(isinstance(s, str) for s in spellings):
-        raise TypeError(text)
-    return tuple(spellings)
+    if spellings := texts_of(text):
+        return spellings
+    raise ValueError(text)

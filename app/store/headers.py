@@ -5,9 +5,9 @@ import stat
 from pathlib import Path
 
 from app.errors import Problem
-from app.store import trouble
+from app.store import raw, trouble
 from app.store.connection import Mode
-from app.store.placing import LOGS, SIDE_FILES, beside
+from app.store.files import LOGS, SIDE_FILES, beside
 from app.store.trouble import told
 
 APPLICATION_ID = int.from_bytes(b"Vari")
@@ -45,7 +45,7 @@ def _header(path: Path) -> bytes:
         raise Problem(f"{path} does not exist: check the name, or make a new project.")
     if not path.is_file():
         raise Problem(f"{path} is not a file: choose a project file.")
-    with path.open("rb") as file:
+    with raw.reading(path) as file:
         header = file.read(_LENGTH)
     if not header:
         raise Problem(

@@ -12,7 +12,7 @@ from app.store.connection import Connection, Row
 from app.store.history_places import Places
 from app.store.history_rows import Entry, RowChange, entries, kind_of, row_changes
 from app.store.history_telling import deeds, remainder
-from app.store.history_versions import edits_of, gone, versions
+from app.store.history_versions import edits_of, versions
 from app.store.history_wanted import says
 from app.store.journal import Journal
 from app.store.schema import ANCHORS, NOTES, REVIEWS, SOURCES, VERDICTS
@@ -34,8 +34,6 @@ _TOLD = 200
 """Deeds of one edit that are told."""
 _GLANCE = 40
 """Entries that are read for one line."""
-_GONE = 1_000
-"""Deleted notes that are listed."""
 _LATEST = 20_000
 """Edits whose authors are listed."""
 _LAST = (1 << 63) - 1
@@ -128,12 +126,6 @@ class History:
         """Every state that a note had, the oldest first; none if there never was such a note."""
         found = versions(self._connection, note)
         return tuple(Version(n, self.edit(edit), state) for n, (edit, state) in enumerate(found, 1))
-
-    def deleted(self) -> tuple[Version, ...]:
-        """The last versions of the notes that are gone, the one that was deleted last before the others."""
-        of_each = (self.versions(note) for note in gone(self._connection, _GONE))
-        last = (next((v for v in reversed(one) if v.note is not None), None) for one in of_each)
-        return tuple(version for version in last if version is not None)
 
     def go_to(self, edit: int) -> str | None:
         """Undo or redo until that edit is the last one done; its name, empty for `BEGINNING`, None if it is already.

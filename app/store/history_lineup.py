@@ -1,12 +1,12 @@
 """What an edit did to the line-up: which words word which points, how sources are cut, what the points are."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.store.history_places import Places, excerpt
 from app.store.history_rows import RowChange, Values, text
 from app.store.schema import ABSENCES, PASSAGES, PINS, POINT_PINS, POINTS, SEGMENTS
+from app.store.values import texts_of
 from app.text.history import Deed, Did, Field
 
 _Changes = Sequence[RowChange]
@@ -79,7 +79,7 @@ def _pin_deeds(places: Places, changes: Iterable[RowChange]) -> Iterator[Deed]:
         what = f"“{excerpt(text(change.row, 'exact'))}” in {places.name(text(change.row, 'source'))}"
         before, after = (_fixed(row) for row in (change.before, change.after))
         fields = (Field("fixed", before, after),) if before != after else ()
-        yield Deed("lineup", _did(change), what, after or "up to the program again", fields)
+        yield Deed("lineup", change.did, what, after or "up to the program again", fields)
 
 
 def _fixed(row: Values | None) -> str:
@@ -87,7 +87,7 @@ def _fixed(row: Values | None) -> str:
     if row is None:
         return ""
     points = text(row, "points")
-    named = ", ".join(_list(points)) if points else ""
+    named = ", ".join(texts_of(points)) if points else ""
     return f"fixed to point {named}" if named else f"fixed as {text(row, 'role')}"
 
 
@@ -96,13 +96,13 @@ def _absence_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
         point = text(change.row, "point")
         what = f"Point {point} in {places.name(text(change.row, 'source'))}"
         sum_ = "marked as absent" if change.after else "no more marked as absent"
-        yield Deed("lineup", _did(change), what, sum_, (), point)
+        yield Deed("lineup", change.did, what, sum_, (), point)
 
 
 def _point_deeds(changes: _Changes) -> Iterator[Deed]:
     placed = [change for change in changes if change.before and change.after and not change.differs("title")]
     for change in changes:
-        what, did = f"Point {text(change.row, 'id')}", _did(change)
+        what, did = f"Point {text(change.row, 'id')}", change.did
         if did == "changed" and change.differs("title"):
             field = Field("title", text(change.before, "title"), text(change.after, "title"))
             yield Deed("lineup", did, what, "given another title", (field,), text(change.row, "id"))
@@ -118,7 +118,7 @@ def _point_pin_deeds(changes: Iterable[RowChange]) -> Iterator[Deed]:
     for change in changes:
         point = text(change.row, "id")
         sum_ = "title or place fixed" if change.after else "title and place up to the program again"
-        yield Deed("lineup", _did(change), f"Point {point}", sum_, (), point)
+        yield Deed("lineup", change.did, f"Point {point}", sum_, (), point)
 
 
 def _segment_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
@@ -143,7 +143,7 @@ def _segment_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
 
 
 def _segment(places: Places, row: Values) -> str:
-    path = ".".join(_list(text(row, "path")))
+    path = ".".join(texts_of(text(row, "path")))
     return f"{path or text(row, 'role')}  {_words(places, row)}"
 
 
@@ -171,17 +171,3 @@ def _whole(row: Values, column: str) -> int:
     if type(value) is not int or abs(value) >= 1 << 62:
         raise TypeError(value)
     return value
-
-
-def _did(change: RowChange) -> Did:
-    if change.before is None:
-        return "added"
-    return "deleted" if change.after is None else "changed"
-
-
-def _list(given: str) -> list[str]:
-    """Texts from a JSON list. Raises ValueError or TypeError if it is none."""
-    found = json.loads(given)
-    if not isinstance(found, list):
-        raise TypeError(given)
-    return list(map(str, found))

@@ -9,17 +9,9 @@ from typing import Any
 
 from app.store.connection import Connection
 from app.store.images import read
-from app.store.schema import (
-    ANCHORS,
-    FAMILIES,
-    NOTES,
-    REVIEWS,
-    SOURCES,
-    VERDICTS,
-)
-from app.store.trouble import damaged
+from app.store.schema import ANCHORS, DESCRIBED, FAMILIES, NOTES, REVIEWS, SOURCES, VERDICTS
 from app.store.writes import Write
-from app.text.history import Kind
+from app.text.history import Did, Kind
 
 Values = Mapping[str, Any]
 """A row: its values by column."""
@@ -33,7 +25,7 @@ _KINDS: dict[str, Kind] = {
     VERDICTS.name: "verdicts",
     REVIEWS.name: "reviews",
     SOURCES.name: "sources",
-    "described": "sources",
+    DESCRIBED.name: "sources",
     FAMILIES.name: "spellings",
 }
 
@@ -50,6 +42,13 @@ class RowChange:
     def row(self) -> Values:
         """The row as the edit left it, or as it was before it went."""
         return self.after if self.after is not None else self.before or {}
+
+    @property
+    def did(self) -> Did:
+        """What became of the row."""
+        if self.before is None:
+            return "added"
+        return "deleted" if self.after is None else "changed"
 
     def differs(self, column: str) -> bool:
         """Whether the column says something else now. A row that came or went differs in all."""
@@ -88,14 +87,6 @@ def text(row: Values | None, column: str) -> str:
     """A value of the row as text, empty if it has none."""
     value = (row or {}).get(column)
     return "" if value is None else str(value)
-
-
-def number(connection: Connection, row: Values, column: str) -> int:
-    """A value of the row that is a whole number. A `Problem` if it is none."""
-    value = row.get(column)
-    if type(value) is not int:
-        raise damaged(connection.path)
-    return value
 
 
 def _rows(found: list[Write], kind: str) -> Iterator[Values]:

@@ -1,6 +1,5 @@
 """What an edit did, told as an analyst would: not rows, but notes, decisions, sources and passages."""
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -8,7 +7,8 @@ from app.store.history_lineup import lineup_deeds
 from app.store.history_places import Places, excerpt
 from app.store.history_rows import RowChange, kind_of, text
 from app.store.schema import ANCHORS, FAMILIES, NOTES, PROJECT, REVIEWS, SOURCES, VERDICTS
-from app.text.history import Deed, Did, Field
+from app.store.values import texts_of
+from app.text.history import Deed, Field
 
 _Changes = Sequence[RowChange]
 
@@ -65,7 +65,7 @@ def _note_deed(places: Places, note: str, change: RowChange | None, anchors: _Ch
     if quotation := _quotation(places, anchors):
         fields.append(quotation)
     what = f"Note on {point}" if point else "Note on the project"
-    did = _did(change) if change else "changed"
+    did = change.did if change else "changed"
     if change is not None and did in ("added", "deleted"):
         sum_ = f"{did}, “{excerpt(text(change.row, 'body'))}”" if text(change.row, "body").strip() else did
     elif [field.name for field in fields] == ["point"]:
@@ -102,9 +102,9 @@ def _standing(row: object) -> str:
 
 def _verdict_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
     for change in changes:
-        point, did = text(change.row, "point"), _did(change)
+        point, did = text(change.row, "point"), change.did
         readings = " / ".join(
-            f"“{excerpt(one, 28)}”" if one else "nothing" for one in _texts(change, "change")
+            f"“{excerpt(one, 28)}”" if one else "nothing" for one in texts_of(text(change.row, "change"))
         )
         what = f"Finding {readings} on {point}" if point else f"Finding {readings}"
         fields = _fields(change, dict.fromkeys(_VERDICT_FIELDS))
@@ -126,12 +126,12 @@ def _review_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
         before, after = (text(row, "state") or "unseen" for row in (change.before, change.after))
         fields = (Field("state", before, after),) if before != after else ()
         sum_ = f"{before} → {after}" if fields else "said again"
-        yield Deed("reviews", _did(change), what, sum_, fields, point)
+        yield Deed("reviews", change.did, what, sum_, fields, point)
 
 
 def _source_deeds(changes: _Changes) -> Iterator[Deed]:
     for change in changes:
-        what, did = f"Source {text(change.row, 'name')}", _did(change)
+        what, did = f"Source {text(change.row, 'name')}", change.did
         fields = tuple(_fields(change, dict.fromkeys(_SOURCE_FIELDS)))
         if did == "added":
             yield Deed("sources", did, what, "imported", fields)
@@ -156,7 +156,7 @@ def _project_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
 def _family_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
     if changes:
         before, after = (
-            "\n".join(", ".join(_list(text(row, "spellings"))) for row in rows if row is not None)
+            "\n".join(", ".join(texts_of(text(row, "spellings"))) for row in rows if row is not None)
             for rows in zip(*((change.before, change.after) for change in changes), strict=True)
         )
         yield Deed("spellings", "changed", "Spellings", "changed", (Field("spellings", before, after),))
@@ -198,7 +198,7 @@ def _fields(change: RowChange, names: dict[str, str] | dict[str, None]) -> list[
 
 
 def _shown(column: str, value: str) -> str:
-    return ", ".join(_list(value)) if column == "tags" and value else value
+    return ", ".join(texts_of(value)) if column == "tags" and value else value
 
 
 def _summed(fields: Iterable[Field]) -> str:
@@ -216,21 +216,3 @@ _LONG = ("text", "quotation")
 
 def _said(name: str, value: str) -> str:
     return value or _NOTHING.get(name, "none")
-
-
-def _did(change: RowChange) -> Did:
-    if change.before is None:
-        return "added"
-    return "deleted" if change.after is None else "changed"
-
-
-def _texts(change: RowChange, column: str) -> list[str]:
-    return _list(text(change.row, column))
-
-
-def _list(given: str) -> list[str]:
-    """Texts from a JSON list. Raises ValueError or TypeError if it is none."""
-    found = json.loads(given)
-    if not isinstance(found, list):
-        raise TypeError(given)
-    return list(map(str, found))

@@ -1,10 +1,11 @@
 """The versions of one note, put together from what the journal says of its rows.
 
-An edit tells only the rows that it changed. The others are as the version left them that the edit was made on, which is
-the latest one that agrees with what the edit says was there before: with undo and redo the history is a tree.
+An edit tells only the rows that it changed. The others are as the version left them that the edit was made on. With
+undo and redo the history is a tree: what is done, or can be redone, was made on the one before it of which that is so,
+too, for a new edit leaves behind whatever is undone. Among those that were left behind it is the latest one that agrees
+with what the edit says was there before.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
@@ -13,7 +14,7 @@ from app.store.connection import Connection
 from app.store.history_rows import Entry, RowChange, Values, row_changes
 from app.store.schema import ANCHORS, NOTES
 from app.store.trouble import decoding
-from app.store.values import to_json
+from app.store.values import texts_of, to_json
 from app.text.model import Anchor, Note
 
 _Place = tuple[str, int]
@@ -25,7 +26,7 @@ _State = Mapping[_Place, Values]
 _NOTE = (NOTES.name, 0)
 
 _ENTRIES = """
-    SELECT edit, "table", "before", "after" FROM (
+    SELECT edit, state, "table", "before", "after" FROM (
         SELECT id, edit, "table", "before", "after" FROM changes WHERE "table" = 'notes' AND "key" = ?1
         UNION ALL
         SELECT id, edit, "table", "before", "after" FROM changes
@@ -34,23 +35,19 @@ _ENTRIES = """
         SELECT id, edit, "table", "before", "after" FROM changes
         WHERE "table" IN ('notes', 'anchors') AND "key" = ''
         AND (instr("before", ?4) OR instr("after", ?4))
-    ) ORDER BY edit, id
+    ) AS told JOIN edits ON edits.id = edit ORDER BY edit, told.id
 """
-_GONE = """
-    SELECT "key", max(edit) FROM changes
-    WHERE "table" = 'notes' AND "key" <> '' AND "key" NOT IN (SELECT id FROM notes)
-    GROUP BY "key" ORDER BY 2 DESC LIMIT ?
-"""
-_MANY_NOTES = 'SELECT "table", "before", "after" FROM changes WHERE "table" = \'notes\' AND "key" = \'\''
 
 
 def versions(connection: Connection, note: str) -> list[tuple[int, Note | None]]:
     """The edits, by id, that changed the note, and what it was afterwards; None where it was deleted."""
     states: list[_State] = [{}]
+    latest = states[0]  # of the line that the note is on now
     found: list[tuple[int, Note | None]] = []
     with connection.snapshot():
-        for edit, changed in _by_edit(connection, note):
-            state = _next(states, changed)
+        for edit, is_left, changed in _by_edit(connection, note):
+            state = _next(states if is_left or not _fits(latest, changed) else [latest], changed)
+            latest = latest if is_left else state
             states.append(state)
             found.append((edit, _note(connection, state)))
     return found
@@ -61,31 +58,19 @@ def edits_of(connection: Connection, note: str) -> frozenset[int]:
     return frozenset(row[0] for row in _entries(connection, note))
 
 
-def gone(connection: Connection, most: int) -> list[str]:
-    """The ids of notes that there were and are no more, the last to go first; at most so many."""
-    found = [key for key, _ in connection.rows(_GONE, (most,))]
-    there = {note for (note,) in connection.rows("SELECT id FROM notes")}
-    for entry in connection.rows(_MANY_NOTES):
-        for change in row_changes(connection, cast("Entry", entry)):
-            note = change.row.get("id")
-            if isinstance(note, str) and note not in there:
-                found.append(note)
-    return list(dict.fromkeys(found))[:most]
-
-
 def _entries(connection: Connection, note: str) -> list[tuple[Any, ...]]:
     first = f"[{to_json(note)},"
     return connection.rows(_ENTRIES, (note, first, f"{first[:-1]}-", to_json(note)))
 
 
-def _by_edit(connection: Connection, note: str) -> Iterator[tuple[int, dict[_Place, RowChange]]]:
-    """The edits of the note with what each changed of its rows, in the order of the edits."""
-    told: defaultdict[int, dict[_Place, RowChange]] = defaultdict(dict)
-    for edit, *entry in _entries(connection, note):
+def _by_edit(connection: Connection, note: str) -> Iterator[tuple[int, bool, dict[_Place, RowChange]]]:
+    """The edits of the note, whether each was left behind, and what it changed of the rows, in their order."""
+    told: defaultdict[tuple[int, bool], dict[_Place, RowChange]] = defaultdict(dict)
+    for edit, state, *entry in _entries(connection, note):
         for change in row_changes(connection, cast("Entry", tuple(entry))):
             if change.row.get("id" if change.table == NOTES.name else "note") == note:
-                told[edit][_place(change)] = change
-    return ((edit, changed) for edit, changed in told.items() if changed)
+                told[edit, state == "abandoned"][_place(change)] = change
+    return ((*which, changed) for which, changed in told.items() if changed)
 
 
 def _place(change: RowChange) -> _Place:
@@ -123,10 +108,8 @@ def _note(connection: Connection, state: _State) -> Note | None:
     with decoding(connection.path):
         texts = ("id", "point", "body", "category", "severity", "status", "author", "created", "modified")
         told = {name: _checked(row[name], str) for name in texts if name in row}
-        tags = json.loads(_checked(row.get("tags", "[]"), str))
-        if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-            raise TypeError(tags)
-        return Note(**told, tags=tuple(tags), anchors=tuple(_anchor(values) for _, values in quoted))
+        tags = texts_of(_checked(row.get("tags", "[]"), str))
+        return Note(**told, tags=tags, anchors=tuple(_anchor(values) for _, values in quoted))
 
 
 def _anchor(row: Values) -> Anchor:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app.store.history_rows import RowChange
+from app.text.folding import fold
 from app.text.history import Edit, Wanted
 
 _UNSAID = (
@@ -30,11 +31,11 @@ def says(edit: Edit, changes: Iterable[RowChange], wanted: Wanted) -> bool:
         for table, row in rows
     ):
         return False
-    needle = wanted.text.strip().casefold()
-    if not needle or needle in edit.name.casefold() or needle in edit.author.casefold():
+    needle = fold(wanted.text).strip()
+    if not needle or needle in fold(edit.name) or needle in fold(edit.author):
         return True
     said = (value for _, row in rows for column, value in row.items() if column not in _UNSAID)
-    return any(isinstance(value, str) and needle in value.casefold() for value in said)
+    return any(isinstance(value, str) and needle in fold(value) for value in said)
 
 
 def _is_at(place: object, point: str) -> bool:

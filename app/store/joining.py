@@ -71,7 +71,9 @@ class Joining:
         """All that was said of points and pairs, as `notes`."""
         with decoding(self._connection.path):
             return {
-                (key[0], key[1], key[2]): tuple(None if row is None else reviews.from_row(row) for row in lived)
+                (key[0], key[1], key[2]): tuple(
+                    None if row is None else reviews.from_row(row) for row in lived
+                )
                 for key, lived in lives.of_rows(self._connection, REVIEWS).items()
             }
 

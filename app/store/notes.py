@@ -14,7 +14,7 @@ from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import ANCHORS, NOTES
 from app.store.trouble import decoding
-from app.store.values import storable, storable_texts, to_json, uncollected
+from app.store.values import set_apart, storable, storable_texts, to_json, uncollected
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Anchor, Note
 
 _EDIT_NAMES = {
@@ -57,7 +57,7 @@ def get(connection: Connection, note_id: str) -> Note | None:
 
 
 def touched(connection: Connection, journal: Journal) -> dict[str, Note | None]:
-    """The notes that the last edit, undo or redo may have changed, by id, as they are now; None for one that is gone."""
+    """The notes that the last edit, undo or redo may have changed, by id, as they are now; None if they are gone."""
     tables = (journal.touched.get(table.name, ()) for table in (NOTES, ANCHORS))
     ids = sorted({key for keys in tables for key in keys if isinstance(key, str)})
     there = _among(connection, ids)
@@ -242,15 +242,27 @@ def _select(connection: Connection, where: str, *parameters: str) -> tuple[Note,
     with connection.snapshot(), uncollected(), decoding(connection.path):
         notes = connection.rows(NOTES.select(f"WHERE {where} ORDER BY created, number"), parameters)
         anchors = _by_note(connection.rows(ANCHORS.select(f"WHERE {of_these}"), parameters))
-        return tuple(_note(row, anchors.get(row[0], ())) for row in notes)
+        found = tuple([_note(row, anchors.get(row[0], ())) for row in notes])
+        set_apart(len(found))
+        return found
 
 
 def _by_note(rows: Iterable[Row]) -> dict[str, tuple[Anchor, ...]]:
-    """The anchors of each note in their order. They lie in the file nearly as they should, so sorting is quick."""
-    found: dict[str, list[tuple[int, Anchor]]] = {}
-    for note_id, position, *values in rows:
-        found.setdefault(note_id, []).append((position, Anchor(*values)))
-    return {note: tuple(anchor for _, anchor in sorted(mine, key=_PLACE)) for note, mine in found.items()}
+    """The anchors of each note in their order. Most notes have one, so that only the others are sorted."""
+    found: dict[str, tuple[Anchor, ...]] = {}
+    places: dict[str, int] = {}
+    several: dict[str, list[tuple[int, Anchor]]] = {}
+    for note_id, position, source, start, end, exact, prefix, suffix, made_on in rows:
+        anchor = Anchor(source, start, end, exact, prefix, suffix, made_on)
+        if note_id not in found:
+            found[note_id], places[note_id] = (anchor,), position
+            continue
+        mine = several.setdefault(note_id, [(places[note_id], found[note_id][0])])
+        mine.append((position, anchor))
+    found.update(
+        {note: tuple(anchor for _, anchor in sorted(mine, key=_PLACE)) for note, mine in several.items()}
+    )
+    return found
 
 
 def _note(row: Row, anchors: tuple[Anchor, ...]) -> Note:

@@ -5,7 +5,6 @@ or too new is left as it was, to the byte. A file of an older version is copied 
 A new file is built beside its place and moved there when it is whole.
 """
 
-import shutil
 import sqlite3
 from contextlib import nullcontext, suppress
 from pathlib import Path
@@ -13,10 +12,10 @@ from tempfile import TemporaryDirectory
 
 from app import places
 from app.errors import CannotSave, Damaged, Problem
-from app.store import backups, extent, schema, trouble
+from app.store import backups, limits, raw, schema, trouble
 from app.store.connection import Connection
+from app.store.files import LOGS, beside, place, require_free, scratch
 from app.store.headers import has_log, way_in
-from app.store.placing import LOGS, beside, place, require_free, scratch
 from app.store.trouble import told
 
 _OLDEST_SQLITE = (3, 37, 0)
@@ -60,10 +59,10 @@ def _on_copy(path: Path) -> Connection:
     real, copy = path.resolve(), Path(folder.name) / "copy"
     try:
         with told(path):
-            shutil.copyfile(real, copy)
+            raw.copy(real, copy)
             for ending in LOGS:
                 with suppress(FileNotFoundError):
-                    shutil.copyfile(beside(real, ending), beside(copy, ending))
+                    raw.copy(beside(real, ending), beside(copy, ending))
         return Connection(path, "rw", read_only=True, place=copy, folder=folder)
     except BaseException:
         folder.cleanup()
@@ -91,7 +90,7 @@ def _prepare(connection: Connection) -> None:
     if not connection.read_only and connection.size() <= _CHECKED_AT_ONCE and connection.quick_check(1):
         raise trouble.damaged(connection.path)
     with suppress(Damaged) if connection.read_only else nullcontext():
-        extent.require_usable(connection)
+        limits.require_usable(connection)
     if connection.read_only:
         if not schema.is_current(connection):
             schema.lay_beside(connection)

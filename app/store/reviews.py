@@ -78,7 +78,9 @@ class Reviews:
         with self._journal.edit(name):
             known = {row[:3]: row for row in self._connection.rows(REVIEWS.select())}
             with decoding(self._connection.path):
-                stored = [_stamped(storable_texts(r), known.get((r.point, *r.pair)), author, at) for r in reviews]
+                stored = [
+                    _stamped(storable_texts(r), known.get((r.point, *r.pair)), author, at) for r in reviews
+                ]
             write(self._connection, self._journal, stored)
         return tuple(stored)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from app.errors import Problem
 from app.store.connection import Connection
+from app.store.files import place, require_free, scratch
 from app.store.opening import make
-from app.store.placing import place, require_free, scratch
 from app.store.salvaging import pages
 from app.store.salvaging.collecting import Found, collect
 from app.store.salvaging.layouts import Layout, layouts

@@ -89,7 +89,10 @@ class SearchIndex:
                 check(should_cancel)
                 self._sqlite.executemany("INSERT INTO found (rowid, words) VALUES (?, ?)", some)
             self._sqlite.execute("COMMIT")
-            self._merge(should_cancel)
+            for _ in self._merging():
+                check(should_cancel)
+            # From now on little by little: never all that there is in one go because many changes came in.
+            self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('crisismerge', ?)", (_PARTS,))
             terms = self._sqlite.execute("SELECT term FROM terms ORDER BY doc DESC")
             while names := terms.fetchmany(_AT_ONCE):
                 check(should_cancel)
@@ -111,6 +114,16 @@ class SearchIndex:
                 self._sqlite.execute("COMMIT")
             if self._facets.are_others:
                 self._offered = self._facets.values()
+
+    def settle(self, should_cancel: Stop = None) -> None:
+        """Make one of the parts into which many changes have broken the index: it is asked and changed faster then.
+        Others are served in between. Raises `Cancelled`; what is done by then stays."""
+        steps = self._merging()
+        is_whole = False
+        while not is_whole:
+            check(should_cancel)
+            with self._lock:
+                is_whole = self._is_closed or next(steps, True)
 
     def find(self, query: Query, limit: int, should_cancel: Stop = None) -> Mapping[HitKind, Found]:
         """The best documents of each kind that there is, up to `limit`: where whole words are found before the
@@ -175,16 +188,14 @@ class SearchIndex:
         )
         return [number for (number,) in rows]
 
-    def _merge(self, should_cancel: Stop) -> None:
-        """Make one of the parts that the index was written in, step by step: it is asked and changed faster then."""
+    def _merging(self) -> Iterator[bool]:
+        """Make one of the parts that the index was written in, step by step; False as long as that is not done."""
         pages, changes = -_PAGES, 2
         while changes > 1:
-            check(should_cancel)
             before = self._sqlite.total_changes
             self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('merge', ?)", (pages,))
             pages, changes = _PAGES, self._sqlite.total_changes - before
-        # From now on little by little: never all that there is in one go because many changes came in.
-        self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('crisismerge', ?)", (_PARTS,))
+            yield False
 
     def _rows(self, values: Iterable[Findable]) -> Iterator[tuple[int, str]]:
         """What there is at first, in reading order, as rows of the index."""

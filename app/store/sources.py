@@ -5,6 +5,7 @@ back.
 """
 
 import json
+import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace as with_values
 from functools import lru_cache
@@ -26,6 +27,7 @@ _SOURCES = """
     FROM sources s JOIN texts t ON t.sha256 = s.text_sha256
 """
 _SHORTEST_ID = 8
+_ID = re.compile(f"[0-9a-f]{{{_SHORTEST_ID},64}}")
 _REFERENCE = "reference"
 
 
@@ -78,13 +80,17 @@ def every_segment(connection: Connection) -> Mapping[str, tuple[Segment, ...]]:
     return {source: tuple(segments) for source, segments in found.items()}
 
 
-def add(connection: Connection, journal: Journal, document: Document, found: Sequence[Segment]) -> Source:
-    """Take a document in as the last source. A `Problem` if it is there already, by name and bytes."""
+def add(
+    connection: Connection, journal: Journal, document: Document, found: Sequence[Segment], known_as: str = ""
+) -> Source:
+    """Take a document in as the last source, under the id `known_as` if that is free. A `Problem` if it is there
+    already, by name and bytes.
+    """
     document = storable_texts(document)
     with journal.edit(f"Import {document.name}"):
         _require_new(connection, document)
         taken = {source for (source,) in connection.rows("SELECT id FROM sources")}
-        source = _as_source(document, new_id(document, taken))
+        source = _as_source(document, new_id(document, taken, known_as))
         position = connection.value("SELECT coalesce(max(position), 0) + 1 FROM sources")
         journal.replace(SOURCES, [], [_row(source, position, _keep(connection, document))])
         journal.replace(SEGMENTS, [], [segment_row(source.id, s) for s in found])
@@ -179,10 +185,12 @@ def set_reference(connection: Connection, journal: Journal, source_id: str) -> N
         journal.replace(PROJECT, before, [(_REFERENCE, source_id)])
 
 
-def new_id(document: Document, taken: Container[str]) -> str:
+def new_id(document: Document, taken: Container[str], known_as: str = "") -> str:
     """What the source will be called: the first digits of the SHA-256 of name and bytes, more of them only if
-    another has the same.
+    another has the same; or the id that it is `known_as` elsewhere, such as before it was replaced, if that is free.
     """
+    if _ID.fullmatch(known_as) and known_as not in taken:
+        return known_as
     digest = sha256(storable(document.name).encode() + b"\0" + document.data).hexdigest()
     return next(digest[:n] for n in range(_SHORTEST_ID, len(digest) + 1) if digest[:n] not in taken)
 

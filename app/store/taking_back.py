@@ -42,11 +42,8 @@ _Net = dict[tuple[Table, Row], RowChange]
 
 def take_back(connection: Connection, journal: Journal, edit: int) -> str:
     """Take back that edit and no other, as a new edit; its name. A `Problem` that says why if that cannot be."""
-    found = connection.row("SELECT name, state FROM edits WHERE id = ?", (edit,))
-    if found is None or found[1] != "done":
-        raise Problem("Only an edit that is done can be taken back by itself: choose another one.")
-    name = str(found[0])
-    with _depending(name), connection.transaction():
+    with _depending(connection, edit), connection.transaction():
+        name = _name(connection, edit)
         net = _net(connection, edit)
         is_last = edit == journal.current
         # Before the last edit everything fitted. Taking back another one may take away what later ones stand on.
@@ -60,6 +57,14 @@ def take_back(connection: Connection, journal: Journal, edit: int) -> str:
             if _dangling(connection, queries) > before:
                 raise _depended_on(name)
     return name
+
+
+def _name(connection: Connection, edit: int) -> str:
+    """The name of an edit that is done. A `Problem` if it is not."""
+    found = connection.row("SELECT name, state FROM edits WHERE id = ?", (edit,))
+    if found is None or found[1] != "done":
+        raise Problem("Only an edit that is done can be taken back by itself: choose another one.")
+    return str(found[0])
 
 
 def _net(connection: Connection, edit: int) -> _Net:
@@ -174,9 +179,9 @@ def _depended_on(name: str) -> Problem:
 
 
 @contextmanager
-def _depending(name: str) -> Iterator[None]:
+def _depending(connection: Connection, edit: int) -> Iterator[None]:
     """Turn a reference to a row that would be gone, met inside the block, into a `Problem`."""
     try:
         yield
     except sqlite3.IntegrityError as error:
-        raise _depended_on(name) from error
+        raise _depended_on(_name(connection, edit)) from error

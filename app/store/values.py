@@ -44,6 +44,24 @@ def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
+def texts_of(text: str) -> tuple[str, ...]:
+    """The texts in a list as JSON. Raises ValueError or TypeError if it is none."""
+    found = json.loads(text)
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise TypeError(text)
+    return tuple(found)
+
+
+_MANY = 10_000
+
+
+def set_apart(number: int) -> None:
+    """So many values were made that stay: if they are many, never search them for garbage, which stops everything for
+    a tenth of a second each time. Nothing that is there is, until `gc.unfreeze`."""
+    if number >= _MANY:
+        gc.freeze()
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Make many values that stay, without the search for garbage among them over and over, which doubles the time."""

@@ -16,7 +16,7 @@ from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import VERDICTS
 from app.store.trouble import decoding
-from app.store.values import storable, storable_texts, to_json
+from app.store.values import storable, storable_texts, texts_of, to_json
 from app.text.model import FINDING_KINDS, Anchor
 from app.text.verdicts import CHOICES, STATES, Verdict, is_void
 
@@ -99,18 +99,11 @@ def from_row(row: Row) -> Verdict:
         raise TypeError(row)
     identity, point, change, anchors, state, kind, severity, author, modified = row
     verdict = Verdict(
-        identity, _change(change), _anchors(anchors), state, kind, severity, author, modified, point
+        identity, texts_of(change), _anchors(anchors), state, kind, severity, author, modified, point
     )
     if wrong := _wrong(verdict):
         raise ValueError(wrong)
     return verdict
-
-
-def _change(text: str) -> tuple[str, ...]:
-    readings = json.loads(text)
-    if not isinstance(readings, list) or not all(isinstance(reading, str) for reading in readings):
-        raise TypeError(text)
-    return tuple(readings)
 
 
 def _anchors(text: str) -> tuple[Anchor, ...]:

@@ -11,6 +11,7 @@ from app.store import alignment, corrections, families, lineups, notes, opening,
 from app.store.check import check, quick_check
 from app.store.claims import Claim, take
 from app.store.connection import Connection
+from app.store.contents import Contents
 from app.store.copies import save_copy
 from app.store.history import History
 from app.store.joining import Joining
@@ -20,12 +21,12 @@ from app.store.schema import Part, part_of
 from app.store.sources import Description
 from app.text.cancel import Stop
 from app.text.lineup import Corrections, Lineup
-from app.text.model import Alignment, Document, Note, Passage, Point, Segment, Source
+from app.text.model import Alignment, Document, Note, Segment, Source
 from app.text.options import Family
 from app.text.verdicts import Verdict
 
 
-class Workspace:
+class Workspace(Contents):
     """One open project.
 
     Everything is synchronous: when an edit returns, it is on the disk. Everything that a user can cause, a
@@ -36,8 +37,8 @@ class Workspace:
 
     def __init__(self, path: Path, connection: Connection, clock: Clock, claim: Claim | None = None) -> None:
         """Use `create` or `open`."""
+        super().__init__(connection)
         self.path = path
-        self._connection = connection
         self._claim = claim
         self._journal = Journal(connection, login_name(), clock)
         self.reviews = Reviews(connection, self._journal)
@@ -114,70 +115,7 @@ class Workspace:
     def author(self, name: str) -> None:
         self._journal.author = name or login_name()
 
-    # reading
-
-    def sources(self) -> tuple[Source, ...]:
-        """All sources, in the order they were imported."""
-        return sources.every(self._connection)
-
-    def original(self, source_id: str) -> bytes:
-        """The exact bytes of the file that was imported. A `Problem` if there is no such source."""
-        return sources.original(self._connection, source_id)
-
-    def described(self, source_id: str) -> frozenset[str]:
-        """The fields of the source that were changed by `describe_source`: the analyst's word, not the file's."""
-        return sources.described(self._connection, source_id)
-
-    def segments(self, source_id: str) -> tuple[Segment, ...]:
-        """The segments of one source, in reading order; none if there is no such source."""
-        return sources.segments(self._connection, source_id)
-
-    def reference(self) -> str:
-        """The id of the reference source: the chosen one, else the first; empty if there are no sources."""
-        return sources.reference(self._connection)
-
-    def points(self) -> tuple[Point, ...]:
-        """The canonical points, in reading order."""
-        return alignment.points(self._connection)
-
-    def passages(self, point: str | None = None) -> tuple[Passage, ...]:
-        """The passages of that very point, not of its sub-points; of all points if None.
-
-        In the order of the points, then of the sources, then of the text.
-        """
-        return alignment.passages(self._connection, point)
-
-    def corrections(self) -> Corrections:
-        """What the analyst has decided on segments, alignment and points."""
-        return corrections.read(self._connection)
-
-    def lineup(self) -> Lineup:
-        """Everything that is lined up: sources, segments, points, passages, corrections."""
-        return lineups.read(self._connection)
-
-    def notes(self, point: str | None = None) -> tuple[Note, ...]:
-        """The notes on that very point, not on its sub-points; all notes if None. The oldest first."""
-        return notes.every(self._connection) if point is None else notes.of_point(self._connection, point)
-
-    def notes_on_source(self, source_id: str) -> tuple[Note, ...]:
-        """The notes that quote the source, or did before its words were lost. The oldest first."""
-        return notes.of_source(self._connection, source_id)
-
-    def note(self, note_id: str) -> Note | None:
-        """One note, None if there is none of that id."""
-        return notes.get(self._connection, note_id)
-
-    def verdicts(self) -> tuple[Verdict, ...]:
-        """What the analyst has decided about findings, in the order of these decisions."""
-        return verdicts.every(self._connection)
-
-    def families(self) -> tuple[Family, ...]:
-        """The spellings that count as the same word in this project, in the analyst's order."""
-        return families.every(self._connection)
-
-    def setting(self, key: str, default: str = "") -> str:
-        """A setting of this project, such as what was chosen last."""
-        return settings.get(self._connection, key, default)
+    # what is no edit
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep a setting. That is no edit: it is not undone, and a power cut may lose the last ones."""
@@ -212,12 +150,13 @@ class Workspace:
         """
         return self._journal.edit(name)
 
-    def add_source(self, document: Document, segments: Sequence[Segment]) -> Source:
+    def add_source(self, document: Document, segments: Sequence[Segment], known_as: str = "") -> Source:
         """Take a document in as the last source. A `Problem` if it is there already, by name and bytes.
 
+        It gets the id that it is `known_as` elsewhere if that is free, else one that tells its name and bytes.
         Halves of broken characters in its texts are replaced by U+FFFD, one for one.
         """
-        return sources.add(self._connection, self._journal, document, segments)
+        return sources.add(self._connection, self._journal, document, segments, known_as)
 
     def replace_source(self, source_id: str, document: Document, segments: Sequence[Segment]) -> Source:
         """Put a document, such as a newer version, in the place of a source, which keeps its id and its place.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.errors import Problem
+from app.store import raw
 from app.tasks.apart import apart
 from app.tasks.examining import Found, Progress, examine
 from app.tasks.relining import Relined
@@ -65,7 +66,7 @@ def _is_large(path: Path) -> bool:
     try:
         if not path.is_file():
             return False
-        with path.open("rb") as file:
+        with raw.reading(path) as file:
             return path.stat().st_size > limit or _FOREIGN in file.read(_HEAD)
     except OSError:
         return False

@@ -64,19 +64,22 @@ def prepare(
     reference: str = "",
     progress: Progress = silent,
     should_cancel: Stop = None,
+    known_as: Sequence[str] = (),
 ) -> Prepared:
     """Line up what was found with what is lined up already.
 
     `reference` is the id of a source of the lineup, or the name of a document (or of its file); empty keeps the
-    reference, or lets the program choose one where there is none. Raises `Cancelled`, or `Problem` for a reference
+    reference, or lets the program choose one where there is none. `known_as` are the ids of the documents elsewhere,
+    which they keep where they are free. Raises `Cancelled`, or `Problem` for a reference
     that is not among the sources.
     """
     check(should_cancel)
     documents = tuple((one.document, one.segments) for one in found)
     progress(documents[0][0].name if len(documents) == 1 else "", len(documents), len(documents))
     ids: list[str] = []
-    for document, _ in documents:
-        ids.append(new_id(document, {*ids, *(source.id for source in lineup.sources)}))
+    taken = {source.id for source in lineup.sources}
+    for (document, _), known in zip(documents, known_as or [""] * len(documents), strict=True):
+        ids.append(new_id(document, {*ids, *taken}, known))
     fresh = [SegmentedSource(i, d.text, s) for i, (d, s) in zip(ids, documents, strict=True)]
     chosen = _reference(lineup, fresh, [document for document, _ in documents], reference)
     recast = with_sources(lineup, fresh, chosen, should_cancel) if fresh else Recast(lineup, {})
@@ -138,7 +141,7 @@ def readable(found: Iterable[Found | Problem]) -> list[Found]:
 
 
 def _take_in(workspace: Workspace, document: Document, source: SegmentedSource) -> None:
-    added = workspace.add_source(document, source.segments)
+    added = workspace.add_source(document, source.segments, source.id)
     if added.id != source.id:
         raise Problem(
             f"{workspace.path} was changed by another program meanwhile: import {document.name} again."

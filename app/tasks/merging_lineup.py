@@ -44,7 +44,7 @@ def lined(
     before, other = mine.lineup(), theirs.lineup()
     fresh = [source for source in matched.missing if source.id in wanted]
     found = [_found(theirs, source) for source in fresh]
-    prepared = prepare(found, before, should_cancel=should_cancel)
+    prepared = prepare(found, before, should_cancel=should_cancel, known_as=[source.id for source in fresh])
     recast = prepared.recast
     names = {source.id: here for source, here in zip(fresh, prepared.ids, strict=True)}
     texts = {here: source.text for source, here in zip(fresh, prepared.ids, strict=True)}

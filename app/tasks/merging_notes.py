@@ -76,6 +76,8 @@ def met(
             if other.id in ours or other.id in told:
                 continue
             one, going = None, Course("theirs")
+        if going.going == "both" and one and other and _was_only_carried(one, other, matched):
+            continue
         if going.going != "mine":
             found.append(Met(one, other, going))
     return found
@@ -130,6 +132,12 @@ def _decide(outcome: Outcome, going: Course[Note], mine: Side | None, theirs: Si
         outcome.changed.append(both.note)
     else:
         del outcome.seen[note_id]
+
+
+def _was_only_carried(mine: Note, theirs: Note, matched: Matched) -> bool:
+    """Whether nobody edited the note since both had it: it went with words that are others in the two versions."""
+    is_same = replace(theirs, anchors=mine.anchors, point=mine.point) == mine
+    return is_same and any(anchor.source in matched.carriers for anchor in mine.anchors)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,19 @@ def restore(workspace: Workspace, note: Note) -> Restored:
     )
 
 
+def versions_of(workspace: Workspace, note: str) -> tuple[Version, ...]:
+    """All that a note was, the oldest first. A `Problem` if there never was such a note."""
+    if found := workspace.history.versions(note):
+        return found
+    raise Problem(f"There never was a note {note} in {workspace.path}: 'variorum history' tells the notes.")
+
+
 def version_of(workspace: Workspace, note: str, number: int | None = None) -> Version:
     """The version of that number of a note; without a number the last one that there was before the one there is now.
 
     A `Problem` if there is none.
     """
-    found = workspace.history.versions(note)
-    if not found:
-        raise Problem(
-            f"There never was a note {note} in {workspace.path}: 'variorum history' tells the notes."
-        )
+    found = versions_of(workspace, note)
     if number is not None:
         chosen = [version for version in found if version.number == number]
     else:

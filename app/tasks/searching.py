@@ -69,6 +69,10 @@ class ProjectIndex:
                 check(should_cancel)
                 self._take_some()
 
+    def settle(self, should_cancel: Stop = None) -> None:
+        """Make the index as quick again as it was before many changes, in the background. Raises `Cancelled`."""
+        self._index.settle(should_cancel)
+
     def search(self, query: Query, limit: int = 20, should_cancel: Stop = None) -> Results:
         """The best hits of every kind, up to `limit` of each. Raises `Cancelled`."""
         self.catch_up(should_cancel)

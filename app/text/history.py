@@ -92,8 +92,8 @@ class Version:
 class Wanted:
     """Which edits to list: all that each field lets through. What is empty lets everything through.
 
-    `text` is looked for in names, authors and what was written, whatever the case; `point` takes its sub-points in;
-    `deletions` are those that deleted notes.
+    `text` is looked for in names, authors and what was written, as `folding` compares it; `point` takes its sub-points
+    in; `deletions` are those that deleted notes.
     """
 
     text: str = ""

@@ -45,11 +45,6 @@ class Conflict:
     theirs: Thing | None
 
     @property
-    def is_deletion(self) -> bool:
-        """Whether one side deleted what the other one changed."""
-        return self.mine is None or self.theirs is None
-
-    @property
     def newer(self) -> Literal["mine", "theirs"]:
         """Which side stays where both are kept. What is there outranks what was deleted."""
         mine, theirs = (_rank(side) for side in (self.mine, self.theirs))
@@ -146,11 +141,6 @@ class MergeReport:
     plan: MergePlan
     decided: tuple[Decided, ...] = ()
     beside: tuple[Note, ...] = ()
-
-    @property
-    def changed_anything(self) -> bool:
-        """Whether there was anything to merge."""
-        return not self.plan.is_empty
 
 
 Choices = Mapping[str, Choice | Note]

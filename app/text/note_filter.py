@@ -1,10 +1,10 @@
 """Which notes are wanted, and in which order they are read."""
 
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from app.text.folding import fold
 from app.text.model import NOTE_SEVERITIES, Note
 
 Order = Literal["place", "newest", "severity"]
@@ -25,7 +25,7 @@ class NoteFilter:
 
     Within a set one value is enough, of the sets each must be met. An empty string in a set stands for notes that
     have no such value. Sources are ids, `quotations` some of `QUOTATIONS`. Of `text` every word must stand in the
-    note, in its tags or in what it quotes; neither capitals nor accents matter.
+    note, in its tags or in what it quotes, as `folding` compares them: neither capitals nor accents matter.
     """
 
     categories: frozenset[str] = frozenset()
@@ -61,7 +61,7 @@ class Sieve:
     def __init__(self, wanted: NoteFilter, words: "NoteWords") -> None:
         """`words` may be shared by many sieves: it remembers what it has looked at."""
         self._wanted, self._words = wanted, words
-        self._sought = folded(wanted.text).split()
+        self._sought = fold(wanted.text).split()
 
     def lets_through(self, note: Note) -> bool:
         """Whether the filter wants this note."""
@@ -102,32 +102,13 @@ class NoteWords:
         known = self._known.get(note.id)
         if known is not None and known[0] is note:
             return known[1]
-        said = folded("\n".join((note.body, *note.tags, *_quoted(note))))
+        said = fold("\n".join((note.body, *note.tags, *_quoted(note))))
         self._known[note.id] = note, said
         return said
 
     def clear(self) -> None:
         """Forget everything, such as when another project is opened."""
         self._known.clear()
-
-
-class _Markless(dict[int, int | None]):
-    """For `str.translate`: leaves out combining marks. Knows each character that it was once asked for."""
-
-    def __missing__(self, char: int) -> int | None:
-        kept = None if unicodedata.combining(chr(char)) else char
-        self[char] = kept
-        return kept
-
-
-_MARKLESS = _Markless()
-
-
-def folded(text: str) -> str:
-    """The text as it is compared: without capitals, accents and compatibility forms."""
-    if text.isascii():
-        return text.casefold()
-    return unicodedata.normalize("NFKD", text.casefold()).translate(_MARKLESS)
 
 
 def sort_key(order: Order, points: Sequence[str], sources: Sequence[str]) -> Callable[[Note], Key]:

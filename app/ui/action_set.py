@@ -97,7 +97,7 @@ class ActionSet:
             if n:
                 bar.addWidget(_gap(wide=n == len(TOOLBAR) - 1))
             for name in group:
-                bar.add_button(self._button(name), worded=name in WITH_TEXT)
+                bar.add_button(self._button(name), worded=name in WITH_TEXT, group=n)
 
     def sheet(self) -> dict[str, Sequence[Shortcut]]:
         """What the shortcut sheet lists, by menu."""

@@ -51,6 +51,7 @@ class ShortcutSheet(QDialog):
             side.addLayout(each)
         area = QScrollArea(widgetResizable=True)
         area.setWidget(body)
+        area.setAccessibleName(self.tr("Shortcuts"))
         box = column(self, spacing=8, margins=(16, 16, 8, 12))
         box.addWidget(area)
         box.addWidget(_close_button(self))

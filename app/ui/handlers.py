@@ -5,16 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import places
 from app.text.options import Granularity, Ignorable
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.history.wiring import Historian
 from app.ui.importer import Importer
 from app.ui.keeper import Keeper
+from app.ui.manual.helper import Helper
 from app.ui.merging.merger import Merger
 from app.ui.pages import COMPARE
 from app.ui.settings import APPEARANCE
 from app.ui.speller import Speller
+from app.ui.tour.guide import Guide
 from app.ui.viewstate import Mode
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Handlers:
         self._speller = Speller(window)
         self._merger = Merger(window)
         self._historian = Historian(window)
+        self._helper = Helper(window)
+        self._guide = Guide(window)
 
     # File
 
@@ -53,8 +56,7 @@ class Handlers:
         self._window.rescue.before_leaving(lambda: self._session.open(path))
 
     def open_sample(self) -> None:
-        folder = places.data_folder() / "sample"
-        self._window.rescue.before_leaving(lambda: self._session.open_sample(folder))
+        self._guide.open_sample()
 
     def import_files(self) -> None:
         self.take_in(self._files.import_files())
@@ -213,6 +215,12 @@ class Handlers:
         self._bench.focus(pane)
 
     # Help
+
+    def show_manual(self) -> None:
+        self._helper.open()
+
+    def show_first_look(self) -> None:
+        self._guide.show()
 
     def show_shortcuts(self) -> None:
         ShortcutSheet(self._window.actions_.sheet(), self._window).open()

@@ -9,33 +9,42 @@ window's thread), so there is a single writer, and a job that was cancelled or f
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from app.text.cancel import Cancelled
+from app.ui.hands import Rest
 
 T = TypeVar("T")
 
 
 class Ticket:
-    """What a running job may ask and tell, from its own thread."""
+    """What a running job may ask and tell, from its own thread. With a `rest`, asking waits until the hands rest."""
 
-    def __init__(self, tell: Callable[["Ticket", str, int, int], None]) -> None:
+    def __init__(self, tell: Callable[["Ticket", str, int, int], None], rest: Rest | None = None) -> None:
         self._cancelled = threading.Event()
-        self._tell = tell
+        self._tell, self._rest = tell, rest
 
     def cancel(self) -> None:
         """Ask the job to stop; whatever it answers is dropped."""
         self._cancelled.set()
 
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody waits for the answer any more."""
+        return self._cancelled.is_set()
+
     def cancelled(self) -> bool:
         """Whether the job should stop."""
+        if self._rest is not None:
+            self._rest.wait(self._cancelled.is_set)
         return self._cancelled.is_set()
 
     def progress(self, what: str, done: int, total: int) -> None:
         """Tell what is being worked on, how many steps are done and how many there are."""
-        if not self.cancelled():
+        if not self.is_dropped:
             self._tell(self, what, done, total)
 
 
@@ -54,8 +63,11 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self.rest = Rest()
         self._current: dict[str, Ticket] = {}
         self._delivered.connect(self._deliver)
+        # Without `shut_down` Qt would wait for the threads while they wait for Python, for ever.
+        self.destroyed.connect(partial(_let_go, self._pool, self._current))
 
     def run(
         self,
@@ -63,14 +75,19 @@ class Jobs(QObject):
         work: Callable[[Ticket], T],
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
+        *,
+        patient: bool = False,
     ) -> None:
         """Start `work` in the background in place of a running job of the same kind.
 
         Then `done` gets its result, or `failed` its exception. Without `failed` it is raised again here, unless it
-        is `Cancelled`, which is no failure.
+        is `Cancelled`, which is no failure. `patient` work stands still while the analyst types or clicks.
         """
         self._stop(kind)
-        ticket = Ticket(lambda own, *step: self._post(kind, own, lambda: self.progressed.emit(kind, *step)))
+        ticket = Ticket(
+            lambda own, *step: self._post(kind, own, lambda: self.progressed.emit(kind, *step)),
+            self.rest if patient else None,
+        )
         self._current[kind] = ticket
 
         def task() -> None:
@@ -106,7 +123,8 @@ class Jobs(QObject):
         return ticket is not None
 
     def _post(self, kind: str, ticket: Ticket, call: Callable[[], None]) -> None:
-        self._delivered.emit(lambda: call() if self._current.get(kind) is ticket else None)
+        if not ticket.is_dropped:  # its owner may be gone
+            self._delivered.emit(lambda: call() if self._current.get(kind) is ticket else None)
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()
@@ -118,6 +136,13 @@ class Jobs(QObject):
         finally:
             if kind not in self._current:
                 self.ended.emit(kind)
+
+
+def _let_go(pool: QThreadPool, current: dict[str, Ticket]) -> None:
+    """Cancel all jobs and wait for them, while their owner goes."""
+    for ticket in current.values():
+        ticket.cancel()
+    pool.waitForDone()
 
 
 def _refuse(error: Exception, failed: Callable[[Exception], object] | None) -> None:

@@ -225,7 +225,7 @@ class Judging(QObject):
         if self._stopped or self._jobs.running(_SURVEY):
             return
         if missing := self._docket.unknown:
-            self._jobs.run(_SURVEY, partial(self._reading.part, missing), self._found_more)
+            self._jobs.run(_SURVEY, partial(self._reading.part, missing), self._found_more, patient=True)
         elif not self.is_complete and not self._jobs.running(_JUDGE):
             self._judge()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolBut
 
 from app.ui.boxes import row
 from app.ui.icons import icon
-from app.ui.messages import Deed, Message, Pile
+from app.ui.messages import Deed, Message, Pile, without_commands
 from app.ui.theme import Theme
 
 _ICON_PX = 20
@@ -66,7 +66,7 @@ class MessageBar(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence about which nothing can be done here, and read it out to who listens."""
-        self.tell(Message(sentence))
+        self.tell(Message(without_commands(sentence)))
 
     def tell(self, message: Message) -> None:
         """Show a message, or leave it under one that weighs more; it is read out to who listens."""

@@ -1,8 +1,12 @@
 """What can be said at the top of the window: a sentence, and what the analyst can do about it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+
+_IN_PASSING = re.compile(r" \('variorum [^()]*'\)")
+_A_SENTENCE = re.compile(r" ?'variorum [^']*' [^.]*\.")
 
 Tone = Literal["problem", "calm"]
 """Whether something is wrong, or only good to know."""
@@ -30,6 +34,11 @@ class Message:
     deeds: tuple[Deed, ...] = ()
     topic: str = ""
     instead_of: str = ""
+
+
+def without_commands(sentence: str) -> str:
+    """A sentence of the store without the commands that it names in passing: the window has buttons for that."""
+    return _A_SENTENCE.sub("", _IN_PASSING.sub("", sentence))
 
 
 class Pile:

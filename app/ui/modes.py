@@ -14,6 +14,7 @@ from app.text.model import Anchor, Note
 from app.text.note_news import NoteNews
 from app.text.overview import Cell
 from app.text.variants import Variant
+from app.ui.access.focus import tab_behind
 from app.ui.findings.place import span_in
 from app.ui.session import Session
 from app.ui.theme import Theme
@@ -272,6 +273,7 @@ class Modes(QStackedWidget):
         made.zoomWanted.connect(self.zoom)
         self._connect_notes(made)
         self.addWidget(made)
+        tab_behind(self.split.right, made)
 
     def _connect_notes(self, mode: "ModeView") -> None:
         mode.noteRequested.connect(self.noteRequested)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from app.text.reviews import ReviewState
 from app.ui.onlooker import Onlooker
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
 _MARKS = ("mark-point", "point-in-work", "point-unseen", "mark-pair", "pair-in-work", "pair-unseen")
-_TYPED_ELSEWHERE = ("mark-point", "mark-pair")
-"""Their keys end a note or split a passage where one writes: they are for the panes in which one reads."""
 
 
 class ReviewWiring(QObject):
@@ -30,12 +28,11 @@ class ReviewWiring(QObject):
         session = self._session
         session.points_changed.connect(lambda: self._show(None))
         session.view.chosen.connect(self._chosen)
-        window.pages.currentChanged.connect(lambda _page: self._paged())
+        window.pages.currentChanged.connect(lambda _page: self._onlooker.look_again())
         actions = window.actions_
         window.status.review.set_actions(
             actions.action("next-unseen"), [actions.action(name) for name in _MARKS]
         )
-        self._confine_keys()
 
     # what the analyst asks for
 
@@ -65,22 +62,6 @@ class ReviewWiring(QObject):
         matrix = self._window.pages.matrix
         cell = matrix.current if matrix is not None and matrix.isVisible() else None
         return Place(*cell) if cell else self._session.view.place
-
-    def _paged(self) -> None:
-        """Another page is in sight, which may have been made just now."""
-        self._onlooker.look_again()
-        if (matrix := self._window.pages.matrix) is not None:
-            for name in _TYPED_ELSEWHERE:
-                matrix.addAction(self._window.actions_.action(name))
-
-    def _confine_keys(self) -> None:
-        window, bench = self._window, self._window.workbench
-        for name in _TYPED_ELSEWHERE:
-            action = window.actions_.action(name)
-            window.removeAction(action)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for pane in (bench.points, bench.modes, bench.findings, window.status):
-                pane.addAction(action)
 
     def _chosen(self) -> None:
         place = self._session.view.place

@@ -97,8 +97,7 @@ MOTION = Choice(
 GROUPS: Final[dict[str, tuple[Preference[Any], ...]]] = {
     "You": (AUTHOR,),
     "Reading": (FACE, READING_SIZE, LINE_WIDTH, LINE_SPACING, PARAGRAPH_SPACING),
-    "Look": (APPEARANCE,),
-    "Comfort": (MOTION,),
+    "Look": (APPEARANCE, MOTION),
 }
 """What the analyst chooses, by the headings it stands under."""
 
@@ -113,6 +112,9 @@ IMPORT_SPLITTER = Setting("import/splitter", "")
 SOURCES_GEOMETRY = Setting("sources/geometry", "")
 LINEUP_SPLITTER = Setting("lineup/splitter", "")
 LINEUP_HEIGHTS = Setting("lineup/heights", "")
+MANUAL_GEOMETRY = Setting("manual/geometry", "")
+MANUAL_SPLITTER = Setting("manual/splitter", "")
+FIRST_LOOK_TAKEN = Setting("window/first_look_taken", default=False)
 HIDES_IGNORED = Setting("window/hides_ignored", default=False)
 LAST_PROJECT = Setting("projects/last", "")
 RECENT_PROJECTS: Setting[list[str]] = Setting("projects/recent", [])

@@ -1,4 +1,4 @@
-"""A toolbar that stays whole in a narrow window: its buttons give up their words, one after the other."""
+"""A toolbar that stays whole in a narrow window: its buttons give up their words, one group after the other."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,29 +13,31 @@ class Toolbar(QToolBar):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent, movable=False, floatable=False)
-        self._worded: list[QToolButton] = []
+        self._worded: dict[int, list[QToolButton]] = {}  # by the number of their group
         self._fitted: tuple[object, ...] = ()  # the width and the words that it was last fitted for
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
-    def add_button(self, button: QToolButton, *, worded: bool) -> None:
-        """Put a button at the end; `worded`: it shows its text while there is room."""
+    def add_button(self, button: QToolButton, *, worded: bool, group: int = 0) -> None:
+        """Put a button at the end; `worded`: it shows its text while there is room for that of its whole `group`."""
         button.setToolButtonStyle(_WORDS if worded else _ICON)
         self.addWidget(button)
         if worded:
-            self._worded.append(button)
+            self._worded.setdefault(group, []).append(button)
 
     def fit(self) -> None:
-        """Show the words that there is room for. The last buttons, which tell what is chosen, keep theirs longest."""
-        now = self.width(), *(button.text() for button in self._worded)
+        """Show the words that there is room for. The last group, which tells what is chosen, keeps its own longest."""
+        worded = [button for group in self._worded.values() for button in group]
+        now = self.width(), *(button.text() for button in worded)
         if now == self._fitted:
             return
         self._fitted = now
-        for button in self._worded:
+        for button in worded:
             button.setToolButtonStyle(_WORDS)
-        for button in self._worded:
+        for group in self._worded.values():
             if self.sizeHint().width() <= self.width():
                 return
-            button.setToolButtonStyle(_ICON)
+            for button in group:
+                button.setToolButtonStyle(_ICON)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

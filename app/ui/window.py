@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.ui import settings as remembered
@@ -18,6 +18,7 @@ from app.ui.appearance import Appearance
 from app.ui.boxes import column
 from app.ui.file_dialogs import FileDialogs
 from app.ui.handlers import Handlers
+from app.ui.hands import Hands
 from app.ui.icons import application_icon
 from app.ui.message_bar import MessageBar
 from app.ui.motion import is_reduced
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.files = files or FileDialogs(self, settings)
         self.session = Session(self)
+        self._hands = Hands(self.session.jobs.rest, self)
         still = is_reduced(settings.get(remembered.MOTION))
         self.appearance = Appearance(settings.get(remembered.APPEARANCE), self, still=still)
         self.pages = Pages(self.session, settings)
@@ -57,9 +59,9 @@ class MainWindow(QMainWindow):
         self.anywhere = Anywhere(self)
         self._lay_out()
         self.review = ReviewWiring(self)
-        self._speaker = Speaker(self)
         self.preferences = Preferences(self)
         self._connect()
+        self._speaker = Speaker(self)
         self._take_theme(self.appearance.theme)
         self._restore()
         self._refresh()
@@ -100,6 +102,10 @@ class MainWindow(QMainWindow):
         self.hide()  # what is still being computed may take a while to hear that nobody waits for it
         self.session.shut_down()
         super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._hands.watch(self.windowHandle())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -202,27 +208,28 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Bring page, title and actions in line with what is so."""
-        facts = self._facts()
+        undo, redo = self.session.undo_name, self.session.redo_name
+        facts = self._facts(undo, redo)
         self.actions_.enable(facts)
         self.actions_.check(self._is_on)
         self._toolbar.fit()
-        self.actions_.name("undo", self.session.undo_name)
-        self.actions_.name("redo", self.session.redo_name)
+        self.actions_.name("undo", undo)
+        self.actions_.name("redo", redo)
         name = self.session.workspace.path.stem if self.session.workspace else ""
         self.setWindowTitle(self.tr("{name} – Variorum").format(name=name) if name else self.tr("Variorum"))
         self.start_page.show_project(name, len(self.session.content.sources))
         self._toolbar.setVisible("points" in facts)
         self.pages.refresh()
 
-    def _facts(self) -> set[str]:
+    def _facts(self, undo: str, redo: str) -> set[str]:
         session = self.session
         so = {
             "project": session.workspace is not None,
             "writable": session.safekeeping.is_writable,
             "sources": bool(session.content.sources),
             "points": bool(session.content.points),
-            "undo": bool(session.undo_name) and session.safekeeping.is_writable,
-            "redo": bool(session.redo_name) and session.safekeeping.is_writable,
+            "undo": bool(undo) and session.safekeeping.is_writable,
+            "redo": bool(redo) and session.safekeeping.is_writable,
             "back": session.view.can_back,
             "forward": session.view.can_forward,
             "compare": bool(session.content.points) and self.pages.chosen == COMPARE,

@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
@@ -13,6 +14,9 @@ from app.store.workspace import Workspace
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note, Passage, Span
 from app.text.quoting import anchor_at
 from app.ui.notes.card_list import CardList
+from app.ui.search.asked import asked
+from app.ui.search.catalogue import Catalogue
+from app.ui.search.searching import Answer
 from app.ui.settings import Settings
 from app.ui.window import MainWindow
 from tests.benchmarks.window_rig import Measured
@@ -62,6 +66,7 @@ class NotesRig:
         run(_PAUSE_MS)
         self.session, self.panel = self.window.session, self.window.workbench.notes
         self.saved = 0
+        self._answer: Answer | None = None
         self.session.notebook.saved.connect(self._count)
         self.open = Measured("open, until painted")
         self._time(self.open, lambda: self.window.open(project), self._is_painted)
@@ -76,7 +81,7 @@ class NotesRig:
         """Do something so many times, each time with its number, until it is done and painted."""
         measured = Measured(name)
         for number in range(times):
-            self._time(measured, lambda at=number: do(at), is_done)
+            self._time(measured, partial(do, number), is_done)
         return measured
 
     def settle(self) -> None:
@@ -103,7 +108,9 @@ class NotesRig:
         field = self.window.focusWidget()
         assert field is not None
         self.saved = 0
-        key = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "ab c"[number % 4])
+        key = QKeyEvent(
+            QKeyEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "ab c"[number % 4]
+        )
         QApplication.sendEvent(field, key)
 
     def is_saved(self) -> bool:
@@ -134,6 +141,23 @@ class NotesRig:
         """Write into the panel's filter."""
         self.panel.filter.search.setText(text)
 
+    def show_project(self) -> None:
+        """List the notes of the whole project."""
+        self.panel.head.scopeChosen.emit("project")
+
+    def is_arranged(self) -> bool:
+        """Whether the panel shows what it is to show."""
+        return self.panel.is_arranged
+
+    def seek(self, text: str) -> None:
+        """Ask for what the overlay would find."""
+        self._answer = None
+        self.session.searching.seek(asked(text), Catalogue(), self._take)
+
+    def is_answered(self) -> bool:
+        """Whether it was found."""
+        return self._answer is not None
+
     def close(self) -> None:
         """Close the window and wait for its threads."""
         self.window.close()
@@ -141,6 +165,9 @@ class NotesRig:
         run(_PAUSE_MS)
 
     # private
+
+    def _take(self, answer: Answer) -> None:
+        self._answer = answer
 
     def _count(self) -> None:
         self.saved += 1

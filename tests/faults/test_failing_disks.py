@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import CannotSave, Problem
-from app.store.placing import beside
+from app.store.files import beside
 from app.store.workspace import Workspace
 from app.text.model import Document, Note
 

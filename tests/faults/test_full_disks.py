@@ -13,7 +13,7 @@ import pytest
 
 from app.errors import CannotSave, Problem
 from app.store import backups
-from app.store.placing import beside
+from app.store.files import beside
 from app.store.workspace import Workspace
 from app.text.model import Note
 

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from app.store.placing import beside
+from app.store.files import beside
 from app.store.workspace import Workspace
 from app.text.model import Note
 

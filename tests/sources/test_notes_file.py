@@ -44,7 +44,7 @@ def test_what_is_no_file_of_notes_is_told(data: bytes, why: str) -> None:
 
 def test_halves_of_characters_become_replacement_characters() -> None:
     (told,) = parse_notes(
-        b'{"type": "Annotation", "id": "http://x/\\ud83d", "creator": "\\udfff", "tags": ["a\\ud83d", "\\ud83d\\ude00"],'
+        b'{"type": "Annotation", "id": "x:\\ud83d", "creator": "\\udfff", "tags": ["a\\ud83d", "\\ud83d\\ude00"],'
         b' "body": "x\\ude00\\ud83d"}',
         "notes.jsonld",
     ).notes

@@ -128,3 +128,30 @@ def test_a_closed_index_finds_nothing_and_takes_nothing_in() -> None:
     made.close()
     made.change([], [Note("b", "1", "term")])
     assert ids(made, "term") == []
+
+
+def test_bringing_it_in_order_changes_nothing_that_is_found() -> None:
+    made = index([Note(f"a{number}", "1", "term") for number in range(40)])
+    for number in range(40):
+        made.change([("note", f"a{number}")] if number % 3 else [], [Note(f"b{number:02}", "2", "a term")])
+    before = ids(made, "term")
+    made.settle()
+    assert ids(made, "term") == before
+    assert ids(made, "ter") == before
+    made.change([], [Note("c", "3", "term")])
+    made.settle()
+    assert ids(made, "term") == [*before, "c"]
+
+
+def test_bringing_it_in_order_can_be_stopped() -> None:
+    made = index([Note("a", "1", "term")])
+    with pytest.raises(Cancelled):
+        made.settle(lambda: True)
+    assert ids(made, "term") == ["a"]
+
+
+def test_one_that_is_closed_is_in_order() -> None:
+    made = index([Note("a", "1", "term")])
+    made.close()
+    made.settle()
+    assert ids(made, "term") == []

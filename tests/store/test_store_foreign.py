@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import Damaged, Problem
-from app.store import extent
-from app.store.placing import beside
+from app.store import limits
+from app.store.files import beside
 from app.store.salvage import salvage
 from app.store.workspace import Workspace
 from app.text.lineup import Corrections, Pin
@@ -123,7 +123,7 @@ def test_what_is_ours_can_be_got_out_of_a_foreign_file(project: Path, tmp_path: 
 
 
 def test_more_than_can_be_handled_is_refused(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(extent._MOST, "points", 1)
+    monkeypatch.setitem(limits._MOST, "points", 1)
     with pytest.raises(Problem, match="holds 2 points, more than the 1 that can be worked with"):
         Workspace.open(project)
 

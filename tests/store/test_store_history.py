@@ -229,9 +229,6 @@ class History(RuleBasedStateMachine):
             for edit in [version.edit.id for version in versions]:
                 then = next((one for one in self.seen[edit] if one.id == note), None)
                 assert next(v.note for v in versions if v.edit.id == edit) == then
-        gone = {v.note.id for v in history.deleted() if v.note}
-        there = {note.id for note in self.workspace.notes()}
-        assert gone == {note.id for notes in self.seen.values() for note in notes} - there
 
     @rule()
     def every_edit_is_told(self) -> None:

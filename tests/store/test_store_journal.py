@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.errors import Problem
 from app.store.workspace import Workspace
@@ -294,3 +296,31 @@ def test_large_images_that_make_no_sense_are_a_problem_and_change_nothing(
     with pytest.raises(Problem, match="is damaged"):
         workspace.undo()
     assert workspace.lineup().alignment == many
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["put", "many", "delete", "undo", "redo"]), st.integers(0, 5)), max_size=12
+    )
+)
+def test_after_each_step_only_the_notes_that_it_touched_are_others(
+    workspace: Workspace, note: Note, steps: list[tuple[str, int]]
+) -> None:
+    before = {held.id: held for held in workspace.notes()}
+    for deed, number in steps:
+        ids = [*before][: number + 1] or ["none"]
+        if deed == "put":
+            workspace.put_note(replace(note, id=ids[-1] if number % 2 else "", body=str(number)))
+        elif deed == "many":
+            fresh = [replace(note, body=str(n)) for n in range(40)]
+            workspace.put_notes([*fresh, *(replace(note, id=i, anchors=()) for i in ids)], "Many")
+        elif deed == "delete":
+            workspace.delete_notes(ids, "Delete")
+        elif (workspace.undo() if deed == "undo" else workspace.redo()) is None:
+            continue
+        for note_id, now in workspace.notes_touched().items():
+            before.pop(note_id, None)
+            if now is not None:
+                before[note_id] = now
+        assert before == {held.id: held for held in workspace.notes()}

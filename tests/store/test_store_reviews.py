@@ -120,19 +120,30 @@ class TestFollowing:
         workspace.reviews.follow({"1": "2"})
         assert said(workspace) == [("2", WHOLE, "in work")]
 
+    def test_where_two_points_become_one_the_last_word_holds(self, workspace, clock):
+        workspace.reviews.put([Review("2", WHOLE, "in work")], "Mark")
+        clock.pass_by(-60)
+        workspace.reviews.put([Review("3", WHOLE, "done")], "Mark")
+        workspace.reviews.follow({"2": "1", "3": "1"})
+        assert said(workspace) == [("1", WHOLE, "in work")]
+
     def test_where_nothing_moves_there_is_no_edit(self, workspace):
         workspace.reviews.put([Review("1", WHOLE, "done")], "Mark")
         workspace.reviews.follow({"1": "1", "7": None})
         assert workspace.undo_name == "Mark"
 
 
-@pytest.mark.parametrize("state", ["ready", ""])
-def test_a_state_that_there_is_not_is_damage(path, workspace, state):
+@pytest.mark.parametrize("change", ["state = 'ready'", "state = ''", "\"left\" = 'a'"])
+def test_what_nobody_can_have_said_is_damage(path, workspace, change):
     workspace.reviews.put([Review("1", WHOLE, "done")], "Mark")
     workspace.close()
     database = Database(path)
-    database.execute("UPDATE reviews SET state = ?", (state,))
+    database.execute(f"UPDATE reviews SET {change}")
     database.conn.commit()
     database.close()
-    with Workspace.open(path) as again, pytest.raises(Problem):
-        again.reviews.every()
+    with Workspace.open(path) as again:
+        with pytest.raises(Problem):
+            again.reviews.every()
+        with pytest.raises(Problem):
+            again.reviews.put([Review("1", ("", "a"), "done"), Review("1", WHOLE, "done")], "Mark")
+        assert len(again.check()) == 1

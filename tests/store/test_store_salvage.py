@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import Problem
-from app.store.placing import beside
+from app.store.files import beside
 from app.store.salvage import Salvage, salvage
 from app.store.workspace import Workspace
 from app.text.cancel import Cancelled
@@ -130,6 +130,21 @@ def test_of_a_sound_project_everything_is_saved(made: Made, tmp_path: Path) -> N
     assert rows[0] == rows[1]
     with Workspace.open(out) as workspace:
         assert workspace.undo_name is not None, "the history goes on"
+
+
+def test_what_makes_no_sense_is_left_out_and_told(made: Made, tmp_path: Path) -> None:
+    path = tmp_path / "plan.variorum"
+    path.write_bytes(made.data)
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE families SET spellings = '[]'")
+        file.execute("UPDATE reviews SET state = 'ready'")
+        file.commit()
+    result, notes = saved(path)
+    assert notes == made.notes
+    assert [sentence for sentence in result.lost if "made no sense" in sentence] == [
+        "Lost, because they made no sense: spellings (2).",
+        "Lost, because they made no sense: the review (1).",
+    ]
 
 
 def test_every_single_page_may_be_lost(made: Made, tmp_path: Path) -> None:

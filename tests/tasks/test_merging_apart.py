@@ -145,7 +145,7 @@ def _state(path: Path) -> dict[str, Any]:
 def _merge(path: Path, other: Path) -> bool:
     """Whether there was anything to merge."""
     with Workspace.open(path) as workspace:
-        return commit(workspace, plan(workspace, other)).changed_anything
+        return not commit(workspace, plan(workspace, other)).plan.is_empty
 
 
 def _copy(path: Path, name: str) -> Path:
@@ -175,7 +175,8 @@ def _ever_said(path: Path) -> set[str]:
     """What notes said once and say no more, as the copy's own history tells."""
     with Workspace.open(path, read_only=True) as workspace:
         now = {note.id: note for note in workspace.notes()}
-        known = {version.note.id for version in workspace.history.deleted() if version.note}
+        edits = workspace.history.edits()
+        known = {deed.note for edit in edits for deed in workspace.history.detail(edit.id).deeds if deed.note}
         lives = workspace.joining.notes({**dict.fromkeys(known), **now})
     return {state.body for states in lives.values() for state in states[:-1] if state is not None}
 

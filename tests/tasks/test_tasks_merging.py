@@ -11,6 +11,7 @@ import pytest
 
 from app.errors import Problem
 from app.store.workspace import Workspace
+from app.tasks import relining
 from app.tasks.correcting import write
 from app.tasks.importing import add, create
 from app.tasks.looking import anchor
@@ -73,7 +74,7 @@ def correct(workspace: Workspace, deed: Callable[[Lineup], Lineup]) -> None:
 def test_a_copy_that_is_the_same_brings_nothing(project: Workspace, other: Workspace) -> None:
     planned = plan(project, other.path)
     assert planned.is_empty
-    assert not commit(project, planned).changed_anything
+    assert commit(project, planned).plan.is_empty
     assert project.undo_name == "Add note"
 
 
@@ -162,7 +163,7 @@ def test_a_deletion_against_a_change_is_a_contradiction_and_the_change_is_kept(
     changed = project.put_note(replace(noted, body="changed"))
     other.delete_note(noted.id)
     (conflict,) = _merge(project, other)
-    assert (conflict.fields, conflict.is_deletion, conflict.theirs) == (("deleted",), True, None)
+    assert (conflict.fields, conflict.theirs) == (("deleted",), None)
     assert project.notes() == (changed,)
     assert plan(project, other.path).is_empty
     _merge(other, project)
@@ -240,6 +241,20 @@ def test_notes_find_their_words_in_another_version_of_their_source(
     assert plan(project, other.path).is_empty
 
 
+def test_a_note_that_only_went_with_its_words_contradicts_nothing(
+    project: Workspace, other: Workspace, tmp_path: Path, first: Source
+) -> None:
+    newer = tmp_path / "first.txt"
+    newer.write_text(first.text.replace("not enter", "v46 enter"), encoding="utf-8")
+    replace_with_file(other, first.id, newer)
+    start = first.text.index(" not enter")
+    note = project.put_note(Note("", "", "cut", (anchor(first, start, start + 2),)))
+    _merge(other, project)
+    assert [anchor.exact for anchor in other.notes()[-1].anchors] == [" "]
+    assert plan(project, other.path).is_empty
+    assert project.note(note.id) == note
+
+
 def test_projects_made_apart_share_sources_and_points_by_their_words(
     project: Workspace, noted: Note, files: list[Path], tmp_path: Path, opened: Opened
 ) -> None:
@@ -302,6 +317,27 @@ def test_a_correction_that_was_taken_back_there_goes_here_too(
     assert plan(other, project.path).is_empty
     _merge(project, other)
     assert project.corrections().pins == ()
+
+
+def test_a_source_that_comes_back_in_another_version_is_the_one_that_it_was(
+    project: Workspace,
+    tmp_path: Path,
+    files: list[Path],
+    opened: Opened,
+    note_on: Callable[..., Note],
+    second: Source,
+) -> None:
+    files[1].write_text(second.text.replace("roof", "balcony"), encoding="utf-8")
+    replace_with_file(project, second.id, files[1])
+    note_on(project.sources()[1], "balcony")
+    project.save_copy(tmp_path / "other.variorum")
+    other = opened(tmp_path / "other.variorum")
+    relining.commit(project, relining.prepare_removal(project.lineup(), second.id))
+    smoking = other.sources()[1].text.index("Smoking")
+    other.put_note(Note("", "", "new", (anchor(other.sources()[1], smoking, smoking + 7),)))
+    assert _merge(project, other) == ()
+    assert [source.id for source in project.sources()] == [source.id for source in other.sources()]
+    assert plan(project, other.path).is_empty
 
 
 def _verdict(source: Source, state: State) -> Verdict:

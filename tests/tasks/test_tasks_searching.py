@@ -1,7 +1,7 @@
 """A search finds what is there, in every script, and nothing that is not."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -232,9 +232,8 @@ def test_threads_may_search_and_change_at_the_same_time() -> None:
     wrong: list[object] = []
 
     def look() -> None:
-        for _ in range(30):
-            if index.search(parse("alpha"), 5).counts["note"] < 200:
-                wrong.append("lost")
+        counts = (index.search(parse("alpha"), 5).counts["note"] for _ in range(30))
+        wrong.extend("lost" for count in counts if count < 200)
 
     threads = [threading.Thread(target=look) for _ in range(3)]
     for thread in threads:
@@ -249,8 +248,8 @@ def test_threads_may_search_and_change_at_the_same_time() -> None:
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    yield write_sample(tmp_path_factory.mktemp("sample"))
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_sample(tmp_path_factory.mktemp("sample"))
 
 
 def test_every_word_of_every_source_of_a_project_is_found(sample: Path) -> None:

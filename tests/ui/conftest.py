@@ -19,6 +19,7 @@ from app.text.model import Alignment, Anchor, Document, Note, Passage, Point, Ro
 from app.text.wording import Wording
 from app.ui.file_dialogs import FileDialogs
 from app.ui.importing.dialog import ImportDialog
+from app.ui.reading_type import ReadingType, choose_reading_type
 from app.ui.session import Session
 from app.ui.settings import Settings
 from app.ui.theme import Theme
@@ -55,8 +56,9 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def _own_look() -> Iterator[None]:
-    """No test inherits the style sheet, palette and font that another's window has given to the whole program."""
+    """No test inherits the style sheet, palette and type that another's window has given to the whole program."""
     yield
+    choose_reading_type(ReadingType())
     application = QApplication.instance()
     if isinstance(application, QApplication) and application.styleSheet():
         application.setStyleSheet("")

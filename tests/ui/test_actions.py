@@ -5,7 +5,7 @@ from itertools import chain
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -177,3 +177,13 @@ def test_in_a_narrow_window_buttons_give_up_their_words_before_any_is_out_of_sig
         worded.append(sum(button.toolButtonStyle() == words for button in bar.findChildren(QToolButton)))
     assert worded[0] == worded[2] == len(WITH_TEXT)
     assert worded[1] < len(WITH_TEXT)
+
+
+def test_on_a_mac_only_the_three_go_into_the_programs_own_menu(made: ActionSet) -> None:
+    roles = {entry.id: made.action(entry.id).menuRole() for entry in ACTIONS}
+    moved = {name: role for name, role in roles.items() if role != QAction.MenuRole.NoRole}
+    assert moved == {
+        "settings": QAction.MenuRole.PreferencesRole,
+        "quit": QAction.MenuRole.QuitRole,
+        "about": QAction.MenuRole.AboutRole,
+    }

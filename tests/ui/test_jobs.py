@@ -1,9 +1,11 @@
 """Jobs: the answer comes to the window's thread; the latest request wins; cancelled is cancelled."""
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
@@ -123,3 +125,39 @@ def test_a_job_may_start_the_next_of_its_kind(qtbot: QtBot, jobs: Jobs) -> None:
     with qtbot.waitSignal(jobs.ended):
         jobs.run("x", lambda _ticket: 1, again)
     assert answers == [1, 2, 3]
+
+
+def test_patient_work_stands_still_while_the_hands_are_at_work(qtbot: QtBot, jobs: Jobs) -> None:
+    steps: list[int] = []
+
+    def work(ticket: Ticket) -> None:
+        while not ticket.cancelled():
+            steps.append(1)
+            time.sleep(0.001)
+
+    jobs.run("survey", work, lambda _none: None, patient=True)
+    qtbot.waitUntil(lambda: bool(steps))
+    jobs.rest.stir()
+    qtbot.wait(50)  # the step it was at is over
+    before = len(steps)
+    qtbot.wait(100)
+    assert len(steps) == before
+    qtbot.waitUntil(lambda: len(steps) > before)
+    jobs.rest.stir()
+    jobs.shut_down()  # does not wait for the hands to rest
+
+
+def test_who_goes_without_a_word_takes_the_jobs_along(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(ticket: Ticket) -> None:
+        begun.set()
+        while not ticket.cancelled():
+            time.sleep(0.001)
+        ended.set()
+
+    jobs.run("survey", work, lambda _none: None)
+    assert begun.wait(5)
+    shiboken6.delete(jobs)
+    assert ended.is_set()

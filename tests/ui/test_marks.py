@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from app.text.diff import compare
 from app.text.differences import Difference, differences
-from app.text.model import Anchor, Note, Span
-from app.text.wording import Wording
-from app.ui.wordings.marks import Mark, change_marks, note_marks, unseen, without_ignored
+from app.text.model import Anchor, Note, Passage, Span
+from app.text.wording import Wording, wording
+from app.ui.wordings.marked import Marked, PlacedNote
+from app.ui.wordings.marks import Mark, NoteMark, change_marks, note_marks, unseen, without_ignored
 
 WordedMaker = Callable[..., Wording]
 
@@ -74,6 +75,24 @@ def test_notes_show_where_their_anchors_lie_in_this_source(worded: WordedMaker) 
 def test_a_note_over_two_passages_shows_in_both(worded: WordedMaker) -> None:
     found = note_marks(worded("one\ntwo", "a"), [Note("n", "1", "", (Anchor("a", 1, 6, "ne\ntw"),))])
     assert [mark.span for mark in found] == [Span(1, 3), Span(4, 6)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 6)), max_size=8))
+def test_notes_show_wherever_the_wording_shows_their_words(places: list[tuple[int, int]]) -> None:
+    passages = [Passage("1", "a", start, start + 4, "point") for start in (0, 3, 8)]
+    shown = wording("abcdefghijklm", "a", "1", passages)
+    notes = [Note(str(n), "1", "", (Anchor("a", at, at + size, "x"),)) for n, (at, size) in enumerate(places)]
+    expected = {(span, note.id) for note in notes for span in shown.from_source(note.anchors[0].span)}
+    assert {(mark.span, mark.note) for mark in note_marks(shown, notes)} == expected
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=30), st.integers(0, 80))
+def test_the_notes_of_a_line_are_found_among_all(places: list[tuple[int, int]], start: int) -> None:
+    spans = sorted(Span(at, at + size) for at, size in places)
+    marked = Marked()
+    marked.notes = [PlacedNote(span, NoteMark(span, str(n), "")) for n, span in enumerate(spans)]
+    line = Span(start, start + 7)
+    assert [at.span for at in marked.notes_in(line)] == [span for span in spans if span.meets(line)]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from app.ui.boxes import column
 from app.ui.crash import CrashDialog
 from app.ui.dialogs import LIBRARIES, AboutDialog, ShortcutSheet
 from app.ui.message_bar import MessageBar
-from app.ui.messages import Deed, Message
+from app.ui.messages import Deed, Message, without_commands
 from app.ui.status_bar import StatusBar
 
 
@@ -265,3 +265,9 @@ def test_a_mistake_of_the_program_writes_what_was_typed_first(
     crash.hook(window, lambda _: None, flush)(ZeroDivisionError, _error(), None)
     assert flushed == [True]
     assert window.findChild(CrashDialog) is not None
+
+
+def test_a_sentence_of_the_store_names_no_commands_in_the_window() -> None:
+    told = "It is damaged: go back to a backup ('variorum restore'), or ask. 'variorum check' tells what is wrong."
+    assert without_commands(told) == "It is damaged: go back to a backup, or ask."
+    assert without_commands("A plan’s 'variorum' note.\n") == "A plan’s 'variorum' note.\n"

@@ -1,5 +1,6 @@
 """Arranging many notes in short turns gives what arranging them at once would."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.text.model import NOTE_SEVERITIES, Note
 from app.text.note_filter import ORDERS, NoteFilter, NoteWords, Sieve, sort_key
+from app.text.note_news import NoteNews
+from app.ui.notes.arrangement import Arrangement, arranged
 from app.ui.notes.arranging import Arranging
 from app.ui.notes.state import NotesState
 
@@ -50,6 +53,52 @@ def test_after_any_states_the_notes_are_those_wanted_in_order(
         arranging.set_state(state)
     arranging.finish()
     assert list(arranging.shown) == _expected(notes, states[-1] if states else NotesState())
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_notes, _notes, _state, st.data())
+def test_news_of_notes_are_taken_in_as_all_notes_would_be(
+    qtbot: QtBot, notes: list[Note], new: list[Note], state: NotesState, data: st.DataObject
+) -> None:
+    arranging = Arranging()
+    arranging.set_places(POINTS, ())
+    arranging.set_state(state)
+    arranging.set_notes(notes)
+    arranging.finish()
+    gone = data.draw(st.lists(st.sampled_from(notes), unique=True)) if notes else []
+    ids = {note.id for note in notes}
+    come = [note for note in new if note.id not in ids]
+    assert arranging.take(NoteNews([*((note, None) for note in gone), *((None, note) for note in come)]))
+    arranging.finish()
+    after = [note for note in notes if note not in gone] + come
+    assert list(arranging.shown) == _expected(after, state)
+    assert [arranging.arrangement.place(note.id) for note in arranging.shown] == [
+        *range(len(arranging.shown))
+    ]
+    assert all(arranging.arrangement.place(note.id) is None for note in gone)
+    assert arranging.total == len(after)
+
+
+def test_while_other_notes_are_taken_in_no_news_are(qtbot: QtBot) -> None:
+    arranging = Arranging()
+    arranging.set_notes([Note(str(number), "", "") for number in range(30_000)])
+    assert not arranging.take(NoteNews([(None, Note("new", "", ""))]))
+    arranging.finish()
+    assert arranging.take(NoteNews([(None, Note("new", "", ""))]))
+    assert arranging.total == 30_001
+
+
+@given(st.lists(st.tuples(st.integers(), st.text("ab", max_size=2)), unique=True, max_size=3_000))
+def test_sorting_in_steps_is_sorting(keys: list[tuple[int, str]]) -> None:
+    found: list[Arrangement] = []
+
+    def sort() -> Iterator[None]:
+        found.append((yield from arranged(keys, [Note(str(n), "", "") for n in range(len(keys))])))
+
+    for _ in sort():
+        pass
+    assert found[0].keys == sorted(keys)
+    assert [keys[int(note.id)] for note in found[0].notes] == sorted(keys)
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

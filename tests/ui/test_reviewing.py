@@ -19,6 +19,11 @@ def reviewed(qtbot: QtBot, session: Session, project: Path) -> Session:
     return session
 
 
+def held(session: Session) -> Workspace:
+    assert session.workspace is not None
+    return session.workspace
+
+
 def state(session: Session, point: str) -> str:
     return session.reviewing.point(point).state
 
@@ -29,12 +34,12 @@ def pair_state(session: Session) -> str:
 
 
 class TestMarks:
-    def test_a_marked_point_is_done_and_counted(self, reviewed):
+    def test_a_marked_point_is_done_and_counted(self, reviewed: Session) -> None:
         reviewed.reviewing.mark(["2"], "done")
         assert state(reviewed, "2") == "done"
         assert (reviewed.reviewing.progress.done, reviewed.reviewing.progress.points) == (1, 4)
 
-    def test_the_edit_has_a_name_that_tells_it(self, reviewed):
+    def test_the_edit_has_a_name_that_tells_it(self, reviewed: Session) -> None:
         reviewed.reviewing.mark(["2"], "done")
         assert reviewed.undo_name == "Mark 2 as done"
         reviewed.reviewing.mark(["1", "3"], "unseen")
@@ -43,47 +48,49 @@ class TestMarks:
         reviewed.reviewing.mark_pair(here.point, here.left, here.right, "in work")
         assert reviewed.undo_name == "Mark 1, harbour and valley as in work"
 
-    def test_a_mark_is_told_as_saved(self, qtbot, reviewed):
+    def test_a_mark_is_told_as_saved(self, qtbot: QtBot, reviewed: Session) -> None:
         with qtbot.waitSignal(reviewed.saved):
             reviewed.reviewing.mark(["2"], "done")
 
-    def test_undo_takes_it_back_and_goes_there(self, qtbot, reviewed):
+    def test_undo_takes_it_back_and_goes_there(self, qtbot: QtBot, reviewed: Session) -> None:
         reviewed.reviewing.mark(["3"], "done")
         with qtbot.waitSignal(reviewed.reviewing.changed):
             reviewed.undo()
         assert state(reviewed, "3") == "unseen"
         assert reviewed.view.place.point == "3"
 
-    def test_toggling_marks_as_done_and_back_to_work(self, reviewed):
+    def test_toggling_marks_as_done_and_back_to_work(self, reviewed: Session) -> None:
         reviewed.reviewing.toggle_point("1")
         assert state(reviewed, "1") == "done"
         reviewed.reviewing.toggle_point("1")
         assert state(reviewed, "1") == "in work"
 
-    def test_toggling_a_pair_leaves_the_others(self, reviewed):
+    def test_toggling_a_pair_leaves_the_others(self, reviewed: Session) -> None:
         here = reviewed.view.place
         reviewed.reviewing.toggle_pair(here.point, here.left, here.right)
         assert pair_state(reviewed) == "done"
         assert (reviewed.reviewing.point("1").done, state(reviewed, "1")) == (1, "in work")
 
-    def test_only_what_was_marked_is_told_to_have_changed(self, qtbot, reviewed):
+    def test_only_what_was_marked_is_told_to_have_changed(self, qtbot: QtBot, reviewed: Session) -> None:
         with qtbot.waitSignal(reviewed.reviewing.changed) as told:
             reviewed.reviewing.mark(["2"], "done")
         assert told.args == [frozenset({"2"})]
 
-    def test_a_mark_that_comes_before_all_is_counted_waits(self, qtbot, session, project):
+    def test_a_mark_that_comes_before_all_is_counted_waits(
+        self, qtbot: QtBot, session: Session, project: Path
+    ) -> None:
         session.open(project)
         session.reviewing.mark(["2"], "done")
         qtbot.waitUntil(lambda: session.reviewing.is_known and state(session, "2") == "done")
 
-    def test_another_programs_mark_is_taken_up(self, qtbot, reviewed, project):
+    def test_another_programs_mark_is_taken_up(self, qtbot: QtBot, reviewed: Session, project: Path) -> None:
         with Workspace.open(project) as other:
             other.reviews.put([Review("4", WHOLE, "done")], "Mark 4 as done")
         with qtbot.waitSignal(reviewed.reviewing.changed):
             assert reviewed.look_again()
         assert state(reviewed, "4") == "done"
 
-    def test_another_programs_look_is_taken_up(self, qtbot, reviewed, project):
+    def test_another_programs_look_is_taken_up(self, qtbot: QtBot, reviewed: Session, project: Path) -> None:
         here = reviewed.view.place
         pair = pair_of(here.left, here.right)
         words = reviewed.reviewing._board.ground.told("4", pair)
@@ -93,7 +100,7 @@ class TestMarks:
             assert reviewed.look_again()
         assert state(reviewed, "4") == "in work"
 
-    def test_without_a_project_nothing_happens(self, session):
+    def test_without_a_project_nothing_happens(self, session: Session) -> None:
         session.reviewing.mark(["1"], "done")
         session.reviewing.look()
         session.reviewing.go_on()
@@ -101,30 +108,30 @@ class TestMarks:
 
 
 class TestLooks:
-    def test_what_was_looked_at_is_in_work_and_kept(self, reviewed):
+    def test_what_was_looked_at_is_in_work_and_kept(self, reviewed: Session) -> None:
         reviewed.reviewing.look()
         assert pair_state(reviewed) == "in work"
-        assert len(reviewed.workspace.reviews.looks()) == 1
+        assert len(held(reviewed).reviews.looks()) == 1
         assert not reviewed.undo_name.startswith("Mark")
 
-    def test_it_is_kept_once(self, reviewed):
+    def test_it_is_kept_once(self, reviewed: Session) -> None:
         reviewed.reviewing.look()
         reviewed.view.swap()
         reviewed.reviewing.look()
-        assert len(reviewed.workspace.reviews.looks()) == 1
+        assert len(held(reviewed).reviews.looks()) == 1
 
     def test_in_a_project_that_can_only_be_read_it_is_known_until_that_is_closed(
-        self, qtbot, session, project
-    ):
+        self, qtbot: QtBot, session: Session, project: Path
+    ) -> None:
         with Workspace.open(project) as workspace:
             kept = workspace.reviews.looks()
         session._take(Workspace.open(project, read_only=True))
         qtbot.waitUntil(lambda: session.reviewing.is_known)
         session.reviewing.look()
         assert pair_state(session) == "in work"
-        assert session.workspace.reviews.looks() == kept
+        assert held(session).reviews.looks() == kept
 
-    def test_another_project_begins_anew(self, qtbot, reviewed, tmp_path):
+    def test_another_project_begins_anew(self, qtbot: QtBot, reviewed: Session, tmp_path: Path) -> None:
         reviewed.reviewing.mark(["1"], "done")
         reviewed.create(tmp_path / "other.variorum")
         qtbot.waitUntil(lambda: reviewed.reviewing.is_known)
@@ -132,7 +139,7 @@ class TestLooks:
 
 
 class TestGoingOn:
-    def test_it_goes_to_the_next_pair_that_nobody_has_seen(self, reviewed):
+    def test_it_goes_to_the_next_pair_that_nobody_has_seen(self, reviewed: Session) -> None:
         reviewed.reviewing.look()
         seen = reviewed.view.place
         reviewed.reviewing.go_on()
@@ -140,14 +147,14 @@ class TestGoingOn:
         assert pair_state(reviewed) == "unseen"
         assert reviewed.view.place.point == "1"
 
-    def test_a_source_on_screen_keeps_its_side(self, reviewed):
+    def test_a_source_on_screen_keeps_its_side(self, reviewed: Session) -> None:
         names = reviewed.content.names
         sources = {name: source for source, name in names.items()}
         reviewed.view.choose("1", sources["valley"], sources["harbour"])
         reviewed.reviewing.go_on()
         assert names[reviewed.view.place.right] == "harbour"
 
-    def test_it_reaches_everything_and_then_says_so(self, qtbot, reviewed):
+    def test_it_reaches_everything_and_then_says_so(self, qtbot: QtBot, reviewed: Session) -> None:
         for _ in range(12):
             if reviewed.reviewing.next_unseen() is None:
                 break
@@ -159,9 +166,9 @@ class TestGoingOn:
             reviewed.reviewing.go_on()
 
 
-def test_a_correction_is_counted_anew(qtbot, reviewed):
+def test_a_correction_is_counted_anew(qtbot: QtBot, reviewed: Session) -> None:
     reviewed.reviewing.mark(["1"], "done")
-    workspace = reviewed.workspace
+    workspace = held(reviewed)
     gone = reviewed.content.sources[-1].id
     commit(workspace, prepare_removal(workspace.lineup(), gone))
     with qtbot.waitSignal(reviewed.reviewing.changed):

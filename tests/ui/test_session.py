@@ -13,6 +13,7 @@ from app.store.workspace import Workspace
 from app.tasks.importing import Found, examine
 from app.text.correcting import place, set_absent
 from app.text.model import Anchor, Note, Source, Span
+from app.text.note_news import NoteNews
 from app.text.options import CompareOptions
 from app.text.verdicts import decide
 from app.ui.content import Content
@@ -94,6 +95,28 @@ def test_where_the_analyst_was_is_found_again(opened: Session, project: Path) ->
 def test_a_note_is_in_the_file_when_the_call_returns(opened: Session, project: Path) -> None:
     opened.new_note([], "Durable.")
     assert _stored(project) == ["Durable."]
+
+
+def test_whoever_hears_the_news_knows_all_notes(opened: Session) -> None:
+    assert opened.workspace is not None
+    held: dict[str, Note] = {}
+
+    def hear(news: NoteNews) -> None:
+        assert news.turns is not None
+        for before, now in news.turns:
+            assert before == (held.pop(before.id) if before else None)
+            if now is not None:
+                held[now.id] = now
+
+    opened.notebook.changed.connect(hear)
+    first, second = (opened.new_note([], body) for body in ("one", "two"))
+    opened.notebook.edit(replace(held[first], body="changed"))
+    opened.notebook.edit_many([replace(note, status="resolved") for note in held.values()], "Resolve")
+    opened.notebook.delete(second)
+    for deed in (opened.undo, opened.undo, opened.undo, opened.redo, opened.undo, opened.redo, opened.redo):
+        deed()
+        assert held == {note.id: note for note in opened.workspace.notes()}
+        assert held == {note.id: note for note in opened.notebook.every()}
 
 
 def test_a_new_note_belongs_to_the_chosen_point(

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray
 
 from app.ui import settings as remembered
-from app.ui.settings import Setting, Settings
+from app.ui.setting_kinds import Setting
+from app.ui.settings import Settings
 
 
 def test_a_setting_never_set_has_its_default(settings: Settings) -> None:
@@ -39,12 +40,21 @@ def test_what_qt_wrote_comes_back(settings: Settings) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["reading_size=large", 'reading_size="\\"text\\""', "reading_size=", "reading_size=[1]"]
+    "line",
+    [
+        "reading_size=large",
+        'reading_size="\\"text\\""',
+        "reading_size=",
+        "reading_size=[1]",
+        "reading_size=true",
+        "reading_size=4000",
+        "reading_size=NaN",
+    ],
 )
 def test_a_damaged_value_counts_as_not_set(tmp_path: Path, line: str) -> None:
     file = tmp_path / "s.ini"
     file.write_text(f"[window]\n{line}\n", "utf-8")
-    assert Settings(file).get(remembered.READING_SIZE) == 0
+    assert Settings(file).get(remembered.READING_SIZE) == remembered.READING_SIZE.default
 
 
 def test_a_damaged_geometry_is_none(settings: Settings) -> None:

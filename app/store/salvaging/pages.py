@@ -10,10 +10,10 @@ import struct
 from collections import Counter
 from contextlib import closing, suppress
 from pathlib import Path
-from shutil import copyfile
 from tempfile import TemporaryDirectory
 
-from app.store.placing import beside
+from app.store import raw
+from app.store.files import beside
 from app.text.cancel import Stop, watched
 
 USUAL_SIZE = 4096
@@ -42,7 +42,7 @@ class Pages:
 
 def load(path: Path, should_cancel: Stop) -> Pages:
     """All that can be read of the file at `path`, which is not touched. Raises OSError, `Cancelled`."""
-    data = _rolled_back(path) if beside(path, "-journal").is_file() else path.read_bytes()
+    data = _rolled_back(path) if beside(path, "-journal").is_file() else _bytes(path)
     log = beside(path, "-wal")
     size = _page_size(data)
     logged: dict[int, bytes] = {}
@@ -51,12 +51,17 @@ def load(path: Path, should_cancel: Stop) -> Pages:
     return Pages(data, size, logged)
 
 
+def _bytes(path: Path) -> bytes:
+    with raw.reading(path) as file:
+        return file.read()
+
+
 def _rolled_back(path: Path) -> bytes:
     """The file as it was before an edit that was not completed, which SQLite can tell whatever else is broken."""
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "copy"
         for ending in ("", "-journal"):
-            copyfile(beside(path, ending), beside(copy, ending))
+            raw.copy(beside(path, ending), beside(copy, ending))
         with closing(sqlite3.connect(copy)) as connection, suppress(sqlite3.Error):
             connection.execute("SELECT count(*) FROM sqlite_schema")
         return copy.read_bytes()

@@ -1,10 +1,9 @@
 """Whether a row that was read of a damaged file makes sense by itself."""
 
-import json
-
 from app.store import families, verdicts
 from app.store.salvaging.layouts import Row
 from app.store.schema import VERDICTS
+from app.store.values import texts_of
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES
 from app.text.reviews import REVIEW_STATES
 
@@ -15,15 +14,14 @@ _ALLOWED = {
 }
 
 
-def texts(value: object) -> list[str] | None:
+def texts(value: object) -> tuple[str, ...] | None:
     """A JSON list of texts; None if it is none."""
     if not isinstance(value, str):
         return None
     try:
-        told = json.loads(value)
-    except (ValueError, RecursionError):
+        return texts_of(value)
+    except (ValueError, TypeError, RecursionError):
         return None
-    return told if isinstance(told, list) and all(isinstance(one, str) for one in told) else None
 
 
 def mend_note(row: Row) -> None:
@@ -54,7 +52,7 @@ def is_verdict(row: Row) -> bool:
 def is_family(row: Row, taken: set[str]) -> bool:
     """Whether it is one, with spellings that are not `taken` yet; takes them."""
     family = texts(row["spellings"])
-    if family is None or families.wrong([tuple(family)]):
+    if not family or families.wrong([family]):
         return False
     spellings = {spelling.casefold() for spelling in family}
     if spellings & taken:

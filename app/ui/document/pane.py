@@ -133,8 +133,7 @@ class DocumentPane(DocumentText):
 
     def accessible(self) -> SpokenPane:
         """The text as a screen reader has it."""
-        self._spoken = SpokenPane(self)
-        return self._spoken
+        return SpokenPane(self)
 
     def tell_findings(self, place: int) -> None:
         """Show what the findings on a character say, beside it."""
@@ -223,6 +222,12 @@ class DocumentPane(DocumentText):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        by_keys = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        )
+        if by_keys and self.selected is None and not self.is_empty:
+            self._fetch_caret()
         self._teller.begin()
         self.viewport().update()
 
@@ -246,6 +251,11 @@ class DocumentPane(DocumentText):
         menu.popup(event.globalPos())
 
     # private
+
+    def _fetch_caret(self) -> None:
+        """Who comes by the keyboard goes on from what is in view: from its first whole line."""
+        if not self.viewport().rect().contains(self.caret_rect(self.caret)):
+            self.caret = self._anchor = self.nearest(QPointF(0, self._page.pitch))
 
     def _go(self, place: int, *, selects: bool) -> None:
         """The text cursor goes to a place."""

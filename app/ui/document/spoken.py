@@ -1,13 +1,14 @@
 """A long text as a screen reader has it: a list of its paragraphs, each with what is marked in it."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
 from app.text.model import Span
+from app.ui.access.roles import nothing
 from app.ui.access.telling import counted
 from app.ui.document.speech import told_of
 
@@ -29,9 +30,9 @@ class SpokenPane(QAccessibleWidget):
     def childCount(self) -> int:
         return 0 if self._pane.is_empty else len(self._pane.sheet.rows)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface:
         if not 0 <= index < self.childCount():
-            return None
+            return nothing()
         if index not in self._rows:
             self._rows[index] = SpokenRow(self._pane, index)
         return self._rows[index]
@@ -39,8 +40,8 @@ class SpokenPane(QAccessibleWidget):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return child.number if isinstance(child, SpokenRow) else -1
 
-    def focusChild(self) -> QAccessibleInterface | None:
-        return self.child(self._pane.sheet.rows.at(self._pane.caret)) if self._pane.hasFocus() else None
+    def focusChild(self) -> QAccessibleInterface:
+        return self.child(self._pane.sheet.rows.at(self._pane.caret)) if self._pane.hasFocus() else nothing()
 
     # private
 
@@ -61,23 +62,23 @@ class SpokenRow(QAccessibleInterface):
     def isValid(self) -> bool:
         return self.number < len(self._pane.sheet.rows)
 
-    def object(self) -> QObject | None:
-        return None
+    def object(self) -> QObject:
+        return cast("QObject", None)
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow:
         return self._pane.window().windowHandle()
 
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._pane)
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
-        return None
+    def child(self, _index: int) -> QAccessibleInterface:
+        return nothing()
 
     def childCount(self) -> int:
         return 0
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
-        return None
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface:
+        return nothing()
 
     def indexOfChild(self, _child: QAccessibleInterface) -> int:
         return -1
@@ -104,7 +105,7 @@ class SpokenRow(QAccessibleInterface):
         if not self.isValid():
             return ""
         if kind == QAccessible.Text.Name:
-            return ". ".join(part for part in self._parts() if part)
+            return "\n".join(part for part in self._parts() if part)
         return ""
 
     # private

@@ -218,7 +218,9 @@ class DocumentText(QAbstractScrollArea):
 
     def notes_in(self, span: Span) -> tuple[str, ...]:
         """The ids of the notes that begin in a stretch of the text."""
-        return tuple(dict.fromkeys(mark.note for mark in self._page.notes if mark.span.start in range(*span)))
+        return tuple(
+            dict.fromkeys(mark.note for mark in self._page.notes if span.start <= mark.span.start < span.end)
+        )
 
     # Qt
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QWidget
 
+from app.ui.access.focus import lead_focus
 from app.ui.boxes import column
 from app.ui.findings.deeds import DEEDS, DeedName
 from app.ui.findings.head import FindingsHead
@@ -59,7 +60,7 @@ class FindingsPanel(QWidget):
         self._patience.timeout.connect(self._tell)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
         self.setAccessibleName(self.tr("Findings"))
         self._fill()
 

@@ -1,7 +1,7 @@
 """What a project holds, read once for all questions about where its sources differ."""
 
 from collections.abc import Sequence
-from threading import Event, Lock
+from threading import Event, Lock, local
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ class Reading:
         self._desk: Desk | None = None
         self._lock = Lock()
         self._over = Event()
+        self._thread = local()  # `ticket`: of the job that looks for something in this thread
 
     @property
     def thin(self) -> frozenset[str]:
@@ -42,11 +43,25 @@ class Reading:
         told: dict[str, Found] = {}
         if (desk := self._read(ticket)) is None:
             return told
-        for point in points:
-            if told and (monotonic() > until or ticket.cancelled()):
-                break
-            told[point] = found(tuple(desk.variants(point)))
+        self._thread.ticket = ticket
+        try:
+            for point in points:
+                if told and (monotonic() > until or ticket.cancelled()):
+                    break
+                told[point] = found(tuple(desk.variants(point)))
+        finally:
+            del self._thread.ticket
         return told
+
+    def _is_over(self) -> bool:
+        """Whether nobody will ask any more.
+
+        A patient job gets the answer when it may go on; but not while it reads, as others wait for that.
+        """
+        ticket: Ticket | None = getattr(self._thread, "ticket", None)
+        if ticket is not None:
+            ticket.cancelled()
+        return self._over.is_set()
 
     def _read(self, ticket: Ticket) -> "Desk | None":
         held = self._content
@@ -61,7 +76,7 @@ class Reading:
                     held.source_ids,
                     held.reference,
                     held.wordings,
-                    self._over.is_set,
+                    self._is_over,
                     held.families,
                 )
             return self._desk

@@ -1,5 +1,7 @@
 """What is to be said of the chosen finding, and what can be decided about it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -124,6 +126,8 @@ class FindingStrip(QFrame):
         for button in buttons:
             button.setFixedHeight(24)
             flow.addWidget(button)
+        for before, after in pairwise(buttons):
+            QWidget.setTabOrder(before, after)
         around = column(self)
         around.addWidget(rule())
         box = column(spacing=3, margins=(16, 7, 12, 6))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.history import Detail, Edit, Page, Wanted
+from app.ui.patience import waiting
 
 if TYPE_CHECKING:
     from app.ui.history.dialog import HistoryDialog, Supply
@@ -57,7 +58,8 @@ class Historian(QObject):
             name = workspace.history.go_to(edit)
             return beginning if name == "" else name
 
-        self._session.travel(step, self.tr("Gone to: {name}"))
+        with waiting():
+            self._session.travel(step, self.tr("Gone to: {name}"))
 
     def take_back(self, edit: int) -> None:
         """Take one edit back and no other."""

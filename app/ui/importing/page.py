@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QFrame, QWidget
 
 from app.ui.importing import words
 from app.ui.importing.page_painter import Lit, PagePainter, Shown
@@ -59,6 +59,10 @@ class Page(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Text as it was read"))
         self.verticalScrollBar().valueChanged.connect(self._follow_bar)
+
+    def accessible(self) -> QAccessibleWidget:
+        """To a screen reader it is a document, which says the segment at hand."""
+        return QAccessibleWidget(self, QAccessible.Role.Document)
 
     # what is shown
 

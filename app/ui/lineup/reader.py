@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
 from app.ui.lineup.reader_text import ReaderText
 from app.ui.theme import Theme
@@ -35,7 +36,7 @@ class Reader(QWidget):
             self._head.addWidget(button)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.text)
+        lead_focus(self, self.text)
         self.setMinimumHeight(120)
         self._where.setProperty("heading", "yes")
         self._what.setProperty("quiet", "yes")

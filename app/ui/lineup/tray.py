@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.text.model import Source
+from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
 from app.ui.lineup.blocks import Block
 from app.ui.lineup.board import Board
@@ -76,7 +77,7 @@ class Tray(QWidget):
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("What is on no point"))
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
         self.setMinimumWidth(200)
         self._head.setProperty("heading", "yes")
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

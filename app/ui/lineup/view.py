@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.text.lineup import Lineup
 from app.text.model import Source, Span
+from app.ui.access.focus import lead_focus
 from app.ui.boxes import column
 from app.ui.lineup.asking import Asking
 from app.ui.lineup.bar import LineupBar
@@ -188,7 +189,7 @@ class LineupView(Asking):
         self.setObjectName("lineupView")
         self.setAccessibleName(self.tr("Alignment of points and sources"))
         self.setAutoFillBackground(True)
-        self.setFocusProxy(self.grid)
+        lead_focus(self, self.grid)
         self.reader.offer(self.deeds.button(name) for name in _OFFERED)
         self._panes = Panes(self.grid, self.reader, self.tray)
         box = column(self)

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.ui.manual.library import Manual, Page
 from app.ui.manual.rendering import html, sheet
+from app.ui.manual.sections import anchor_of
 from app.ui.theme import Theme, reading_font
 
 USUAL_SIZE = 16
+TAKEN_AT = 1.5
+"""The pictures have so many pixels for one of the window."""
 _LEAST, _MOST = 11, 32
 _CHARACTERS = 74
 """About so many characters stand in a line at most."""
@@ -33,9 +36,6 @@ class PageBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setProperty("pane", "page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._set_again)
         self.anchorClicked.connect(self._follow)
@@ -50,7 +50,7 @@ class PageBrowser(QTextBrowser):
         self._page = page
         self.setAccessibleName(page.title)
         self._set()
-        if anchor:
+        if anchor and anchor != anchor_of(0):
             self.scrollToAnchor(anchor)
         else:
             self.verticalScrollBar().setValue(scroll)
@@ -111,7 +111,9 @@ class PageBrowser(QTextBrowser):
 
     def _set(self) -> None:
         self._set_for = self._wanted()
-        side = max((self.width() - self._column()) // 2 - self.verticalScrollBar().sizeHint().width(), _MARGIN // 2)
+        side = max(
+            (self.width() - self._column()) // 2 - self.verticalScrollBar().sizeHint().width(), _MARGIN // 2
+        )
         document = self.document()
         document.setDefaultFont(reading_font(self.size_px))
         document.setDefaultStyleSheet(sheet(self._theme, self.size_px))
@@ -120,7 +122,7 @@ class PageBrowser(QTextBrowser):
         form = frame.frameFormat()
         form.setLeftMargin(side)
         form.setRightMargin(side)
-        form.setTopMargin(_MARGIN // 2)
+        form.setTopMargin(_MARGIN)
         form.setBottomMargin(_MARGIN)
         frame.setFrameFormat(form)
 
@@ -129,10 +131,10 @@ class PageBrowser(QTextBrowser):
         return "rtl" if right else "ltr"
 
     def _width_of(self, address: str) -> int:
-        """A picture is as wide as the column, or as it was on the screen it was taken of if that is less."""
+        """A picture is as wide as the column, or as it was in the window if that is less."""
         path = self.picture(address)
         natural = QImageReader(str(path)).size() if path else QSize()
-        return min(self._column(), natural.width()) if natural.isValid() else self._column()
+        return min(self._column(), round(natural.width() / TAKEN_AT)) if natural.isValid() else self._column()
 
     def _sharp(self, path: Path) -> QImage:
         """The picture at the size at which it is shown, without the roughness of a quick reduction."""

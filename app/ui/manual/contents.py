@@ -1,13 +1,16 @@
 """The contents of the manual: chapters with their pages, one of which is open."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from app.ui.manual.library import Manual
-from app.ui.theme import ui_font
+from app.ui.theme import Theme, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
 
 _ID = Qt.ItemDataRole.UserRole
+_ROW, _HEAD = 26, 34
 
 
 class Contents(QTreeView):
@@ -35,6 +38,13 @@ class Contents(QTreeView):
         """The page that is marked as open, by its id."""
         return str(self.currentIndex().data(_ID) or "")
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, theme.color("selection"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+        self.setPalette(palette)
+
     def set_shown(self, page: str) -> None:
         """Mark a page as open."""
         if page in self._items and page != self.shown:
@@ -42,7 +52,7 @@ class Contents(QTreeView):
 
     # Qt
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if name := current.data(_ID):
             self.chosen.emit(str(name))
@@ -55,9 +65,11 @@ class Contents(QTreeView):
             head = QStandardItem(chapter.title)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFont(ui_font(strong=True))
+            head.setSizeHint(QSize(0, _HEAD))
             for page in chapter.pages:
                 item = QStandardItem(page.title)
                 item.setData(page.id, _ID)
+                item.setSizeHint(QSize(0, _ROW))
                 head.appendRow(item)
                 self._items[page.id] = item
             model.appendRow(head)

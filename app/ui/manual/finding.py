@@ -66,7 +66,11 @@ def _hit(section: Section, words: Sequence[str]) -> Hit:
         start = section.text.find(" ", start) + 1
     end = min(start + _LENGTH, len(section.text))
     shift = start - (1 if start else 0)
-    marks = tuple(Span(span.start - shift, span.end - shift) for span in places if start <= span.start and span.end <= end)
+    marks = tuple(
+        Span(span.start - shift, span.end - shift)
+        for span in places
+        if start <= span.start and span.end <= end
+    )
     snippet = ("…" if start else "") + section.text[start:end] + ("…" if end < len(section.text) else "")
     return Hit(section, snippet, marks)
 

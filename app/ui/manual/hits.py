@@ -103,7 +103,9 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         """One line, `top` px below the top of the row, from where reading begins."""
         font = ui_font(strong=True) if strong else ui_font(_SNIPPET_PX)
-        line = MarkedLine.fit(text, marks, font, QBrush(self._theme.color("note_tint")), box.width() - 2 * _EDGE)
+        line = MarkedLine.fit(
+            text, marks, font, QBrush(self._theme.color("note_tint")), box.width() - 2 * _EDGE
+        )
         place = QRect(box.left() + _EDGE, box.top() + top, math.ceil(line.width), 1)
         painter.setPen(self._theme.color("text"))
         seen = QStyle.visualRect(painter.layoutDirection(), box, place)
@@ -144,7 +146,7 @@ class Hits(QListView):
 
     # Qt
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if hit := self._model.hit(current.row()):
             self.chosen.emit(hit)

@@ -1,4 +1,4 @@
-"""The pages of the manual as they lie in the resources: one Markdown file a subject, and the contents that order them."""
+"""The pages of the manual as they lie in the resources: a Markdown file for each, and the contents that order them."""
 
 import json
 import re

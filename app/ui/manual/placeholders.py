@@ -1,11 +1,11 @@
 """What the pages of the manual leave open and the program fills in, so that the manual cannot lie.
 
-    {action:new-note}   **Edit › New note** and its key: an action of the one table, where it stands and how it is asked for
-    {name:new-note}     **New note**
-    {key:new-note}      `Ctrl+M`, as this system writes it
-    {lineup:split}      what can be done while lining up, and its key
-    {finding:dismiss}   what can be done in the list of findings, and its key
-    {table:edit}        every shortcut of a menu, or of `lineup` or `findings`, as a table
+{action:new-note}   **Edit › New note** and its key: an action of the one table, where it stands and how it is asked for
+{name:new-note}     **New note**
+{key:new-note}      `Ctrl+M`, as this system writes it
+{lineup:split}      what can be done while lining up, and its key
+{finding:dismiss}   what can be done in the list of findings, and its key
+{table:edit}        every shortcut of a menu, or of `lineup` or `findings`, as a table
 """
 
 import re

@@ -20,7 +20,9 @@ def html(page: Page, direction: str, width_of: Callable[[str], int]) -> str:
     """The page. `direction` is "ltr" or "rtl"; `width_of` tells how wide a picture, by its address, is shown, in px."""
     body = reader().render(page.text)
     number = count()
-    body = _HEADING.sub(lambda found: f'<h{found[1]}><a name="{anchor_of(next(number))}">{found[2]}</a></h{found[1]}>', body)
+    body = _HEADING.sub(
+        lambda found: f'<h{found[1]}><a name="{anchor_of(next(number))}">{found[2]}</a></h{found[1]}>', body
+    )
     body = _PICTURE.sub(lambda found: _picture(found[1], found[2], width_of(found[1])), body)
     body = _EMPTY_HEAD.sub("", body).replace("<table>", '<table cellspacing="0" cellpadding="5">')
     return f'<html><body dir="{direction}">{body}</body></html>'
@@ -28,7 +30,9 @@ def html(page: Page, direction: str, width_of: Callable[[str], int]) -> str:
 
 def _picture(address: str, told: str, width: int) -> str:
     """A picture with what it shows under it."""
-    return f'<p><img src="{address}" width="{width}" alt="{told}"></p><p class="told">{told}</p>'
+    return (
+        f'<p class="picture"><img src="{address}" width="{width}" alt="{told}"></p><p class="told">{told}</p>'
+    )
 
 
 def sheet(theme: Theme, size: int) -> str:
@@ -37,13 +41,15 @@ def sheet(theme: Theme, size: int) -> str:
     role = theme.roles
     return f"""
         body {{ color: {role["text"]}; }}
-        p, li {{ line-height: 145%; margin-top: 0; margin-bottom: {size * 2 // 3}px; }}
+        p, li {{ line-height: 118%; margin-top: 0; margin-bottom: {size * 2 // 3}px; }}
         h1 {{ font-size: {size + 10}px; font-weight: 600; margin-top: 8px; margin-bottom: {size}px; }}
         h2 {{ font-size: {size + 3}px; font-weight: 600; margin-top: {size * 3 // 2}px; margin-bottom: {size // 2}px; }}
         h3 {{ font-size: {size}px; font-weight: 600; margin-top: {size}px; margin-bottom: {size // 3}px; }}
         code {{ font-family: "{fixed}"; font-size: {size - 2}px; background-color: {role["hover"]};
                color: {role["text"]}; }}
-        pre {{ font-size: {size - 2}px; background-color: {role["panel"]}; margin-bottom: {size}px; }}
+        pre {{ white-space: pre-wrap; font-size: {size - 2}px; background-color: {role["panel"]};
+              margin-bottom: {size}px; }}
         td {{ border-bottom: 1px solid {role["line"]}; }}
+        .picture {{ line-height: 100%; margin-bottom: 4px; }}
         .told {{ color: {role["muted"]}; font-size: {size - 3}px; margin-bottom: {size}px; }}
     """

@@ -56,5 +56,9 @@ def sections(page: Page) -> tuple[Section, ...]:
 
 def _plain(token: "Token") -> str:
     """The words of a stretch of Markdown; of a picture nothing."""
-    parts = (" " if part.type == "softbreak" else part.content for part in token.children or () if part.type != "image")
+    parts = (
+        " " if part.type == "softbreak" else part.content
+        for part in token.children or ()
+        if part.type != "image"
+    )
     return "".join(parts).strip()

@@ -89,6 +89,7 @@ class ManualWindow(QWidget):
         """Take the colours of a theme."""
         self.browser.set_theme(theme)
         self.hits.set_theme(theme)
+        self.contents.set_theme(theme)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for button, name in ((self.back_button, "back"), (self.forward_button, "forward")):
             button.setIcon(icon({"back": "forward", "forward": "back"}[name] if rtl else name, theme))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.text.matrix import Marks
 from app.text.model import Source
+from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
 from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet, States
@@ -132,7 +133,7 @@ class MatrixPage(QWidget):
         self.setObjectName("matrixPage")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Overview"))
-        self.setFocusProxy(self.table)
+        lead_focus(self, self.table)
         self._group = QButtonGroup(self)
         for button in (self._all, self._one):
             self._group.addButton(button)

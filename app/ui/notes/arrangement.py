@@ -13,8 +13,8 @@ _SAMPLE, _SHARE = 64, 4
 
 
 class Arrangement:
-    """Notes sorted by keys, no two of which are the same. `key_of`, by the notes' ids, may have those of more notes, and
-    may be shared."""
+    """Notes sorted by keys, no two of which are the same. `key_of`, by the notes' ids, may have those of more notes,
+    and may be shared."""
 
     def __init__(
         self, keys: Sequence[Key] = (), notes: Sequence[Note] = (), key_of: dict[str, Key] | None = None

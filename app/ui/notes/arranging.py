@@ -105,8 +105,8 @@ class Arranging(QObject):
         self._start(anew=True)
 
     def take(self, news: NoteNews, keep: Collection[str] = ()) -> bool:
-        """Take what is new about the notes; those of `keep`, by id, show whatever the filter says. Whether that could be
-        done: else the notes must be set."""
+        """Take what is new about the notes; those of `keep`, by id, show whatever the filter says. Whether that could
+        be done: else the notes must be set."""
         if news.turns is None or self._coming is not None:
             return False
         self._kept = frozenset(keep)

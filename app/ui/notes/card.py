@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QDateTime, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAccessibleWidget, QFrame, QLabel, QLayout, QToolButton, QWidget
 
 from app.text.model import Note
 from app.text.note_place import place_in_source
@@ -70,6 +70,10 @@ class NoteCard(QFrame):
     def draft(self) -> Note:
         """The note as it stands in the fields."""
         return replace(self.note, body=self.body.toPlainText(), tags=self.tags.tags())
+
+    def accessible(self) -> QAccessibleWidget:
+        """To a screen reader it is a group, told with the note's words."""
+        return QAccessibleWidget(self, QAccessible.Role.Grouping)
 
     def set_note(self, note: Note, setting: Setting, *, unfolded: bool = False) -> None:
         """Show a note. If it is the same one, what was typed here and not taken yet stays as it is."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, QStringListModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from app.text.note_filter import folded
+from app.text.folding import key
 from app.ui.notes import tags
 
 _MOST = 8
@@ -50,13 +50,13 @@ class TagCompletion(QObject):
 
     def offered(self) -> list[str]:
         """The tags that fit what is being written: those that begin so, then those that have it inside."""
-        written = folded(self._written().lstrip('#"'))
+        written = key(self._written().lstrip('#"'))
         if not written:
             return []
         taken = set(tags.parse(self._field.text()[: -len(self._written())] if self._at_end() else ""))
-        fitting = [tag for tag in self._known() if written in folded(tag) and tag not in taken]
-        fitting.sort(key=lambda tag: not folded(tag).startswith(written))
-        return [] if [folded(tag) for tag in fitting] == [written] else fitting[:_MOST]
+        fitting = [tag for tag in self._known() if written in key(tag) and tag not in taken]
+        fitting.sort(key=lambda tag: not key(tag).startswith(written))
+        return [] if [key(tag) for tag in fitting] == [written] else fitting[:_MOST]
 
     def _offer(self) -> None:
         offered = self.offered()

@@ -86,6 +86,11 @@ class NotesPanel(QWidget):
         """Whether the notes of the point or of the project are to be given to `set_notes`."""
         return self._state.scope
 
+    @property
+    def is_arranged(self) -> bool:
+        """Whether what shows is as it should be; many notes take a moment."""
+        return self._arranging.is_done
+
     # what is shown
 
     def set_point(self, point: str) -> None:
@@ -117,8 +122,8 @@ class NotesPanel(QWidget):
         self._arranging.set_notes(notes, self._list.selection.chosen)
 
     def take(self, news: NoteNews) -> bool:
-        """Show what is new about the notes of the `scope`, as `set_notes` does. Whether that could be done: else they must
-        be set."""
+        """Show what is new about the notes of the `scope`, as `set_notes` does. Whether that could be done: else they
+        must be set."""
         return self._arranging.take(news, self._list.selection.chosen)
 
     def set_vocabulary(self, tags: Callable[[], Sequence[str]], authors: Callable[[], Sequence[str]]) -> None:

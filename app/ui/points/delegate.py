@@ -1,7 +1,7 @@
 """Paints a row of the point list: number, title, heat cells, count of notes, how far the review is."""
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.text.overview import PointRow
@@ -54,10 +54,20 @@ class PointsDelegate(QStyledItemDelegate):
         if (standing := self._model.standing(index)) is not None:
             place = QRectF(self._layout.sign(box)).center()
             paint_sign(painter, place, standing.state, self._theme)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_focus(
+                painter, QRectF(box.left(), box.top(), self._layout.left - box.left(), box.height())
+            )
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, ROW_HEIGHT)
+
+    def _paint_focus(self, painter: QPainter, words: QRectF) -> None:
+        """A line along the foot of the words: the keyboard is in the list, on this point."""
+        painter.setPen(QPen(self._theme.color("accent"), 2.0))
+        y = words.bottom() - 1
+        painter.drawLine(QPointF(words.left(), y), QPointF(words.right() - 8, y))
 
     def _paint_words(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
         part = row.point.depth > 0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollBar, QVBoxL
 
 from app.text.model import Source
 from app.text.overview import PointRow
+from app.ui.access.focus import lead_focus
 from app.ui.points.head import PointsHead
 from app.ui.points.layout import RowLayout
 from app.ui.points.model import PointsModel, Standings
@@ -122,7 +123,7 @@ class PointsPanel(QWidget):
         self.setObjectName("pointsPanel")
         self.setAccessibleName(self.tr("Point list"))
         self.setMinimumWidth(_LEAST_WIDTH)
-        self.setFocusProxy(self.tree)
+        lead_focus(self, self.tree)
         self.filter_box.setPlaceholderText(self.tr("Filter points"))
         self.filter_box.setAccessibleName(self.tr("Filter points"))
         self.filter_box.setToolTip(

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 from app.ui.boxes import column, row
 from app.ui.notes import moments
-from app.ui.preferences.fields import Field, field_for, label_of, text
+from app.ui.preferences.fields import Field, NumberField, field_for, label_of, text
 from app.ui.preferences.sample import Sample
 from app.ui.setting_kinds import Preference
 from app.ui.settings import AUTHOR, GROUPS, READING_SIZE
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
-_SIZE = 1040, 620
+_SIZE = 1040, 640
 _LEAST = 640, 400
 _FORM_WIDTH = 400
 
@@ -115,6 +115,9 @@ class SettingsDialog(QDialog):
             self._head(text(title))
             for preference in preferences:
                 self._add(preference)
+        numbers = [field for field in self.fields.values() if isinstance(field, NumberField)]
+        for field in numbers:
+            field.told.setMinimumWidth(max(one.told.minimumWidth() for one in numbers))
         self._head(self.tr("Backups"))
         self._folder.setTextFormat(Qt.TextFormat.PlainText)
         self._folder.setProperty("quiet", "yes")
@@ -133,7 +136,7 @@ class SettingsDialog(QDialog):
             self.signature.setTextFormat(Qt.TextFormat.PlainText)
             self.signature.setProperty("quiet", "yes")
             self.signature.setWordWrap(True)
-            self._form.addRow("", self.signature)
+            self._form.addRow(self.signature)
 
     def _head(self, title: str) -> None:
         head = QLabel(title)
@@ -161,6 +164,7 @@ class SettingsDialog(QDialog):
         self.sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = row()
         body.addWidget(area, 2)
+        body.addWidget(_line_down())
         body.addWidget(self.sample, 3)
         box = column(self)
         box.addLayout(body, 1)
@@ -189,6 +193,13 @@ class SettingsDialog(QDialog):
         for button in (*tips, self.back_button, self.folder_button, self.close_button):
             button.setAutoDefault(False)  # Enter is for what is being written
         return foot
+
+
+def _line_down() -> QFrame:
+    line = QFrame()
+    line.setFixedWidth(1)
+    line.setProperty("rule", "yes")
+    return line
 
 
 def _leading(widget: QWidget) -> QHBoxLayout:

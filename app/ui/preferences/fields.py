@@ -12,6 +12,7 @@ from app.ui.setting_kinds import Choice, Face, Number, Preference, Words
 from app.ui.settings import CONTEXT
 
 _LIST_LINES = 14
+_LEAST_SLIDER = 90
 
 
 class Field(QWidget):
@@ -43,7 +44,7 @@ class WordsField(Field):
         self.line = QLineEdit(maxLength=preference.longest, placeholderText=instead)
         super().__init__(preference, self.line)
         self._preference = preference
-        self.line.textEdited.connect(self.chosen)
+        self.line.textEdited.connect(self.chosen.emit)
 
     def show_value(self, value: Any) -> None:
         if self._preference.read(self.line.text()) != value:  # not while a blank is typed between two words
@@ -57,6 +58,7 @@ class NumberField(Field):
         self.slider = _Slider(Qt.Orientation.Horizontal)
         super().__init__(preference, self.slider)
         self._preference = preference
+        self.slider.setMinimumWidth(_LEAST_SLIDER)
         self.slider.setRange(preference.least // preference.step, preference.greatest // preference.step)
         self.slider.setPageStep(max((preference.greatest - preference.least) // preference.step // 6, 1))
         self.told = QLabel()

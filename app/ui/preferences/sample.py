@@ -11,7 +11,7 @@ from app.text.model import Passage
 from app.text.options import CompareOptions
 from app.text.wording import Wording, wording
 from app.ui.boxes import column
-from app.ui.theme import Theme, set_canvas
+from app.ui.theme import Theme
 from app.ui.wordings.marks import Side
 from app.ui.wordings.page import MARGIN
 from app.ui.wordings.text import WordingText
@@ -29,6 +29,7 @@ class SampleText(WordingText):
 
     def __init__(self, side: Side, theme: Theme) -> None:
         super().__init__(side, theme)
+        self._fitting = False
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,7 +52,11 @@ class SampleText(WordingText):
         frame.setFrameFormat(page)
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(self.page_height + 0.5))
+        """Measuring lays out, which is told again."""
+        if not self._fitting:
+            self._fitting = True
+            self.setFixedHeight(round(self.page_height + 0.5))
+            self._fitting = False
 
 
 class Sample(QScrollArea):
@@ -63,6 +68,8 @@ class Sample(QScrollArea):
         """The wordings, from the top."""
         self._theme = theme
         self._page = QWidget()
+        self._page.setProperty("pane", "page")
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._box = column(self._page, margins=(8, 18, 8, 18))
         self._add_pair(*self._english(), said=True)
         self._box.addSpacing(14)
@@ -83,8 +90,6 @@ class Sample(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        for widget in (self, self.viewport(), self._page):
-            set_canvas(widget, theme)
         for text in self.texts:
             text.set_theme(theme)
 
@@ -122,7 +127,7 @@ class Sample(QScrollArea):
         label = QLabel(legend)
         label.setProperty("quiet", "yes")
         label.setWordWrap(True)
-        line = column(margins=(MARGIN, 6, 8, 0))
+        line = column(margins=(MARGIN, 10, 8, 0))
         line.addWidget(label)
         return line
 

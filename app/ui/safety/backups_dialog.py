@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from app.store.backups import Backup
 from app.ui.boxes import column, row
+from app.ui.messages import without_commands
 from app.ui.safety.backup_model import BackupModel
 from app.ui.safety.backup_table import BackupTable
 from app.ui.sources.rule import rule
@@ -62,7 +63,7 @@ class BackupsDialog(QDialog):
             )
             self.table.setFocus()
         elif backups is not None:
-            self.salvage.setFocus()
+            self._without_backups()
         self._offer()
 
     @property
@@ -78,7 +79,7 @@ class BackupsDialog(QDialog):
     def say(self, sentence: str, *, is_problem: bool = True) -> None:
         """Say what went wrong, or what is so now."""
         self.working(on=False)
-        self._said.setText(sentence)
+        self._said.setText(without_commands(sentence))
         self._said.setProperty("tone", "problem" if is_problem else "plain")
         self._said.style().polish(self._said)  # the style sheet looks at the property
         self._said.setVisible(bool(sentence))
@@ -120,9 +121,13 @@ class BackupsDialog(QDialog):
     def _nothing(self) -> str:
         return self.tr("There are no backups yet.")
 
+    def _without_backups(self) -> None:
+        """There are none: what can be done then comes first."""
+        _lead(self.now, before=self.copy)
+
     def _buttons(self) -> tuple[QPushButton, ...]:
         """From left to right; the last is what Enter does."""
-        return (self.folder, self.now, self.close_button, self.copy, self.restore)
+        return (self.folder, self.close_button, self.now, self.restore, self.copy)
 
     # private
 
@@ -196,7 +201,7 @@ class RestoreDialog(BackupsDialog):
 
     def __init__(self, project: Path, why: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(project, theme, parent)
-        self.table.setAccessibleDescription(why)
+        self.table.setAccessibleDescription(without_commands(why))
         self.close_button.setText(self.tr("Cancel"))
 
     def _heading(self) -> str:
@@ -214,3 +219,15 @@ class RestoreDialog(BackupsDialog):
 
     def _nothing(self) -> str:
         return self.tr("There are no backups of it.")
+
+    def _without_backups(self) -> None:
+        _lead(self.salvage, before=self.restore)
+
+
+def _lead(button: QPushButton, *, before: QPushButton) -> None:
+    """Let this be the button that Enter presses, in the place of the one `before`."""
+    for one, main in ((before, "no"), (button, "yes")):
+        one.setProperty("main", main)
+        one.style().polish(one)  # the style sheet looks at the property
+    button.setDefault(True)
+    button.setFocus()

@@ -39,9 +39,12 @@ class GoingBack(QObject):
         """Show the backups of a project that is sound."""
         self._open(BackupsDialog(project, self._window.appearance.theme, self._window))
 
-    def offer(self, project: Path, why: str) -> None:
-        """Offer what can be done about a damaged project; `why` says what is wrong with it."""
-        self._open(RestoreDialog(project, why, self._window.appearance.theme, self._window))
+    def offer(self, project: Path, why: str, put_off: Callable[[], object]) -> None:
+        """Offer what can be done about a damaged project; `why` says what is wrong with it. `put_off` is called if
+        nothing is done about it."""
+        dialog = RestoreDialog(project, why, self._window.appearance.theme, self._window)
+        dialog.rejected.connect(put_off)
+        self._open(dialog)
 
     # private
 

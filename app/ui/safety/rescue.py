@@ -14,6 +14,8 @@ from app.text.cancel import Cancelled
 from app.ui.attempts import attempt
 from app.ui.file_dialogs import unused
 from app.ui.messages import Deed, Message
+from app.ui.patience import waiting
+from app.ui.safety.safekeeping import DAMAGE
 from app.ui.safety.unsaved_dialog import UnsavedDialog
 from app.ui.settings import RESCUED
 
@@ -130,10 +132,15 @@ class Rescue(QObject):
 
     def _offer(self, path: Path, why: str) -> None:
         """Offer what can be done about a damaged project, once there is a window to stand before."""
-        if self._window.isVisible():
-            self._back().offer(path, why)
+        if not self._window.isVisible():
+            QTimer.singleShot(0, lambda: self._offer_here(path, why))
         else:
-            QTimer.singleShot(0, lambda: self._back().offer(path, why))
+            self._offer_here(path, why)
+
+    def _offer_here(self, path: Path, why: str) -> None:
+        """The dialog says what the message said, which comes again if nothing is done about it."""
+        self._window.message.withdraw(DAMAGE)
+        self._back().offer(path, why, lambda: self._keeping.tell_of_damage(path, why))
 
     def _back(self) -> "GoingBack":
         if self._going_back is None:
@@ -148,12 +155,17 @@ class Rescue(QObject):
         if workspace is None or (path := self._window.files.save_copy(workspace.path)) is None:
             return
         if self._keeping.is_in_trouble or workspace.read_only:
-            if attempt(lambda: workspace.save_copy(path), self._window.say) and self._session.go_on_in(path):
+            if self._copy_here(workspace, path) and self._session.go_on_in(path):
                 told = self.tr("You are working in the copy now: {path}")
                 self._session.told.emit(told.format(path=path))
                 then()
             return
         self._copy_behind(workspace.path, path)
+
+    def _copy_here(self, workspace: Workspace, path: Path) -> bool:
+        """Copy what is open, whose file may be gone: only this thread has it. Whether that is done."""
+        with waiting():
+            return attempt(lambda: workspace.save_copy(path), self._window.say)
 
     def _copy_behind(self, project: Path, path: Path) -> None:
         """Copy a project that is in its place, in the background."""

@@ -93,6 +93,12 @@ class Safekeeping(QObject):
         self.backing_up.end_at_once()
         self._forget()
 
+    def tell_of_damage(self, path: Path, why: str) -> None:
+        """Say that a damaged project was not opened, and offer what can be done about it."""
+        what = self.tr("What can be done about it")
+        offer = Deed(self.tr("Backups…"), lambda: self.damaged.emit(path, why), what)
+        self._tell(Message(words.not_opened(path), deeds=(offer,), topic=DAMAGE))
+
     # what is so
 
     @property
@@ -156,10 +162,7 @@ class Safekeeping(QObject):
 
     def _not_opened(self, path: Path, why: str) -> None:
         self._damage = why
-        offer = Deed(
-            self.tr("Backups…"), lambda: self.damaged.emit(path, why), self.tr("What can be done about it")
-        )
-        self._tell(Message(words.not_opened(path), deeds=(offer,), topic=DAMAGE))
+        self.tell_of_damage(path, why)
         self.damaged.emit(path, why)
 
     def _tell(self, message: Message) -> None:

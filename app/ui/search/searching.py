@@ -35,7 +35,10 @@ _FEW, _MANY = 6, 200
 _KEPT = 8
 _KEY: Final = "searches"
 """The project setting that holds what was sought."""
-_INDEX, _SEARCH = "index", "search"
+_INDEX, _SEARCH, _SETTLE = "index", "search", "settle index"
+_WORN = 200
+"""After so many changes of notes the index is brought in order, when nothing has changed for a while."""
+_IDLE_MS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,9 @@ class Searching(QObject):
         """What was sought before in this project, the latest first."""
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._catch_up)
+        self._changes = 0  # of notes, since the index was made or brought in order
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._settle)
 
     # the project
 
@@ -96,13 +102,14 @@ class Searching(QObject):
     def end(self) -> None:
         """The project is left: nothing of it is found any more."""
         self._soon.stop()
-        for kind in (_INDEX, _SEARCH):
+        self._idle.stop()
+        for kind in (_INDEX, _SEARCH, _SETTLE):
             self._jobs.cancel(kind)
         if self._index is not None:
             self._index.close()
         self._workspace = self._index = self._indexed = None
         self._by_digest, self._values, self._listed, self.searches = {}, {}, (), []
-        self._notes_told = {}
+        self._notes_told, self._changes = {}, 0
         self._has_new_notes = self._has_new_findings = False
 
     def content_changed(self) -> None:
@@ -186,6 +193,7 @@ class Searching(QObject):
         if self._index is None:
             return
         told, self._notes_told = self._notes_told, {}
+        self._changes += _WORN if self._has_new_notes else len(told)
         if self._has_new_notes:
             self._has_new_notes = False
             self._index.set_notes(self._notes())
@@ -238,9 +246,17 @@ class Searching(QObject):
         self._index, self._indexed, self._values = made.index, content, made.values
         if made.by_digest is not None:
             self._by_digest = made.by_digest
+        if self._changes >= _WORN:
+            self._idle.start()
         self.changed.emit()
         if self._has_news or self._content() is not content:
             self._start_soon()
+
+    def _settle(self) -> None:
+        """Nothing has changed for a while: bring the index in order."""
+        if (index := self._index) is not None and not self._jobs.running(_INDEX):
+            self._changes = 0
+            self._jobs.run(_SETTLE, lambda ticket: index.settle(ticket.cancelled), lambda _done: None)
 
     def _refused(self, error: Exception) -> None:
         """There is no room for an index, or the like: names are found all the same."""

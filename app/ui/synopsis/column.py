@@ -48,6 +48,8 @@ class Column(QScrollArea):
         self._spare: list[BlockRow] = []
         self._busy = False
         self._chained: Sequence[BlockRow] = ()
+        self.behind: QWidget | None = None
+        """Behind this the Tab key comes to the rows."""
         self._content = QWidget()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._lay_out)
@@ -244,6 +246,9 @@ class Column(QScrollArea):
         rows = self.rows
         if rows != self._chained:
             self._chained = rows
+            if rows and self.behind is not None:
+                QWidget.setTabOrder(self.behind, rows[0].header)
+                QWidget.setTabOrder(rows[0].header, rows[0].text)
             for before, after in pairwise(rows):
                 QWidget.setTabOrder(before.text, after.header)
                 QWidget.setTabOrder(after.header, after.text)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.access.roles import Pressed
 from app.ui.points.heat import hatch
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
@@ -79,10 +80,15 @@ class BlockHeader(QWidget):
         if heading != self._heading:
             self._heading = heading
             self.setToolTip(plain_tip(heading.tip))
+            self.setAccessibleDescription(heading.tip)
             said = (heading.names, heading.alike, heading.figures, heading.instead)
             self.setAccessibleName(", ".join(part for part in said if part))
             self._offer()
             self.update()
+
+    def accessible(self) -> Pressed:
+        """To a screen reader it is a button, which chooses the block."""
+        return Pressed(self, self.chosen.emit)
 
     def set_edge(self, left: int, right: int) -> None:
         """Where the text below begins, and where its column ends, in pixels."""

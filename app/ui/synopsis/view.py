@@ -59,6 +59,7 @@ class SynopsisView(QWidget):
         self._headings = Headings(self._filler, self)
         self.bar = SynopsisBar(self._theme, self)
         self.column = Column(self._make_row, self._filler.fill, self)
+        self.column.behind = self.bar.order_button
         self._sign = PassingSign(self._theme, self)
         self._lay_out()
         self._connect()

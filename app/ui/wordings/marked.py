@@ -31,8 +31,8 @@ class PlacedNote:
 class SeenLine:
     """A line with what is on it and how far that reaches there, in pixels of the page.
 
-    `noted` is what any note is on, `note_ends` are the places where notes begin and end on it. `paragraph` is set on the
-    line with which a passage begins; `flagged`: ids of the notes that begin here.
+    `noted` is what any note is on, `note_ends` are the places where notes begin and end on it. `paragraph` is set on
+    the line with which a passage begins; `flagged`: ids of the notes that begin here.
     """
 
     line: Line

@@ -150,15 +150,17 @@ def partner_of(moved: Difference, side: Side) -> Span:
 def note_marks(wording: Wording, notes: Sequence[Note]) -> tuple[NoteMark, ...]:
     """Where the notes' anchors show in the wording, sorted by start; the longer first where two begin
     together."""
-    source, from_source = wording.source, wording.from_source
-    if not wording.pieces:
-        return ()
+    source = wording.source
+    pieces = [
+        (at.passage.start, at.passage.end, at.offset - at.passage.start) for at in wording.pieces
+    ]  # as `Wording.from_source`, at once for all: there may be thousands of notes
     found = [
-        NoteMark(span, note.id, note.body)
+        NoteMark(Span(max(start, anchor.start) + shift, min(end, anchor.end) + shift), note.id, note.body)
         for note in notes
         for anchor in note.anchors
         if anchor.source == source
-        for span in from_source(anchor.span)
+        for start, end, shift in pieces
+        if start < anchor.end and anchor.start < end and anchor.start < anchor.end
     ]
     return tuple(sorted(found, key=lambda mark: (mark.span.start, -mark.span.end)))
 

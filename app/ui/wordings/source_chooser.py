@@ -156,7 +156,9 @@ class SourceChooser(QComboBox):
 
     def _describe(self) -> None:
         outlet = self.currentData(OUTLET) or ""
-        self.setToolTip(plain_tip(" · ".join(part for part in (self.currentText(), outlet) if part)))
+        said = " · ".join(part for part in (self.currentText(), outlet) if part)
+        self.setToolTip(plain_tip(said))
+        self.setAccessibleDescription(said)
 
 
 def _letters(name: str) -> str:

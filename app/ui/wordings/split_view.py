@@ -70,8 +70,8 @@ class SplitView(QWidget):
     def show_pair(
         self, left: Wording, right: Wording, script: EditScript, notes: Sequence[Note] | None = None
     ) -> None:
-        """Show two wordings, the edit script between them, and what these notes are anchored to; if None, the same notes
-        as before."""
+        """Show two wordings, the edit script between them, and what these notes are anchored to; if None, the same
+        notes as before."""
         if notes is not None:
             self._panes.hold_notes(notes)
         found = differences(script, left.text, right.text)

@@ -1,13 +1,18 @@
 """The overview: cells, keys, tool tips and what the screen reader hears."""
 
+from collections.abc import Sequence
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from app.text.matrix import Marks, MatrixRow
 from app.text.model import Source
 from app.text.overview import Cell
+from app.text.reviews import REVIEW_STATES, ReviewState
 from app.ui.matrix.model import MatrixModel, Sheet
 from app.ui.matrix.page import MatrixPage
 from app.ui.theme import Theme
@@ -20,7 +25,9 @@ ROWS = (
 MARKS = Marks({("1", "b"): 2}, {("1", "a", "b"): 1}, {("1", "a", "b"): "high"})
 
 
-def sheet(rows=ROWS, columns=("a", "b", "c"), **more) -> Sheet:
+def sheet(
+    rows: Sequence[MatrixRow] = ROWS, columns: Sequence[str] = ("a", "b", "c"), *, is_of_points: bool = True
+) -> Sheet:
     return Sheet(
         rows,
         [row.point for row in rows],
@@ -28,7 +35,7 @@ def sheet(rows=ROWS, columns=("a", "b", "c"), **more) -> Sheet:
         columns,
         NAMES,
         lambda s, p: f"{s} {p}",
-        **more,
+        is_of_points,
     )
 
 
@@ -37,7 +44,7 @@ def source(name: str, title: str) -> Source:
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> MatrixPage:
     made = MatrixPage()
     qtbot.addWidget(made)
     made.resize(900, 500)
@@ -49,7 +56,7 @@ def page(qtbot):
 
 
 @pytest.fixture
-def model(page) -> MatrixModel:
+def model(page: MatrixPage) -> MatrixModel:
     return page.model
 
 
@@ -68,32 +75,34 @@ class TestWords:
             (1, 2, "1.a, Northern: listed; not in Harbour"),
         ],
     )
-    def test_a_cell_is_told_by_point_source_and_distance(self, model, row, column, said):
+    def test_a_cell_is_told_by_point_source_and_distance(
+        self, model: MatrixModel, row: int, column: int, said: str
+    ) -> None:
         assert model.spoken(row, column) == said
 
-    def test_notes_findings_and_review_are_told(self, model):
+    def test_notes_findings_and_review_are_told(self, model: MatrixModel) -> None:
         model.set_marks(MARKS)
         model.set_states(lambda _point, _base: {"b": "unseen"})
         assert model.spoken(0, 1) == "1, Valley: 0.42 apart, 1 finding, 2 notes, not looked at"
 
-    def test_the_tool_tip_has_the_first_words(self, page):
+    def test_the_tool_tip_has_the_first_words(self, page: MatrixPage) -> None:
         tip = page.table.tip_at(middle(page, 0, 1))
         assert tip == "1  Valley\n0.42 apart\n\nb 1"
 
-    def test_the_heads_tell_whole_names_and_titles_that_may_not_fit(self, model):
+    def test_the_heads_tell_whole_names_and_titles_that_may_not_fit(self, model: MatrixModel) -> None:
         tip = Qt.ItemDataRole.ToolTipRole
-        assert "Northern" in model.headerData(2, Qt.Orientation.Horizontal, tip)
-        assert "1.a Title" in model.headerData(1, Qt.Orientation.Vertical, tip)
+        assert "Northern" in str(model.headerData(2, Qt.Orientation.Horizontal, tip))
+        assert "1.a Title" in str(model.headerData(1, Qt.Orientation.Vertical, tip))
 
-    def test_beside_the_cells_there_is_no_tool_tip(self, page):
+    def test_beside_the_cells_there_is_no_tool_tip(self, page: MatrixPage) -> None:
         assert page.table.tip_at(QPoint(5, 5_000)) == ""
 
-    def test_the_screen_reader_finds_the_cells(self, page):
+    def test_the_screen_reader_finds_the_cells(self, page: MatrixPage) -> None:
         table = QAccessible.queryAccessibleInterface(page.table)
         said = {table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())}
         assert "1, Valley: 0.42 apart" in said
 
-    def test_where_nothing_can_be_compared_the_page_says_so(self, page):
+    def test_where_nothing_can_be_compared_the_page_says_so(self, page: MatrixPage) -> None:
         page.set_sheet(Sheet())
         assert page._empty.isVisible()
         assert not page.table.isVisible()
@@ -102,12 +111,12 @@ class TestWords:
 
 
 class TestGoing:
-    def test_a_click_opens_the_cell(self, qtbot, page):
+    def test_a_click_opens_the_cell(self, qtbot: QtBot, page: MatrixPage) -> None:
         with qtbot.waitSignal(page.opened) as told:
             QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=middle(page, 1, 2))
         assert told.args == ["1.a", "a", "c"]
 
-    def test_arrow_keys_go_about_and_return_opens(self, qtbot, page):
+    def test_arrow_keys_go_about_and_return_opens(self, qtbot: QtBot, page: MatrixPage) -> None:
         page.table.go_to(0, 0)
         QTest.keyClick(page.table, Qt.Key.Key_Down)
         QTest.keyClick(page.table, Qt.Key.Key_Right)
@@ -115,28 +124,28 @@ class TestGoing:
             QTest.keyClick(page.table, Qt.Key.Key_Return)
         assert told.args == ["1.a", "a", "b"]
 
-    def test_arrow_keys_alone_open_nothing(self, qtbot, page):
+    def test_arrow_keys_alone_open_nothing(self, qtbot: QtBot, page: MatrixPage) -> None:
         page.table.go_to(0, 0)
         with qtbot.assertNotEmitted(page.opened):
             QTest.keyClick(page.table, Qt.Key.Key_Down)
 
-    def test_it_shows_where_the_analyst_is(self, page):
+    def test_it_shows_where_the_analyst_is(self, page: MatrixPage) -> None:
         page.set_place("1.a", "a", "c")
         index = page.table.currentIndex()
         assert (index.row(), index.column()) == (1, 2)
 
-    def test_a_pair_without_the_base_is_where_its_right_source_stands(self, page):
+    def test_a_pair_without_the_base_is_where_its_right_source_stands(self, page: MatrixPage) -> None:
         page.set_place("1", "c", "b")
         assert page.table.currentIndex().column() == 1
 
-    def test_of_one_point_the_rows_are_sources(self, page):
+    def test_of_one_point_the_rows_are_sources(self, page: MatrixPage) -> None:
         rows = tuple(MatrixRow("1", base, ROWS[0].cells) for base in NAMES)
         page.set_sheet(sheet(rows, is_of_points=False), "1  Title")
         page.set_place("1", "b", "c")
         index = page.table.currentIndex()
         assert (index.row(), index.column()) == (1, 2)
 
-    def test_another_scope_or_base_is_asked_for(self, qtbot, page):
+    def test_another_scope_or_base_is_asked_for(self, qtbot: QtBot, page: MatrixPage) -> None:
         with qtbot.waitSignal(page.wanted):
             page._one.click()
         assert page.scope == "point"
@@ -146,26 +155,32 @@ class TestGoing:
 
 
 class TestLooks:
-    def picture(self, page, row, column):
+    def picture(self, page: MatrixPage, row: int, column: int) -> bytes:
         box = page.table.visualRect(page.model.index(row, column)).adjusted(3, 3, -3, -3)
         image = page.table.viewport().grab(box).toImage()
         return bytes(image.constBits())
 
-    def test_every_mark_shows(self, page):
+    def test_every_mark_shows(self, page: MatrixPage) -> None:
         page.table.go_to(1, 0)
         seen = {self.picture(page, 0, 1)}
         page.set_marks(Marks({("1", "b"): 1}))
         seen.add(self.picture(page, 0, 1))
         page.set_marks(MARKS)
         seen.add(self.picture(page, 0, 1))
-        for state in ("unseen", "in work", "done"):
-            page.set_states(lambda _point, _base, state=state: {"b": state})
+
+        def told(state: ReviewState, _point: str, _base: str) -> dict[str, ReviewState]:
+            return {"b": state}
+
+        for state in REVIEW_STATES:
+            page.set_states(partial(told, state))
             seen.add(self.picture(page, 0, 1))
         assert len(seen) == 5  # what is not looked at has no sign
 
     @pytest.mark.parametrize("theme", Theme.names())
     @pytest.mark.parametrize("count", [2, 12, 50])
-    def test_it_can_be_painted_in_every_theme_with_few_sources_and_many(self, page, theme, count):
+    def test_it_can_be_painted_in_every_theme_with_few_sources_and_many(
+        self, page: MatrixPage, theme: str, count: int
+    ) -> None:
         names = [f"s{n}" for n in range(count)]
         rows = [
             MatrixRow(str(n), "s0", tuple(Cell(name, "listed", 0.5) for name in names)) for n in range(40)
@@ -174,7 +189,7 @@ class TestLooks:
         page.set_sheet(sheet(rows, tuple(names)))
         assert not page.grab().isNull()
 
-    def test_fifty_sources_fit_into_a_small_window(self, page):
+    def test_fifty_sources_fit_into_a_small_window(self, page: MatrixPage) -> None:
         names = [f"s{n}" for n in range(50)]
         page.resize(1280, 600)
         page.set_sheet(
@@ -182,17 +197,17 @@ class TestLooks:
         )
         assert page.table.horizontalScrollBar().maximum() == 0
 
-    def test_from_right_to_left_the_first_source_is_on_the_right(self, page):
+    def test_from_right_to_left_the_first_source_is_on_the_right(self, page: MatrixPage) -> None:
         page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         assert middle(page, 0, 0).x() > middle(page, 0, 2).x()
         assert not page.grab().isNull()
 
-    def test_only_what_shows_is_asked_for(self, page):
+    def test_only_what_shows_is_asked_for(self, page: MatrixPage) -> None:
         rows = [MatrixRow(str(n), "a", ROWS[0].cells) for n in range(1_000)]
         page.set_sheet(sheet(rows))
-        asked = set()
+        asked: set[str] = set()
 
-        def states(point, _base):
+        def states(point: str, _base: str) -> dict[str, ReviewState]:
             asked.add(point)
             return {}
 

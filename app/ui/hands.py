@@ -1,0 +1,52 @@
+"""Input first: work that can wait stands still while the analyst types, clicks or scrolls.
+
+A background thread that computes takes its turns from the window, a little at every step, and the window has many
+small steps to do just after a key was pressed.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QWindow
+
+REST_SECONDS: Final = 0.3
+"""So long after the last key, click or turn of the wheel patient work goes on."""
+_STEP_SECONDS = 0.02
+_INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+
+
+class Rest:
+    """When the hands rested last. `stir` is called in the window's thread, `wait` in any other."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def stir(self) -> None:
+        """The analyst has done something just now."""
+        self._until = time.monotonic() + REST_SECONDS
+
+    def wait(self, is_over: Callable[[], bool]) -> None:
+        """Return once the hands rest, or once `is_over`, which is asked often."""
+        while (left := self._until - time.monotonic()) > 0 and not is_over():
+            time.sleep(min(left, _STEP_SECONDS))
+
+
+class Hands(QObject):
+    """Watches native windows, which get every input once, for input."""
+
+    def __init__(self, rest: Rest, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rest = rest
+
+    def watch(self, window: QWindow | None) -> None:
+        """Watch this window, too."""
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT:
+            self._rest.stir()
+        return False
