@@ -31,11 +31,6 @@ class Ticket:
         """Ask the job to stop; whatever it answers is dropped."""
         self._cancelled.set()
 
-    @property
-    def is_dropped(self) -> bool:
-        """Whether nobody waits for the answer any more."""
-        return self._cancelled.is_set()
-
     def cancelled(self) -> bool:
         """Whether the job should stop."""
         if self._rest is not None:
@@ -44,7 +39,7 @@ class Ticket:
 
     def progress(self, what: str, done: int, total: int) -> None:
         """Tell what is being worked on, how many steps are done and how many there are."""
-        if not self.is_dropped:
+        if not self._cancelled.is_set():
             self._tell(self, what, done, total)
 
 
@@ -64,10 +59,11 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self.rest = Rest()
+        self._gone = threading.Event()
         self._current: dict[str, Ticket] = {}
         self._delivered.connect(self._deliver)
         # Without `shut_down` Qt would wait for the threads while they wait for Python, for ever.
-        self.destroyed.connect(partial(_let_go, self._pool, self._current))
+        self.destroyed.connect(partial(_let_go, self._pool, self._current, self._gone))
 
     def run(
         self,
@@ -123,7 +119,7 @@ class Jobs(QObject):
         return ticket is not None
 
     def _post(self, kind: str, ticket: Ticket, call: Callable[[], None]) -> None:
-        if not ticket.is_dropped:  # its owner may be gone
+        if not self._gone.is_set():
             self._delivered.emit(lambda: call() if self._current.get(kind) is ticket else None)
 
     def _deliver(self, call: Callable[[], None]) -> None:
@@ -138,8 +134,9 @@ class Jobs(QObject):
                 self.ended.emit(kind)
 
 
-def _let_go(pool: QThreadPool, current: dict[str, Ticket]) -> None:
+def _let_go(pool: QThreadPool, current: dict[str, Ticket], gone: threading.Event) -> None:
     """Cancel all jobs and wait for them, while their owner goes."""
+    gone.set()
     for ticket in current.values():
         ticket.cancel()
     pool.waitForDone()

@@ -62,7 +62,7 @@ def test_where_the_keyboard_is_can_be_seen(qtbot: QtBot, window: MainWindow, pag
         seen.add(one)
         held = _picture(window, one)
         one.clearFocus()
-        if held == _picture(window, one):
+        if held == _picture(window, one) and not one.visibleRegion().isEmpty():
             unseen.append(_named(one))
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(one, Qt.Key.Key_Tab)

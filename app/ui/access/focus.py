@@ -20,7 +20,7 @@ def tab_behind(before: QWidget, panel: QWidget) -> None:
     Qt puts what is made later behind everything else in the window.
     """
     inside, one = list[QWidget](), panel.nextInFocusChain()
-    while one is not panel:
+    while one is not None and one is not panel:
         if panel.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             inside.append(one)
         one = one.nextInFocusChain()

@@ -27,7 +27,6 @@ class TourCard(QWidget):
         self.next = self._button(self.tr("Next"), self.tr("The next step (Return)"))
         self.next.setProperty("main", "yes")
         self.skip.setProperty("link", "yes")
-        self.setFixedWidth(_WIDTH)
         self._box = column(self, spacing=8, margins=(18, 16, 14, 12))
         self._lay_out()
         self.next.clicked.connect(self.nextWanted)
@@ -51,7 +50,8 @@ class TourCard(QWidget):
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.setAccessibleName(f"{self.count.text()}: {title}")
         self.setAccessibleDescription(self.text.text())
-        self.resize(_WIDTH, self._box.heightForWidth(_WIDTH))
+        width = max(_WIDTH, self._box.minimumSize().width())  # large type needs more
+        self.setFixedSize(width, self._box.heightForWidth(width))
 
     # Qt
 

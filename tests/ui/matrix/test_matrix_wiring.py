@@ -40,7 +40,7 @@ def test_it_shows_all_points_against_the_reference(overview: MainWindow) -> None
 
 
 def test_another_base_is_computed(qtbot: QtBot, overview: MainWindow) -> None:
-    page = overview.pages.matrix
+    page = matrix(overview)
     page.base_box.setCurrentIndex(1)
     page.base_box.activated.emit(1)
     qtbot.waitUntil(lambda: page.model.sheet.rows[0].base == page.base)
@@ -48,7 +48,7 @@ def test_another_base_is_computed(qtbot: QtBot, overview: MainWindow) -> None:
 
 
 def test_one_point_shows_every_source_against_every_other(qtbot: QtBot, overview: MainWindow) -> None:
-    page = overview.pages.matrix
+    page = matrix(overview)
     page._one.click()
     qtbot.waitUntil(lambda: not page.model.sheet.is_of_points)
     assert [row.base for row in page.model.sheet.rows] == list(overview.session.content.source_ids)
@@ -57,7 +57,7 @@ def test_one_point_shows_every_source_against_every_other(qtbot: QtBot, overview
 
 
 def test_a_cell_leads_to_its_pair(overview: MainWindow) -> None:
-    page = overview.pages.matrix
+    page = matrix(overview)
     page.table.opened.emit(1, 2)
     here, sources = overview.session.view.place, overview.session.content.source_ids
     assert (here.point, here.left, here.right) == ("2", sources[0], sources[2])

@@ -216,3 +216,15 @@ def test_an_end_that_was_none_is_told_quietly_with_what_is_there(
     window.session.close()
     window.open(kept)
     assert window.message.text == ""
+
+
+def test_of_a_damaged_project_either_the_dialog_or_the_message_tells(
+    qtbot: QtBot, make_window: MakeWindow, kept: Path
+) -> None:
+    _damage(kept)
+    window = make_window()
+    assert not window.open(kept)
+    dialog = _filled(qtbot, _dialog(window, RestoreDialog), 1)
+    assert not window.message.text
+    dialog.reject()
+    assert "damaged" in window.message.text
