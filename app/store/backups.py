@@ -18,7 +18,7 @@ from app.store import claims, fingerprint, rotation, schema
 from app.store.connection import Connection
 from app.store.copies import copy_into
 from app.store.files import SIDE_FILES, beside, flush_folder, place, scratch
-from app.store.headers import way_in
+from app.store.reading import connect_to_read
 from app.store.trouble import told
 from app.text.cancel import Stop
 
@@ -72,7 +72,7 @@ def back_up(project: Path, data_folder: Path, reason: str, should_cancel: Stop =
     On a connection of its own: any thread may call it. Raises `Problem` (`Damaged` if what was copied is not sound),
     `Cancelled`; then nothing is left of it.
     """
-    with closing(Connection(project, way_in(project, read_only=True), read_only=True)) as connection:
+    with closing(connect_to_read(project)) as connection:
         schema.verify(connection)
         return keep(connection, data_folder, reason, should_cancel)
 
@@ -102,7 +102,7 @@ def restore(backup: Path, project: Path) -> Path | None:
     claim = claims.take(project)
     try:
         with told(project), scratch(real.parent) as fresh:
-            with closing(Connection(backup, way_in(backup, read_only=True), read_only=True)) as connection:
+            with closing(connect_to_read(backup)) as connection:
                 schema.verify(connection)
                 copy_into(connection, fresh, project)
             aside = _move_aside(real)

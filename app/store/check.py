@@ -10,7 +10,7 @@ from pathlib import Path
 from app.errors import Damaged, Problem
 from app.store import alignment, corrections, families, notes, reviews, sources, verdicts
 from app.store.connection import Connection
-from app.store.headers import way_in
+from app.store.reading import connect_to_read
 from app.store.trouble import damaged
 from app.text.cancel import Stop
 from app.text.model import Anchor, Passage, Segment, Source
@@ -51,7 +51,7 @@ def check(connection: Connection) -> tuple[str, ...]:
 
 def quick_check(path: Path, should_cancel: Stop = None) -> tuple[str, ...]:
     """What SQLite finds wrong with the file at `path`, on a connection of its own. Raises `Problem`, `Cancelled`."""
-    with closing(Connection(path, way_in(path, read_only=True), read_only=True)) as connection:
+    with closing(connect_to_read(path)) as connection:
         try:
             return tuple(_told(finding) for finding in connection.quick_check(_MOST, should_cancel))
         except Damaged as damage:  # too much so to be looked through
@@ -139,13 +139,16 @@ def _pins(connection: Connection) -> Iterator[str]:
     points = {point.id for point in alignment.points(connection)}
     pins = corrections.read(connection).pins
     for pin in pins:
-        source = known[pin.anchor.source]
+        source = known.get(pin.anchor.source)
+        if source is None:
+            yield f"A pin is on source {pin.anchor.source}, which is missing."
+            continue
         if pin.anchor.span.of(source.text) != pin.anchor.exact or not pin.anchor.exact:
             yield f"A pin is on “{pin.anchor.exact}”, but {source.name} has other words there."
         for point in pin.points or ():
             if point not in points:
                 yield f"A pin in {source.name} is on point {point}, which the point list does not have."
-    for one, other in pairwise(pins):
+    for one, other in pairwise(pin for pin in pins if pin.anchor.source in known):
         if one.anchor.source == other.anchor.source and one.anchor.span.meets(other.anchor.span):
             yield f"Pins in {known[one.anchor.source].name} overlap {_place(other.anchor)}."
 
@@ -167,6 +170,9 @@ def _verdicts(connection: Connection) -> Iterator[str]:
     for verdict in verdicts.every(connection):
         if not verdict.change or not verdict.anchors:
             yield f"Verdict {verdict.id} does not say what it was made on."
+        for anchor in verdict.anchors:
+            if not 0 <= anchor.start <= anchor.end:
+                yield f"Verdict {verdict.id} is on what no text has, {_place(anchor)}."
 
 
 def _families(connection: Connection) -> Iterator[str]:

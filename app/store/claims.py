@@ -17,6 +17,7 @@ from pathlib import Path
 
 from app.account import login_name
 from app.errors import Holder, InUse
+from app.store import raw
 
 if sys.platform == "win32":
     import msvcrt
@@ -89,7 +90,7 @@ def take(project: Path, user: str = "") -> Claim:
                 if _is_same(descriptor, file):
                     left = _read(descriptor)  # as its holder, who may have ended just now, has left it
                     with suppress(OSError):
-                        _write(descriptor, user or login_name())
+                        _write(descriptor, user or login_name(), raw.identity(project))
                     return Claim(file, descriptor, follows_unclean_end=left is not None)
             os.close(descriptor)  # its holder took the file away just now
     return Claim(None)
@@ -104,6 +105,18 @@ def holder_of(project: Path) -> Holder | None:
             return None if _lock(descriptor, left) else left or Holder()
         finally:
             os.close(descriptor)
+    return None
+
+
+def claimed_file(project: Path) -> raw.Identity | None:
+    """Which file the claim is on, that may have been replaced since; None if nobody can tell."""
+    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+        descriptor = _open(lock_file(project), os.O_RDONLY)
+        try:
+            device, number = json.loads(os.read(descriptor, _LONGEST))["file"]
+        finally:
+            os.close(descriptor)
+        return int(device), int(number)
     return None
 
 
@@ -161,8 +174,9 @@ def _read(descriptor: int) -> Holder | None:
         return Holder()
 
 
-def _write(descriptor: int, user: str) -> None:
+def _write(descriptor: int, user: str, which: raw.Identity | None) -> None:
     told = {
+        "file": which,
         "host": platform.node(),
         "user": user,
         "pid": os.getpid(),

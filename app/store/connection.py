@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from app.errors import Problem
 from app.store import raw, trouble, volumes
+from app.store.glimpses import Glimpse, keep_log
 from app.store.guards import guard, stoppable
 from app.store.trouble import told
 from app.text.cancel import Stop, check
@@ -65,6 +66,7 @@ class Connection:
             address = _address(self._place, mode)
             self._sqlite = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
             self._identity = raw.identity(self._place)
+            self._seen = Glimpse(self._place) if not read_only and self._identity else None
         if self._identity:
             raw.connected(self._identity)
         try:
@@ -235,14 +237,30 @@ class Connection:
         time.
         """
         if self._logs:
-            self._logs = False
-            with suppress(sqlite3.Error):
-                self._sqlite.execute("PRAGMA busy_timeout = 0")
-                self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                self._sqlite.execute("PRAGMA journal_mode = DELETE")
+            self._fold_in()
         self._let_go()
         if self._folder:
             self._folder.cleanup()
+
+    def _fold_in(self) -> None:
+        is_own = self._is_own()
+        self._logs = False
+        with suppress(sqlite3.Error, OSError):
+            if not is_own:
+                keep_log(self._place)
+                return
+            self._sqlite.execute("PRAGMA busy_timeout = 0")
+            self._sqlite.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # SQLite takes the log away by its name, under which another file's may lie by now.
+            if raw.identity(self._place) in (None, self._identity):
+                self._sqlite.execute("PRAGMA journal_mode = DELETE")
+
+    def _is_own(self) -> bool:
+        """Whether what is in the file, wherever it lies now, is what was written by this program."""
+        try:
+            return self._seen is None or self._seen.is_own(logs=self._logs)
+        except OSError:
+            return True  # SQLite meets the same trouble, and tells
 
     def _set_up(self) -> None:
         with told(self.path):
@@ -257,6 +275,8 @@ class Connection:
         if self._identity and not self._is_closed:
             self._is_closed = True
             raw.disconnected(self._identity)
+            if self._seen:
+                self._seen.close()
 
     def _try_log(self, deadline: float) -> bool:
         """Whether the log is begun, or cannot be; False if somebody stands in the way just now."""
@@ -291,7 +311,8 @@ class Connection:
             raise trouble.read_only(self.path)
         with told(self.path):
             is_still_there = raw.identity(self._place) == self._identity
-        if not is_still_there:
+            is_still_there &= self._seen is None or self._seen.has_log(logs=self._logs)
+        if not is_still_there or not self._is_own():
             raise trouble.displaced(self.path)
 
 

@@ -8,7 +8,7 @@ from app.store import trouble
 from app.store.connection import PATIENCE, Connection
 from app.store.files import flush, place, require_free, scratch
 from app.store.guards import guard, stoppable
-from app.store.headers import way_in
+from app.store.reading import connect_to_read
 from app.store.trouble import told
 from app.text.cancel import Stop
 
@@ -26,7 +26,7 @@ def save_copy(connection: Connection, path: Path, should_cancel: Stop = None) ->
 
 def copy_of(project: Path, path: Path, should_cancel: Stop = None) -> None:
     """The same for a project that need not be open here, of whatever version."""
-    with closing(Connection(project, way_in(project, read_only=True), read_only=True)) as connection:
+    with closing(connect_to_read(project)) as connection:
         save_copy(connection, path, should_cancel)
 
 

@@ -2,6 +2,8 @@
 
 import os
 import stat
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import Problem
@@ -35,6 +37,42 @@ def has_log(path: Path) -> bool:
     """Whether something lies beside the file that SQLite has to fold into it before it can be read."""
     logs = (beside(path.resolve(), ending) for ending in LOGS)
     return any(log.is_file() and log.stat().st_size > 0 for log in logs)
+
+
+def has_foreign_log(path: Path) -> bool:
+    """Whether the write-ahead log beside the file is another file's, such as one that lay here before.
+
+    A log of its own is there only while the file's header says so: that is written before the log is begun, and
+    taken back when the log is gone.
+    """
+    real = path.resolve()
+    before = _log(real)
+    if before is None:
+        return False
+    with raw.reading(real) as file:
+        versions = file.read(_LENGTH)[18:20]
+    # The same log as before: it was not ended and begun again meanwhile.
+    return versions == b"\1\1" and _log(real) == before
+
+
+def set_log_aside(path: Path) -> Path:
+    """Give the log beside a file another name, so that it is not taken for this file's; its new path."""
+    real = path.resolve()
+    stamp = datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S.%f")[:-3]
+    aside = real.with_name(f"{real.stem} (log of another file {stamp}){real.suffix}")
+    for ending in ("-shm", "-wal"):
+        with suppress(FileNotFoundError):
+            beside(real, ending).rename(beside(aside, ending))
+    return beside(aside, "-wal")
+
+
+def _log(real: Path) -> raw.Identity | None:
+    """Which write-ahead log lies beside the file; None if none does, or it is empty."""
+    log = beside(real, "-wal")
+    try:
+        return raw.identity(log) if log.stat().st_size > 0 else None
+    except FileNotFoundError:
+        return None
 
 
 def _header(path: Path) -> bytes:

@@ -11,10 +11,11 @@ from typing import TypeVar
 from app.store import corrections, lives, notes, reviews, verdicts
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
-from app.store.schema import ABSENCES, FAMILIES, PINS, POINT_PINS, REVIEWS, SOURCES, VERDICTS, Table
+from app.store.schema import ABSENCES, FAMILIES, NOTES, PINS, POINT_PINS, REVIEWS, SOURCES, VERDICTS, Table
 from app.store.trouble import decoding
 from app.store.values import to_json
 from app.text.lineup import Corrections
+from app.text.merging import Edited, What
 from app.text.model import Note
 from app.text.options import Family
 from app.text.reviews import Look, Review
@@ -34,8 +35,24 @@ class Joining:
     Raises `Problem` where the journal makes no sense: it may be another person's.
     """
 
-    def __init__(self, connection: Connection, journal: Journal) -> None:
+    def __init__(self, connection: Connection, journal: Journal, left: Collection[lives.Done] = ()) -> None:
         self._connection, self._journal = connection, journal
+        self._left = frozenset(edit for edit, *_ in left)
+
+    def facing(self, other: "Joining") -> "Joining":
+        """The same, as to be compared with another copy: what was undone here of that which the other still has was
+        there, too, and was left behind.
+        """
+        return Joining(self._connection, self._journal, lives.undone(self._connection) & other.done())
+
+    def done(self) -> frozenset[lives.Done]:
+        """The edits that are done."""
+        return lives.done(self._connection)
+
+    def last_edits(self, what: What, ids: Collection[str]) -> dict[str, Edited]:
+        """Who changed or deleted these notes or verdicts last, and when; nothing of those that nobody changed."""
+        with decoding(self._connection.path):
+            return lives.last_edits(self._connection, NOTES if what == "note" else VERDICTS, ids)
 
     def moment(self) -> AbstractContextManager[None]:
         """What is read inside a `with` block is all from one moment."""
@@ -53,7 +70,7 @@ class Joining:
         """All that each of these notes was, by id: the oldest first, what it is `now` last, None where it was deleted;
         nothing of those that never were there.
         """
-        return lives.of_notes(self._connection, now)
+        return lives.of_notes(self._connection, now, self._left)
 
     def wanted_back(self) -> frozenset[str]:
         """The ids of the notes whose deletion was undone."""
@@ -64,7 +81,7 @@ class Joining:
         with decoding(self._connection.path):
             return {
                 str(key[0]): tuple(None if row is None else verdicts.from_row(row) for row in lived)
-                for key, lived in lives.of_rows(self._connection, VERDICTS).items()
+                for key, lived in lives.of_rows(self._connection, VERDICTS, self._left).items()
             }
 
     def reviews(self) -> dict[ReviewKey, tuple[Review | None, ...]]:
@@ -74,7 +91,7 @@ class Joining:
                 (key[0], key[1], key[2]): tuple(
                     None if row is None else reviews.from_row(row) for row in lived
                 )
-                for key, lived in lives.of_rows(self._connection, REVIEWS).items()
+                for key, lived in lives.of_rows(self._connection, REVIEWS, self._left).items()
             }
 
     def knew_families(self, families: Collection[Family]) -> frozenset[Family]:
@@ -120,9 +137,13 @@ class Joining:
             )
             self._journal.replace(VERDICTS, before, map(verdicts.to_row, after))
 
-    def put_reviews(self, given: Sequence[Review]) -> None:
-        """Keep what was said of points and pairs as it is, with authors and times. Only inside an edit."""
+    def put_reviews(self, given: Sequence[Review], gone: Collection[ReviewKey] = ()) -> None:
+        """Keep what was said of points and pairs as it is, with authors and times, and take back what was said of those
+        that are `gone`. Only inside an edit.
+        """
         reviews.write(self._connection, self._journal, given)
+        rows = self._connection.rows(REVIEWS.select())
+        self._journal.replace(REVIEWS, [row for row in rows if REVIEWS.key_of(row) in gone], ())
 
     def put_looks(self, looks: Iterable[Look]) -> None:
         """Keep that these were before somebody's eyes. Only inside an edit, though undo does not take it back."""
@@ -130,7 +151,7 @@ class Joining:
 
     def _ever(self, table: Table) -> set[Row]:
         """All rows that ever were in a table."""
-        lived = lives.of_rows(self._connection, table)
+        lived = lives.of_rows(self._connection, table, self._left)
         return {row for rows in lived.values() for row in rows if row is not None}
 
     def _known(self, table: Table, rows: Sequence[Row], items: tuple[T, ...]) -> tuple[T, ...]:

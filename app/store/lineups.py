@@ -6,6 +6,7 @@ so a deed that keeps what it does not change is quick to write.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TypeVar
 
 from app.errors import Problem
@@ -13,6 +14,7 @@ from app.store import alignment, corrections, sources
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.schema import PASSAGES, POINTS, SEGMENTS, Table
+from app.store.trouble import damaged
 from app.text.lineup import Lineup
 from app.text.model import Alignment, SegmentedSource
 
@@ -35,12 +37,29 @@ def read(connection: Connection) -> Lineup:
     """Everything that is lined up, as it stands now."""
     with connection.snapshot():
         found = sources.every_segment(connection)
-        return Lineup(
+        lineup = Lineup(
             tuple(SegmentedSource(s.id, s.text, found.get(s.id, ())) for s in sources.every(connection)),
             sources.reference(connection),
             Alignment(alignment.points(connection), alignment.passages(connection, None)),
             corrections.read(connection),
         )
+    if not _is_whole(lineup):
+        raise damaged(connection.path)
+    return lineup
+
+
+def _is_whole(lineup: Lineup) -> bool:
+    """Whether the reference is there, and all that lies in a text lies within it."""
+    lengths = {source.id: len(source.text) for source in lineup.sources}
+    if lineup.reference and lineup.reference not in lengths:
+        return False
+    segments = (
+        (source.id, segment.start, segment.end) for source in lineup.sources for segment in source.segments
+    )
+    passages = ((passage.source, passage.start, passage.end) for passage in lineup.alignment.passages)
+    return all(
+        0 <= start <= end <= lengths.get(source, 0) for source, start, end in chain(segments, passages)
+    )
 
 
 def change(connection: Connection, journal: Journal, before: Lineup, after: Lineup) -> None:

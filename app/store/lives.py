@@ -1,6 +1,7 @@
 """What rows were, one state after the other: read back from the journal, for merging two copies of a project.
 
-Only edits that are done count: what was taken back is not what a row was.
+Only edits that are done count: what was taken back is not what a row was. But where the other copy still has an edit
+that was undone here, undoing it was a decision: what the edit made was there, and was `left` behind.
 """
 
 import json
@@ -17,14 +18,20 @@ from app.store.schema import ANCHORS, NOTES, Table
 from app.store.trouble import decoding
 from app.store.values import to_json
 from app.store.writes import Write
+from app.text.merging import Edited
 from app.text.model import Note
 
 T = TypeVar("T")
 
-_DONE = """
+Done = tuple[int, str, str, str]
+"""An edit by which two copies know that they both have it: its id, time, author and name."""
+
+_COUNTING = """
     SELECT c.id, c.edit, c."table", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
-    WHERE e.state = 'done' AND c."table" = ? AND (c."key" = '' OR c."key" IN (SELECT value FROM json_each(?)))
+    WHERE (e.state = 'done' OR e.id IN (SELECT value FROM json_each(?)))
+    AND c."table" = ? AND (c."key" = '' OR c."key" IN (SELECT value FROM json_each(?)))
 """
+_EDITS = "SELECT id, at, author, name FROM edits WHERE (state = 'done') = ?"
 _UNDELETED = """
     SELECT c."table", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
     WHERE e.state != 'done' AND c."table" = 'notes' AND c."after" IS NULL
@@ -32,16 +39,40 @@ _UNDELETED = """
 _KEYS = 'SELECT DISTINCT "key" FROM changes WHERE "table" = ? AND "key" != ?'
 
 
-def of_notes(connection: Connection, now: Mapping[str, Note | None]) -> dict[str, tuple[Note | None, ...]]:
+def done(connection: Connection) -> frozenset[Done]:
+    """The edits that are done."""
+    return frozenset((edit, at, author, name) for edit, at, author, name in connection.rows(_EDITS, (True,)))
+
+
+def undone(connection: Connection) -> frozenset[Done]:
+    """The edits that were taken back with undo."""
+    return frozenset((edit, at, author, name) for edit, at, author, name in connection.rows(_EDITS, (False,)))
+
+
+def last_edits(connection: Connection, table: Table, ids: Collection[str]) -> dict[str, Edited]:
+    """Who changed or deleted the rows with these ids last, and when; nothing of those that nobody changed."""
+    found: dict[str, int] = {}
+    for edit, writes in _back(connection, ((table, ids),), ()):
+        for key in (row[0] for write in writes for row in write.rows):
+            if key in ids:
+                found.setdefault(key, edit)
+    made = {edit: Edited(str(author), str(at)) for edit, at, author, _ in done(connection)}
+    return {key: made[edit] for key, edit in found.items()}
+
+
+def of_notes(
+    connection: Connection, now: Mapping[str, Note | None], left: Collection[int] = ()
+) -> dict[str, tuple[Note | None, ...]]:
     """All that each of these notes was, the oldest first and what it is `now` last; None where it was deleted.
 
-    None of those that never were there. A `Problem` if the journal makes no sense.
+    None of those that never were there. `left` are edits that were undone and count. A `Problem` if the journal makes
+    no sense.
     """
     found: dict[str, list[Note | None]] = {note_id: [note] for note_id, note in now.items()}
     rows = _Rows.of(connection, now)
     tables = ((NOTES, [*now]), (ANCHORS, _anchor_keys(connection, now)))
     with decoding(connection.path):
-        for _, changes in groupby(_back(connection, tables), key=itemgetter(0)):
+        for _, changes in groupby(_back(connection, tables, left), key=itemgetter(0)):
             for _, writes in changes:
                 for note_id in rows.take(writes):
                     found[note_id].append(rows.note(note_id))
@@ -50,15 +81,18 @@ def of_notes(connection: Connection, now: Mapping[str, Note | None]) -> dict[str
     return {note_id: lived for note_id, states in found.items() if (lived := _lived(states))}
 
 
-def of_rows(connection: Connection, table: Table) -> dict[Row, tuple[Row | None, ...]]:
+def of_rows(
+    connection: Connection, table: Table, left: Collection[int] = ()
+) -> dict[Row, tuple[Row | None, ...]]:
     """All that the rows of a table were, by their keys: the oldest first, what they are now last, None where they
-    were not there. Only whole rows: what an image from before a column existed tells is left out.
+    were not there. Only whole rows: what an image from before a column existed tells is left out. `left` are edits
+    that were undone and count.
     """
     now: dict[Row, Row] = {table.key_of(row): row for row in connection.rows(table.select())}
     found: dict[Row, list[Row | None]] = {key: [row] for key, row in now.items()}
     keys = [key for (key,) in connection.rows(_KEYS, (table.name, ""))]
     with decoding(connection.path):
-        for _, writes in _back(connection, ((table, keys),)):
+        for _, writes in _back(connection, ((table, keys),), left):
             for write in writes:
                 for row in write.rows:
                     gone = write.kind == "delete"
@@ -144,15 +178,22 @@ def _whole(write: Write, row: Row, before: Row | None) -> Row:
 
 
 def _back(
-    connection: Connection, wanted: Iterable[tuple[Table, Collection[str]]]
+    connection: Connection, wanted: Iterable[tuple[Table, Collection[str]]], left: Collection[int]
 ) -> Iterator[tuple[int, list[Write]]]:
-    """What takes back the changes of rows of these tables with these keys, the last one first, each with its edit."""
+    """What takes back the changes of rows of these tables with these keys, the last one first, each with its edit.
+
+    Before edits that are `left` behind are taken back they are made again, the first one first.
+    """
     rows: list[Row] = []
     for table, keys in wanted:
-        rows += connection.rows(_DONE, (table.name, to_json([*keys])))
+        rows += connection.rows(_COUNTING, (to_json([*left]), table.name, to_json([*keys])))
     rows.sort(reverse=True)
-    for _, edit, name, before, after in rows:
-        yield edit, images.read(connection, name, after, before)
+    for is_left, group in groupby(rows, key=lambda row: row[1] in left):
+        changes = [*group]
+        for _, edit, name, before, after in reversed(changes) if is_left else ():
+            yield -edit, images.read(connection, name, before, after)
+        for _, edit, name, before, after in changes:
+            yield edit, images.read(connection, name, after, before)
 
 
 def _anchor_keys(connection: Connection, ids: Collection[str]) -> list[str]:

@@ -8,14 +8,14 @@ A new file is built beside its place and moved there when it is whole.
 import sqlite3
 from contextlib import nullcontext, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app import places
 from app.errors import CannotSave, Damaged, Problem
-from app.store import backups, limits, raw, schema, trouble
+from app.store import backups, limits, schema, trouble
 from app.store.connection import Connection
-from app.store.files import LOGS, beside, place, require_free, scratch
-from app.store.headers import has_log, way_in
+from app.store.files import place, require_free, scratch
+from app.store.headers import has_log, set_log_aside, way_in
+from app.store.reading import connect_to_read, is_log_foreign, on_copy
 from app.store.trouble import told
 
 _OLDEST_SQLITE = (3, 37, 0)
@@ -31,15 +31,22 @@ def connect(path: Path, *, read_only: bool) -> Connection:
     A `read_only` one also opens a damaged file, as far as it can be read, and a file on a read-only disk.
     """
     _require_sqlite()
-    mode = way_in(path, read_only=read_only)
-    if mode == "ro" and has_log(path):
-        return _prepared(_on_copy(path))
+    if read_only:
+        return _to_read(path)
+    mode = way_in(path, read_only=False)
+    with told(path):
+        if is_log_foreign(path):
+            set_log_aside(path)
+    return _prepared(Connection(path, mode))
+
+
+def _to_read(path: Path) -> Connection:
     try:
-        return _prepared(Connection(path, mode, read_only=read_only))
-    except CannotSave:
-        if not read_only or not has_log(path):
+        return _prepared(connect_to_read(path))
+    except CannotSave:  # on a full disk, SQLite cannot even begin to read what has a log
+        if not has_log(path):
             raise
-        return _prepared(_on_copy(path))
+        return _prepared(on_copy(path))
 
 
 def _prepared(connection: Connection) -> Connection:
@@ -49,24 +56,6 @@ def _prepared(connection: Connection) -> Connection:
         connection.close()
         raise
     return connection
-
-
-def _on_copy(path: Path) -> Connection:
-    """A connection for reading to a copy of the file: SQLite folds in what a log beside it holds before it reads, and
-    where nothing can be written it can do that only elsewhere. The copy goes with the connection.
-    """
-    folder = TemporaryDirectory(prefix="variorum-")
-    real, copy = path.resolve(), Path(folder.name) / "copy"
-    try:
-        with told(path):
-            raw.copy(real, copy)
-            for ending in LOGS:
-                with suppress(FileNotFoundError):
-                    raw.copy(beside(real, ending), beside(copy, ending))
-        return Connection(path, "rw", read_only=True, place=copy, folder=folder)
-    except BaseException:
-        folder.cleanup()
-        raise
 
 
 def make(path: Path) -> None:

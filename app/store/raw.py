@@ -40,6 +40,22 @@ def reading(path: Path) -> Iterator[BinaryIO]:
         _let_go(file)
 
 
+def is_connected(path: Path) -> bool:
+    """Whether this program has a connection to the file at `path`."""
+    with _turn:
+        return identity(path) in _connected
+
+
+def watch(path: Path) -> BinaryIO:
+    """The file at `path`, to be looked at again and again; give it to `unwatch` at last. Raises OSError."""
+    return path.open("rb", buffering=0)
+
+
+def unwatch(file: BinaryIO) -> None:
+    """Let go of a file that was watched."""
+    _let_go(file)
+
+
 def copy(path: Path, to: Path) -> None:
     """Copy the bytes of a file. Raises OSError."""
     with reading(path) as file, to.open("wb") as copied:

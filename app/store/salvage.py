@@ -5,6 +5,7 @@ one; rows whose page is gone are looked for in the history, which tells every ro
 is made to fit together again. Nothing is ever written to the damaged file.
 """
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,8 @@ from app.store.connection import Connection
 from app.store.files import place, require_free, scratch
 from app.store.opening import make
 from app.store.salvaging import pages
-from app.store.salvaging.collecting import Found, collect
-from app.store.salvaging.layouts import Layout, layouts
+from app.store.salvaging.collecting import Found, Key, collect
+from app.store.salvaging.layouts import Layout, Row, layouts
 from app.store.salvaging.mending import Mending
 from app.store.salvaging.replaying import replay
 from app.store.salvaging.words import called, counted
@@ -64,9 +65,9 @@ def _salvaged(path: Path, connection: Connection, should_cancel: Stop) -> Salvag
     lost = _told(found, replay(found, known, should_cancel))
     mending = Mending(found)
     mending.mend(should_cancel)
-    _write(connection, found, known, should_cancel)
+    left_out = _write(connection, found, known, should_cancel)
     notes, sources, points = (len(found.of(table)) for table in ("notes", "sources", "points"))
-    return Salvage(notes, sources, points, (*lost, *mending.lost))
+    return Salvage(notes, sources, points, (*lost, *mending.lost, *left_out))
 
 
 def _told(found: Found, replayed: int) -> tuple[str, ...]:
@@ -83,14 +84,39 @@ def _told(found: Found, replayed: int) -> tuple[str, ...]:
     return tuple(sentences)
 
 
-def _write(connection: Connection, found: Found, known: dict[str, Layout], should_cancel: Stop) -> None:
+def _write(
+    connection: Connection, found: Found, known: dict[str, Layout], should_cancel: Stop
+) -> tuple[str, ...]:
+    """Write what was found into the new project; sentences for what that does not take."""
+    left_out: list[str] = []
     with connection.transaction():
         for table, layout in known.items():
             names = [column.name for column in layout.columns]
             marks = ", ".join("?" * len(names))
             columns = ", ".join(f'"{name}"' for name in names)
-            rows = watched(found.of(table).values(), should_cancel, every=500)
-            connection.write_many(
-                f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 - names of our own tables
-                (tuple(row[name] for name in names) for row in rows),
-            )
+            sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - names of our own tables
+            rows = found.of(table)
+            try:
+                with connection.transaction():
+                    written = watched(rows.values(), should_cancel, every=500)
+                    connection.write_many(sql, (tuple(row[name] for name in names) for row in written))
+            except sqlite3.IntegrityError:
+                if gone := _one_by_one(connection, sql, names, rows, should_cancel):
+                    left_out.append(f"Lost, because they made no sense: {called({table})} ({gone}).")
+    return tuple(left_out)
+
+
+def _one_by_one(
+    connection: Connection, sql: str, names: list[str], rows: dict[Key, Row], should_cancel: Stop
+) -> int:
+    """Write the rows that can be written, and forget the others; how many these are."""
+    gone = []
+    for key, row in watched(rows.items(), should_cancel, every=500):
+        try:
+            with connection.transaction():
+                connection.write(sql, tuple(row[name] for name in names))
+        except sqlite3.IntegrityError:
+            gone.append(key)
+    for key in gone:
+        del rows[key]
+    return len(gone)

@@ -20,13 +20,15 @@ from app.tasks.keeping import Report
 from app.tasks.looking import names_of
 from app.tasks.merging_deciding import Written, written
 from app.tasks.merging_lineup import Lined, lined
-from app.tasks.merging_notes import Outcome, decided, met, needed
+from app.tasks.merging_notes import Outcome, decided, met, needed, with_last_edits
 from app.tasks.merging_rest import families, judged, looks, reviews
 from app.tasks.merging_sources import Matched, matched, quotes
 from app.text import web_annotations
+from app.text.anchoring import find_again
 from app.text.cancel import Stop, check
 from app.text.merging import Choices, Incoming, MergePlan, MergeReport, Seen
-from app.text.model import Note, Source
+from app.text.model import Anchor, Note, Source
+from app.text.verdicts import Verdict
 
 
 def plan(workspace: Workspace, other: Path, should_cancel: Stop = None) -> MergePlan:
@@ -67,14 +69,32 @@ def _write(workspace: Workspace, planned: MergePlan, done: Written) -> None:
         _take_in(workspace, planned.incoming)
     texts = {source.id: source.text for source in workspace.sources()}
     points = {point.id for point in workspace.points()}
+    workspace.joining.put_verdicts({}, _strays(workspace, planned.incoming, texts))
     workspace.joining.put_notes(planned.seen.notes, _fit(done.notes, texts, points))
     workspace.joining.put_verdicts(planned.seen.verdicts, done.verdicts)
-    workspace.joining.put_reviews(planned.reviews)
+    workspace.joining.put_reviews(planned.reviews, planned.gone_reviews)
     workspace.joining.put_looks(planned.looks)
     if planned.families is not None:
         workspace.set_families(planned.families)
     for note in done.edited:
         workspace.put_note(note)
+
+
+def _strays(workspace: Workspace, incoming: Incoming | None, texts: Mapping[str, str]) -> dict[str, Verdict]:
+    """The verdicts of here on sources that are back in another version, where their words are now, or lost."""
+    back = {*incoming.ids} if incoming is not None else set()
+    found: dict[str, Verdict] = {}
+    for verdict in workspace.verdicts() if back else ():
+        anchors = tuple(_again(a, texts[a.source]) if a.source in back else a for a in verdict.anchors)
+        if anchors != verdict.anchors:
+            found[verdict.id] = replace(verdict, anchors=anchors)
+    return found
+
+
+def _again(anchor: Anchor, text: str) -> Anchor:
+    if anchor.is_lost or quotes(anchor, text):
+        return anchor
+    return (find_again(text, anchor) if anchor.exact else None) or replace(anchor, start=0, end=0)
 
 
 def _fit(
@@ -102,32 +122,35 @@ def _plan(mine: Workspace, theirs: Workspace, should_cancel: Stop) -> MergePlan:
     check(should_cancel)
     ours = mine.sources()
     same = matched(ours, theirs.sources(), should_cancel)
-    found = met(mine.notes(), theirs.notes(), mine.joining, theirs.joining, same, should_cancel)
+    here, there = mine.joining.facing(theirs.joining), theirs.joining.facing(mine.joining)
+    found = met(mine.notes(), theirs.notes(), here, there, same, should_cancel)
     fresh = _wanted(mine, same, needed(found))
     line = lined(mine, theirs, same, fresh, should_cancel)
     check(should_cancel)
-    here = line.matched
+    known = line.matched
 
     def place(note: Note) -> Note:
-        placed = here.placed(here.told(note))
+        placed = known.placed(known.told(note))
         return replace(placed, point=(line.points.get(note.point) or "") if note.point else "")
 
     notes = decided(found, place, line.moved, {*same.ids.values()})
-    verdicts = judged(mine, theirs, here, line.points)
+    verdicts = judged(mine, theirs, known, line.points)
+    reviewed = reviews(mine, theirs, known, line.points)
     return MergePlan(
         name=theirs.path.stem,
         new=tuple(notes.new),
         changed=tuple(notes.changed),
         removed=tuple(notes.removed),
-        conflicts=(*notes.conflicts, *verdicts.conflicts),
+        conflicts=with_last_edits((*notes.conflicts, *verdicts.conflicts), here, there),
         unplaced=_unplaced(notes),
         verdicts=tuple(verdicts.verdicts),
         gone_verdicts=tuple(verdicts.gone),
         families=families(mine, theirs),
-        reviews=reviews(mine, theirs, here, line.points),
-        looks=looks(mine, theirs, here, line.points),
+        reviews=reviewed.reviews,
+        gone_reviews=reviewed.gone,
+        looks=looks(mine, theirs, known, line.points),
         incoming=line.incoming,
-        versions=_versions(ours, here),
+        versions=_versions(ours, known),
         told=tuple(_told(mine, theirs, line)),
         seen=Seen(notes.seen, verdicts.seen),
         basis=mine.joining.state(),

@@ -6,7 +6,7 @@ from typing import Literal
 from app.errors import Problem
 from app.text.merging import UNDECIDED, Choice, Choices, Conflict, Decided, MergePlan, Thing
 from app.text.merging_decisions import note_of
-from app.text.merging_notes import beside
+from app.text.merging_notes import beside, marked
 from app.text.model import Note
 from app.text.verdicts import Verdict, is_void
 
@@ -58,6 +58,8 @@ def _decide_note(done: Written, conflict: Conflict, choice: Choice) -> None:
     stays, other = (mine, theirs) if _stays(conflict, choice) == "mine" else (theirs, mine)
     note_id = next(side.id for side in (mine, theirs) if side is not None)
     done.decided.append(Decided(conflict, choice))
+    if choice == "both" and stays is not None and other is None:
+        stays = marked(stays)
     done.notes[note_id] = stays
     if choice == "both" and stays is not None and other is not None:
         fresh = beside(other, stays)

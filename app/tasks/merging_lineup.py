@@ -10,7 +10,7 @@ from app.tasks.examining import Found
 from app.tasks.importing import prepare
 from app.tasks.merging_sources import Matched
 from app.text.cancel import Stop
-from app.text.lineup import Absence, Corrections, Lineup, Pin
+from app.text.lineup import Absence, Corrections, Lineup, Pin, PointPin
 from app.text.merging import Incoming
 from app.text.merging_decisions import Decided, merged_corrections
 from app.text.model import Document, Role, Segment, Source
@@ -51,8 +51,9 @@ def lined(
     matched = matched.with_fresh(names, texts)
     points = _points(other, recast.lineup, matched)
     decided = _decided(mine, theirs, recast.lineup, other, matched, points)
-    if decided.corrections != recast.lineup.corrections:
-        recast = _recast(recast, decided.corrections, should_cancel)
+    if decided.corrections != recast.lineup.corrections or _groundless(recast.lineup):
+        recast, groundless = _recast(recast, decided.corrections, should_cancel)
+        decided = replace(decided, left_out=(*decided.left_out, *groundless))
         points = _points(other, recast.lineup, matched)
     changed = bool(found) or recast.lineup.corrections != before.corrections
     incoming = Incoming(prepared.documents, prepared.ids, before, recast) if changed else None
@@ -122,7 +123,8 @@ def _decided(
     names = {old: new or (old if old in made else None) for old, new in points.items()}
     told = _told(there.corrections, matched, names)
     own = _renamed(here.corrections, {now: then for then, now in matched.ids.items()})
-    knew = theirs.joining.knew_decisions(own)
+    my_past, their_past = mine.joining.facing(theirs.joining), theirs.joining.facing(mine.joining)
+    knew = their_past.knew_decisions(own)
     pins = zip(here.corrections.pins, own.pins, strict=True)
     absences = zip(here.corrections.absences, own.absences, strict=True)
     theirs_knew = Corrections(
@@ -130,7 +132,7 @@ def _decided(
         tuple(absence for absence, as_theirs in absences if as_theirs in knew.absences),
         knew.points,
     )
-    return merged_corrections(here.corrections, told, mine.joining.knew_decisions(told), theirs_knew)
+    return merged_corrections(here.corrections, told, my_past.knew_decisions(told), theirs_knew)
 
 
 def _renamed(corrections: Corrections, sources: Mapping[str, str]) -> Corrections:
@@ -166,11 +168,36 @@ def _pin(pin: Pin, matched: Matched, points: Mapping[str, str | None]) -> Pin | 
     return replace(pin, anchor=anchor, points=None if named is None else tuple(filter(None, named)))
 
 
-def _recast(recast: Recast, corrections: Corrections, should_cancel: Stop) -> Recast:
-    """Lined up anew around these decisions."""
+def _recast(
+    recast: Recast, corrections: Corrections, should_cancel: Stop
+) -> tuple[Recast, tuple[Pin | Absence | PointPin, ...]]:
+    """Lined up anew around these decisions, and those of them that were left out, as their points are no more."""
     lineup = realigned(replace(recast.lineup, corrections=corrections), should_cancel)
+    left_out: list[Pin | Absence | PointPin] = []
+    while gone := _groundless(lineup):
+        left_out += gone
+        lineup = realigned(replace(lineup, corrections=_without(lineup.corrections, gone)), should_cancel)
     there = {point.id for point in lineup.alignment.points}
     points = {old: now if now in there else None for old, now in recast.points.items()}
     if not points:
         points = {p.id: p.id if p.id in there else None for p in recast.lineup.alignment.points}
-    return Recast(lineup, points, recast.lost)
+    return Recast(lineup, points, recast.lost), tuple(left_out)
+
+
+def _groundless(lineup: Lineup) -> list[Pin | Absence | PointPin]:
+    """The decisions on points that there are not."""
+    there = {point.id for point in lineup.alignment.points}
+    decided = lineup.corrections
+    return [
+        *(pin for pin in decided.pins if not {*(pin.points or ())} <= there),
+        *(absence for absence in decided.absences if absence.point not in there),
+        *(point for point in decided.points if point.id not in there),
+    ]
+
+
+def _without(decided: Corrections, gone: Collection[Pin | Absence | PointPin]) -> Corrections:
+    return Corrections(
+        tuple(pin for pin in decided.pins if pin not in gone),
+        tuple(absence for absence in decided.absences if absence not in gone),
+        tuple(point for point in decided.points if point not in gone),
+    )

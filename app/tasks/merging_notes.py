@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from app.store.joining import Joining
 from app.tasks.merging_sources import Matched
 from app.text.cancel import Stop, watched
-from app.text.merging import Conflict
+from app.text.merging import Conflict, What
 from app.text.merging_lives import Course, Life, course
 from app.text.merging_notes import Side, is_of_another_origin, merged, rank, renamed
 from app.text.model import Note
@@ -76,7 +77,7 @@ def met(
             if other.id in ours or other.id in told:
                 continue
             one, going = None, Course("theirs")
-        if going.going == "both" and one and other and _was_only_carried(one, other, matched):
+        if going.going == "both" and one and other and _was_only_carried(one, other):
             continue
         if going.going != "mine":
             found.append(Met(one, other, going))
@@ -108,6 +109,26 @@ def decided(
     return outcome
 
 
+def with_last_edits(
+    conflicts: Iterable[Conflict], here: Joining, there: Joining | None
+) -> tuple[Conflict, ...]:
+    """The conflicts, each with who changed the thing last on either side; `there` is None for what has no past."""
+    found = list(conflicts)
+    for what in get_args(What):
+        ids = {conflict.thing for conflict in found if conflict.what == what}
+        if not ids:
+            continue
+        mine = here.last_edits(what, ids)
+        theirs = there.last_edits(what, ids) if there is not None else {}
+        found = [
+            replace(one, mine_by=mine.get(one.thing), theirs_by=theirs.get(one.thing))
+            if one.what == what
+            else one
+            for one in found
+        ]
+    return tuple(found)
+
+
 def _decide(outcome: Outcome, going: Course[Note], mine: Side | None, theirs: Side | None) -> None:
     if going.going == "theirs":
         if theirs is None:
@@ -134,10 +155,9 @@ def _decide(outcome: Outcome, going: Course[Note], mine: Side | None, theirs: Si
         del outcome.seen[note_id]
 
 
-def _was_only_carried(mine: Note, theirs: Note, matched: Matched) -> bool:
-    """Whether nobody edited the note since both had it: it went with words that are others in the two versions."""
-    is_same = replace(theirs, anchors=mine.anchors, point=mine.point) == mine
-    return is_same and any(anchor.source in matched.carriers for anchor in mine.anchors)
+def _was_only_carried(mine: Note, theirs: Note) -> bool:
+    """Whether nobody edited the note since both had it: it only went with its words, or its point, on either side."""
+    return replace(theirs, anchors=mine.anchors, point=mine.point) == mine
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.sources.notes_file import read_notes_file
 from app.store.workspace import Workspace
-from app.tasks.merging_notes import decided, met
+from app.tasks.merging_notes import decided, met, with_last_edits
 from app.tasks.merging_sources import Matched
 from app.tasks.noting import point_at
 from app.text.anchoring import find_again
@@ -49,7 +49,7 @@ def _plan(workspace: Workspace, path: Path, found: Reading, should_cancel: Stop)
         name=path.stem,
         new=tuple(new),
         changed=tuple(outcome.changed),
-        conflicts=tuple(outcome.conflicts),
+        conflicts=with_last_edits(outcome.conflicts, here, None),
         unplaced=tuple(note for note in (*new, *outcome.changed) if note.id in shelf.unplaced),
         told=tuple(_sentences(path, found)),
         seen=Seen({**outcome.seen, **undated}),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from app.store.joining import Joining, ReviewKey
 from app.store.workspace import Workspace
 from app.tasks.merging_sources import Matched
 from app.text.merging import Conflict
@@ -25,12 +26,21 @@ class Judged:
     seen: dict[str, Verdict | None] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What is said of the review after the merge, and what no more; see `MergePlan`."""
+
+    reviews: tuple[Review, ...]
+    gone: tuple[ReviewKey, ...]
+
+
 def judged(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> Judged:
     """Put the verdicts together. Those on the same readings in the same places are one, whoever made them."""
-    ours = mine.joining.verdicts()
+    my_past, their_past = _pasts(mine, theirs)
+    ours = my_past.verdicts()
     there = {
         key: tuple(None if state is None else _told(state, matched, points) for state in states)
-        for key, states in theirs.joining.verdicts().items()
+        for key, states in their_past.verdicts().items()
     }
     here, others = _by_place(ours), _by_place(there)
     outcome = Judged()
@@ -47,27 +57,30 @@ def judged(mine: Workspace, theirs: Workspace, matched: Matched, points: Points)
 def families(mine: Workspace, theirs: Workspace) -> tuple[Family, ...] | None:
     """All spelling families of both; None if those that are here do not change."""
     ours, others = mine.families(), theirs.families()
-    both = merged_families(
-        ours, others, mine.joining.knew_families(others), theirs.joining.knew_families(ours)
-    )
+    my_past, their_past = _pasts(mine, theirs)
+    both = merged_families(ours, others, my_past.knew_families(others), their_past.knew_families(ours))
     return both if {*both} != {*ours} else None
 
 
-def reviews(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> tuple[Review, ...]:
-    """What was said of points and pairs there and goes on here. Of two the newer one: it can be said again."""
-    ours = mine.joining.reviews()
-    found: dict[tuple[str, str, str], Review] = {}
-    for states in theirs.joining.reviews().values():
-        told = [_review(state, matched, points) for state in states if state is not None]
-        if states[-1] is None or not told or (now := told[-1]) is None:
+def reviews(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> Reviewed:
+    """What was said of points and pairs there and goes on here. Of two the newer one: it can be said again. What one
+    side took back and the other said anew is said.
+    """
+    my_past, their_past = _pasts(mine, theirs)
+    ours = my_past.reviews()
+    found: dict[ReviewKey, Review | None] = {}
+    for states in their_past.reviews().values():
+        told = _reviews(states, matched, points)
+        where = next((state for state in reversed(told) if state is not None), None)
+        if where is None or (told[-1] is None and states[-1] is not None):
             continue
-        key = (now.point, *now.pair)
-        one = Life(ours.get(key, ()))
-        going = course(one, Life(tuple(filter(None, told))), _rank).going
-        newer = going == "both" and one.now is not None and _rank(now) > _rank(one.now)
-        if going == "theirs" or newer:
-            found[key] = now
-    return tuple(found.values())
+        key = (where.point, *where.pair)
+        one, other = Life(ours.get(key, ())), Life(told)
+        going = course(one, other, _rank).going
+        if going == "theirs" or (going in ("both", "deleted") and _is_newer(other.now, one.now)):
+            found[key] = other.now
+    fresh = tuple(review for review in found.values() if review is not None)
+    return Reviewed(fresh, tuple(key for key, review in found.items() if review is None))
 
 
 def looks(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) -> tuple[Look, ...]:
@@ -78,6 +91,23 @@ def looks(mine: Workspace, theirs: Workspace, matched: Matched, points: Points) 
         for look in theirs.reviews.looks()
         if (told := _look(look, matched, points)) and told.at > known.get(replace(told, at=""), "")
     )
+
+
+def _reviews(
+    states: tuple[Review | None, ...], matched: Matched, points: Points
+) -> tuple[Review | None, ...]:
+    """As they are said here, None where it was taken back; those of what is not here are left out but for the last."""
+    told = [(state, None if state is None else _review(state, matched, points)) for state in states]
+    return tuple(here for there, here in told if there is None or here is not None or there is states[-1])
+
+
+def _is_newer(one: Review | None, other: Review | None) -> bool:
+    return one is not None and (other is None or _rank(one) > _rank(other))
+
+
+def _pasts(mine: Workspace, theirs: Workspace) -> tuple[Joining, Joining]:
+    """What either side tells the other of its past."""
+    return mine.joining.facing(theirs.joining), theirs.joining.facing(mine.joining)
 
 
 def _meet(outcome: Judged, mine: Life[Verdict], theirs: Life[Verdict]) -> None:

@@ -29,8 +29,10 @@ class Follower:
         """Where these words are now; None if most of them are gone.
 
         Just there if they are untouched; where some were changed inside or at an end, with what was put in their
-        place.
+        place. Of what lies behind the end of the old text, as a place in a longer version may, nothing is known.
         """
+        if span.end > len(self._old):
+            return None
         pieces = list(self._pieces(span))
         together = _together(pieces)
         if not together or 2 * self._solid(together) < _letters(span.of(self._old)):

@@ -24,7 +24,15 @@ CHOICES: tuple[Choice, ...] = ("mine", "theirs", "both")
 UNDECIDED: Choice = "both"
 
 BESIDE = "merge conflict"
-"""The tag of a note that came beside another one, as both were to be kept."""
+"""The tag of a note that came beside another one, as both were to be kept, or that the other side had deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Who made an edit, and when: ISO 8601 in UTC."""
+
+    author: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,8 @@ class Conflict:
     `id` is unique in the plan and the same for every plan of the same two files. `fields` are the names of the
     fields that contradict; `("deleted",)` where one side deleted what the other changed. `base` is what both had
     before, None if that is not known. `mine` and `theirs` are None where that side deleted it; they are of the
-    class that `what` says, and hold what the other side changed in fields that do not contradict.
+    class that `what` says, and hold what the other side changed in fields that do not contradict. `mine_by` and
+    `theirs_by` tell who changed or deleted it last on either side, as far as that is known.
     """
 
     id: str
@@ -43,6 +52,13 @@ class Conflict:
     base: Thing | None
     mine: Thing | None
     theirs: Thing | None
+    mine_by: Edited | None = None
+    theirs_by: Edited | None = None
+
+    @property
+    def thing(self) -> str:
+        """The id of the note or the verdict."""
+        return next(side.id for side in (self.mine, self.theirs) if side is not None)
 
     @property
     def newer(self) -> Literal["mine", "theirs"]:
@@ -80,11 +96,11 @@ class MergePlan:
     """What a merge would do to the open project, nothing of it written yet.
 
     `name` is what the other file is called. `new` are notes that come in, `changed` those of here as they will be,
-    `removed` those of here that the other side deleted. `unplaced` are those of `new` and `changed` that lost
-    words they quote, or a source. `verdicts` and `reviews` are those that come in or change, `gone_verdicts` the
-    ids of those that go; `families` are all that there will be. `versions` are the sources that the other side has
-    in another version. `told` are sentences about what cannot be merged. `basis` tells the state of the project that
-    this was planned on.
+    `removed` those of here that the other side deleted. `unplaced` are those of `new` and `changed` that lost words
+    they quote, or a source. `verdicts` and `reviews` are those that come in or change, `gone_verdicts` the ids of those
+    that go, `gone_reviews` the points and pairs of which what was said was taken back; `families` are all that there
+    will be. `versions` are the sources that the other side has in another version. `told` are sentences about what
+    cannot be merged. `basis` tells the state of the project that this was planned on.
     """
 
     name: str
@@ -97,6 +113,7 @@ class MergePlan:
     gone_verdicts: tuple[str, ...] = ()
     families: tuple[Family, ...] | None = None
     reviews: tuple[Review, ...] = ()
+    gone_reviews: tuple[tuple[str, str, str], ...] = ()
     looks: tuple[Look, ...] = ()
     incoming: Incoming | None = None
     versions: tuple[Source, ...] = ()
@@ -115,6 +132,7 @@ class MergePlan:
             or self.verdicts
             or self.gone_verdicts
             or self.reviews
+            or self.gone_reviews
             or self.looks
             or self.families is not None
             or self.incoming is not None

@@ -49,16 +49,19 @@ def course(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any], same: Seque
     knows_other = other in mine.states or any(way in mine.states for way in same)
     knows_one = one in theirs.states
     if one is None or other is None:
-        return _with_deletion(mine, theirs, knows_one=knows_one, knows_other=knows_other)
+        return _with_deletion(mine, theirs, rank, knows_one=knows_one, knows_other=knows_other)
     if knows_one and knows_other:
-        return Course("mine" if rank(one) >= rank(other) else "theirs")
+        knows_other, knows_one = _contains(mine.states, theirs.states), _contains(theirs.states, mine.states)
+        if knows_one == knows_other:
+            return Course("mine" if rank(one) >= rank(other) else "theirs")
     if knows_other or knows_one:
         return Course("mine" if knows_other else "theirs")
-    common = [state for state in mine.states if state is not None and state in theirs.states]
-    return Course("both", common[-1] if common else None)
+    return Course("both", _last_common(mine, theirs, rank))
 
 
-def _with_deletion(mine: Life[T], theirs: Life[T], *, knows_one: bool, knows_other: bool) -> Course[T]:
+def _with_deletion(
+    mine: Life[T], theirs: Life[T], rank: Callable[[T], Any], *, knows_one: bool, knows_other: bool
+) -> Course[T]:
     """One of the two is gone, the other is there."""
     there: Going = "mine" if mine.now is not None else "theirs"
     gone: Going = "theirs" if there == "mine" else "mine"
@@ -69,5 +72,19 @@ def _with_deletion(mine: Life[T], theirs: Life[T], *, knows_one: bool, knows_oth
         return Course(there)
     if knows_there:
         return Course(gone)
-    common = [state for state in mine.states if state is not None and state in theirs.states]
-    return Course("deleted", common[-1] if common else None)
+    return Course("deleted", _last_common(mine, theirs, rank))
+
+
+def _contains(states: Sequence[T | None], others: Sequence[T | None]) -> bool:
+    """Whether all of the other states came here in their order: this side knows all that the other one was."""
+    left = iter(states)
+    return all(other in left for other in others)
+
+
+def _last_common(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any]) -> T | None:
+    """The last state that came to be on both sides, the same whichever is called mine."""
+    found: list[T] = []
+    for one, other in ((mine, theirs), (theirs, mine)):
+        firsts = [s for i, s in enumerate(one.states) if s is not None and s not in one.states[:i]]
+        found += [state for state in firsts if state in other.states][-1:]
+    return max(found, key=rank, default=None)

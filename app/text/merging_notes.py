@@ -9,6 +9,8 @@ from app.text.merging_words import merged_text
 from app.text.model import Anchor, Note
 
 _FIELDS = ("point", "body", "anchors", "category", "severity", "status", "tags")
+_PLACE = ("point", "anchors")
+"""What may change though nobody edits the note: it goes with its words, and with its point."""
 _UNSET = ("point", "category", "severity")
 """What is empty here was never chosen, so that what the other side chose does not contradict it."""
 
@@ -59,7 +61,12 @@ def beside(note: Note, kept: Note) -> Note:
     """What comes beside a note that is `kept`: what the other side made of it, under an id that tells it, always the
     same.
     """
-    return replace(note, id=_derived(kept.id, note), tags=tuple(dict.fromkeys((*note.tags, BESIDE))))
+    return marked(replace(note, id=_derived(kept.id, note)))
+
+
+def marked(note: Note) -> Note:
+    """With the tag of what was kept though the other side has it otherwise."""
+    return replace(note, tags=tuple(dict.fromkeys((*note.tags, BESIDE))))
 
 
 def renamed(note: Note) -> Note:
@@ -88,12 +95,32 @@ def _agreed(name: str, base: Note | None, mine: Side, theirs: Side) -> tuple[Any
         return (one,)
     if is_known and getattr(mine.told, name) == before:
         return (other,)
+    if base is not None and name in _PLACE:
+        edited = [side for side in (mine, theirs) if side.told.modified != base.modified]
+        if len(edited) == 1:
+            return (getattr(edited[0].here, name),)
+    return _put_together(name, before, one, other, is_known=is_known)
+
+
+def _put_together(name: str, before: Any, one: Any, other: Any, *, is_known: bool) -> tuple[Any] | None:
+    """What becomes of a field that both changed."""
+    if name == "anchors" and _words(one) == _words(other):
+        return (max(one, other, key=_found),)
     if name == "tags":
         return (_tags(before or (), one, other),)
     if name == "body" and before is not None:
         text = merged_text(before, one, other)
         return None if text is None else (text,)
     return (one or other,) if name in _UNSET and not is_known and not (one and other) else None
+
+
+def _words(anchors: tuple[Anchor, ...]) -> list[tuple[str, str]]:
+    return [(anchor.source, anchor.made_on or anchor.exact) for anchor in anchors]
+
+
+def _found(anchors: tuple[Anchor, ...]) -> tuple[int, str]:
+    """The higher, the more of the quotations are found; of as many it is arbitrary, and always the same."""
+    return sum(not anchor.is_lost for anchor in anchors), repr(anchors)
 
 
 def _tags(base: tuple[str, ...], one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:

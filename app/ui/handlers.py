@@ -122,6 +122,9 @@ class Handlers:
     def new_note(self) -> None:
         self._bench.new_note()
 
+    def new_project_note(self) -> None:
+        self._bench.new_project_note()
+
     def delete_note(self) -> None:
         self._bench.notes.delete_chosen()
 
@@ -177,10 +180,10 @@ class Handlers:
     # Go
 
     def next_change(self) -> None:
-        self._bench.modes.next_change()
+        self._bench.step_change(1)
 
     def previous_change(self) -> None:
-        self._bench.modes.previous_change()
+        self._bench.step_change(-1)
 
     def next_finding(self, by: int) -> None:
         self._bench.next_finding(by)

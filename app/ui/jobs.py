@@ -20,6 +20,10 @@ from app.ui.hands import Rest
 T = TypeVar("T")
 
 
+WRITING = ("import", "write", "merge")
+"""The kinds of jobs that write to the project, with a workspace of their own."""
+
+
 class Ticket:
     """What a running job may ask and tell, from its own thread. With a `rest`, asking waits until the hands rest."""
 
@@ -102,9 +106,9 @@ class Jobs(QObject):
         if self._stop(kind):
             self.ended.emit(kind)
 
-    def running(self, kind: str) -> bool:
-        """Whether a job of that kind runs whose answer is still wanted."""
-        return kind in self._current
+    def running(self, *kinds: str) -> bool:
+        """Whether a job of such a kind runs whose answer is still wanted."""
+        return any(kind in self._current for kind in kinds)
 
     def shut_down(self) -> None:
         """Cancel everything and wait until no thread of ours runs; answers still on their way are dropped."""

@@ -1,6 +1,5 @@
 """Opens the window and runs it."""
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from app import __version__
 from app.errors import Problem
 from app.ui import crash
 from app.ui.access import roles
+from app.ui.garbage import Garbage
 from app.ui.icons import application_icon
 from app.ui.safety.endings import Endings
 from app.ui.settings import Settings
@@ -20,9 +20,6 @@ from app.ui.window import MainWindow
 _TURN_SECONDS = 1e-4
 """After so long a background thread gives way. Python's own 5 ms would be waited for at every call that Qt makes
 into the program, thousands of times for one long list."""
-_GARBAGE = 2_000, 10, 1_000
-"""So much is made before Python looks for garbage in it; after how many times among what is a little older, too; and
-after how many of those among all there is. That takes up to a second with a large project, and the window waits."""
 
 
 def run(project: Path | None) -> int:
@@ -34,11 +31,13 @@ def run(project: Path | None) -> int:
     window = _window(project)
     endings = Endings(window)
     endings.listen(qt)
+    garbage = Garbage(window)
     if project is None:
         window.open_last()
     window.show()
     window.rescue.tell_of_rescued()
     status = qt.exec()
+    garbage.end()
     endings.close()
     return status
 
@@ -61,7 +60,6 @@ def application() -> QApplication:
     """Qt's application, made if there is none yet. Raises `Problem` where there is no display."""
     _require_display()
     sys.setswitchinterval(_TURN_SECONDS)
-    gc.set_threshold(*_GARBAGE)
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("variorum")

@@ -28,7 +28,7 @@ from app.ui.correcting import Correcting
 from app.ui.findings import wanted
 from app.ui.findings.wanted import ListState
 from app.ui.intake import Intake
-from app.ui.jobs import Jobs
+from app.ui.jobs import WRITING, Jobs
 from app.ui.judging import Judging
 from app.ui.notebook import Notebook
 from app.ui.reviewing import Reviewing
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from app.ui.importing.values import ImportChoice
 
 _REMEMBER_MS = 1_000
+_WATCH_MS = 2_000
+"""So often it is asked whether another program has written to the project."""
 
 
 class Session(QObject):
@@ -101,6 +103,8 @@ class Session(QObject):
         self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._remember.timeout.connect(self._write_view)
         self.view.chosen.connect(self._remember.start)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._watch_over)
 
     # the project
 
@@ -181,12 +185,14 @@ class Session(QObject):
         category: str = "",
         severity: str = "",
         tags: Sequence[str] = (),
+        *,
+        on_project: bool = False,
     ) -> str:
-        """Write a note on the chosen point, or on the sub-point of it that the first anchor lies in.
+        """Write a note on the chosen point, or on the sub-point of it that the first anchor lies in; or on no point.
 
         Its id, empty if it could not be written.
         """
-        point = self._point_of(anchors)
+        point = "" if on_project else self._point_of(anchors)
         return self.notebook.add(Note("", point, body, tuple(anchors), category, severity, tags=tuple(tags)))
 
     def keep_list_state(self, state: ListState) -> None:
@@ -251,6 +257,12 @@ class Session(QObject):
         self.opened.emit()
         self._show(state)
         self.safekeeping.look_after()
+        self._watch.start()
+
+    def _watch_over(self) -> None:
+        """Look whether another program has written, unless what is written is our own work in the background."""
+        if not self.jobs.running(*WRITING):
+            self.look_again()
 
     def _begin(self, path: Path) -> None:
         Workspace.create(path).close()
@@ -268,6 +280,7 @@ class Session(QObject):
         self._take(workspace)
 
     def _leave(self) -> None:
+        self._watch.stop()
         self.intake.cancel()
         self.jobs.cancel("overview")
         self.safekeeping.end()

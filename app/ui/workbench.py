@@ -41,6 +41,7 @@ class Workbench(QWidget):
         self._session = session
         self.points, self.modes, self.notes = PointsPanel(), Modes(session), NotesPanel()
         self.findings = FindingsPanel()
+        self._shown: Finding | None = None  # in the texts, until something else is looked at there
         self._finding_wiring = FindingsWiring(session, self.findings)
         self._note_wiring = NotesWiring(session, self.notes, self._begin_note)
         self._mender = Mender(session, self.notes, self.modes.selection_anchors)
@@ -129,8 +130,24 @@ class Workbench(QWidget):
     def new_note(
         self, anchors: Sequence[Anchor] | None = None, category: str = "", severity: str = ""
     ) -> None:
-        """Make a note on these anchors, or on what is selected in the texts, and put the cursor into it."""
+        """Make a note on these anchors and put the cursor into it.
+
+        Without any it is on what is selected in the texts, else on the finding that is shown there or chosen in its
+        list, else on the point.
+        """
+        if anchors is None and not self.modes.selection_anchors():
+            if self.findings.isAncestorOf(self.findings.window().focusWidget()):
+                self.judge_finding("note")
+                return
+            if self._shown is not None:
+                self.note_findings((self._shown,))
+                return
         self._begin_note(anchors, Template("", "", category, severity))
+
+    def new_project_note(self) -> None:
+        """Make a note on the project as a whole and put the cursor into it."""
+        self.notes.show_project()
+        self._begin_note((), PLAIN, on_project=True)
 
     def show_note(self, note_id: str) -> None:
         """Show in the texts what a note is on, taking its source to the left if it is on neither side."""
@@ -151,6 +168,12 @@ class Workbench(QWidget):
         left, right = telling_pair(variant, view.place.left, view.place.right)
         view.choose(here if inside else variant.point, left, right)
         self.modes.show_variant(variant)
+        self._shown = finding
+
+    def step_change(self, by: int) -> None:
+        """Go to the next difference, or the previous one if negative."""
+        self._shown = None
+        self.modes.next_change() if by > 0 else self.modes.previous_change()
 
     def next_finding(self, by: int) -> None:
         """Show the finding that comes so many rows behind the chosen one in the list, or before it if negative."""
@@ -213,13 +236,21 @@ class Workbench(QWidget):
         self.notes.activated.connect(self.show_note)
         self.notes.returned.connect(lambda: self.focus("left"))
 
-    def _begin_note(self, anchors: Sequence[Anchor] | None, template: Template = PLAIN) -> None:
+    def _begin_note(
+        self, anchors: Sequence[Anchor] | None, template: Template = PLAIN, *, on_project: bool = False
+    ) -> None:
         """Make a note that begins with a template, on these anchors or on what is selected in the texts."""
         self.show_pane("notes", on=True)
         self.notes.flush()
+        self._shown = None
         chosen = self.modes.selection_anchors() if anchors is None else anchors
         if note := self._session.new_note(
-            chosen, template.body, template.category, template.severity, template.tags
+            chosen,
+            template.body,
+            template.category,
+            template.severity,
+            template.tags,
+            on_project=on_project,
         ):
             self.modes.clear_selection()
             self.notes.edit_note(note)
@@ -240,6 +271,7 @@ class Workbench(QWidget):
 
     def _show_place(self) -> None:
         here = self._session.view.place
+        self._shown = None
         self.points.set_current(here.point)
         self.points.set_pair(here.left, here.right)
         self._tell_cells()

@@ -1,5 +1,6 @@
 """The real window on the sample, with a screen reader listening."""
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -23,6 +24,14 @@ from tests.access.hearing import Heard
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample as it is shipped."""
     return write_sample(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """Garbage is looked for between tests: on a background thread it could take apart what belongs to Qt."""
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > 30 else 1)
 
 
 @pytest.fixture(autouse=True)

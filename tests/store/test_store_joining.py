@@ -158,3 +158,41 @@ def test_a_journal_that_makes_no_sense_is_a_problem(
         file.commit()
     with Workspace.open(path, read_only=True) as opened, pytest.raises(Problem, match="damaged"):
         opened.joining.notes({stored.id: stored})
+
+
+def test_what_was_undone_here_alone_was_left_behind(workspace: Workspace, note: Note, clock: Any) -> None:
+    first = workspace.put_note(note)
+    clock.pass_by(9)
+    second = workspace.put_note(replace(first, body="second", anchors=()))
+    clock.pass_by(9)
+    third = workspace.put_note(replace(second, tags=("t",)))
+    copy = workspace.path.with_name("copy.variorum")
+    workspace.save_copy(copy)
+    workspace.undo()
+    workspace.undo()
+    with Workspace.open(copy, read_only=True) as other:
+        facing, theirs = workspace.joining.facing(other.joining), other.joining.facing(workspace.joining)
+        assert theirs.notes({first.id: third})[first.id] == (first, second, third)
+    lived = facing.notes({first.id: first})[first.id]
+    assert (lived[0], lived[-1]) == (first, first)
+    assert [state for state in lived if state in (first, second, third)] == [
+        first,
+        second,
+        third,
+        second,
+        first,
+    ]
+    assert facing.facing(facing).notes({first.id: first})[first.id] == (first,)
+
+
+def test_who_changed_a_note_last_is_known(workspace: Workspace, note: Note, clock: Any) -> None:
+    kept, gone = workspace.put_notes([note, replace(note, body="gone")], "Add")
+    clock.pass_by(9)
+    workspace.author = "Somebody Else"
+    workspace.delete_note(gone.id)
+    found = workspace.joining.last_edits("note", {kept.id, gone.id, "none"})
+    assert {key: edited.author for key, edited in found.items()} == {
+        kept.id: kept.author,
+        gone.id: "Somebody Else",
+    }
+    assert found[gone.id].at > found[kept.id].at

@@ -72,3 +72,13 @@ def test_a_place_of_which_nothing_is_left_stays_as_it_was_known() -> None:
 def test_verdicts_on_other_sources_are_none_of_its_business() -> None:
     verdict = Verdict("v", ("", "x"), (Anchor("b", 3, 4, "x"),), "dismissed")
     assert carried_verdicts([verdict], "a", carried(OLD, OLD), OLD) == ()
+
+
+@pytest.mark.parametrize(("start", "end"), [(90, 110), (200, 210), (300, 300)])
+def test_a_place_behind_the_end_of_the_text_is_not_known(start: int, end: int) -> None:
+    verdict = Verdict("v", ("w", ""), (Anchor("a", start, end, "w" if end > start else ""),), "confirmed")
+    new = f"A new heading.\n{OLD}"
+    (found,) = carried_verdicts([verdict], "a", carried(OLD, new), new)
+    (anchor,) = found.anchors
+    assert anchor.is_lost or not anchor.exact
+    assert anchor.exact == verdict.anchors[0].exact

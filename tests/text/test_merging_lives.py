@@ -36,6 +36,10 @@ def _course(mine: str, theirs: str, wanted: str = "") -> tuple[Going, str | None
         ("ab", "ba", "mine", None),
         ("ba", "ab", "theirs", None),
         ("", "a-", "mine", None),
+        ("aba", "ab", "mine", None),
+        ("ab", "aba", "theirs", None),
+        ("abad", "abc", "both", "b"),
+        ("abc", "abad", "both", "b"),
     ],
 )
 def test_what_is_a_past_state_on_the_other_side_was_changed_there(

@@ -1,5 +1,6 @@
 """What the tests of the window share: no screen, their own settings, and a small project."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -52,6 +53,14 @@ WORDINGS = {
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees or changes the settings of whoever runs it."""
     monkeypatch.setenv("VARIORUM_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """Garbage is looked for between tests: on a background thread it could take apart what belongs to Qt."""
+    gc.disable()
+    yield
+    gc.collect(2 if gc.get_count()[2] > 30 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -15,8 +15,8 @@ from app.tasks.finding import desk
 from app.tasks.importing import create
 from app.text.cancel import Cancelled, Stop
 from app.text.findings import Desk
-from app.text.note_news import ALL_NEW
 from app.text.model import Anchor, Note, Point
+from app.text.note_news import ALL_NEW
 from app.text.options import Family
 from app.text.verdicts import Finding
 from app.text.wording import Wordings

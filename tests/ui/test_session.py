@@ -375,6 +375,12 @@ def test_an_export_that_cannot_be_written_is_told(qtbot: QtBot, opened: Session,
         opened.export(tmp_path / "no such folder" / "out.csv")
 
 
+def test_what_another_program_writes_is_soon_seen(qtbot: QtBot, opened: Session, project: Path) -> None:
+    with Workspace.open(project) as other:
+        made = other.put_note(Note("", "1", "from elsewhere"))
+    qtbot.waitUntil(lambda: opened.notebook.get(made.id) is not None, timeout=10_000)
+
+
 def test_what_another_program_wrote_is_taken_up(opened: Session, project: Path) -> None:
     with Workspace.open(project) as other:
         note = other.put_note(Note("", "1", "From the command line."))

@@ -9,7 +9,16 @@ from hashlib import sha256
 from app.store.salvaging.collecting import Found, Key
 from app.store.salvaging.layouts import Row
 from app.store.salvaging.records import Value
-from app.store.salvaging.sense import is_family, is_pin, is_review, is_segment, is_verdict, mend_note, texts
+from app.store.salvaging.sense import (
+    EDIT_STATES,
+    is_family,
+    is_pin,
+    is_review,
+    is_segment,
+    is_verdict,
+    mend_note,
+    texts,
+)
 from app.store.salvaging.words import called, counted
 from app.text.cancel import Stop, check
 
@@ -222,7 +231,8 @@ class Mending:
                     "author": "",
                     "state": "abandoned",
                 }
-        if not gaps and not self.lost:
+        odd = [row for row in edits.values() if row["state"] not in EDIT_STATES]
+        if not gaps and not self.lost and not odd:
             return
         for row in edits.values():
             row["state"] = "abandoned"

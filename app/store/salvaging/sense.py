@@ -14,6 +14,10 @@ _ALLOWED = {
 }
 
 
+EDIT_STATES = ("done", "undone", "abandoned")
+"""What an edit of the history can be."""
+
+
 def texts(value: object) -> tuple[str, ...] | None:
     """A JSON list of texts; None if it is none."""
     if not isinstance(value, str):

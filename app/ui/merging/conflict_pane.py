@@ -52,8 +52,8 @@ class ConflictPane(QWidget):
         self._conflict = conflict
         self._title.setText(words.title(conflict))
         self._what.setText(words.contradicting(conflict))
-        self.mine.setHtml(page(conflict.mine, conflict.theirs, "left", self._theme))
-        self.theirs.setHtml(page(conflict.theirs, conflict.mine, "right", self._theme))
+        self.mine.setHtml(page(conflict.mine, conflict.theirs, conflict.mine_by, "left", self._theme))
+        self.theirs.setHtml(page(conflict.theirs, conflict.mine, conflict.theirs_by, "right", self._theme))
         self.buttons[_EDIT].setVisible(conflict.what == "note")
         self.show_choice(choice)
 
@@ -82,8 +82,8 @@ class ConflictPane(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         if (conflict := self._conflict) is not None:
-            self.mine.setHtml(page(conflict.mine, conflict.theirs, "left", theme))
-            self.theirs.setHtml(page(conflict.theirs, conflict.mine, "right", theme))
+            self.mine.setHtml(page(conflict.mine, conflict.theirs, conflict.mine_by, "left", theme))
+            self.theirs.setHtml(page(conflict.theirs, conflict.mine, conflict.theirs_by, "right", theme))
 
     # private
 

@@ -10,7 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from app.text.diff import compare
-from app.text.merging import Thing
+from app.text.merging import Edited, Thing
 from app.text.model import Note
 from app.ui.merging import words
 from app.ui.notes import moments
@@ -22,17 +22,29 @@ _LONGEST = 20_000
 """Code points up to which the differences of two texts are marked."""
 
 
-def page(thing: Thing | None, other: Thing | None, side: Side, theme: Theme) -> str:
-    """The page of `thing` in HTML, compared with the `other` side; None where that side deleted it."""
+def page(thing: Thing | None, other: Thing | None, edited: Edited | None, side: Side, theme: Theme) -> str:
+    """The page of `thing` in HTML, compared with the `other` side; None where that side deleted it. `edited` tells who
+    changed or deleted it last.
+    """
+    muted = theme.roles["muted"]
+    told = f'<p style="color:{muted};margin:0 0 8px 0">{escape(_last_edit(thing, edited))}</p>'
     if thing is None:
-        return f'<p style="color:{theme.roles["muted"]}"><i>{escape(_tr("Deleted"))}</i></p>'
-    return "".join(_page(thing, other, side, theme))
+        return f'{told}<p style="color:{muted}"><i>{escape(_tr("Deleted"))}</i></p>'
+    return "".join((told, *_page(thing, other, side, theme)))
+
+
+def _last_edit(thing: Thing | None, edited: Edited | None) -> str:
+    """Who changed or deleted it last, and when; of a thing without a history its author and time."""
+    if edited is None:
+        known = (thing.author, moments.full(thing.modified)) if thing is not None else ()
+        return " · ".join(filter(None, known))
+    sentence = _tr("Deleted by {who}") if thing is None else _tr("Last changed by {who}")
+    who = sentence.format(who=edited.author or _tr("an unknown author"))
+    return " · ".join(filter(None, (who, moments.full(edited.at))))
 
 
 def _page(thing: Thing, other: Thing | None, side: Side, theme: Theme) -> Iterator[str]:
     muted = theme.roles["muted"]
-    told = " · ".join(filter(None, (thing.author, moments.full(thing.modified))))
-    yield f'<p style="color:{muted};margin:0 0 8px 0">{escape(told)}</p>'
     if isinstance(thing, Note):
         yield f'<p style="margin:0 0 14px 0">{_text(thing, other, side, theme)}</p>'
     theirs = words.fields(other) if other is not None else {}

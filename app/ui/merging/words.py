@@ -29,6 +29,11 @@ def _coming(plan: MergePlan) -> Iterator[str]:
         (len(plan.gone_verdicts), "1 decision on a finding goes", "{count} decisions on findings go"),
         (len(plan.reviews), "1 review comes in", "{count} reviews come in"),
         (
+            len(plan.gone_reviews),
+            "1 review goes, which was taken back there",
+            "{count} reviews go, which were taken back there",
+        ),
+        (
             len(plan.unplaced),
             "1 note quotes words that are not here",
             "{count} notes quote words that are not here",

@@ -93,6 +93,10 @@ class NotesPanel(QWidget):
 
     # what is shown
 
+    def show_project(self) -> None:
+        """List the notes of the whole project."""
+        self._set(replace(self._state, scope="project"))
+
     def set_point(self, point: str) -> None:
         """Say which point is chosen; empty for none."""
         if point != self._point:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.store.workspace import Workspace
+from app.text.model import Note
 from app.text.verdicts import Finding
 from app.ui.findings.panel import FindingsPanel
 from app.ui.findings.wanted import Wanted
@@ -232,3 +233,57 @@ def test_the_panel_is_hidden_and_remembered_like_the_others(
     third.actions_.action("focus-findings").trigger()
     assert third.workbench.findings.isVisible()
     assert third.workbench.findings.height() > third.workbench.findings.minimumHeight()
+
+
+def the_note(window: MainWindow) -> Note:
+    """The one note of the project."""
+    (made,) = window.session.notebook.every()
+    return made
+
+
+def test_a_new_note_is_on_the_finding_that_is_shown_in_the_texts(
+    qtbot: QtBot, window: MainWindow, panel: FindingsPanel
+) -> None:
+    go_to(qtbot, window, panel, "2")
+    wanted = choose(panel, "250")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    window.workbench.focus("left")
+    window.handlers.new_note()
+    made = the_note(window)
+    assert {anchor.exact for anchor in made.anchors} == {r.text for r in wanted.variant.readings if r.text}
+    assert (made.point, made.category) == ("2", wanted.kind)
+
+
+@pytest.mark.parametrize("leave", ["point", "change"])
+def test_a_finding_that_is_looked_at_no_more_is_not_noted(
+    qtbot: QtBot, window: MainWindow, panel: FindingsPanel, leave: str
+) -> None:
+    go_to(qtbot, window, panel, "2")
+    choose(panel, "250")
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    window.workbench.focus("left")
+    if leave == "point":
+        window.session.view.step(1)
+    else:
+        window.handlers.next_change()
+    window.handlers.new_note()
+    assert the_note(window).anchors == ()
+
+
+def test_with_the_keyboard_in_the_list_a_new_note_is_on_what_is_chosen_there(
+    qtbot: QtBot, window: MainWindow, panel: FindingsPanel
+) -> None:
+    go_to(qtbot, window, panel, "2")
+    wanted = choose(panel, "250")
+    panel.list.setFocus()
+    qtbot.waitUntil(panel.list.hasFocus)
+    window.handlers.new_note()
+    assert {a.exact for a in the_note(window).anchors} == {r.text for r in wanted.variant.readings if r.text}
+
+
+def test_a_note_on_the_project_is_on_no_point_and_is_listed(window: MainWindow) -> None:
+    window.handlers.new_project_note()
+    made = the_note(window)
+    assert (made.point, made.anchors) == ("", ())
+    assert window.workbench.notes.current == made.id
+    assert window.workbench.notes.scope == "project"
