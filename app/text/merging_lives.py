@@ -67,12 +67,18 @@ def _with_deletion(
     gone: Going = "theirs" if there == "mine" else "mine"
     side = mine if there == "mine" else theirs
     knows_there = knows_other if there == "theirs" else knows_one
-    knows_gone = None in side.states
+    knows_gone = None in side.states and not (knows_there and _knows_more(mine, theirs, gone))
     if knows_gone or (knows_there and side.wanted_back):
         return Course(there)
     if knows_there:
         return Course(gone)
     return Course("deleted", _last_common(mine, theirs, rank))
+
+
+def _knows_more(mine: Life[T], theirs: Life[T], who: Going) -> bool:
+    """Whether this side knows all that the other one was, and the other one not all that this one was."""
+    one, other = (mine, theirs) if who == "mine" else (theirs, mine)
+    return _contains(one.states, other.states) and not _contains(other.states, one.states)
 
 
 def _contains(states: Sequence[T | None], others: Sequence[T | None]) -> bool:

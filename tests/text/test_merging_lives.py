@@ -36,6 +36,8 @@ def _course(mine: str, theirs: str, wanted: str = "") -> tuple[Going, str | None
         ("ab", "ba", "mine", None),
         ("ba", "ab", "theirs", None),
         ("", "a-", "mine", None),
+        ("a-a-", "a-a", "mine", None),
+        ("a-a", "a-a-", "theirs", None),
         ("aba", "ab", "mine", None),
         ("ab", "aba", "theirs", None),
         ("abad", "abc", "both", "b"),
