@@ -47,7 +47,8 @@ class Glimpse:
 
     def close(self) -> None:
         """Let go of the file. After the connection, whose locks would go with it."""
-        raw.unwatch(self._file)
+        with suppress(OSError):  # of a disk that is gone
+            raw.unwatch(self._file)
 
 
 def keep_log(path: Path) -> None:

@@ -36,6 +36,7 @@ _UNDELETED = """
     SELECT c."table", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
     WHERE e.state != 'done' AND c."table" = 'notes' AND c."after" IS NULL
 """
+_AGAIN = 0
 _KEYS = 'SELECT DISTINCT "key" FROM changes WHERE "table" = ? AND "key" != ?'
 
 
@@ -72,11 +73,15 @@ def of_notes(
     rows = _Rows.of(connection, now)
     tables = ((NOTES, [*now]), (ANCHORS, _anchor_keys(connection, now)))
     with decoding(connection.path):
-        for _, changes in groupby(_back(connection, tables, left), key=itemgetter(0)):
+        for edit, changes in groupby(_back(connection, tables, left), key=itemgetter(0)):
+            again: dict[str, None] = {}
             for _, writes in changes:
                 for note_id in rows.take(writes):
-                    found[note_id].append(rows.note(note_id))
-            for note_id in rows.rest():
+                    if edit == _AGAIN:
+                        again[note_id] = None
+                    else:
+                        found[note_id].append(rows.note(note_id))
+            for note_id in dict.fromkeys((*again, *rows.rest())):
                 found[note_id].append(rows.note(note_id))
     return {note_id: lived for note_id, states in found.items() if (lived := _lived(states))}
 
@@ -92,12 +97,18 @@ def of_rows(
     found: dict[Row, list[Row | None]] = {key: [row] for key, row in now.items()}
     keys = [key for (key,) in connection.rows(_KEYS, (table.name, ""))]
     with decoding(connection.path):
-        for _, writes in _back(connection, ((table, keys),), left):
-            for write in writes:
+        for edit, changes in groupby(_back(connection, ((table, keys),), left), key=itemgetter(0)):
+            again: dict[Row, Row | None] = {}
+            for write in (write for _, writes in changes for write in writes):
                 for row in write.rows:
                     gone = write.kind == "delete"
                     whole = None if gone or write.columns != table.columns else row
-                    found.setdefault(table.key_of(row), [None]).append(whole)
+                    if edit == _AGAIN:
+                        again[table.key_of(row)] = whole
+                    else:
+                        found.setdefault(table.key_of(row), [None]).append(whole)
+            for key, row_again in again.items():
+                found.setdefault(key, [None]).append(row_again)
     return {key: lived for key, states in found.items() if (lived := _lived(states))}
 
 
@@ -182,7 +193,8 @@ def _back(
 ) -> Iterator[tuple[int, list[Write]]]:
     """What takes back the changes of rows of these tables with these keys, the last one first, each with its edit.
 
-    Before edits that are `left` behind are taken back they are made again, the first one first.
+    Before edits that are `left` behind are taken back they are made again, the first one first, as if one edit
+    `_AGAIN` did it all: whoever undid several has left what the last one made.
     """
     rows: list[Row] = []
     for table, keys in wanted:
@@ -190,8 +202,8 @@ def _back(
     rows.sort(reverse=True)
     for is_left, group in groupby(rows, key=lambda row: row[1] in left):
         changes = [*group]
-        for _, edit, name, before, after in reversed(changes) if is_left else ():
-            yield -edit, images.read(connection, name, before, after)
+        for _, _, name, before, after in reversed(changes) if is_left else ():
+            yield _AGAIN, images.read(connection, name, before, after)
         for _, edit, name, before, after in changes:
             yield edit, images.read(connection, name, after, before)
 

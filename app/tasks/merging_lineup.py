@@ -13,12 +13,15 @@ from app.text.cancel import Stop
 from app.text.lineup import Absence, Corrections, Lineup, Pin, PointPin
 from app.text.merging import Incoming
 from app.text.merging_decisions import Decided, merged_corrections
-from app.text.model import Document, Role, Segment, Source
+from app.text.model import Anchor, Document, Role, Segment, Source
 from app.text.recasting import Recast, realigned
 from app.text.recasting_points import Territory, above_parts, best, carried_by_point
 from app.text.segment import segment
 
 _ROLES = frozenset(get_args(Role))
+
+_ROUNDS = 4
+"""So often at most is lined up anew: what comes in makes points, of which others can be told in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,17 @@ def lined(
     texts = {here: source.text for source, here in zip(fresh, prepared.ids, strict=True)}
     matched = matched.with_fresh(names, texts)
     points = _points(other, recast.lineup, matched)
-    decided = _decided(mine, theirs, recast.lineup, other, matched, points)
-    if decided.corrections != recast.lineup.corrections or _groundless(recast.lineup):
-        recast, groundless = _recast(recast, decided.corrections, should_cancel)
-        decided = replace(decided, left_out=(*decided.left_out, *groundless))
+    groundless: list[Pin | Absence | PointPin] = []
+    for _ in range(_ROUNDS):
+        decided = _decided(mine, theirs, recast.lineup, other, matched, points)
+        if decided.corrections == recast.lineup.corrections and not _groundless(recast.lineup):
+            break
+        recast, gone = _recast(recast, decided.corrections, should_cancel)
+        groundless += [one for one in gone if one not in groundless]
         points = _points(other, recast.lineup, matched)
+    came = {pin.anchor for pin in recast.lineup.corrections.pins if pin not in before.corrections.pins}
+    left_out = (*decided.left_out, *groundless)
+    decided = replace(decided, left_out=tuple(one for one in left_out if not _is_on(one, came)))
     changed = bool(found) or recast.lineup.corrections != before.corrections
     incoming = Incoming(prepared.documents, prepared.ids, before, recast) if changed else None
     return Lined(incoming, matched, points, recast.points if changed else {}, decided)
@@ -193,6 +202,11 @@ def _groundless(lineup: Lineup) -> list[Pin | Absence | PointPin]:
         *(absence for absence in decided.absences if absence.point not in there),
         *(point for point in decided.points if point.id not in there),
     ]
+
+
+def _is_on(decision: Pin | Absence | PointPin, anchors: Collection[Anchor]) -> bool:
+    """Whether it is a pin that came in on these words, though it is told otherwise by now."""
+    return isinstance(decision, Pin) and decision.anchor in anchors
 
 
 def _without(decided: Corrections, gone: Collection[Pin | Absence | PointPin]) -> Corrections:

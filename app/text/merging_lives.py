@@ -46,14 +46,12 @@ def course(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any], same: Seque
         return Course("mine")
     if not mine.states:
         return Course("mine" if other is None else "theirs")
-    knows_other = other in mine.states or any(way in mine.states for way in same)
-    knows_one = one in theirs.states
+    knows_other = _knows(mine.states, theirs.states) or any(way in mine.states for way in same)
+    knows_one = _knows(theirs.states, mine.states)
     if one is None or other is None:
         return _with_deletion(mine, theirs, rank, knows_one=knows_one, knows_other=knows_other)
     if knows_one and knows_other:
-        knows_other, knows_one = _contains(mine.states, theirs.states), _contains(theirs.states, mine.states)
-        if knows_one == knows_other:
-            return Course("mine" if rank(one) >= rank(other) else "theirs")
+        return Course("mine" if rank(one) >= rank(other) else "theirs")
     if knows_other or knows_one:
         return Course("mine" if knows_other else "theirs")
     return Course("both", _last_common(mine, theirs, rank))
@@ -67,7 +65,7 @@ def _with_deletion(
     gone: Going = "theirs" if there == "mine" else "mine"
     side = mine if there == "mine" else theirs
     knows_there = knows_other if there == "theirs" else knows_one
-    knows_gone = None in side.states and not (knows_there and _knows_more(mine, theirs, gone))
+    knows_gone = knows_other if gone == "theirs" else knows_one
     if knows_gone or (knows_there and side.wanted_back):
         return Course(there)
     if knows_there:
@@ -75,16 +73,12 @@ def _with_deletion(
     return Course("deleted", _last_common(mine, theirs, rank))
 
 
-def _knows_more(mine: Life[T], theirs: Life[T], who: Going) -> bool:
-    """Whether this side knows all that the other one was, and the other one not all that this one was."""
-    one, other = (mine, theirs) if who == "mine" else (theirs, mine)
-    return _contains(one.states, other.states) and not _contains(other.states, one.states)
-
-
-def _contains(states: Sequence[T | None], others: Sequence[T | None]) -> bool:
-    """Whether all of the other states came here in their order: this side knows all that the other one was."""
+def _knows(states: Sequence[T | None], others: Sequence[T | None]) -> bool:
+    """Whether what the other side is now was here, too. What it came back to only counts as known if all that it came
+    back from was here in between: coming back is a change.
+    """
     left = iter(states)
-    return all(other in left for other in others)
+    return all(other in left for other in others[others.index(others[-1]) :])
 
 
 def _last_common(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any]) -> T | None:

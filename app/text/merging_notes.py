@@ -99,6 +99,8 @@ def _agreed(name: str, base: Note | None, mine: Side, theirs: Side) -> tuple[Any
         edited = [side for side in (mine, theirs) if side.told.modified != base.modified]
         if len(edited) == 1:
             return (getattr(edited[0].here, name),)
+        if edited and mine.told.modified == theirs.told.modified:
+            return (max(one, other, key=repr),)  # the last edit is the same one
     return _put_together(name, before, one, other, is_known=is_known)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.text.reviews import Progress
+from app.ui.direction import standing_apart
 
 
 class ReviewButton(QToolButton):
@@ -38,14 +39,14 @@ class ReviewButton(QToolButton):
         self.setVisible(progress is not None and progress.points > 0)
         if progress is None:
             return
-        told = self.tr("{done} of {all} reviewed")
-        self.setText(told.format(done=progress.done, all=progress.points))
+        told = self.tr("{done} of {all} reviewed").format(done=progress.done, all=progress.points)
+        self.setText(standing_apart(told))
         local = self.locale().toString
         pairs = self.tr("{seen} of {all} pairs looked at")
         said = pairs.format(seen=local(progress.seen), all=local(progress.pairs))
-        self.setAccessibleName(f"{self.text()}, {said}")
+        self.setAccessibleName(f"{told}, {said}")
         tip = self._go_on.toolTip() if self._go_on else ""
-        self.setToolTip(f"{self.text()}\n{said}\n\n{tip}".strip())
+        self.setToolTip(f"{told}\n{said}\n\n{tip}".strip())
 
     def _click(self) -> None:
         if self._go_on is not None:

@@ -1,7 +1,7 @@
 """The look: Fusion with a palette and one style sheet, both made from the theme; nothing else is styled
 anywhere.
 
-The sheet is `resources/themes/window.qss`, in which `$role` stands for a colour. Widgets are told apart by
+The sheet is `resources/themes/window.qss`, in which `$role` stands for a colour and `$chevron` for a picture. Widgets are told apart by
 class or by a property (`card`, `chip`, `heading`, `quiet`, `pane` ...), never by a style sheet of their
 own.
 """
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import places
 from app.ui.theme import Theme, ui_font
+from app.ui.tinted import tinted
 
 _STILL = "\n* { widget-animation-duration: 0; }\n"
 """What `motion.moves` asks for, and what Qt's own animations heed."""
@@ -29,7 +30,11 @@ def apply(application: QApplication, theme: Theme, *, still: bool = False) -> No
 def sheet(theme: Theme) -> str:
     """The style sheet. Raises KeyError if it names a role that no theme has."""
     template = Template(places.resource("themes", "window.qss").read_text("utf-8"))
-    return template.substitute({**theme.roles, "on_accent": theme.on(theme.color("accent")).name()})
+    files = {
+        "chevron": tinted("chevron", theme.color("muted")),
+        "faint_chevron": tinted("chevron", theme.color("faint")),
+    }
+    return template.substitute({**theme.roles, **files, "on_accent": theme.on(theme.color("accent")).name()})
 
 
 def palette(theme: Theme) -> QPalette:

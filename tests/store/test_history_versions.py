@@ -24,7 +24,12 @@ def test_a_version_does_not_take_words_from_an_edit_that_was_left_behind(
     workspace.carry_notes([moved(two, other)])
     now = workspace.note(one.id)
     assert now is not None
-    assert [v.note and v.note.body for v in workspace.history.versions(one.id)] == ["one", "one", "two", "two"]
+    assert [v.note and v.note.body for v in workspace.history.versions(one.id)] == [
+        "one",
+        "one",
+        "two",
+        "two",
+    ]
     assert workspace.history.versions(one.id)[-1].note == now
     workspace.delete_note(one.id)
     *_, before, gone = workspace.history.versions(one.id)

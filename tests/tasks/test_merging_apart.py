@@ -16,7 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.store.workspace import Workspace
+from app.tasks import relining
+from app.tasks.correcting import write
 from app.tasks.merging import commit, plan
+from app.tasks.replacing import replace_with_file
+from app.text import correcting
 from app.text.model import NOTE_STATUSES, Note, Span
 from app.text.quoting import anchor_at
 from app.text.reviews import REVIEW_STATES, Review, pair_of
@@ -43,7 +47,9 @@ def _add(workspace: Workspace, chance: random.Random) -> None:
     start = chance.randrange(len(source.text) - 12)
     place = anchor_at(source.id, source.text, Span(start, start + chance.randrange(1, 12)))
     body = f"Noted {chance.random()}: ask the desk about it in the morning, and then again in the evening."
-    workspace.put_note(Note("", chance.choice(("1", "2", "3.a", "")), body, (place,)))
+    point = chance.choice(("1", "2", "3.a", ""))
+    is_there = point in {there.id for there in workspace.points()}
+    workspace.put_note(Note("", point if is_there else "", body, (place,)))
 
 
 def _reword(workspace: Workspace, chance: random.Random) -> None:
@@ -100,6 +106,32 @@ def _undo(workspace: Workspace, _: random.Random) -> None:
 
 def _redo(workspace: Workspace, _: random.Random) -> None:
     workspace.redo()
+
+
+def _replace(workspace: Workspace, chance: random.Random) -> None:
+    """Another version of a source takes its place: some of its lines are left out, some come."""
+    source = chance.choice(workspace.sources())
+    lines = source.text.splitlines(keepends=True)
+    lines.pop(chance.randrange(len(lines)))
+    lines.insert(
+        chance.randrange(len(lines) + 1), f"{chance.randrange(5, 9)}. Guests {chance.random()} come.\n"
+    )
+    path = workspace.path.with_name(f"{source.name}.txt")
+    path.write_text("".join(lines), encoding="utf-8")
+    replace_with_file(workspace, source.id, path)
+
+
+def _refer(workspace: Workspace, chance: random.Random) -> None:
+    source = chance.choice(workspace.sources())
+    relining.commit(workspace, relining.prepare_reference(workspace.lineup(), source.id))
+
+
+def _mark_absent(workspace: Workspace, chance: random.Random) -> None:
+    lineup, source = workspace.lineup(), chance.choice(workspace.sources())
+    worded = {passage.point for passage in lineup.alignment.passages if passage.source == lineup.reference}
+    if source.id != lineup.reference and worded:
+        marked = correcting.set_absent(lineup, source.id, chance.choice(sorted(worded)), absent=True)
+        write(workspace, lineup, marked, "Absent")
 
 
 KINDS: tuple[Edit, ...] = (
@@ -240,3 +272,25 @@ def test_any_edits_merge_the_same_in_either_order(
 ) -> None:
     folder = tmp_path_factory.mktemp("apart")
     _merge_both_ways(*_apart(folder, template, common, mine, theirs))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_two_copies_with_other_versions_and_references_settle(
+    tmp_path: Path, template: Path, seed: int
+) -> None:
+    """Each keeps its own versions, and so the places of its notes, but neither has anything more to say."""
+    chance = random.Random(seed)
+    kinds = (*KINDS, *(3 * (_replace,)), *(2 * (_refer,)), *(2 * (_mark_absent,)))
+    _, one, other = _apart(tmp_path, template, *(chance.choices(kinds, k=k) for k in (10, 15, 15)))
+    first, second = _copy(one, "first.variorum"), _copy(other, "second.variorum")
+    _merge(first, other)
+    _merge(second, one)
+    both = _state(first)["notes"].keys()
+    assert _state(second)["notes"].keys() == both
+    for path, with_ in ((first, other), (first, second), (second, first)):
+        with Workspace.open(path) as workspace:
+            planned = plan(workspace, with_)
+            assert (planned.new, planned.removed, planned.conflicts) == ((), (), ())
+            commit(workspace, planned)
+            assert plan(workspace, with_).is_empty
+        assert _state(path)["notes"].keys() == both

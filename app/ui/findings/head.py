@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QPushButton, QToolButton, QWidget
 
@@ -88,12 +88,23 @@ class FindingsHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What is said has become longer or shorter: it may want another line."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    # private
+
+    def _fit(self) -> None:
+        """Stand in as many lines as it takes, and ask for their height."""
         room = self.width() - self._box.contentsMargins().left() - self._box.contentsMargins().right()
         wide = self._said.sizeHint().width() + self._filter.sizeHint().width() + 3 * _GAP <= room
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-
-    # private
+        self.setFixedHeight(self._box.totalHeightForWidth(self.width()))
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self, autoRaise=True)
@@ -153,6 +164,6 @@ def _line(widgets: Sequence[QWidget]) -> QWidget:
     box = Flow(_GAP)
     line.setLayout(box)
     for widget in widgets:
-        widget.setFixedHeight(_HEIGHT)
+        widget.setMinimumHeight(_HEIGHT)
         box.addWidget(widget)
     return line

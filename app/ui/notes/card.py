@@ -90,6 +90,7 @@ class NoteCard(QFrame):
         if self.quotes.show_anchors(note.anchors, setting.names, setting.theme):
             self.head.set_theme(setting.theme)
         self._setting, self._unfolded = setting, unfolded
+        self._allow(writing=setting.is_writable)
         self._show_body()
         self.setAccessibleName(self.tr("Note: {body}").format(body=note.body or self.tr("empty")))
 
@@ -100,7 +101,9 @@ class NoteCard(QFrame):
             self.style().polish(self)  # the style sheet looks at the property
 
     def edit(self, at: int | None = None) -> None:
-        """Put the cursor into the body, at a code point of it or at the end."""
+        """Put the cursor into the body, at a code point of it or at the end; nothing where notes are only read."""
+        if not self._setting.is_writable:
+            return
         self._writing = True
         self._show_body()
         self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -154,7 +157,8 @@ class NoteCard(QFrame):
         if event.key() in _EDIT_KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.edit()
         elif event.key() in _DELETE_KEYS:
-            self.deleted.emit()
+            if self._setting.is_writable:
+                self.deleted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -173,6 +177,14 @@ class NoteCard(QFrame):
         self.menuWanted.emit(event.globalPos())
 
     # private
+
+    def _allow(self, *, writing: bool) -> None:
+        """Let the note be changed, or only be read."""
+        if not writing:
+            self._writing = False
+        self.body.set_writable(on=writing)
+        self.tags.set_writable(on=writing)
+        self.quotes.set_writable(on=writing)
 
     def _show_body(self) -> None:
         """The field to write in where someone writes or nothing stands yet, else how the text looks."""

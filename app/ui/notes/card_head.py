@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QToolButton, QWidget
 
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note
 from app.ui.boxes import row
+from app.ui.direction import standing_apart
 from app.ui.icons import icon
 from app.ui.notes.chip import Chip
 from app.ui.notes.flow import Flow
@@ -55,10 +56,12 @@ class CardHead(QWidget):
             chip.set_value(getattr(note, name), empty)
         point, title = note.point, setting.points.get(note.point, "")
         self.point.setVisible(point != setting.here)
-        self.point.setText(point or self.tr("Project"))
+        self.point.setText(standing_apart(point) or self.tr("Project"))
         self.point.setToolTip(self.tr("Go to point {point} {title}").format(point=point, title=title).strip())
         self.point.setAccessibleName(self.tr("Point {point} {title}").format(point=point, title=title))
         self.point.setEnabled(point in setting.points)
+        for part in (*self.chips.values(), self.delete):
+            part.setEnabled(setting.is_writable)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""

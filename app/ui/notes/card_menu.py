@@ -24,19 +24,23 @@ class CardMenu(QMenu):
     mended = Signal(object)  # Mending
     deleted = Signal()
 
-    def __init__(self, note: Note, parent: QWidget) -> None:
+    def __init__(self, note: Note, parent: QWidget, *, is_writable: bool = True) -> None:
         super().__init__(parent)
         self._note = note
-        self._add(self.tr("Write"), "F2", self.writeWanted.emit)
-        self._add(self.tr("Copy to other points…"), "", self.copyWanted.emit)
+        changes = [
+            self._add(self.tr("Write"), "F2", self.writeWanted.emit),
+            self._add(self.tr("Copy to other points…"), "", self.copyWanted.emit),
+        ]
         self._add(self.tr("Copy a link to this note"), "", self._copy_link)
-        self._add(self.tr("Keep as a template"), "", self.templateWanted.emit).setEnabled(
-            bool(note.body.strip())
-        )
+        keep = self._add(self.tr("Keep as a template"), "", self.templateWanted.emit)
+        keep.setEnabled(bool(note.body.strip()) and is_writable)
         self._add(self.tr("History of this note…"), "", self.historyWanted.emit)
-        self._add_mending()
+        if is_writable:
+            self._add_mending()
         self.addSeparator()
-        self._add(self.tr("Delete"), "Del", self.deleted.emit)
+        changes.append(self._add(self.tr("Delete"), "Del", self.deleted.emit))
+        for change in changes:
+            change.setEnabled(is_writable)
         self.aboutToHide.connect(self.deleteLater)
 
     def _add_mending(self) -> None:

@@ -45,7 +45,7 @@ class NoteDeeds(QObject):
         gone = self._cards.chosen
         if note_id not in gone:
             gone = (note_id,)
-        if not note_id:
+        if not note_id or not self._cards.setting.is_writable:
             return
         neighbour = self._cards.next_to(note_id, frozenset(gone))
         self._cards.flush()
@@ -85,7 +85,7 @@ class NoteDeeds(QObject):
         note = self._arranging.note(note_id)
         if note is None:
             return
-        menu = CardMenu(note, self._cards.window())
+        menu = CardMenu(note, self._cards.window(), is_writable=self._cards.setting.is_writable)
         menu.writeWanted.connect(lambda: self.edit(note_id))
         menu.copyWanted.connect(lambda: self.copyWanted.emit(note_id))
         menu.templateWanted.connect(lambda: self.templateKept.emit(note))

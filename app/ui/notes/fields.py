@@ -7,16 +7,30 @@ the same wherever the cursor is.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QTextEdit, QWidget
 
+from app.ui.direction import standing_apart
 from app.ui.notes import anchors_mime, tags
 from app.ui.notes.completion import TagCompletion
 from app.ui.shortcuts import native
+from app.ui.tips import plain_tip
 
 _UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARGIN = 4
+_SIDE = 2
+"""What Qt leaves free beside the words of a line."""
 
 
 class BodyField(QTextEdit):
@@ -34,12 +48,18 @@ class BodyField(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setPlaceholderText(self.tr("Write what differs and why it matters"))
+        self.set_writable(on=True)
         self.setAccessibleName(self.tr("Note"))
         tip = self.tr("Markdown, saved as you type. {keys}: done, Esc: back to the text")
         self.setToolTip(tip.format(keys=native("Ctrl+Return")))
         self.document().setDocumentMargin(_MARGIN)
         self.textChanged.connect(self._fit)
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether it can be written in at all, or only be read."""
+        self.setReadOnly(not on)
+        invited = self.tr("Write what differs and why it matters")
+        self.setPlaceholderText(invited if on else self.tr("Nothing is written here"))
 
     def set_text(self, text: str) -> None:
         """Show a text, the cursor staying where it is as far as it can. Says nothing."""
@@ -109,7 +129,8 @@ class TagsField(QLineEdit):
         self.setAcceptDrops(False)  # files are the window's
         self.setPlaceholderText(self.tr("#tags"))
         self.setAccessibleName(self.tr("Tags"))
-        self.setToolTip(self.tr("Tags, parted by spaces. Saved as you type"))
+        self._describe()
+        self.textEdited.connect(self._describe)
         self.returnPressed.connect(self.finished)
 
     def tags(self) -> tuple[str, ...]:
@@ -124,6 +145,17 @@ class TagsField(QLineEdit):
         with QSignalBlocker(self):
             self.setText(tags.show(new))
         self.setCursorPosition(at)
+        self._describe()
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether tags can be changed, or only be read."""
+        self.setReadOnly(not on)
+        self.setPlaceholderText(self.tr("#tags") if on else "")
+
+    def told(self, width: int) -> str:
+        """What shows while nobody writes here: the tags, cut short with `…` at so many px."""
+        cut = Qt.TextElideMode.ElideRight
+        return standing_apart(self.fontMetrics().elidedText(tags.told(self.tags()), cut, width))
 
     def event(self, event: QEvent) -> bool:
         return False if _asks_for_undo(event) else super().event(event)
@@ -133,6 +165,24 @@ class TagsField(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() or not self.tags():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+            room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+            place = room.adjusted(_SIDE, 0, -_SIDE, 0)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.told(place.width()))
+
+    def _describe(self) -> None:
+        """Tell all tags, as there may be no room for them."""
+        how = self.tr("Tags, parted by spaces. Saved as you type")
+        self.setToolTip(plain_tip("\n".join(part for part in (tags.told(self.tags()), how) if part)))
 
 
 def _asks_for_undo(event: QEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QWidget
 
 from app.text.note_templates import Template
 from app.ui.boxes import column, row
+from app.ui.direction import standing_apart
 from app.ui.icons import icon
 from app.ui.notes.state import Scope
 from app.ui.notes.words import figure
@@ -30,7 +31,7 @@ class NotesHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._templates: Callable[[], Sequence[Template]] = tuple
-        self._point = ""
+        self._point, self._is_writable = "", True
         self.heading = QLabel(self)
         self.heading.setProperty("heading", "yes")
         self.count = QLabel(self)
@@ -60,6 +61,11 @@ class NotesHead(QWidget):
     def set_point(self, point: str) -> None:
         """Say which point is chosen; empty for none."""
         self._point = point
+        self._tell()
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether notes can be made."""
+        self._is_writable = on
         self._tell()
 
     def set_scope(self, scope: Scope) -> None:
@@ -93,10 +99,12 @@ class NotesHead(QWidget):
     def _tell(self) -> None:
         here = self._point and self.scopes["point"].isChecked()
         self.heading.setText(
-            self.tr("Notes on point {point}").format(point=self._point) if here else self.tr("Notes")
+            self.tr("Notes on point {point}").format(point=standing_apart(self._point))
+            if here
+            else self.tr("Notes")
         )
-        self.add.setEnabled(bool(self._point))
-        self.from_template.setEnabled(bool(self._point))
+        for maker in (self.add, self.from_template):
+            maker.setEnabled(bool(self._point) and self._is_writable)
 
     def _fill(self) -> None:
         menu = self.from_template.menu()

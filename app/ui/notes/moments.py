@@ -3,6 +3,7 @@
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 _SHORT = QLocale.FormatType.ShortFormat
+_ISO = Qt.DateFormat.ISODate
 
 
 def local(moment: str) -> QDateTime:
@@ -16,11 +17,18 @@ def brief(moment: str, now: QDateTime) -> str:
     if not when.isValid():
         return ""
     if when.date() == now.toLocalTime().date():
-        return QLocale().toString(when.time(), _SHORT)
-    return QLocale().toString(when.date(), _SHORT)
+        return when.time().toString("HH:mm") if _is_nowhere() else QLocale().toString(when.time(), _SHORT)
+    return when.date().toString(_ISO) if _is_nowhere() else QLocale().toString(when.date(), _SHORT)
 
 
 def full(moment: str) -> str:
     """Date and time; empty if `moment` is no time."""
     when = local(moment)
-    return QLocale().toString(when, _SHORT) if when.isValid() else ""
+    if not when.isValid():
+        return ""
+    return when.toString("yyyy-MM-dd HH:mm") if _is_nowhere() else QLocale().toString(when, _SHORT)
+
+
+def _is_nowhere() -> bool:
+    """Whether the machine names no language: Qt then has no way of writing times that people know."""
+    return QLocale().language() == QLocale.Language.C

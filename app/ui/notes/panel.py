@@ -139,6 +139,13 @@ class NotesPanel(QWidget):
         """What gives the templates when they are wanted."""
         self.head.set_templates(templates)
 
+    def set_writable(self, *, on: bool) -> None:
+        """Whether notes can be written, or only be read: another window has the project."""
+        self._list.set_setting(replace(self._list.setting, is_writable=on))
+        self.head.set_writable(on=on)
+        self.bulk.setEnabled(on)
+        self.setAcceptDrops(on)
+
     def restore(self, state: NotesState) -> None:
         """Take up how the panel was set. Says nothing."""
         self._state = state

@@ -90,6 +90,11 @@ class QuoteBlock(QWidget):
         self.look.setVisible(anchor.is_lost)
         self.setAcceptDrops(not is_whole)
 
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything can be done about the quotation."""
+        self._deeds.setEnabled(on)
+        self.setAcceptDrops(on and not self._deeds.isHidden())
+
     def fields(self) -> Iterator[QWidget]:
         """What takes the keyboard here, in order."""
         yield self.quote
@@ -182,6 +187,11 @@ class Quotes(QWidget):
             block.setVisible(number < len(anchors))
         self.setVisible(bool(anchors))
         return True
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything can be done about the quotations."""
+        for block in self._blocks:
+            block.set_writable(on=on)
 
     @property
     def shown(self) -> Sequence[QuoteBlock]:

@@ -9,10 +9,11 @@ from app.ui.theme import Theme
 @dataclass(frozen=True, slots=True)
 class Setting:
     """`names` are the sources' by id, `points` the titles of the points by id, `here` the point that needs no
-    telling.
+    telling. Where it is not `is_writable` notes are only read.
     """
 
     theme: Theme
     names: Mapping[str, str] = field(default_factory=dict)
     points: Mapping[str, str] = field(default_factory=dict)
     here: str = ""
+    is_writable: bool = True

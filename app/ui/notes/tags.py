@@ -15,6 +15,11 @@ def parse(line: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in found if tag))
 
 
+def told(tags: Iterable[str]) -> str:
+    """Tags as they are read, not written: quoted only where a `#` inside would begin another."""
+    return "  ".join(f'#"{tag}"' if "#" in tag else f"#{tag}" for tag in tags)
+
+
 def show(tags: Iterable[str]) -> str:
     """A line that `parse` reads as these tags."""
     return " ".join(f"#{tag}" if _TAG.fullmatch(tag) and '"' not in tag else f'#"{tag}"' for tag in tags)

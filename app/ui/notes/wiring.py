@@ -68,6 +68,7 @@ class NotesWiring(QObject):
     def _connect(self) -> None:
         session, panel, book = self._session, self._panel, self._session.notebook
         session.opened.connect(lambda: panel.restore(book.state))
+        session.opened.connect(lambda: panel.set_writable(on=session.safekeeping.is_writable))
         session.points_changed.connect(lambda: panel.set_points(session.content.points))
         session.notebook.changed.connect(self._hear)
         session.view.chosen.connect(self.show_place)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.text.overview import PointRow
+from app.ui.direction import standing_apart
 from app.ui.points.heat import HeatPainter
 from app.ui.points.layout import NO_LAYOUT, ROW_HEIGHT, RowLayout
 from app.ui.points.model import NOTES, Index, PointsModel
@@ -35,7 +36,12 @@ class PointsDelegate(QStyledItemDelegate):
 
     def set_layout(self, layout: RowLayout) -> None:
         """Take the places of the parts of a row."""
-        if (layout.pitch, layout.count) != (self._layout.pitch, self._layout.count):
+        before = self._layout
+        if (layout.pitch, layout.count, layout.is_mirrored) != (
+            before.pitch,
+            before.count,
+            before.is_mirrored,
+        ):
             self._strips.clear()
         self._layout = layout
 
@@ -55,9 +61,8 @@ class PointsDelegate(QStyledItemDelegate):
             place = QRectF(self._layout.sign(box)).center()
             paint_sign(painter, place, standing.state, self._theme)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            self._paint_focus(
-                painter, QRectF(box.left(), box.top(), self._layout.left - box.left(), box.height())
-            )
+            number, title = self._layout.words(box)
+            self._paint_focus(painter, QRectF(number.united(title)))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -67,33 +72,30 @@ class PointsDelegate(QStyledItemDelegate):
         """A line along the foot of the words: the keyboard is in the list, on this point."""
         painter.setPen(QPen(self._theme.color("accent"), 2.0))
         y = words.bottom() - 1
-        painter.drawLine(QPointF(words.left(), y), QPointF(words.right() - 8, y))
+        painter.drawLine(QPointF(words.left(), y), QPointF(words.right(), y))
 
     def _paint_words(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
         part = row.point.depth > 0
         painter.setFont(ui_font())
         painter.setPen(self._theme.color("muted"))
-        label = row.point.id.rpartition(".")[2]
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, label)
-        left, width = self._layout.title(box.left())
+        number, title = self._layout.words(box)
+        _write(painter, number, row.point.id.rpartition(".")[2])
         painter.setPen(self._theme.color("muted" if part and not current else "text"))
-        title = painter.fontMetrics().elidedText(row.point.title, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(left, box.top(), width, box.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        _write(painter, title, row.point.title)
 
     def _paint_cells(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
         """The cells; those of the current row on a ground of their own, as their hue is the selection's."""
+        place = self._layout.cells(box)
         if current and row.cells:
-            plate = QRectF(self._layout.left - 4, box.top() + 4, self._layout.shown + 5, box.height() - 8)
+            plate = QRectF(place).adjusted(-4, 4, 1, -4)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("canvas"))
             painter.drawRoundedRect(plate, 4, 4)
         strip = self._strip(row, painter.device().devicePixelRatioF())
         ratio = strip.devicePixelRatio()
-        source = QRectF(self._layout.offset * ratio, 0, self._layout.shown * ratio, strip.height())
-        painter.drawPixmap(
-            QRectF(self._layout.left, box.top(), self._layout.shown, box.height()), strip, source
-        )
+        source = QRectF(self._layout.strip_shown * ratio, 0, place.width() * ratio, strip.height())
+        painter.drawPixmap(QRectF(place), strip, source)
 
     def _strip(self, row: PointRow, ratio: float) -> QPixmap:
         """All cells of a row as one picture."""
@@ -114,7 +116,7 @@ class PointsDelegate(QStyledItemDelegate):
             for number, cell in enumerate(row.cells):
                 reference = cell.source == self._reference
                 column = self._heat.column(box, ROW_HEIGHT, cell, reference=reference, ratio=ratio)
-                painter.drawPixmap(number * layout.pitch, 0, column)
+                painter.drawPixmap(layout.strip_cell(number), 0, column)
         return strip
 
     def _paint_badge(self, painter: QPainter, box: QRect, notes: int) -> None:
@@ -131,3 +133,9 @@ class PointsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _write(painter: QPainter, place: QRect, text: str) -> None:
+    """Words as far as there is room for them, from the side where reading begins."""
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.text.model import Source
+from app.ui.direction import standing_apart
 from app.ui.points.layout import NO_LAYOUT, PAD, RowLayout
 from app.ui.points.source_labels import initials
 from app.ui.theme import Theme, ui_font
@@ -89,10 +90,13 @@ class PointsHead(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(ui_font(_LABEL_PX))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(self._words_box(), Qt.AlignmentFlag.AlignBottom, self._words(painter))
+            painter.drawText(
+                self._words_box(), Qt.AlignmentFlag.AlignBottom, standing_apart(self._words(painter))
+            )
             layout = self._layout
-            painter.setClipRect(QRect(layout.left, 0, layout.shown, self.height()))
-            painter.translate(layout.left - layout.offset, 0)
+            cells = layout.cells(self.rect())
+            painter.setClipRect(cells)
+            painter.translate(cells.left() - layout.strip_shown, 0)
             for number, source in enumerate(self._sources):
                 self._paint_label(painter, number, source)
 
@@ -104,7 +108,8 @@ class PointsHead(QWidget):
             self.update()
 
     def _words_box(self) -> QRect:
-        return QRect(PAD, 0, max(self._layout.left - 2 * PAD, 0), self.height() - 5)
+        box = QRect(PAD, 0, max(self._layout.left - 2 * PAD, 0), self.height() - 5)
+        return self._layout.placed(box)
 
     def _words(self, painter: QPainter) -> str:
         """The count; while the mouse is on a column too narrow for its label, that source's name."""
@@ -116,7 +121,8 @@ class PointsHead(QWidget):
 
     def _paint_label(self, painter: QPainter, number: int, source: Source) -> None:
         pitch, cell = self._layout.pitch, self._layout.cell
-        middle = number * pitch + cell / 2
+        start = self._layout.strip_cell(number)
+        middle = start + cell / 2
         compared = source.id in self._pair
         painter.setPen(self._theme.color("text" if compared or number == self._under else "muted"))
         if pitch >= _LEVEL:
@@ -129,7 +135,7 @@ class PointsHead(QWidget):
         if compared:
             painter.setPen(mark_pen(self._theme, "left" if source.id == self._pair[0] else "right", 2.0))
             y = self.height() - 2.0
-            painter.drawLine(QPointF(number * pitch + 1, y), QPointF(number * pitch + cell - 1, y))
+            painter.drawLine(QPointF(start + 1, y), QPointF(start + cell - 1, y))
 
     def _paint_upright(self, painter: QPainter, middle: float, name: str) -> None:
         painter.save()

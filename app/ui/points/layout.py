@@ -1,12 +1,13 @@
 """Where the parts of a point's row stand, for the delegate, the head and the tool tips alike.
 
 Number and title keep their room at every width. The cells shrink with the panel to slivers; what then still
-does not fit is reached by moving the cells sideways.
+does not fit is reached by moving the cells sideways. Where one reads from right to left all of it is mirrored.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle
 
 ROW_HEIGHT = 30
 PAD = 10
@@ -22,7 +23,8 @@ class RowLayout:
 
     `number` is the width of the column of numbers, `pitch` the distance from one cell to the next and `cell`
     a cell's width. Of the `strip` of all cells `shown` pixels show, from `left` on, moved to the left by
-    `offset`.
+    `offset`. These figures are as one reads from left to right; the places told are where things stand, which
+    is the other way round if it `is_mirrored`.
     """
 
     width: int
@@ -33,6 +35,7 @@ class RowLayout:
     shown: int
     left: int
     offset: int
+    is_mirrored: bool = False
 
     @staticmethod
     def fit(width: int, number: int, count: int, offset: int = 0) -> "RowLayout":
@@ -63,18 +66,46 @@ class RowLayout:
         start = left + self.number
         return start, max(self.left - PAD - start, 0)
 
+    def words(self, item: QRect) -> tuple[QRect, QRect]:
+        """The places of number and title in a row whose item, without what it is indented by, is there."""
+        start = self.placed(item).left()
+        left, width = self.title(start)
+        number = QRect(start, item.top(), min(self.number, max(self.left - PAD - start, 0)), item.height())
+        return self.placed(number), self.placed(QRect(left, item.top(), width, item.height()))
+
+    def cells(self, row: QRect) -> QRect:
+        """The place of the cells that show in a row."""
+        return self.placed(QRect(self.left, row.top(), self.shown, row.height()))
+
+    def strip_cell(self, number: int) -> int:
+        """Where a cell begins in the strip of all cells, as it stands."""
+        start = number * self.pitch
+        return self.strip - start - self.cell if self.is_mirrored else start
+
+    @property
+    def strip_shown(self) -> int:
+        """Where the part that shows begins in the strip of all cells, as it stands."""
+        return self.strip - self.offset - self.shown if self.is_mirrored else self.offset
+
     def badge(self, row: QRect) -> QRect:
         """The place of the count of notes in a row."""
-        return QRect(self.width - PAD // 2 - _SIGN - _BADGE, row.top(), _BADGE, row.height())
+        return self.placed(QRect(self.width - PAD // 2 - _SIGN - _BADGE, row.top(), _BADGE, row.height()))
 
     def sign(self, row: QRect) -> QRect:
         """The place of the sign of how far the review is, at the end of a row."""
-        return QRect(self.width - PAD // 2 - _SIGN + 4, row.top(), _SIGN - 4, row.height())
+        return self.placed(QRect(self.width - PAD // 2 - _SIGN + 4, row.top(), _SIGN - 4, row.height()))
 
     def cell_at(self, x: int) -> int | None:
         """The number of the source whose cell is at `x`."""
-        inside = x - self.left
+        inside = (self.width - 1 - x if self.is_mirrored else x) - self.left
         return (inside + self.offset) // self.pitch if 0 <= inside < self.shown else None
+
+    def placed(self, part: QRect) -> QRect:
+        """A part of the list, told as one reads from left to right, where it stands; or the other way round."""
+        if not self.is_mirrored:
+            return part
+        whole = QRect(0, part.top(), self.width, part.height())
+        return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, whole, part)
 
 
 NO_LAYOUT = RowLayout.fit(0, 0, 0)

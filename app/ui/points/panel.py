@@ -153,10 +153,14 @@ class PointsPanel(QWidget):
         self.review_filter.chosen.connect(self._sift)
         self.tree.moved.connect(self._moved)
         self.tree.resized.connect(self._place)
-        self.tree.sideways.connect(lambda pixels: self.across.setValue(self.across.value() + pixels))
+        self.tree.sideways.connect(self._move_across)
         self.tree.expanded.connect(lambda index: self._folded(self.model.point(index), open_=True))
         self.tree.collapsed.connect(lambda index: self._folded(self.model.point(index), open_=False))
         self.across.valueChanged.connect(self._place)
+
+    def _move_across(self, pixels: int) -> None:
+        """Move the cells by that much to the left."""
+        self.across.setValue(self.across.value() + (-pixels if self.isRightToLeft() else pixels))
 
     def _moved(self, point: str) -> None:
         self._current = point
@@ -215,7 +219,7 @@ class PointsPanel(QWidget):
         self.across.setPageStep(whole.shown)
         self.across.setSingleStep(whole.pitch)
         self.across.setVisible(whole.shown < whole.strip)
-        layout = replace(whole, offset=self.across.value())
+        layout = replace(whole, offset=self.across.value(), is_mirrored=self.isRightToLeft())
         self.head.set_layout(layout)
         self.tree.set_layout(layout)
         self._nothing.setGeometry(self.tree.viewport().rect())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QStyle,
     QStyleOptionViewItem,
     QToolTip,
     QTreeView,
@@ -106,20 +107,26 @@ class PointsTree(QTreeView):
             painter.fillRect(box, self._theme.color("selection"))
         super().drawRow(painter, option, index)
         if selected:
-            painter.fillRect(QRect(0, box.top(), _BAR, box.height()), self._theme.color("accent"))
+            bar = QStyle.visualRect(
+                self.layoutDirection(), box, QRect(box.left(), box.top(), _BAR, box.height())
+            )
+            painter.fillRect(bar, self._theme.color("accent"))
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """A chevron before a point that has parts."""
         if not self._model.hasChildren(index):
             return
-        middle = QPointF(rect.right() - _INDENT / 2 + 1, rect.center().y() + 0.5)
-        shape = ((-2, -4), (2, 0), (-2, 4)) if not self.isExpanded(index) else ((-4, -2), (0, 2), (4, -2))
+        mirrored = self.isRightToLeft()
+        x = rect.left() + _INDENT / 2 - 1 if mirrored else rect.right() - _INDENT / 2 + 1
+        middle = QPointF(x, rect.center().y() + 0.5)
+        aside = ((2, -4), (-2, 0), (2, 4)) if mirrored else ((-2, -4), (2, 0), (-2, 4))
+        shape = ((-4, -2), (0, 2), (4, -2)) if self.isExpanded(index) else aside
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.color("muted"), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in shape]))
+        painter.drawPolyline(QPolygonF([middle + QPointF(dx, dy) for dx, dy in shape]))
         painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

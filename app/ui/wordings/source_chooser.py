@@ -1,13 +1,15 @@
 """The heading of a pane: which source it shows, and the choice of another."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
 
 from app.text.model import Source
 from app.text.overview import CellState
+from app.ui.direction import standing_apart
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 from app.ui.wordings.mark_painter import mark_pen
@@ -18,8 +20,19 @@ _HEIGHT = 34
 _PAD = 8
 _SWATCH = 16
 _ARROW = 20
+_LEAST_OUTLET = 40
 NAME_AT = _PAD + _SWATCH + _PAD
 """Where the name stands, in pixels from the chooser's left edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The places of what a chooser shows, where they stand; `outlet` is empty where there is no room for it."""
+
+    swatch: QRect
+    name: QRect
+    outlet: QRect
+    arrow: QRect
 
 
 class SourceChooser(QComboBox):
@@ -71,6 +84,21 @@ class SourceChooser(QComboBox):
         self._theme = theme
         self.update()
 
+    def parts(self) -> Parts:
+        """The places of what is shown, one behind the other from the side where reading begins."""
+        height, end = self.height(), max(self.width() - _PAD - _ARROW, NAME_AT)
+        outlet = str(self.currentData(OUTLET) or "")
+        wide = QFontMetrics(ui_font(strong=True)).horizontalAdvance(self.currentText())
+        name = QRect(NAME_AT, 0, min(wide, end - NAME_AT), height)
+        behind = NAME_AT + name.width() + _PAD
+        told = QRect(behind, 0, 0, height)
+        if outlet and end - behind > _LEAST_OUTLET:
+            wide = QFontMetrics(ui_font()).horizontalAdvance(outlet)
+            told.setWidth(min(wide, end - behind))
+            behind += told.width() + _PAD
+        swatch = QRect(_PAD, height // 2 - 7, _SWATCH, 15)
+        return Parts(*map(self._placed, (swatch, name, told, QRect(behind, 0, _ARROW - _PAD, height))))
+
     # Qt
 
     def showPopup(self) -> None:
@@ -97,10 +125,13 @@ class SourceChooser(QComboBox):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
-            box = self.rect().adjusted(_PAD, 0, -_PAD, 0)
-            self._paint_swatch(painter, box)
-            box.setLeft(box.left() + _SWATCH + _PAD)
-            self._paint_arrow(painter, self._paint_names(painter, box.adjusted(0, 0, -_ARROW, 0)))
+            parts = self.parts()
+            self._paint_swatch(painter, parts.swatch)
+            painter.setFont(ui_font(strong=True))
+            self._write(painter, "text", parts.name, self.currentText())
+            painter.setFont(ui_font())
+            self._write(painter, "muted", parts.outlet, str(self.currentData(OUTLET) or ""))
+            self._paint_arrow(painter, parts.arrow)
 
     # private
 
@@ -112,34 +143,26 @@ class SourceChooser(QComboBox):
 
     def _paint_swatch(self, painter: QPainter, box: QRect) -> None:
         """How this side's own words are marked: the legend of the pane."""
-        top = box.center().y() - 6
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{self._side}_tint"))
-        painter.drawRoundedRect(QRectF(box.left(), top, _SWATCH, 13), 2.5, 2.5)
+        painter.drawRoundedRect(QRectF(box.left(), box.top(), _SWATCH, 13), 2.5, 2.5)
         painter.setPen(mark_pen(self._theme, self._side))
-        y = top + 13.0
+        y = box.top() + 13.0
         painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.left() + _SWATCH - 1, y))
 
-    def _paint_names(self, painter: QPainter, box: QRect) -> QRect:
-        """Name and outlet; returns the place behind them."""
-        painter.setFont(ui_font(strong=True))
-        painter.setPen(self._theme.color("text"))
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-        box.setLeft(box.left() + metrics.horizontalAdvance(name) + _PAD)
-        outlet = self.currentData(OUTLET) or ""
-        painter.setFont(ui_font())
-        painter.setPen(self._theme.color("muted"))
-        metrics = painter.fontMetrics()
-        if outlet and box.width() > 40:
-            outlet = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, outlet)
-            box.setLeft(box.left() + metrics.horizontalAdvance(outlet) + _PAD)
-        return QRect(box.left(), box.top(), _ARROW, box.height())
+    def _write(self, painter: QPainter, role: str, place: QRect, text: str) -> None:
+        """Words as far as there is room for them."""
+        if place.width() > 0:
+            painter.setPen(self._theme.color(role))
+            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))
+
+    def _placed(self, part: QRect) -> QRect:
+        """A part where it stands, as one reads from left to right or from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)
 
     def _paint_arrow(self, painter: QPainter, box: QRect) -> None:
-        middle = QPointF(box.left() + 5, box.center().y() + 1.5)
+        middle = QPointF(box.center().x(), box.center().y() + 1.5)
         pen = QPen(self._theme.color("muted"), 1.6)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

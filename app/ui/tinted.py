@@ -1,0 +1,32 @@
+"""Icons as files in a colour, for the style sheet: it takes pictures from files only, and those know no colours.
+
+Qt draws an SVG at the size and the density of the screen that are asked for, so these are as sharp as `icons`.
+"""
+
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtGui import QColor
+
+from app import places
+
+
+def tinted(name: str, color: QColor) -> str:
+    """The path of an icon in a colour, as a style sheet writes it; empty if it cannot be put down on this machine.
+
+    The file lives as long as the program. Raises OSError if the program has no icon of that name.
+    """
+    drawn = places.resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
+    try:
+        path = Path(_folder().name) / f"{name}-{color.name()[1:]}.svg"
+        if not path.is_file():
+            path.write_text(drawn, "utf-8")
+    except OSError:
+        return ""
+    return path.as_posix()
+
+
+@cache
+def _folder() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="variorum-icons-", ignore_cleanup_errors=True)
