@@ -46,7 +46,9 @@ def course(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any], same: Seque
         return Course("mine")
     if not mine.states:
         return Course("mine" if other is None else "theirs")
-    knows_other = _knows(mine.states, theirs.states) or any(way in mine.states for way in same)
+    knows_other = _knows(mine.states, theirs.states) or any(
+        way != other and way in mine.states for way in same
+    )
     knows_one = _knows(theirs.states, mine.states)
     if one is None or other is None:
         return _with_deletion(mine, theirs, rank, knows_one=knows_one, knows_other=knows_other)

@@ -74,6 +74,11 @@ class Judging(QObject):
 
     # the project
 
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """All that was decided."""
+        return tuple(self._docket.verdicts.values())
+
     def start(self, workspace: Workspace, verdicts: Sequence[Verdict]) -> None:
         """Hold the verdicts of another project."""
         self._workspace = workspace
@@ -190,7 +195,7 @@ class Judging(QObject):
         self._jobs.cancel(_POINT)
         if other:
             self._stop()
-            self._begin(content, tuple(self._docket.verdicts.values()))
+            self._begin(content, self.verdicts)
             if len(content.passages) >= _LARGE:
                 self._freezer.start()
             self.surveyed.emit()

@@ -1,9 +1,9 @@
 """The look: Fusion with a palette and one style sheet, both made from the theme; nothing else is styled
 anywhere.
 
-The sheet is `resources/themes/window.qss`, in which `$role` stands for a colour and `$chevron` for a picture. Widgets are told apart by
-class or by a property (`card`, `chip`, `heading`, `quiet`, `pane` ...), never by a style sheet of their
-own.
+The sheet is `resources/themes/window.qss`, in which `$role` stands for a colour and `$chevron` for a picture. Widgets
+are told apart by class or by a property (`card`, `chip`, `heading`, `quiet`, `pane` ...), never by a style sheet of
+their own.
 """
 
 from string import Template

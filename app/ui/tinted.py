@@ -3,9 +3,11 @@
 Qt draws an SVG at the size and the density of the screen that are asked for, so these are as sharp as `icons`.
 """
 
+import atexit
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from PySide6.QtGui import QColor
 
@@ -19,7 +21,7 @@ def tinted(name: str, color: QColor) -> str:
     """
     drawn = places.resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color.name())
     try:
-        path = Path(_folder().name) / f"{name}-{color.name()[1:]}.svg"
+        path = _folder() / f"{name}-{color.name()[1:]}.svg"
         if not path.is_file():
             path.write_text(drawn, "utf-8")
     except OSError:
@@ -28,5 +30,7 @@ def tinted(name: str, color: QColor) -> str:
 
 
 @cache
-def _folder() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="variorum-icons-", ignore_cleanup_errors=True)
+def _folder() -> Path:
+    folder = Path(mkdtemp(prefix="variorum-icons-"))
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder

@@ -203,13 +203,17 @@ def _require_kept(
     assert all(any(family <= kept for kept in spelt) for family in side["families"] - common["families"])
 
 
-def _ever_said(path: Path) -> set[str]:
-    """What notes said once and say no more, as the copy's own history tells."""
-    with Workspace.open(path, read_only=True) as workspace:
+def _ever_said(path: Path, other: Path) -> set[str]:
+    """What notes said once and say no more, as the copy's own history tells, facing the other copy."""
+    with (
+        Workspace.open(path, read_only=True) as workspace,
+        Workspace.open(other, read_only=True) as facing,
+    ):
         now = {note.id: note for note in workspace.notes()}
         edits = workspace.history.edits()
         known = {deed.note for edit in edits for deed in workspace.history.detail(edit.id).deeds if deed.note}
-        lives = workspace.joining.notes({**dict.fromkeys(known), **now})
+        joining = workspace.joining.facing(facing.joining)
+        lives = joining.notes({**dict.fromkeys(known), **now})
     return {state.body for states in lives.values() for state in states[:-1] if state is not None}
 
 
@@ -220,8 +224,8 @@ def _merge_both_ways(common: Path, one: Path, other: Path) -> None:
     _merge(second, one)
     both = _state(first)
     assert _state(second) == both
-    _require_kept(_state(common), before[0], _ever_said(other), both)
-    _require_kept(_state(common), before[1], _ever_said(one), both)
+    _require_kept(_state(common), before[0], _ever_said(other, one), both)
+    _require_kept(_state(common), before[1], _ever_said(one, other), both)
     for path, with_ in ((first, other), (first, second), (second, first), (second, one)):
         assert not _merge(path, with_)
         assert _state(path) == both
@@ -245,7 +249,7 @@ def _apart(
     """A project with some edits, and two copies of it, each edited in its own way."""
     path = folder / "common.variorum"
     path.write_bytes(template.read_bytes())
-    _edit(path, common, 0)
+    _edit(path, [*common, _add], 0)  # the last edit leaves nothing undone that a copy may do again
     one, other = _copy(path, "one.variorum"), _copy(path, "other.variorum")
     _edit(one, mine, 1)
     _edit(other, theirs, 2)

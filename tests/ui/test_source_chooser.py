@@ -1,6 +1,7 @@
 """Choosing a source over a pane."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -142,3 +143,22 @@ def test_an_outlet_that_only_repeats_the_name_is_left_out(chooser: SourceChooser
     chooser.set_sources([Source("a", "harbour-news", "", "", "", "", outlet="Harbour News")], "")
     assert chooser.itemData(0, OUTLET) == ""
     assert "Source on the left" in chooser.accessibleName()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("width", [96, 180, 260, 600])
+@pytest.mark.parametrize("name", ["valley", "a name of a source " * 5])
+def test_name_outlet_and_arrow_never_overlap(
+    chooser: SourceChooser, direction: Qt.LayoutDirection, width: int, name: str
+) -> None:
+    chooser.setLayoutDirection(direction)
+    chooser.resize(width, 34)
+    chooser.set_sources([Source("a", name, "", "", "", "", outlet="The Evening Post")], "a")
+    chooser.set_current("a")
+    parts = chooser.parts()
+    found = [part for part in (parts.swatch, parts.name, parts.outlet, parts.arrow) if part.width() > 0]
+    if direction == Qt.LayoutDirection.RightToLeft:
+        found.reverse()
+    assert all(one.right() < other.left() for one, other in pairwise(found))
+    assert chooser.rect().contains(found[0])
+    assert chooser.rect().contains(found[-1])

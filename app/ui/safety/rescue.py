@@ -11,6 +11,7 @@ from app import places
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.cancel import Cancelled
+from app.text.model import Alignment
 from app.ui.attempts import attempt
 from app.ui.file_dialogs import unused
 from app.ui.messages import Deed, Message
@@ -165,7 +166,20 @@ class Rescue(QObject):
     def _copy_here(self, workspace: Workspace, path: Path) -> bool:
         """Copy what is open, whose file may be gone: only this thread has it. Whether that is done."""
         with waiting():
-            return attempt(lambda: workspace.save_copy(path), self._window.say)
+            return attempt(lambda: self._save_all(workspace, path), self._window.say)
+
+    def _save_all(self, workspace: Workspace, path: Path) -> None:
+        """Copy what is open; where its file cannot be read any more, what this window holds of it."""
+        from app.tasks.rescuing import Held, rebuild
+
+        try:
+            workspace.save_copy(path)
+        except Problem:
+            session, content = self._session, self._session.content
+            alignment = Alignment(content.points, content.passages)
+            notes, verdicts = session.notebook.every(), session.judging.verdicts
+            held = Held(content.sources, content.reference, alignment, notes, verdicts, content.families)
+            rebuild(path, held, workspace.author)
 
     def _copy_behind(self, project: Path, path: Path) -> None:
         """Copy a project that is in its place, in the background."""
@@ -187,7 +201,7 @@ class Rescue(QObject):
 
     def _put_aside(self, workspace: Workspace, copy: Path) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
-        workspace.save_copy(copy)
+        self._save_all(workspace, copy)
         with Workspace.open(copy, author=workspace.author) as rescued:
             rescued.put_notes(self._session.notebook.waiting, self.tr("Edit notes"))
 

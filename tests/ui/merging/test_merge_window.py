@@ -126,6 +126,8 @@ def test_a_conflict_is_decided_with_a_key(
     window, dialog = merge(copies)
     assert "Mine." in dialog.pane.mine.toPlainText()
     assert "Theirs." in dialog.pane.theirs.toPlainText()
+    assert "Last changed by" in dialog.pane.mine.toPlainText()
+    assert "Last changed by" in dialog.pane.theirs.toPlainText()
     QTest.keyClick(dialog.list, key)
     told = _press(qtbot, window, dialog)
     assert "1 conflict decided" in told

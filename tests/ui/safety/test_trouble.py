@@ -1,5 +1,6 @@
 """The disk or the file gives trouble while a project is open: what was typed is kept, and nothing ends silently."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -68,16 +69,20 @@ def _asked(window: MainWindow) -> UnsavedDialog | None:
     return found[0] if found else None
 
 
-@pytest.mark.parametrize("how", ["moved", "deleted", "replaced"])
+@pytest.mark.parametrize("how", ["moved", "deleted", "replaced", "overwritten", "cut short"])
 def test_a_file_that_is_not_where_it_was_is_told_and_all_goes_on_in_a_copy(
     noted: MainWindow, project: Path, tmp_path: Path, answers: Answers, press: Press, how: str
 ) -> None:
     if how == "moved":
         project.rename(tmp_path / "elsewhere.variorum")
+    elif how == "overwritten":
+        project.write_text("something else", "utf-8")
+    elif how == "cut short":
+        os.truncate(project, project.stat().st_size // 2)
     else:
         project.unlink()
-    if how == "replaced":
-        project.write_text("something else", "utf-8")
+        if how == "replaced":
+            project.write_text("something else", "utf-8")
     _type(noted, "After.")
     assert project.name in noted.message.text
     assert "not saved" in _saved_told(noted)
