@@ -66,7 +66,7 @@ def answer(report: MergeReport, choice: Choice, *, dry_run: bool) -> dict[str, A
         "removed": [note.id for note in planned.removed],
         "sources": list(planned.sources),
         "verdicts": len(planned.verdicts) + len(planned.gone_verdicts),
-        "reviews": len(planned.reviews),
+        "reviews": len(planned.reviews) + len(planned.gone_reviews),
         "families": planned.families is not None,
         "conflicts": [
             {"id": conflict.id, "fields": list(conflict.fields), "decided": choice}
@@ -106,7 +106,7 @@ def _sums(planned: MergePlan) -> str:
         (len(planned.conflicts), "contradiction"),
         (len(planned.sources), "new source"),
         (len(planned.verdicts) + len(planned.gone_verdicts), "decision on a finding"),
-        (len(planned.reviews), "review"),
+        (len(planned.reviews) + len(planned.gone_reviews), "review"),
     )
     told = [f"{count} {_many(what, count)}" for count, what in counts if count]
     if planned.families is not None:

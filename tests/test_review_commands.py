@@ -24,14 +24,14 @@ def run(*words: object) -> int:
     return cli.run(wanted.job, wanted)
 
 
-def test_it_lists_every_point_with_its_sign(project, capsys):
+def test_it_lists_every_point_with_its_sign(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("review", project) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "0 of 2 points done, 0 of 2 pairs looked at"
     assert [line[0] for line in said[2:4]] == ["-", "-"]
 
 
-def test_points_can_be_marked(project, capsys):
+def test_points_can_be_marked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("review", project, "--mark", "done", "--points", "2", "--json") == 0
     told = json.loads(capsys.readouterr().out)
     assert told["points"] == {"done": 1, "all": 2}
@@ -44,6 +44,8 @@ def test_points_can_be_marked(project, capsys):
 @pytest.mark.parametrize(
     "words", [("--mark", "done"), ("--points", "2"), ("--mark", "done", "--points", "9")]
 )
-def test_half_a_wish_or_an_unknown_point_is_told(project, capsys, words):
+def test_half_a_wish_or_an_unknown_point_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
     assert run("review", project, *words) == 2
     assert capsys.readouterr().err.startswith("variorum: ")

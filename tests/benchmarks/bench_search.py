@@ -28,8 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.tasks.searching import ProjectIndex, index_of
 from app.text.cancel import Cancelled
+from app.text.folding import fold
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note, Passage, Point, Source
-from app.text.note_filter import folded
 from app.text.query import parse
 
 _RUNS = 100
@@ -146,7 +146,7 @@ class Peers:
     """The same texts, in what finds words in them otherwise."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = [folded(text) for text in texts]
+        self._texts = [fold(text) for text in texts]
         self._sqlite = sqlite3.connect(":memory:")
         self._sqlite.execute("CREATE TABLE plain (id INTEGER PRIMARY KEY, text TEXT)")
         self._sqlite.execute(
@@ -157,17 +157,17 @@ class Peers:
 
     def python(self, part: str) -> int:
         """Every folded text that has the part."""
-        part = folded(part)
+        part = fold(part)
         return sum(part in text for text in self._texts)
 
     def like(self, part: str) -> int:
         """The same with `LIKE`."""
-        rows = self._sqlite.execute("SELECT count(*) FROM plain WHERE text LIKE ?", (f"%{folded(part)}%",))
+        rows = self._sqlite.execute("SELECT count(*) FROM plain WHERE text LIKE ?", (f"%{fold(part)}%",))
         return int(rows.fetchone()[0])
 
     def fts5(self, words: str) -> int:
         """The twenty best by FTS5's rank, with its snippets, and how many have words that begin so."""
-        match = " ".join(f'"{word}"*' for word in folded(words).split())
+        match = " ".join(f'"{word}"*' for word in fold(words).split())
         count = self._sqlite.execute("SELECT count(*) FROM words WHERE words MATCH ?", (match,)).fetchone()[0]
         self._sqlite.execute(
             "SELECT rowid, snippet(words, 0, '', '', '…', 20) FROM words WHERE words MATCH ? ORDER BY rank LIMIT 20",

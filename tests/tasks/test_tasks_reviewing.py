@@ -1,5 +1,6 @@
 """What was reviewed stays so when points get other numbers, and sources come and go."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ RENUMBERED = "1. Dogs remain on board.\n2. Boats may land till dusk.\n3. A fee o
 
 
 @pytest.fixture
-def workspace(tmp_path: Path):
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
     files = []
     for name, text in SAID.items():
         files.append(tmp_path / f"{name}.txt")
@@ -57,14 +58,14 @@ def renumber(workspace: Workspace, tmp_path: Path) -> None:
     commit(workspace, prepare_reference(workspace.lineup(), names(workspace)["south"]))
 
 
-def test_marks_and_looks_go_with_the_words_to_another_number(workspace, tmp_path):
+def test_marks_and_looks_go_with_the_words_to_another_number(workspace: Workspace, tmp_path: Path) -> None:
     mark_done(workspace, "2")
     look(workspace, "1")
     renumber(workspace, tmp_path)
     assert states(workspace) == {"1": "unseen", "2": "in work", "3": "done"}
 
 
-def test_they_come_back_when_that_is_undone(workspace, tmp_path):
+def test_they_come_back_when_that_is_undone(workspace: Workspace, tmp_path: Path) -> None:
     mark_done(workspace, "2")
     look(workspace, "1")
     before = states(workspace)
@@ -74,7 +75,9 @@ def test_they_come_back_when_that_is_undone(workspace, tmp_path):
     assert states(workspace) == before == {"1": "in work", "2": "done", "3": "unseen"}
 
 
-def test_a_source_that_goes_and_comes_back_finds_everything_as_it_was(workspace, tmp_path):
+def test_a_source_that_goes_and_comes_back_finds_everything_as_it_was(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     third = tmp_path / "west.txt"
     third.write_text(SAID["south"].replace("Boats", "Ships"))
     add(workspace, [third])
@@ -85,7 +88,7 @@ def test_a_source_that_goes_and_comes_back_finds_everything_as_it_was(workspace,
     assert states(workspace)["2"] == "done"
 
 
-def test_a_new_source_has_to_be_looked_at(workspace, tmp_path):
+def test_a_new_source_has_to_be_looked_at(workspace: Workspace, tmp_path: Path) -> None:
     mark_done(workspace, "2")
     third = tmp_path / "west.txt"
     third.write_text(SAID["south"].replace("Boats", "Ships"))
@@ -94,7 +97,9 @@ def test_a_new_source_has_to_be_looked_at(workspace, tmp_path):
     assert board_of(workspace).point("2").changed
 
 
-def test_only_what_a_newer_version_words_otherwise_has_to_be_looked_at_again(workspace, tmp_path):
+def test_only_what_a_newer_version_words_otherwise_has_to_be_looked_at_again(
+    workspace: Workspace, tmp_path: Path
+) -> None:
     for point in "123":
         mark_done(workspace, point)
     newer = tmp_path / "south.txt"
@@ -103,12 +108,12 @@ def test_only_what_a_newer_version_words_otherwise_has_to_be_looked_at_again(wor
     assert states(workspace) == {"1": "done", "2": "in work", "3": "done"}
 
 
-def test_points_are_marked_as_one_edit_that_names_them(workspace):
+def test_points_are_marked_as_one_edit_that_names_them(workspace: Workspace) -> None:
     mark(workspace, ["1", "3"], "unseen")
     assert workspace.undo_name == "Mark 1, 3 as not looked at"
 
 
-def test_a_point_that_there_is_not_is_told_and_nothing_is_marked(workspace):
+def test_a_point_that_there_is_not_is_told_and_nothing_is_marked(workspace: Workspace) -> None:
     with pytest.raises(Problem, match="9"):
         mark(workspace, ["1", "9"], "done")
     assert workspace.reviews.every() == ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.text.model import Note
 from app.text.reviews import Progress
@@ -35,7 +35,8 @@ def test_words_are_set_apart_where_one_reads_from_right_to_left() -> None:
 
 @pytest.mark.usefixtures("mirrored")
 def test_the_chip_of_a_point_keeps_its_order() -> None:
-    head = CardHead(None)
+    card = QWidget()
+    head = CardHead(card)
     head.show_note(Note("1", "10.d", ""), Setting(Theme.load("light"), points={"10.d": "Deposit"}))
     assert head.point.text() == "\u206810.d\u2069"
     assert "\u2068" not in head.point.accessibleName()
