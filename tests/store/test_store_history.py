@@ -106,9 +106,13 @@ class History(RuleBasedStateMachine):
             )
             for n in self.workspace.notes_on_source(source.id)
         ]
+        points, passages = self.workspace.points(), self.workspace.passages()
         with self.workspace.edit("Replace"):
             document = Document(source.name, text, text.encode(), "text/plain", "utf-8")
             self.workspace.replace_source(source.id, document, [Segment(0, len(text), "intro")])
+            self.workspace.set_alignment(
+                Alignment(points, tuple(p for p in passages if p.source != source.id))
+            )
             self.workspace.carry_notes(lost)
         self.edited()
 

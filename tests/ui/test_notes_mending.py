@@ -223,5 +223,6 @@ def test_a_foreign_drop_changes_nothing(window: MainWindow) -> None:
     )
     block.dropEvent(event)
     assert window.session.workspace is not None
+    assert window.session.notebook.waiting == ()
     with Workspace.open(window.session.workspace.path) as stored:
         assert {note.id: note.anchors[0].is_lost for note in stored.notes()}["lost"]

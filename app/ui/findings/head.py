@@ -14,6 +14,8 @@ from app.ui.notes.flow import Flow
 
 _HEIGHT = 26
 _GAP = 6
+_AROUND = 8
+"""Pixels over and under the words of a button together."""
 
 
 class FindingsHead(QWidget):
@@ -100,6 +102,8 @@ class FindingsHead(QWidget):
 
     def _fit(self) -> None:
         """Stand in as many lines as it takes, and ask for their height."""
+        for widget in self._parts:
+            widget.setFixedHeight(max(_HEIGHT, widget.fontMetrics().height() + _AROUND))
         room = self.width() - self._box.contentsMargins().left() - self._box.contentsMargins().right()
         wide = self._said.sizeHint().width() + self._filter.sizeHint().width() + 3 * _GAP <= room
         direction = QBoxLayout.Direction
@@ -150,7 +154,9 @@ class FindingsHead(QWidget):
         heading = QLabel(self.tr("Findings"))
         heading.setProperty("heading", "yes")
         chips = (self.kind, self.severity, self.source, self.sign, self.clear, self.others, self.by_point)
-        self._said = _line([heading, *self.scopes.values(), self.counts])
+        said = (heading, *self.scopes.values(), self.counts)
+        self._parts: tuple[QWidget, ...] = (*said, *chips)
+        self._said = _line(said)
         self._filter = _line(chips)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(16, 5, 8, 3)
@@ -164,6 +170,5 @@ def _line(widgets: Sequence[QWidget]) -> QWidget:
     box = Flow(_GAP)
     line.setLayout(box)
     for widget in widgets:
-        widget.setMinimumHeight(_HEIGHT)
         box.addWidget(widget)
     return line

@@ -40,6 +40,8 @@ class Mender(QObject):
             self._put(note, wish.number, [replace(note.anchors[wish.number], made_on="")])
         elif wish.deed == "look":
             self._look(note, wish.number)
+        elif not all(map(self._is_here, wish.anchors)):
+            self._session.told.emit(self.tr("Those words are not in this project"))
         elif anchors := wish.anchors or self._selection():
             self._put(note, wish.number, anchors)
             self._tell_attached(anchors)
@@ -54,6 +56,10 @@ class Mender(QObject):
         fresh = [anchor for anchor in anchors if anchor not in others]
         mended = (*note.anchors[:number], *fresh, *note.anchors[number + 1 :])
         self._session.notebook.edit(replace(note, anchors=mended))
+
+    def _is_here(self, anchor: Anchor) -> bool:
+        """Whether the words stand in this project: a drop may come from another window."""
+        return anchor.span.of(self._session.content.texts.get(anchor.source, "")) == anchor.exact
 
     def _tell_attached(self, anchors: Sequence[Anchor]) -> None:
         words = " ".join(anchors[0].exact.split())

@@ -87,7 +87,8 @@ class PointsDelegate(QStyledItemDelegate):
         """The cells; those of the current row on a ground of their own, as their hue is the selection's."""
         place = self._layout.cells(box)
         if current and row.cells:
-            plate = QRectF(place).adjusted(-4, 4, 1, -4)
+            before, behind = (1, 4) if self._layout.is_mirrored else (4, 1)
+            plate = QRectF(place).adjusted(-before, 4, behind, -4)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("canvas"))

@@ -21,6 +21,8 @@ _PAD = 8
 _SWATCH = 16
 _ARROW = 20
 _LEAST_OUTLET = 40
+_SLACK = 2
+"""Words are wider by fractions of a pixel than is told."""
 NAME_AT = _PAD + _SWATCH + _PAD
 """Where the name stands, in pixels from the chooser's left edge."""
 
@@ -88,12 +90,12 @@ class SourceChooser(QComboBox):
         """The places of what is shown, one behind the other from the side where reading begins."""
         height, end = self.height(), max(self.width() - _PAD - _ARROW, NAME_AT)
         outlet = str(self.currentData(OUTLET) or "")
-        wide = QFontMetrics(ui_font(strong=True)).horizontalAdvance(self.currentText())
+        wide = QFontMetrics(ui_font(strong=True)).horizontalAdvance(self.currentText()) + _SLACK
         name = QRect(NAME_AT, 0, min(wide, end - NAME_AT), height)
         behind = NAME_AT + name.width() + _PAD
         told = QRect(behind, 0, 0, height)
         if outlet and end - behind > _LEAST_OUTLET:
-            wide = QFontMetrics(ui_font()).horizontalAdvance(outlet)
+            wide = QFontMetrics(ui_font()).horizontalAdvance(outlet) + _SLACK
             told.setWidth(min(wide, end - behind))
             behind += told.width() + _PAD
         swatch = QRect(_PAD, height // 2 - 7, _SWATCH, 15)
