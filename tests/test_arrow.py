@@ -14,6 +14,7 @@ KNOWS: dict[str, set[str]] = {
     "store": {"text", "errors", "places", "account"},
     "export": {"text", "errors", "places"},
     "tasks": {"text", "sources", "store", "export", "errors", "places"},
+    "commands": {"text", "sources", "store", "export", "tasks", "errors", "places"},
     "ui": {"text", "sources", "store", "export", "tasks", "errors", "places", "account"},
 }
 

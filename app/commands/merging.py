@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from app import arguments
-from app.answers import tell
+from app.commands import arguments
+from app.commands.answers import tell
 from app.store.workspace import Workspace
 from app.text.merging import CHOICES, UNDECIDED, Choice, Conflict, MergePlan, MergeReport
 from app.text.model import Note

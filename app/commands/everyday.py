@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from app import answers
+from app.commands import answers
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks import importing, looking

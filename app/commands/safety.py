@@ -4,8 +4,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from app import arguments
-from app.answers import tell
+from app.commands import arguments
+from app.commands.answers import tell
 from app.errors import Problem
 from app.places import data_folder
 from app.store import backups

@@ -4,8 +4,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from typing import Any, get_args
 
-from app import arguments
-from app.answers import tell
+from app.commands import arguments
+from app.commands.answers import tell
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.reviewing import board_of, mark

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from app import arguments
-from app.answers import tell
+from app.commands import arguments
+from app.commands.answers import tell
 from app.store.workspace import Workspace
 from app.text.query import ABOUT, parse
 from app.text.searching import HIT_KINDS, MOST, Hit, HitKind, Results

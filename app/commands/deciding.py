@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 
-from app.answers import tell
+from app.commands.answers import tell
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.model import FINDING_KINDS

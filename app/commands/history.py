@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
-from app import arguments
-from app.answers import notes as notes_answer
-from app.answers import tell
+from app.commands import arguments
+from app.commands.answers import notes as notes_answer
+from app.commands.answers import tell
 from app.store.workspace import Workspace
 from app.text.history import Detail, Edit, Version, Wanted
 
