@@ -7,8 +7,13 @@ class Problem(Exception):
     """A failure that is not a bug: one sentence that says what, where and what to do.
 
     Every room raises it, the command line prints it and the window shows it. Anything else that is raised
-    is a bug. `str(problem)` is the sentence, without a trailing line break.
+    is a bug. `str(problem)` is the sentence in English, without a trailing line break.
     """
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it was told: what translates a `Told` can put it into another language."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class Damaged(Problem):

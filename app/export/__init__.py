@@ -5,12 +5,14 @@ To add a format, write a module with `render(report) -> bytes` and give it one l
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 
 from app.errors import Problem
 from app.export import csv, pdf
 from app.export.atomic import write_file
 from app.export.content import Report
+from app.told import Told, told
 
 Render = Callable[[Report], bytes]
 
@@ -25,14 +27,14 @@ class Format:
 
 
 _FORMATS = (
-    Format(".pdf", "PDF report", pdf.render),
-    Format(".csv", "CSV table", csv.render),
-    Format(".xlsx", "Excel workbook"),
-    Format(".docx", "Word document"),
-    Format(".html", "web page"),
-    Format(".xml", "TEI critical apparatus"),
-    Format(".qdpx", "REFI-QDA project"),
-    Format(".txt", "plain text"),
+    Format(".pdf", told("PDF report"), pdf.render),
+    Format(".csv", told("CSV table"), csv.render),
+    Format(".xlsx", told("Excel workbook")),
+    Format(".docx", told("Word document")),
+    Format(".html", told("web page")),
+    Format(".xml", told("TEI critical apparatus")),
+    Format(".qdpx", told("REFI-QDA project")),
+    Format(".txt", told("plain text")),
 )
 
 
@@ -49,11 +51,26 @@ def write(report: Report, path: Path) -> None:
     write_file(path, _renderer(path)(report))
 
 
+def _either(one: Told, other: Told) -> Told:
+    return told("{one} or {other}", one=one, other=other)
+
+
 def _renderer(path: Path) -> Render:
     suffix = path.suffix.lower()
     known = next((known for known in _FORMATS if known.suffix == suffix), None)
     if known and known.render:
         return known.render
-    why = f"{known.name} ({suffix}) is not available yet" if known else "its ending names no format"
-    available = " or ".join(f"{known.suffix} ({known.name})" for known in formats())
-    raise Problem(f"{path} cannot be written: {why}. Choose a name that ends in {available}.")
+    why = told("its ending names no format")
+    if known:
+        why = told("{format} ({suffix}) is not available yet", format=known.name, suffix=suffix)
+    available = reduce(
+        _either, (told("{suffix} ({format})", suffix=one.suffix, format=one.name) for one in formats())
+    )
+    raise Problem(
+        told(
+            "{path} cannot be written: {why}. Choose a name that ends in {available}.",
+            path=path,
+            why=why,
+            available=available,
+        )
+    )

@@ -9,24 +9,25 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.errors import Problem
+from app.told import told
 
-_NO_FOLDER = "the folder does not exist. Choose one that does"
-_NOT_ALLOWED = (
+_NO_FOLDER = told("the folder does not exist. Choose one that does")
+_NOT_ALLOWED = told(
     "it may not be changed, or another program has it open. Close it there, or choose another name or folder"
 )
-_FULL = "the disk is full. Make room, or choose another disk"
+_FULL = told("the disk is full. Make room, or choose another disk")
 _REASONS = {
     errno.ENOENT: _NO_FOLDER,
     errno.ENOTDIR: _NO_FOLDER,
     errno.EACCES: _NOT_ALLOWED,
     errno.EPERM: _NOT_ALLOWED,
     errno.EBUSY: _NOT_ALLOWED,
-    errno.EROFS: "the disk is read-only. Choose another disk",
+    errno.EROFS: told("the disk is read-only. Choose another disk"),
     errno.ENOSPC: _FULL,
     errno.EDQUOT: _FULL,
-    errno.EFBIG: "it is too large for this disk. Choose another disk",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
-    errno.EISDIR: "there is a folder of that name. Choose another name",
+    errno.EFBIG: told("it is too large for this disk. Choose another disk"),
+    errno.ENAMETOOLONG: told("the name is too long. Choose a shorter one"),
+    errno.EISDIR: told("there is a folder of that name. Choose another name"),
 }
 
 
@@ -68,5 +69,6 @@ def _fill(path: Path, parts: Iterable[bytes]) -> None:
 
 
 def _problem(path: Path, error: OSError) -> Problem:
-    unknown = f"{error.strerror or error}. Choose another place and try again"
-    return Problem(f"{path} cannot be written: {_REASONS.get(error.errno or 0, unknown)}.")
+    unknown = told("{reason}. Choose another place and try again", reason=error.strerror or error)
+    why = _REASONS.get(error.errno or 0, unknown)
+    return Problem(told("{path} cannot be written: {why}.", path=path, why=why))

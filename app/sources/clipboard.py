@@ -13,6 +13,7 @@ from app.sources.decode import decode
 from app.sources.plain import one_line_end
 from app.sources.values import storable
 from app.text.model import Document
+from app.told import told
 
 _WORDS = re.compile(r"\w+")
 _FAITHFUL = 0.95
@@ -33,7 +34,7 @@ def from_clipboard(html: str, text: str, rtf: bytes = b"", *, name: str = "Clipb
     data = _encoded(text.replace("\0", ""))
     plain = decode(name, data).text
     if not plain.strip():
-        raise Problem("The clipboard holds no text: copy the passage again, then paste it.")
+        raise Problem(told("The clipboard holds no text: copy the passage again, then paste it."))
     return _document(name, plain, data, _PLAIN)
 
 

@@ -15,6 +15,7 @@ from app.sources.sampling import sample
 from app.sources.unmarked import utf16_or_32
 from app.sources.values import printable
 from app.text.cancel import Stop, check, watched
+from app.told import Told, told
 
 _MARKS = (  # the longer first: the UTF-32 mark begins with the UTF-16 one
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,7 +32,6 @@ _SHIFTS = re.compile(rb"\x1b\$[@B]|\x1b\(J")
 _BROKEN = re.compile("[\udc80-\udcff]")
 _SHORT = re.compile("[\x80-\u07ff]")  # two bytes in UTF-8, found by chance in other encodings
 _LONG = re.compile("[\u0800-\ud7ff\ue000-\U0010ffff]")  # three or four, hardly ever by chance
-_SAVE = "open it in a text editor and save it as UTF-8"
 _NOT_CHARSETS = {"unicode_escape", "raw_unicode_escape", "idna", "punycode", "undefined"}
 
 
@@ -57,17 +57,17 @@ def forced(name: str, data: bytes, encoding: str, should_cancel: Stop = None) ->
     codec = known(encoding)
     if codec is None:
         raise Problem(
-            f"There is no encoding called “{printable(encoding)}”: name one such as utf-8, cp1252 or utf-16."
+            told(
+                "There is no encoding called “{encoding}”: name one such as utf-8, cp1252 or utf-16.",
+                encoding=printable(encoding),
+            )
         )
     if not any(data.startswith(mark) for mark, marked in _MARKS if marked == codec):
         codec = _UNMARKED.get(codec, codec)
     try:
         text = _text(data, codec, should_cancel)
     except UnicodeError:
-        at = f" (it breaks at byte {place + 1:,})" if (place := _break(data, codec)) >= 0 else ""
-        raise Problem(
-            f"“{name}” is not in the encoding {codec}{at}: name another one, or none to have it recognised."
-        ) from None
+        raise Problem(_other_encoding(name, codec, _break(data, codec))) from None
     return _checked(name, Decoded(text.removeprefix("\ufeff"), codec), should_cancel)
 
 
@@ -140,7 +140,13 @@ def _unmarked(name: str, data: bytes, declared: str | None, should_cancel: Stop)
         check(should_cancel)
         if decoded := _attempt(data, codec, should_cancel):
             return decoded
-    raise Problem(f"“{name}” is binary, or its encoding cannot be recognised: if it is text, {_SAVE}.")
+    raise Problem(
+        told(
+            "“{name}” is binary, or its encoding cannot be recognised: if it is text, open it in a text editor and "
+            "save it as UTF-8.",
+            name=name,
+        )
+    )
 
 
 def _wide(name: str, data: bytes, should_cancel: Stop) -> Decoded:
@@ -181,15 +187,42 @@ def _checked(name: str, decoded: Decoded, should_cancel: Stop) -> Decoded:
 
 def _binary(name: str) -> Problem:
     return Problem(
-        f"“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web page or a text file."
+        told(
+            "“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web "
+            "page or a text file.",
+            name=name,
+        )
+    )
+
+
+def _other_encoding(name: str, codec: str, start: int) -> Told:
+    if start < 0:
+        return told(
+            "“{name}” is not in the encoding {codec}: name another one, or none to have it recognised.",
+            name=name,
+            codec=codec,
+        )
+    return told(
+        "“{name}” is not in the encoding {codec} (it breaks at byte {byte}): name another one, or none to have it "
+        "recognised.",
+        name=name,
+        codec=codec,
+        byte=start + 1,
     )
 
 
 def _damaged(name: str, data: bytes, codec: str, start: int) -> Problem:
     shown = codec.removesuffix("-sig").upper()
-    place = f"the first at byte {start + 1:,}"
+    place = told("the first at byte {byte}", byte=start + 1)
     if shown == "UTF-8":
-        place += f", line {data[:start].count(10) + 1:,}"
+        line = data[:start].count(10) + 1
+        place = told("the first at byte {byte}, line {line}", byte=start + 1, line=line)
     return Problem(
-        f"“{name}” is {shown} text with damaged characters ({place}): {_SAVE}, or get the file again."
+        told(
+            "“{name}” is {encoding} text with damaged characters ({place}): open it in a text editor and save it as "
+            "UTF-8, or get the file again.",
+            name=name,
+            encoding=shown,
+            place=place,
+        )
     )

@@ -12,6 +12,7 @@ from app.sources import plain, sniff
 from app.sources.decode import known
 from app.sources.result import Reading
 from app.text.cancel import Stop
+from app.told import Told, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class BinaryFormat:
 
     media_type: str
     suffixes: tuple[str, ...]
-    what: str
+    what: Told
     read: Callable[[str, bytes, Stop], Reading]
 
 
@@ -80,11 +81,11 @@ MARKDOWN = TextFormat("text/markdown", (".md", ".markdown"), _read_markdown)
 HTML = TextFormat("text/html", (".html", ".htm", ".xhtml"), _read_page)
 TEXTS = (PLAIN, MARKDOWN, HTML)
 
-DOCX = BinaryFormat(sniff.DOCX, (".docx", ".docm", ".dotx", ".dotm"), "a Word document", _read_word)
-ODT = BinaryFormat(sniff.ODT, (".odt", ".ott", ".fodt"), "an OpenDocument text", _read_opendocument)
-RTF = BinaryFormat(sniff.RTF, (".rtf",), "a rich text (RTF) document", _read_rtf)
-PDF = BinaryFormat(sniff.PDF, (".pdf",), "a PDF document", _read_pdf)
-MHTML = BinaryFormat(sniff.MHTML, (".mhtml", ".mht"), "a web archive (MHTML)", _read_mhtml)
+DOCX = BinaryFormat(sniff.DOCX, (".docx", ".docm", ".dotx", ".dotm"), told("a Word document"), _read_word)
+ODT = BinaryFormat(sniff.ODT, (".odt", ".ott", ".fodt"), told("an OpenDocument text"), _read_opendocument)
+RTF = BinaryFormat(sniff.RTF, (".rtf",), told("a rich text (RTF) document"), _read_rtf)
+PDF = BinaryFormat(sniff.PDF, (".pdf",), told("a PDF document"), _read_pdf)
+MHTML = BinaryFormat(sniff.MHTML, (".mhtml", ".mht"), told("a web archive (MHTML)"), _read_mhtml)
 BINARIES = (DOCX, ODT, RTF, PDF, MHTML)
 
 _PAGE = re.compile(
@@ -137,8 +138,12 @@ def binary_format(name: str, suffix: str, data: bytes) -> BinaryFormat | None:
     if promised is None or sniff.seems(data) or _PAGE.match(data[:_HEAD].decode("latin-1")):
         return None
     raise Problem(
-        f"“{name}” is not {promised.what}, whatever its name says: get the file again or, if it holds plain text, "
-        "rename it to end in .txt."
+        told(
+            "“{name}” is not {what}, whatever its name says: get the file again or, if it holds "
+            "plain text, rename it to end in .txt.",
+            name=name,
+            what=promised.what,
+        )
     )
 
 

@@ -14,6 +14,7 @@ from app.sources import frontmatter
 from app.sources.plain import one_line_end
 from app.sources.result import Reading
 from app.text.cancel import Stop, check, watched
+from app.told import told
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -29,7 +30,11 @@ def read(name: str, text: str, should_cancel: Stop = None) -> Reading:
     `Cancelled`."""
     if len(text) > _LARGEST:
         raise Problem(
-            f"“{name}” is too long to be read as Markdown: rename it to end in .txt, or save the part that you need."
+            told(
+                "“{name}” is too long to be read as Markdown: rename it to end in .txt, or save the part "
+                "that you need.",
+                name=name,
+            )
         )
     keys, body = frontmatter.split(one_line_end(text, should_cancel))
     tree = _tree(name, body, should_cancel)
@@ -43,12 +48,17 @@ def _tree(name: str, body: str, should_cancel: Stop) -> "SyntaxTreeNode":
     # The parser takes quadratic time over brackets that nothing closes.
     if any(part.count("[") - part.count("]") > _OPEN_BRACKETS for part in body.split("\n\n")):
         raise Problem(
-            f"“{name}” has thousands of brackets that nothing closes: save it as plain text (.txt)."
+            told(
+                "“{name}” has thousands of brackets that nothing closes: save it as plain text (.txt).",
+                name=name,
+            )
         )
     tokens = _parser(should_cancel).parse(body)
     # Beyond its limit the parser drops content without a word.
     if any(token.level >= _DEEPEST - 1 for token in tokens):
-        raise Problem(f"“{name}” has lists nested too deeply to be read: save it as plain text (.txt).")
+        raise Problem(
+            told("“{name}” has lists nested too deeply to be read: save it as plain text (.txt).", name=name)
+        )
     check(should_cancel)
     return SyntaxTreeNode(tokens)
 

@@ -15,6 +15,7 @@ from app.sources import values
 from app.sources.decode import decode, known
 from app.sources.result import Reading
 from app.text.cancel import Stop, check, watched
+from app.told import told
 
 if TYPE_CHECKING:
     MimeMessage = Message[str, str]
@@ -59,7 +60,9 @@ def _message(data: bytes, should_cancel: Stop) -> "MimeMessage":
 
 
 def _no_page(name: str) -> Problem:
-    return Problem(f"“{name}” holds no web page: open the page again and save it as a web page (.html).")
+    return Problem(
+        told("“{name}” holds no web page: open the page again and save it as a web page (.html).", name=name)
+    )
 
 
 def _subject(message: "MimeMessage") -> str:

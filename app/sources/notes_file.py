@@ -12,6 +12,7 @@ from app.errors import Problem
 from app.sources.web_annotations import read
 from app.text.cancel import Stop
 from app.text.web_annotations import Reading
+from app.told import Told, told
 
 _LARGEST = 200_000_000
 """Bytes."""
@@ -28,9 +29,17 @@ def read_notes_file(path: Path, should_cancel: Stop = None) -> Reading:
         size = path.stat().st_size
         data = path.read_bytes() if size <= _LARGEST else b""
     except OSError as error:
-        raise Problem(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise Problem(
+            told("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     if size > _LARGEST:
-        raise Problem(f"{path} is too large for a file of notes ({size // 1_000_000} MB): split it.")
+        raise Problem(
+            told(
+                "{path} is too large for a file of notes ({megabytes} MB): split it.",
+                path=path,
+                megabytes=size // 1_000_000,
+            )
+        )
     return parse_notes(data, str(path), should_cancel)
 
 
@@ -38,16 +47,23 @@ def parse_notes(data: bytes, name: str, should_cancel: Stop = None) -> Reading:
     """The same for the bytes of a file of that name."""
     found = read(_parsed(data, name), should_cancel)
     if not found.notes:
-        where = (
-            " The pages that it refers to are not fetched: save them in one file." if found.elsewhere else ""
-        )
-        raise Problem(f"{name} has no notes in it: choose a file of Web Annotations (JSON-LD).{where}")
+        raise Problem(_without_notes(name, has_elsewhere=bool(found.elsewhere)))
     return found
+
+
+def _without_notes(name: str, *, has_elsewhere: bool) -> Told:
+    if has_elsewhere:
+        return told(
+            "{name} has no notes in it: choose a file of Web Annotations (JSON-LD). The pages that it refers to are "
+            "not fetched: save them in one file.",
+            name=name,
+        )
+    return told("{name} has no notes in it: choose a file of Web Annotations (JSON-LD).", name=name)
 
 
 def _parsed(data: bytes, name: str) -> Any:
     if not data.strip():
-        raise Problem(f"{name} is empty: choose a file of Web Annotations (JSON-LD).")
+        raise Problem(told("{name} is empty: choose a file of Web Annotations (JSON-LD).", name=name))
     try:
         text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
         value = json.loads(text)
@@ -55,8 +71,18 @@ def _parsed(data: bytes, name: str) -> Any:
             value = json.loads(_HALF.sub("\ufffd", json.dumps(value, ensure_ascii=False)))
         return value
     except UnicodeDecodeError as error:
-        raise Problem(f"{name} is not Unicode text: save it as UTF-8 and try again.") from error
+        raise Problem(
+            told("{name} is not Unicode text: save it as UTF-8 and try again.", name=name)
+        ) from error
     except RecursionError as error:
-        raise Problem(f"{name} is nested too deeply to be a file of notes: choose another file.") from error
+        raise Problem(
+            told("{name} is nested too deeply to be a file of notes: choose another file.", name=name)
+        ) from error
     except ValueError as error:
-        raise Problem(f"{name} is not JSON ({error}): choose a file of Web Annotations (JSON-LD).") from error
+        raise Problem(
+            told(
+                "{name} is not JSON ({error}): choose a file of Web Annotations (JSON-LD).",
+                name=name,
+                error=error,
+            )
+        ) from error

@@ -13,6 +13,7 @@ from app.sources.sniff import refuse_unreadable
 from app.sources.values import printable, storable
 from app.text.cancel import Stop, check, watched
 from app.text.model import Document
+from app.told import told
 
 SIZE_LIMIT = 200_000_000
 """Bytes. Larger files are refused: no document that people compare point by point comes near it."""
@@ -42,14 +43,18 @@ def read_bytes(
     if len(data) > SIZE_LIMIT:
         raise _too_large(file.name, len(data))
     if not data:
-        raise Problem(f"“{file.name}” is empty: import a file that holds text.")
+        raise Problem(told("“{name}” is empty: import a file that holds text.", name=file.name))
     form = binary_format(file.name, file.suffix, data)
     if form is None:
         return _read_text(file, data, encoding, should_cancel)
     if encoding is not None:
         raise Problem(
-            f"“{file.name}” is {form.what}, which says itself how its characters are encoded: "
-            "import it without choosing an encoding."
+            told(
+                "“{name}” is {what}, which says itself how its characters are encoded: import it without "
+                "choosing an encoding.",
+                name=file.name,
+                what=form.what,
+            )
         )
     check(should_cancel)
     reading = form.read(file.name, data, should_cancel)
@@ -73,7 +78,7 @@ def _read_text(file: PurePath, data: bytes, encoding: str | None, should_cancel:
 def _document(file: PurePath, data: bytes, media_type: str, encoding: str, reading: Reading) -> Document:
     text = storable(one_line_end(reading.text))
     if not text or text.isspace():
-        raise Problem(f"“{file.name}” holds no text: import a file that has some.")
+        raise Problem(told("“{name}” holds no text: import a file that has some.", name=file.name))
     return Document(
         name=file.stem,
         text=text,
@@ -95,26 +100,46 @@ def _load(path: Path, should_cancel: Stop) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise Problem(f"“{shown}” is a folder: choose the files in it.")
+            raise Problem(told("“{shown}” is a folder: choose the files in it.", shown=shown))
         if not stat.S_ISREG(status.st_mode):
-            raise Problem(f"“{shown}” is a device or a pipe, not a file: save what it holds to a file first.")
+            raise Problem(
+                told(
+                    "“{shown}” is a device or a pipe, not a file: save what it holds to a file first.",
+                    shown=shown,
+                )
+            )
         if status.st_size > SIZE_LIMIT:
             raise _too_large(printable(path.name), status.st_size)
         with path.open("rb") as file:
             pieces = iter(lambda: file.read(_PIECE), b"")
             return b"".join(islice(watched(pieces, should_cancel), SIZE_LIMIT // _PIECE + 1))
     except (FileNotFoundError, NotADirectoryError):
-        raise Problem(f"“{shown}” is not there: check whether it was moved or renamed.") from None
+        raise Problem(
+            told("“{shown}” is not there: check whether it was moved or renamed.", shown=shown)
+        ) from None
     except PermissionError:
-        raise Problem(f"“{shown}” may not be read: ask its owner for permission, or for a copy.") from None
+        raise Problem(
+            told("“{shown}” may not be read: ask its owner for permission, or for a copy.", shown=shown)
+        ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is not one that a file can have"
-        raise Problem(f"“{shown}” cannot be read ({reason}): copy it elsewhere and try again.") from None
+        reason = getattr(error, "strerror", None) or told("its name is not one that a file can have")
+        raise Problem(
+            told(
+                "“{shown}” cannot be read ({reason}): copy it elsewhere and try again.",
+                shown=shown,
+                reason=reason,
+            )
+        ) from None
 
 
 def _too_large(name: str, size: int) -> Problem:
     limit = SIZE_LIMIT // 1_000_000
     return Problem(
-        f"“{name}” is too large ({size / 1_000_000:,.0f} MB; the limit is {limit} MB): "
-        "save the part that you want to compare as a file of its own."
+        told(
+            "“{name}” is too large ({megabytes} MB; the limit is {limit} MB): save the part that you want to compare "
+            "as a file of its own.",
+            name=name,
+            megabytes=round(size / 1_000_000),
+            limit=limit,
+        )
     )

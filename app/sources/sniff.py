@@ -6,6 +6,7 @@ import zipfile
 import zlib
 
 from app.errors import Problem
+from app.told import Told, told
 
 PDF = "application/pdf"
 RTF = "application/rtf"
@@ -13,45 +14,55 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 MHTML = "multipart/related"
 
-_SAVE_TEXT = (
+_SAVE_TEXT = told(
     "save it as a Word document (.docx), as a web page (.html) or as plain text (.txt) and import that"
 )
-_EXPORT = "export it as a Word document (.docx) or as a PDF and import that"
-_TABLE = "save the sheet you need as text (.csv or .txt) and import that"
-_PICTURE = "have its text recognised (OCR) and import the result"
-_RECORDING = "import a transcript of it"
-_UNPACK = "unpack it and import what is inside"
+_EXPORT = told("export it as a Word document (.docx) or as a PDF and import that")
+_TABLE = told("save the sheet you need as text (.csv or .txt) and import that")
+_PICTURE = told("have its text recognised (OCR) and import the result")
+_RECORDING = told("import a transcript of it")
+_UNPACK = told("unpack it and import what is inside")
 
-_MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
-    (0, b"SQLite format 3\0", "a database", "if it is a Variorum project, open it instead of importing it"),
-    (0, b"bplist00", "a Safari web archive or a property list", "save the page as a web page (.html)"),
-    (0, b"\xffWPC", "a WordPerfect document", _SAVE_TEXT),
-    (0, b"%!PS", "a PostScript file", "convert it to PDF and import that"),
-    (0, b"AT&TFORM", "a DjVu document", "convert it to PDF, with its text, and import that"),
-    (0, b"\x89PNG\r\n\x1a\n", "a PNG picture", _PICTURE),
-    (0, b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
-    (0, b"GIF87a", "a GIF picture", _PICTURE),
-    (0, b"GIF89a", "a GIF picture", _PICTURE),
-    (0, b"II*\0", "a TIFF picture", _PICTURE),
-    (0, b"MM\0*", "a TIFF picture", _PICTURE),
-    (8, b"WEBP", "a WebP picture", _PICTURE),
-    (4, b"ftypheic", "a HEIC picture", _PICTURE),
-    (4, b"ftypavif", "an AVIF picture", _PICTURE),
-    (4, b"ftyp", "a video or audio file", _RECORDING),
-    (0, b"ID3", "an MP3 recording", _RECORDING),
-    (0, b"OggS", "a recording", _RECORDING),
-    (8, b"WAVEfmt", "a recording", _RECORDING),
-    (60, b"BOOKMOBI", "an e-book for Kindle", _EXPORT),
-    (0, b"ITSF", "a compiled help file (CHM)", "save the pages you need as web pages (.html)"),
-    (0, b"\x7fELF", "a program", "import a document instead"),
-    (0, b"MZ\x90\0", "a program", "import a document instead"),
-    (0, b"\x1f\x8b\x08", "a gzip archive", _UNPACK),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
-    (0, b"Rar!\x1a\x07", "a RAR archive", _UNPACK),
-    (0, b"BZh91AY&SY", "a bzip2 archive", _UNPACK),
-    (0, b"\xfd7zXZ\0", "an XZ archive", _UNPACK),
-    (0, b"\x28\xb5\x2f\xfd", "a Zstandard archive", _UNPACK),
-    (257, b"ustar", "a tar archive", _UNPACK),
+_MAGIC: tuple[tuple[int, bytes, Told, Told], ...] = (
+    (
+        0,
+        b"SQLite format 3\0",
+        told("a database"),
+        told("if it is a Variorum project, open it instead of importing it"),
+    ),
+    (
+        0,
+        b"bplist00",
+        told("a Safari web archive or a property list"),
+        told("save the page as a web page (.html)"),
+    ),
+    (0, b"\xffWPC", told("a WordPerfect document"), _SAVE_TEXT),
+    (0, b"%!PS", told("a PostScript file"), told("convert it to PDF and import that")),
+    (0, b"AT&TFORM", told("a DjVu document"), told("convert it to PDF, with its text, and import that")),
+    (0, b"\x89PNG\r\n\x1a\n", told("a PNG picture"), _PICTURE),
+    (0, b"\xff\xd8\xff", told("a JPEG picture"), _PICTURE),
+    (0, b"GIF87a", told("a GIF picture"), _PICTURE),
+    (0, b"GIF89a", told("a GIF picture"), _PICTURE),
+    (0, b"II*\0", told("a TIFF picture"), _PICTURE),
+    (0, b"MM\0*", told("a TIFF picture"), _PICTURE),
+    (8, b"WEBP", told("a WebP picture"), _PICTURE),
+    (4, b"ftypheic", told("a HEIC picture"), _PICTURE),
+    (4, b"ftypavif", told("an AVIF picture"), _PICTURE),
+    (4, b"ftyp", told("a video or audio file"), _RECORDING),
+    (0, b"ID3", told("an MP3 recording"), _RECORDING),
+    (0, b"OggS", told("a recording"), _RECORDING),
+    (8, b"WAVEfmt", told("a recording"), _RECORDING),
+    (60, b"BOOKMOBI", told("an e-book for Kindle"), _EXPORT),
+    (0, b"ITSF", told("a compiled help file (CHM)"), told("save the pages you need as web pages (.html)")),
+    (0, b"\x7fELF", told("a program"), told("import a document instead")),
+    (0, b"MZ\x90\0", told("a program"), told("import a document instead")),
+    (0, b"\x1f\x8b\x08", told("a gzip archive"), _UNPACK),
+    (0, b"7z\xbc\xaf\x27\x1c", told("a 7-Zip archive"), _UNPACK),
+    (0, b"Rar!\x1a\x07", told("a RAR archive"), _UNPACK),
+    (0, b"BZh91AY&SY", told("a bzip2 archive"), _UNPACK),
+    (0, b"\xfd7zXZ\0", told("an XZ archive"), _UNPACK),
+    (0, b"\x28\xb5\x2f\xfd", told("a Zstandard archive"), _UNPACK),
+    (257, b"ustar", told("a tar archive"), _UNPACK),
 )
 """Offset, the bytes found there, what that makes the file, what to do about it."""
 
@@ -59,31 +70,35 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _IN_OLE = (
     (
         "EncryptedPackage",
-        "an Office document protected by a password",
-        "save a copy of it without the password and import that",
+        told("an Office document protected by a password"),
+        told("save a copy of it without the password and import that"),
     ),
-    ("__substg1.0_", "an Outlook message", "save the message as text (.txt) or HTML and import that"),
-    ("Workbook", "an old Excel workbook (.xls)", _TABLE),
-    ("PowerPoint Document", "a set of slides in the old PowerPoint format (.ppt)", _EXPORT),
-    ("WordDocument", "a Word document in the old format (.doc)", _SAVE_TEXT),
+    (
+        "__substg1.0_",
+        told("an Outlook message"),
+        told("save the message as text (.txt) or HTML and import that"),
+    ),
+    ("Workbook", told("an old Excel workbook (.xls)"), _TABLE),
+    ("PowerPoint Document", told("a set of slides in the old PowerPoint format (.ppt)"), _EXPORT),
+    ("WordDocument", told("a Word document in the old format (.doc)"), _SAVE_TEXT),
 )
 _ZIP = b"PK\x03\x04"
-_SOME_ZIP = "a ZIP archive", _UNPACK
+_SOME_ZIP = told("a ZIP archive"), _UNPACK
 _IN_ZIP = (
-    ("xl/", "an Excel workbook", _TABLE),
-    ("ppt/", "a set of slides", _EXPORT),
-    ("Index/", "a Pages, Numbers or Keynote document", _EXPORT),
-    ("FixedDocSeq.fdseq", "an XPS document", "print it to a PDF and import that"),
+    ("xl/", told("an Excel workbook"), _TABLE),
+    ("ppt/", told("a set of slides"), _EXPORT),
+    ("Index/", told("a Pages, Numbers or Keynote document"), _EXPORT),
+    ("FixedDocSeq.fdseq", told("an XPS document"), told("print it to a PDF and import that")),
 )
 _MIMETYPES = (
     (
         "application/epub+zip",
-        "an EPUB book",
-        "convert it to a Word document (.docx) or web page and import that",
+        told("an EPUB book"),
+        told("convert it to a Word document (.docx) or web page and import that"),
     ),
-    ("application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet", _TABLE),
-    ("application/vnd.oasis.opendocument.presentation", "a set of slides", _EXPORT),
-    ("application/vnd.oasis.opendocument", "an OpenDocument drawing", _EXPORT),
+    ("application/vnd.oasis.opendocument.spreadsheet", told("an OpenDocument spreadsheet"), _TABLE),
+    ("application/vnd.oasis.opendocument.presentation", told("a set of slides"), _EXPORT),
+    ("application/vnd.oasis.opendocument", told("an OpenDocument drawing"), _EXPORT),
 )
 _BROKEN = (  # what zipfile raises for damaged and hostile archives
     zipfile.BadZipFile,
@@ -128,10 +143,17 @@ def refuse_unreadable(name: str, data: bytes) -> None:
     """Raise `Problem` if the file called `name` is recognisably no text. `data` is all of it."""
     if found := seems(data):
         what, advice = found
-        raise Problem(f"“{name}” cannot be read: it seems to be {what}; {advice}.")
+        raise Problem(
+            told(
+                "“{name}” cannot be read: it seems to be {what}; {advice}.",
+                name=name,
+                what=what,
+                advice=advice,
+            )
+        )
 
 
-def seems(data: bytes) -> tuple[str, str] | None:
+def seems(data: bytes) -> tuple[Told, Told] | None:
     """Which kind that nobody reads the bytes say they are, and what to do about it; None if none is recognised."""
     for offset, magic, what, advice in _MAGIC:
         if data.startswith(magic, offset):
@@ -147,7 +169,7 @@ def _zipped_type(data: bytes) -> str:
     return DOCX if _has_folder(data, "word/") else ""
 
 
-def _in_zip(data: bytes) -> tuple[str, str]:
+def _in_zip(data: bytes) -> tuple[Told, Told]:
     stated = _mimetype(data)
     for media_type, what, advice in _MIMETYPES:
         if stated.startswith(media_type):
@@ -163,11 +185,11 @@ def is_some_zip(data: bytes) -> bool:
     return data.startswith(_ZIP) and _in_zip(data) == _SOME_ZIP
 
 
-def _in_ole(data: bytes) -> tuple[str, str]:
+def _in_ole(data: bytes) -> tuple[Told, Told]:
     for stream, what, advice in _IN_OLE:
         if stream.encode("utf-16-le") in data:
             return what, advice
-    return "a Microsoft Office document in an old format", _SAVE_TEXT
+    return told("a Microsoft Office document in an old format"), _SAVE_TEXT
 
 
 def _mimetype(data: bytes) -> str:

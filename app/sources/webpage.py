@@ -15,6 +15,7 @@ from app.sources.pagetext import element_text
 from app.sources.plain import one_line_end
 from app.sources.result import Reading
 from app.text.cancel import Stop, watched
+from app.told import Told, told
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -64,7 +65,7 @@ def parse(name: str, text: str, should_cancel: Stop = None) -> "HtmlElement":
         markup = _EMPTY_RAW.sub(r"<\1\2></\1>", markup)
     # The time that the parser takes grows with the square of an element's attributes.
     if any(len(_QUOTED.sub("", tag).split()) > _MOST_ATTRIBUTES for tag in _LONG_TAG.findall(markup)):
-        raise _refused(name, "an element with thousands of attributes")
+        raise _refused(name, told("an element with thousands of attributes"))
     parser = HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True, encoding="utf-8")
     try:
         for start in watched(range(0, len(markup), _PIECE), should_cancel):
@@ -73,16 +74,16 @@ def parse(name: str, text: str, should_cancel: Stop = None) -> "HtmlElement":
     except LxmlError:
         root = None
     if root is None:
-        raise Problem(f"“{name}” holds no text: import a file that has some.")
+        raise Problem(told("“{name}” holds no text: import a file that has some.", name=name))
     depth = deepest = count = 0
     for event, _ in watched(iterwalk(root, events=("start", "end")), should_cancel, _OFTEN):
         depth += 1 if event == "start" else -1
         deepest = max(deepest, depth)
         count += 1
     if count > 2 * _MOST_ELEMENTS:
-        raise _refused(name, "over a million elements")
+        raise _refused(name, told("over a million elements"))
     if deepest > _DEEPEST:
-        raise _refused(name, "elements nested too deeply to be read")
+        raise _refused(name, told("elements nested too deeply to be read"))
     return root
 
 
@@ -92,5 +93,11 @@ def _saved_from(markup: str) -> str:
     return values.url(found[1]) if found else ""
 
 
-def _refused(name: str, what: str) -> Problem:
-    return Problem(f"“{name}” has {what}: save the part you need as plain text (.txt) and import that.")
+def _refused(name: str, what: Told) -> Problem:
+    return Problem(
+        told(
+            "“{name}” has {what}: save the part you need as plain text (.txt) and import that.",
+            name=name,
+            what=what,
+        )
+    )

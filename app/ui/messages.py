@@ -1,12 +1,22 @@
-"""What can be said at the top of the window: a sentence, and what the analyst can do about it."""
+"""What can be said at the top of the window: a sentence, and what the analyst can do about it.
+
+Sentences that the other rooms make are in English and come into the language of the window here.
+"""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.told import Told, Value
+
+CONTEXT: Final = "Told"
+"""Where translations of sentences are that are told below the window."""
 
 _IN_PASSING = re.compile(r" \('variorum [^()]*'\)")
-_A_SENTENCE = re.compile(r" ?'variorum [^']*' [^.]*\.")
+_A_SENTENCE = re.compile(r" ?'variorum [^']*' [^.。।۔]*[.。।۔]")
 
 Tone = Literal["problem", "calm"]
 """Whether something is wrong, or only good to know."""
@@ -34,6 +44,25 @@ class Message:
     deeds: tuple[Deed, ...] = ()
     topic: str = ""
     instead_of: str = ""
+
+
+def translated(text: str) -> str:
+    """A sentence as it is shown: a `Told` in the language of the window, with its numbers; any other str as it is.
+
+    Do it before a signal carries the sentence on: Qt's strings forget how they were made.
+    """
+    if not isinstance(text, Told):
+        return text
+    values = {name: _shown(value) for name, value in text.values.items()}
+    template = QCoreApplication.translate(CONTEXT, text.template) or text.template
+    try:
+        return template.format_map(values)
+    except (LookupError, ValueError):  # a translation with other placeholders than the sentence has
+        return text.template.format_map(values)
+
+
+def _shown(value: Value) -> str:
+    return translated(value) if isinstance(value, str) else QLocale().toString(value)
 
 
 def without_commands(sentence: str) -> str:

@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from app.errors import Problem
 from app.text.cancel import Stop, check
+from app.told import told
 
 LARGEST_PART = 400_000_000
 LARGEST_WHOLE = 500_000_000
@@ -70,31 +71,44 @@ class Archive:
         tight = info.file_size > _HARMLESS and info.file_size > _TIGHTEST * info.compress_size
         if tight or info.file_size > LARGEST_PART or self._read > LARGEST_WHOLE:
             raise Problem(
-                f"“{self.name}” would unpack to far more than a document holds: "
-                "if you trust it, save the part you need as plain text (.txt) and import that."
+                told(
+                    "“{name}” would unpack to far more than a document holds: if you trust it, save the part "
+                    "you need as plain text (.txt) and import that.",
+                    name=self.name,
+                )
             )
 
 
 def damaged(name: str) -> Problem:
     """What to say of a file whose content is not what its format asks for."""
     return Problem(
-        f"“{name}” is damaged or is not what its name says: get it again, "
-        "or open it in a word processor and save it anew."
+        told(
+            "“{name}” is damaged or is not what its name says: get it again, or open it in a word "
+            "processor and save it anew.",
+            name=name,
+        )
     )
 
 
 def locked(name: str) -> Problem:
     """What to say of a file that cannot be read without a password."""
     return Problem(
-        f"“{name}” is protected by a password: open it in its program, save it without one and import that."
+        told(
+            "“{name}” is protected by a password: open it in its program, save it without one and "
+            "import that.",
+            name=name,
+        )
     )
 
 
 def no_text(name: str) -> Problem:
     """What to say of an archive that holds no text document."""
     return Problem(
-        f"“{name}” holds no text document: open it in its program, save the text as .docx or .odt "
-        "and import that."
+        told(
+            "“{name}” holds no text document: open it in its program, save the text as .docx or .odt "
+            "and import that.",
+            name=name,
+        )
     )
 
 
@@ -108,8 +122,11 @@ def _refuse_others(name: str, data: bytes) -> None:
         if _ENCRYPTED in data:
             raise locked(name)
         raise Problem(
-            f"“{name}” is in the old binary format of Word (DOC): open it in Word or LibreOffice, "
-            "save it as .docx and import that."
+            told(
+                "“{name}” is in the old binary format of Word (DOC): open it in Word or LibreOffice, "
+                "save it as .docx and import that.",
+                name=name,
+            )
         )
     end = data.rfind(_END, max(0, len(data) - _END_REACH))
     directory = int.from_bytes(data[end + 12 : end + 16], "little")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import Problem
 from app.sources.office.archive import damaged
+from app.told import told
 
 if TYPE_CHECKING:
     from lxml.etree import XMLPullParser, _Element
@@ -80,6 +81,9 @@ def _parser(tags: Iterable[str]) -> "XMLPullParser":
 
 def _defines(name: str) -> Problem:
     return Problem(
-        f"“{name}” defines XML entities, which no word processor does and which can hide text: "
-        "open it in a word processor and save it anew."
+        told(
+            "“{name}” defines XML entities, which no word processor does and which can hide text: "
+            "open it in a word processor and save it anew.",
+            name=name,
+        )
     )

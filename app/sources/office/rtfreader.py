@@ -14,6 +14,7 @@ from app.sources.office.rtfflow import Flow, Row
 from app.sources.office.rtfstate import SHAPES, Field, State
 from app.sources.office.rtftokens import Token
 from app.sources.office.symbols import visible
+from app.told import told
 
 _DEEPEST = 2000
 _LONGEST_CODE = 1000
@@ -92,7 +93,11 @@ class Reader:
     def _open(self) -> None:
         if len(self._states) >= _DEEPEST:
             raise Problem(
-                f"“{self._name}” has groups nested too deeply to be read: open it in a word processor and save it anew."
+                told(
+                    "“{name}” has groups nested too deeply to be read: open it in a word processor and save "
+                    "it anew.",
+                    name=self._name,
+                )
             )
         self._states.append(self._state)
         self._state = replace(self._state)

@@ -21,6 +21,7 @@ from app.sources.pdf.paragraphs import paragraphs
 from app.sources.pdf.visual import runs_left
 from app.sources.result import Reading
 from app.text.cancel import Stop, watched
+from app.told import told
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -70,7 +71,12 @@ def _opened(name: str, data: bytes) -> Iterator["PdfDocument"]:
             raise _broken(name)
         if count > _MOST_PAGES:
             raise Problem(
-                f"“{name}” has {count:,} pages, more than can be read at once: save the pages you need as a file."
+                told(
+                    "“{name}” has {count} pages, more than can be read at once: save the pages you need as a "
+                    "file.",
+                    name=name,
+                    count=count,
+                )
             )
         yield document
     finally:
@@ -101,11 +107,19 @@ def _page(document: "PdfDocument", number: int, tally: Tally) -> tuple[list[Line
 def _check_text(name: str, tally: Tally) -> None:
     if not tally.visible:
         raise Problem(
-            f"“{name}” has no text, only pictures of pages: have its text recognised (OCR) and import the result."
+            told(
+                "“{name}” has no text, only pictures of pages: have its text recognised (OCR) and import "
+                "the result.",
+                name=name,
+            )
         )
     if not tally.has_meaning():
         raise Problem(
-            f"“{name}” does not tell which letters it shows: have its text recognised (OCR) and import the result."
+            told(
+                "“{name}” does not tell which letters it shows: have its text recognised (OCR) and "
+                "import the result.",
+                name=name,
+            )
         )
 
 
@@ -158,12 +172,18 @@ def _as_flow(lines: list[Line], number: int) -> list[Line]:
 
 def _locked(name: str) -> Problem:
     return Problem(
-        f"“{name}” is protected by a password: open it in a PDF reader, print or save it without the password, "
-        "and import that."
+        told(
+            "“{name}” is protected by a password: open it in a PDF reader, print or save it without "
+            "the password, and import that.",
+            name=name,
+        )
     )
 
 
 def _broken(name: str) -> Problem:
     return Problem(
-        f"“{name}” is a broken PDF that cannot be opened: get the file again, or print it to a new PDF."
+        told(
+            "“{name}” is a broken PDF that cannot be opened: get the file again, or print it to a new PDF.",
+            name=name,
+        )
     )

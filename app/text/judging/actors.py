@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.text.judging.judgement import ONE_SIDE, Judgement, quote, quotes
+from app.text.judging.judgement import ONE_SIDE, Judgement, against, quote, quotes
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.knowledge import bare
 from app.text.language.lexicon import Lexicon
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import Told, told
 
 _FEW = 1
 _NEAR = 3
@@ -33,16 +34,16 @@ def actors(pair: Pair) -> Iterator[Judgement]:
 
 def _exchanged(pair: Pair, left: Sequence[Unit], right: Sequence[Unit]) -> Judgement:
     """Somebody or something else is named."""
-    words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
+    words = _words(pair)
     if _is_seat(left, right, pair.right.lexicon) or _is_seat(right, left, pair.left.lexicon):
-        return Judgement("entity", "low", f"A seat stands for whoever sits there: {words}.")
+        return Judgement("entity", "low", told("A seat stands for whoever sits there: {words}.", words=words))
     both = bool(left) and bool(right)
     bound = both and (pair.is_subject or any(unit.sort == "party" for unit in (*left, *right)))
     severity: Severity = "high" if pair.is_subject and not pair.is_rewritten else "medium"
     if bound:
         severity = "medium" if pair.is_rewritten else "high"
-        return Judgement("party", severity, f"Another party is named: {words}.")
-    return Judgement("entity", severity, f"Something else is named: {words}.")
+        return Judgement("party", severity, told("Another party is named: {words}.", words=words))
+    return Judgement("entity", severity, told("Something else is named: {words}.", words=words))
 
 
 def _is_verb(unit: Unit, side: Side) -> bool:
@@ -76,14 +77,15 @@ def _one_sided(pair: Pair, named: Sequence[Unit], side: Side) -> Iterator[Judgem
     if _is_part(side, named):
         return  # of a longer name
     if _is_title(side, named):
-        yield Judgement("party", "low", f"A title stands {ONE_SIDE}: {quotes(named)}.")
+        titles = told("A title stands {where}: {words}.", where=ONE_SIDE, words=quotes(named))
+        yield Judgement("party", "low", titles)
         return
     listed = _is_in_row(side, named)
     if not (listed or pair.is_subject) and all(unit.sort == "party" for unit in named):
         return  # any noun
     severity: Severity = "high" if (listed or side.is_agent) and not pair.is_rewritten else "medium"
     kind = "party" if listed or pair.is_subject else "entity"
-    yield Judgement(kind, severity, f"Named {ONE_SIDE}: {quotes(named)}.")
+    yield Judgement(kind, severity, told("Named {where}: {words}.", where=ONE_SIDE, words=quotes(named)))
 
 
 def _is_in_row(side: Side, named: Sequence[Unit]) -> bool:
@@ -124,8 +126,11 @@ def _pronouns(pair: Pair) -> Iterator[Judgement]:
         if theirs and all(map(mine.row.counts, theirs)):
             continue  # what the pronoun stands for is named in its wording as well
         if theirs and not mine.content and any(unit.key in mine.lexicon.pronouns for unit in mine.units):
-            yield Judgement("party", "low", f"Who is meant is said in another way: {_words(pair)}.")
+            words = _words(pair)
+            yield Judgement(
+                "party", "low", told("Who is meant is said in another way: {words}.", words=words)
+            )
 
 
-def _words(pair: Pair) -> str:
-    return f"{quote(pair.left.text)} against {quote(pair.right.text)}"
+def _words(pair: Pair) -> Told:
+    return against(quote(pair.left.text), quote(pair.right.text))

@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from app.text.collation.row import Row
+from app.text.judging.judgement import quote_unit
 from app.text.judging.side import sentence
 from app.text.language.lexicon import Lexicon
 from app.text.language.units import Sort, Unit
 from app.text.variants import Severity
+from app.told import Told, told
 
 SEPARATORS = frozenset(",;、،，；/")
 """Signs between the members of a list."""
@@ -177,14 +179,21 @@ class Change(NamedTuple):
 
     kind: str
     severity: Severity
-    told: tuple[str, str]
+    told: Callable[[Told, Told], Told]
     holds: tuple[Callable[[Clauses], bool], Callable[[Clauses], bool]]
     moved: tuple[frozenset[int], frozenset[int]]
 
 
-def stands(word: Unit, here: Unit, there: Unit) -> tuple[str, str]:
+def stands(word: Unit, here: Unit, there: Unit) -> Callable[[Told, Told], Told]:
     """What is told of a word that stands with `here` in one wording and with `there` in the other."""
-    return f"“{word.text}” stands with “{here.text}”", f"with “{there.text}”"
+    return lambda first, second: told(
+        "{word} stands with {here} {first}, with {there} {second}.",
+        word=quote_unit(word),
+        here=quote_unit(here),
+        there=quote_unit(there),
+        first=first,
+        second=second,
+    )
 
 
 def is_list(one: Clauses, other: Clauses, first: str, second: str) -> bool:

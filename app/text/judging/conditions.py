@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import ONE_SIDE, Judgement, lowered, quote, quotes
+from app.text.judging.judgement import ONE_SIDE, Judgement, against, lowered, quote, quote_unit
 from app.text.judging.pair import Pair, not_elsewhere
 from app.text.judging.side import CLAUSE_ENDS, Side
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import Told, told
 
 _OPPOSITES = frozenset({frozenset({"exception", "addition"}), frozenset({"if", "unless"})})
 _MILD = frozenset({"during", "addition", "until", "pending"})
@@ -36,58 +37,67 @@ def conditions(pair: Pair) -> Iterator[Judgement]:
     """Other conditions, or one that only one side has."""
     left, right = pair.only("condition")
     if left and right:
-        told = _exchanged(left[0], right[0])
+        found = _exchanged(left[0], right[0])
     elif left or right:
         having, lacking = (pair.left, pair.right) if left else (pair.right, pair.left)
         unit = (left or right)[0]
         facing = next((other for other in lacking.units if other.sort == "condition"), None)
-        told = _exchanged(unit, facing) if facing else _one_sided(unit, having, lacking)
+        found = _exchanged(unit, facing) if facing else _one_sided(unit, having, lacking)
     else:
         return
-    yield from (lowered(judgement) if pair.is_rewritten else judgement for judgement in told)
+    yield from (lowered(judgement) if pair.is_rewritten else judgement for judgement in found)
 
 
 def _exchanged(left: Unit, right: Unit) -> Iterator[Judgement]:
     groups = frozenset({left.group, right.group})
-    words = f"“{left.text}” against “{right.text}”"
+    words = against(quote_unit(left), quote_unit(right))
     if len(groups) == 1 or groups in _SAME:
         return
     if groups == frozenset({"exception", "addition"}):
-        yield Judgement("negation", "high", f"One side leaves out what the other adds: {words}.")
+        reverse = told("One side leaves out what the other adds: {words}.", words=words)
+        yield Judgement("negation", "high", reverse)
     elif groups in _OPPOSITES:
-        yield Judgement("condition", "high", f"The conditions are opposite: {words}.")
+        yield Judgement("condition", "high", told("The conditions are opposite: {words}.", words=words))
     else:
         severity: Severity = "low" if groups in _ALIKE else "high"
-        yield Judgement("condition", severity, f"The condition is another: {words}.")
+        yield Judgement("condition", severity, told("The condition is another: {words}.", words=words))
 
 
 def _one_sided(unit: Unit, side: Side, lacking: Side) -> Iterator[Judgement]:
     if not _leads(unit, side) or _is_of_time(unit, side):
         return
     if unit.group == "subject" and _is_predicate(unit, side):
-        yield Judgement("condition", "low", f"A condition stands {ONE_SIDE}: {quote(side.facing(lacking))}.")
+        yield Judgement("condition", "low", _stands(quote(side.facing(lacking))))
         return
     if _sets_time(unit, side, lacking) or _counts_from(unit, side):
-        words = f"{quote(side.text)} against {quote(lacking.text)}"
-        yield Judgement("date", "medium", f"The time is set in another way: {words}.")
+        words = against(quote(side.text), quote(lacking.text))
+        yield Judgement("date", "medium", told("The time is set in another way: {words}.", words=words))
         return
     if other := _instead(unit, side, lacking):
-        words = f"“{unit.text}” against “{other.text}”, which stands elsewhere"
+        another = told(
+            "The condition is another: {one} against {other}, which stands elsewhere.",
+            one=quote_unit(unit),
+            other=quote_unit(other),
+        )
         severity: Severity = "high" if _depth(unit, side) > _depth(other, lacking) else "low"
-        yield Judgement("condition", severity, f"The condition is another: {words}.")
+        yield Judgement("condition", severity, another)
         return
     if unit.group not in _FAULTS and (instead := _put_otherwise(unit, side, lacking)):
         words = quote(side.facing(lacking))
         alike = instead.sort != "condition" or frozenset({unit.group, instead.group}) in _ALIKE | _SAME
-        told = f"A condition is put in another way, elsewhere: {words}."
+        elsewhere = told("A condition is put in another way, elsewhere: {words}.", words=words)
         if alike or unit.group == instead.group:
-            yield Judgement("stylistic", None, told)
+            yield Judgement("stylistic", None, elsewhere)
         else:
-            yield Judgement("condition", "low", told)
+            yield Judgement("condition", "low", elsewhere)
         return
     severity = "medium" if unit.group in _MILD else "high"
-    words = quote(side.facing(lacking)) if unit.group not in _FAULTS else quotes([unit])
-    yield Judgement("condition", severity, f"A condition stands {ONE_SIDE}: {words}.")
+    words = quote(side.facing(lacking)) if unit.group not in _FAULTS else quote_unit(unit)
+    yield Judgement("condition", severity, _stands(words))
+
+
+def _stands(words: Told) -> Told:
+    return told("A condition stands {where}: {words}.", where=ONE_SIDE, words=words)
 
 
 def _counts_from(unit: Unit, side: Side) -> bool:

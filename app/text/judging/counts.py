@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from app.text.judging.amounts import is_known_pair, is_one, last_nearly_as_long
-from app.text.judging.judgement import ONE_SIDE, Judgement, quote, quotes, raised
+from app.text.judging.judgement import ONE_SIDE, Judgement, against, quote, quote_unit, quotes, raised
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import Told, told
 
 _SHORT = 3
 """A number or time of which one reading has no word is a finding of its own if so few words come with it."""
@@ -28,21 +29,19 @@ def quantities(pair: Pair) -> Iterator[Judgement]:
         if not (left and right):
             left = [u for u in left if not is_known_pair(u, pair.left) and not _is_led(u, pair.left)]
             right = [u for u in right if not is_known_pair(u, pair.right) and not _is_led(u, pair.right)]
-        name = "number" if kind == "number" else "time"
         if bool(left) != bool(right) and (same := _elsewhere(pair, (left or right)[0])):
-            words = f"“{(left or right)[0].text}” against “{same.text}”"
-            yield Judgement(kind, "low", f"The {name} is put in another way, elsewhere: {words}.")
+            words = against(quote_unit((left or right)[0]), quote_unit(same))
+            yield Judgement(kind, "low", _put_elsewhere(kind, words))
         elif left and right:
             ordered = all(u.group == "ordinal" for u in (*left, *right))
             loose = pair.is_rewritten and len(pair.content_left) + len(pair.content_right) > _CLOSE
             nearly = len(left) == len(right) == 1 and last_nearly_as_long(left[0], right[0])
             severity: Severity = "low" if nearly else "medium" if ordered or loose else "high"
-            words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
-            yield Judgement(kind, severity, f"The {name} differs: {words}.")
+            yield Judgement(kind, severity, _differs(kind, _words(pair)))
         elif (
             (left or right) and kind == "date" and len(pair.content_left) + len(pair.content_right) <= _SHORT
         ):
-            yield Judgement(kind, "high", f"A time stands {ONE_SIDE}: {quotes(left or right)}.")
+            yield Judgement(kind, "high", _stands(kind, quotes(left or right)))
         elif any(unit.group != "ordinal" for unit in (*left, *right)):
             yield from _one_sided(pair, kind, left or right)
     yield from _references(pair)
@@ -62,16 +61,36 @@ def _is_led(unit: Unit, side: Side) -> bool:
 
 def _one_sided(pair: Pair, kind: str, said: Sequence[Unit]) -> Iterator[Judgement]:
     """A number or time of which the other side has no word, or another word instead."""
-    name = "number" if kind == "number" else "time"
     if pair.content_left and pair.content_right:
-        words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
         close = len(pair.content_left) + len(pair.content_right) <= _CLOSE and not pair.is_rewritten
-        yield Judgement(kind, "high" if close else "medium", f"A {name} stands {ONE_SIDE}: {words}.")
+        yield Judgement(kind, "high" if close else "medium", _stands(kind, _words(pair)))
         return
     content, side = (pair.content_left, pair.left) if pair.content_left else (pair.content_right, pair.right)
     if len(content) == len(said) and side.units[0].text not in _BRACKETS:
         severity: Severity = "medium" if pair.is_rewritten else "high"
-        yield Judgement(kind, severity, f"A {name} stands {ONE_SIDE}: {quotes(said)}.")
+        yield Judgement(kind, severity, _stands(kind, quotes(said)))
+
+
+def _put_elsewhere(kind: str, words: Told) -> Told:
+    if kind == "number":
+        return told("The number is put in another way, elsewhere: {words}.", words=words)
+    return told("The time is put in another way, elsewhere: {words}.", words=words)
+
+
+def _differs(kind: str, words: Told) -> Told:
+    if kind == "number":
+        return told("The number differs: {words}.", words=words)
+    return told("The time differs: {words}.", words=words)
+
+
+def _stands(kind: str, words: str) -> Told:
+    if kind == "number":
+        return told("A number stands {where}: {words}.", where=ONE_SIDE, words=words)
+    return told("A time stands {where}: {words}.", where=ONE_SIDE, words=words)
+
+
+def _words(pair: Pair) -> Told:
+    return against(quote(pair.left.text), quote(pair.right.text))
 
 
 def _elsewhere(pair: Pair, unit: Unit) -> Unit | None:
@@ -93,8 +112,9 @@ def _references(pair: Pair) -> Iterator[Judgement]:
         [unit for unit in only if unit.group == "reference"] for only in (pair.only_left, pair.only_right)
     )
     if left and right:
-        words = f"{quotes(left)} against {quotes(right)}"
-        yield Judgement("number", "low", f"Another part of the document is referred to: {words}.")
+        words = against(quotes(left), quotes(right))
+        another = told("Another part of the document is referred to: {words}.", words=words)
+        yield Judgement("number", "low", another)
 
 
 def _counts(unit: Unit) -> bool:
@@ -108,9 +128,8 @@ def deadlines(pair: Pair) -> Iterator[Judgement]:
         return
     strong = "condition" in (left.sort, right.sort) or "scope" in (left.sort, right.sort)
     severity: Severity = "high" if strong and left.sense != right.sense else "low"
-    yield Judgement(
-        "date", severity, f"The time is set in another way: “{left.text}” against “{right.text}”."
-    )
+    words = against(quote_unit(left), quote_unit(right))
+    yield Judgement("date", severity, told("The time is set in another way: {words}.", words=words))
 
 
 def _relation(side: Side) -> Unit | None:
@@ -134,8 +153,9 @@ def number_of(pair: Pair) -> Iterator[Judgement]:
         forms = pair.left.lexicon.forms
         if forms.is_plural(left.key, right.key) or forms.is_plural(right.key, left.key):
             severity: Severity = raised("low") if pair.is_trigger else "low"
-            words = f"“{left.text}” against “{right.text}”"
-            yield Judgement("number", severity, f"One side has one, the other several: {words}.")
+            words = against(quote_unit(left), quote_unit(right))
+            several = told("One side has one, the other several: {words}.", words=words)
+            yield Judgement("number", severity, several)
 
 
 def _is_noun(unit: Unit, side: Side) -> bool:

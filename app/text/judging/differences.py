@@ -18,9 +18,9 @@ from app.text.judging.wording import TRANSLATED, omission, style, terminology
 
 def differences(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     """What differs, what weighs more first where the severity is the same."""
-    for told in _found(pair, scene):
-        where = scene.where(pair) if ONE_SIDE in told.explanation else None
-        yield replace(told, explanation=told.explanation.replace(ONE_SIDE, where)) if where else told
+    for found in _found(pair, scene):
+        where = scene.where(pair) if found.explanation.values.get("where") == ONE_SIDE else None
+        yield replace(found, explanation=found.explanation.with_values(where=where)) if where else found
 
 
 def _found(pair: Pair, scene: Scene) -> Iterator[Judgement]:

@@ -10,10 +10,11 @@ from dataclasses import replace
 from functools import cached_property
 
 from app.text.judging.judgement import quote
-from app.text.judging.scene import share_of
+from app.text.judging.scene import PAIR
 from app.text.language.knowledge import Text
 from app.text.language.words import split
 from app.text.variants import Variant
+from app.told import Told, in_a_row, listed, told
 
 _LEAST = 4
 """So many different words that say something a clause has at least."""
@@ -41,15 +42,39 @@ def placed(variant: Variant, elsewhere: "Elsewhere") -> Variant:
     points = sorted({point for point in found.values() if point}, key=elsewhere.rank)
     if not points:
         return variant
-    names = ", ".join(points)
-    under = f"point {names}" if len(points) == 1 else f"the points {names}"
+    under = told("under point {point}", point=points[0])
+    if len(points) > 1:
+        under = told("under the points {points}", points=listed(points))
     have = sum(point is not None for point in found.values())
     total = len(lacking) + sum(len(reading.sources) for reading in said)
     if have < len(lacking):
-        more = f"{share_of(have, total, 'has', 'have')} it under {under}"
-        return replace(variant, explanation=f"{variant.explanation} {more[:1].upper()}{more[1:]}.")
-    told = f"{share_of(have, total, 'has', 'have')} this under {under}: {quote(longest.text)}."
-    return replace(variant, kind="ordering", severity="low", explanation=f"{told[:1].upper()}{told[1:]}")
+        return replace(variant, explanation=in_a_row((variant.explanation, _some_have(have, total, under))))
+    moved = _others_have(have, total, under, quote(longest.text))
+    return replace(variant, kind="ordering", severity="low", explanation=moved)
+
+
+def _some_have(count: int, total: int, where: Told) -> Told:
+    """Of what some have at this point and others lack: how many of these have it elsewhere."""
+    if count != 1:
+        return told("{count} of {total} sources have it {where}.", count=count, total=total, where=where)
+    if total == PAIR:
+        return told("One source has it {where}.", where=where)
+    return told("One of {total} sources has it {where}.", total=total, where=where)
+
+
+def _others_have(count: int, total: int, where: Told, words: Told) -> Told:
+    """Of what some have at this point: how many have it elsewhere, which are all others."""
+    if count != 1:
+        return told(
+            "{count} of {total} sources have this {where}: {words}.",
+            count=count,
+            total=total,
+            where=where,
+            words=words,
+        )
+    if total == PAIR:
+        return told("One source has this {where}: {words}.", where=where, words=words)
+    return told("One of {total} sources has this {where}: {words}.", total=total, where=where, words=words)
 
 
 class Elsewhere:

@@ -16,10 +16,11 @@ from app.text.collation.collate import Collation, Spot
 from app.text.collation.row import Row
 from app.text.judging.attached import attached
 from app.text.judging.company import Change, Clauses, is_list, is_parallel, stands
-from app.text.judging.judgement import Judgement
+from app.text.judging.judgement import Judgement, quote_unit
 from app.text.language.lexicon import Lexicon
-from app.text.language.units import Sort
+from app.text.language.units import Sort, Unit
 from app.text.variants import Severity
+from app.told import Told, told
 
 _MANY = 8
 """With more rows each is held against the first only."""
@@ -63,13 +64,13 @@ class Exchanges:
         rows = range(len(collation.rows))
         pairs = combinations(rows, 2) if len(rows) <= _MANY else ((0, other) for other in rows[1:])
         held = watched(pairs, should_cancel)
-        self._told = [told for one, other in held for told in self._between(one, other)]
+        self._told = [change for one, other in held for change in self._between(one, other)]
 
     def told(self, place: Sequence[Spot]) -> Iterator[Judgement]:
         """What is to be said of exchanges that words at a place have a part in."""
-        for told in self._told:
-            if any(place[row].first <= number < place[row].last for row, number in told.units):
-                yield told.judgement
+        for change in self._told:
+            if any(place[row].first <= number < place[row].last for row, number in change.units):
+                yield change.judgement
 
     def _between(self, one: int, other: int) -> Iterator[_Told]:
         rows, lexicons = self._collation.rows, self._lexicons
@@ -111,10 +112,11 @@ class Exchanges:
             sum(len(row.sources) for n, row in enumerate(rows) if holds(self._clauses(n)))
             for holds in change.holds
         )
-        first = f"one of {total} sources" if count == 1 else f"{count} of {total} sources"
-        second = "another" if others == 1 else f"{others} others"
-        here, there = change.told
-        return Judgement(change.kind, change.severity, f"{here} in {first}, {there} in {second}.")
+        first = told("in {count} of {total} sources", count=count, total=total)
+        if count == 1:
+            first = told("in one of {total} sources", total=total)
+        second = told("in another") if others == 1 else told("in {count} others", count=others)
+        return Judgement(change.kind, change.severity, change.told(first, second))
 
 
 def _is_same(one: Row, other: Row) -> bool:
@@ -263,12 +265,21 @@ def _reordered(one: Clauses, other: Clauses, first: str, second: str) -> Iterato
         first, second = second, first
     places = [sorted((clauses.once[first], clauses.once[second])) for clauses in (one, other)]
     if all(clauses.ranks(*place) for clauses, place in zip((one, other), places, strict=True)):
-        here, there = one.units[one.once[first]].text, one.units[one.once[second]].text
-        told = f"“{here}” comes before “{there}”", "after it"
+        here, there = one.units[one.once[first]], one.units[one.once[second]]
         moved = frozenset(places[0]), frozenset(places[1])
-        yield Change(
-            "ordering", "medium", told, (_comes_before(first, second), _comes_before(second, first)), moved
-        )
+        holds = _comes_before(first, second), _comes_before(second, first)
+        yield Change("ordering", "medium", _precedes(here, there), holds, moved)
+
+
+def _precedes(word: Unit, other: Unit) -> Callable[[Told, Told], Told]:
+    """What is told of a word that comes before another in one wording and after it in the other."""
+    return lambda first, second: told(
+        "{word} comes before {other} {first}, after it {second}.",
+        word=quote_unit(word),
+        other=quote_unit(other),
+        first=first,
+        second=second,
+    )
 
 
 def _comes_before(first: str, second: str) -> Callable[[Clauses], bool]:

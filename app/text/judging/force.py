@@ -2,23 +2,24 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import Judgement, lowered
+from app.text.judging.judgement import Judgement, against, lowered, quote_unit
 from app.text.judging.negation import are_as_negative, limit_alike
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
+from app.told import Told, told
 
 _NAMES = {
-    "duty": "a duty",
-    "promise": "a promise",
-    "permission": "a permission",
-    "entitlement": "an entitlement",
-    "expectation": "an expectation",
-    "effort": "an intention",
-    "exemption": "no duty",
-    "prohibition": "a prohibition",
-    "statement": "a plain statement",
-    "": "nothing of the kind",
+    "duty": told("a duty"),
+    "promise": told("a promise"),
+    "permission": told("a permission"),
+    "entitlement": told("an entitlement"),
+    "expectation": told("an expectation"),
+    "effort": told("an intention"),
+    "exemption": told("no duty"),
+    "prohibition": told("a prohibition"),
+    "statement": told("a plain statement"),
+    "": told("nothing of the kind"),
 }
 _CLOSE = frozenset(
     map(
@@ -52,8 +53,8 @@ def force(pair: Pair) -> Iterator[Judgement]:
         yield from _weighed(pair, _one_sided(pair, right, pair.right, pair.left))
 
 
-def _weighed(pair: Pair, told: Iterator[Judgement]) -> Iterator[Judgement]:
-    return (lowered(judgement) if pair.is_rewritten else judgement for judgement in told)
+def _weighed(pair: Pair, found: Iterator[Judgement]) -> Iterator[Judgement]:
+    return (lowered(judgement) if pair.is_rewritten else judgement for judgement in found)
 
 
 def _modal(side: Side) -> Unit | None:
@@ -63,15 +64,16 @@ def _modal(side: Side) -> Unit | None:
 
 def _exchanged(pair: Pair, left: Unit, right: Unit) -> Iterator[Judgement]:
     one, other = _force(left), _force(right)
-    words = f"“{left.text}” ({_NAMES[one]}) against “{right.text}” ({_NAMES[other]})"
+    words = against(_named(left), _named(right))
     allowed = {one, other} == _ALLOWED and not any(map(_is_claim, (left, right), (pair.left, pair.right)))
     if _is_denied(left) != _is_denied(right) and not _goes_on(pair.right if _is_denied(left) else pair.left):
         yield _denial(words)
     elif one != other:
         yield _other_force(words, mild=allowed or frozenset({one, other}) in _CLOSE)
     elif left.group != right.group or (one == "promise" and _verb(pair, left) != _verb(pair, right)):
-        words = f"“{left.text}” against “{right.text}”"
-        yield Judgement("modality", "low", f"The commitment is put in another way: {words}.")
+        words = against(quote_unit(left), quote_unit(right))
+        another = told("The commitment is put in another way: {words}.", words=words)
+        yield Judgement("modality", "low", another)
     else:
         yield from _denied_otherwise(left, right)
 
@@ -92,11 +94,18 @@ def _verb(pair: Pair, unit: Unit) -> str:
 
 def _denied_otherwise(left: Unit, right: Unit) -> Iterator[Judgement]:
     """Negations of another strength or in another place of the same modal verb."""
-    words = f"“{left.text}” against “{right.text}”"
+    words = against(quote_unit(left), quote_unit(right))
     if _never(left) != _never(right):
-        yield Judgement("negation", "medium", f"The negation is of another strength: {words}.")
+        strength = told("The negation is of another strength: {words}.", words=words)
+        yield Judgement("negation", "medium", strength)
     elif left.denied and right.denied and left.denied != right.denied and _force(left) != "prohibition":
-        yield Judgement("negation", "medium", f"The negation reaches differently far: {words}.")
+        far = told("The negation reaches differently far: {words}.", words=words)
+        yield Judgement("negation", "medium", far)
+
+
+def _named(unit: Unit) -> Told:
+    """The modal verb with what it says."""
+    return told("{word} ({force})", word=quote_unit(unit), force=_NAMES[_force(unit)])
 
 
 def _never(unit: Unit) -> bool:
@@ -131,16 +140,18 @@ def _one_sided(pair: Pair, unit: Unit, side: Side, other: Side) -> Iterator[Judg
         or _leads_verb(side, other)
         or _states_elsewhere(side, other)
     )
-    against = "statement" if says else ""
+    stated = "statement" if says else ""
     one = _force(unit)
-    if (one, against) == ("duty", "statement"):
+    if (one, stated) == ("duty", "statement"):
         return
-    if not other.units and not against and _is_clause(pair, side):
+    if not other.units and not says and _is_clause(pair, side):
         return  # a whole clause is missing
-    words = f"“{unit.text}” ({_NAMES[one]}) against {_NAMES[against]}"
+    words = told("{word} against nothing of the kind", word=_named(unit))
+    if says:
+        words = told("{word} against a plain statement", word=_named(unit))
     if not _is_denied(unit):
-        yield _other_force(words, mild=frozenset({one, against}) in _CLOSE or _is_aside(unit, side))
-    elif not are_as_negative(pair) and (against or not (pair.content_left and pair.content_right)):
+        yield _other_force(words, mild=frozenset({one, stated}) in _CLOSE or _is_aside(unit, side))
+    elif not are_as_negative(pair) and (says or not (pair.content_left and pair.content_right)):
         yield _denial(words)
 
 
@@ -150,12 +161,14 @@ def _is_clause(pair: Pair, side: Side) -> bool:
     return len(side.content) > 1 and 2 * len(lacking) > len(side.content)
 
 
-def _denial(words: str) -> Judgement:
-    return Judgement("negation", "high", f"One side denies what the other says: {words}.")
+def _denial(words: Told) -> Judgement:
+    denial = told("One side denies what the other says: {words}.", words=words)
+    return Judgement("negation", "high", denial)
 
 
-def _other_force(words: str, *, mild: bool) -> Judgement:
-    return Judgement("modality", "low" if mild else "high", f"The commitment is of another force: {words}.")
+def _other_force(words: Told, *, mild: bool) -> Judgement:
+    another = told("The commitment is of another force: {words}.", words=words)
+    return Judgement("modality", "low" if mild else "high", another)
 
 
 def _is_aside(unit: Unit, side: Side) -> bool:

@@ -6,8 +6,9 @@ from app.text.collation.collate import Collation, Spot
 from app.text.collation.row import Row
 from app.text.judging.judgement import Judgement
 from app.text.language.units import Sort, Unit
+from app.told import told
 
-HEADING = Judgement("stylistic", None, "Only the heading is worded in another way.")
+HEADING = Judgement("stylistic", None, told("Only the heading is worded in another way."))
 
 _LONGEST, _SENTENCE, _SHORT = 6, 3, 2
 """So many words at most has a title before a text, one that ends as a sentence does, and of content one that has

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import Told, listed, told
 
 _LONGEST = 90
 
-ONE_SIDE = "on one side only"
-"""Said of two readings; where it can be told how many of all sources have it, that is put instead (`differences`)."""
+ONE_SIDE = told("on one side only")
+"""The value `where` of what is said of two readings; where it can be told how many of all sources have it, that is put
+instead (`differences`)."""
 
 RANK: dict[Severity | None, int] = {"high": 0, "medium": 1, "low": 2, None: 3}
 """Severities, the gravest first."""
@@ -21,7 +23,7 @@ class Judgement:
 
     kind: str
     severity: Severity | None
-    explanation: str
+    explanation: Told
 
 
 def raised(severity: Severity) -> Severity:
@@ -29,21 +31,36 @@ def raised(severity: Severity) -> Severity:
     return "medium" if severity == "low" else "high"
 
 
-def lowered(told: Judgement) -> Judgement:
+def lowered(judgement: Judgement) -> Judgement:
     """The same, but not of the highest severity: the evidence is weak."""
-    return replace(told, severity="medium") if told.severity == "high" else told
+    return replace(judgement, severity="medium") if judgement.severity == "high" else judgement
 
 
-def quote(text: str) -> str:
+def quote(text: str) -> Told:
     """The words in quotation marks, shortened where they are many; the word nothing for none."""
     words = " ".join(text.split()).strip(" ,;:.")
     if not words:
-        return "nothing"
+        return told("nothing")
     if len(words) > _LONGEST:
         words = f"{words[: _LONGEST - 2].rsplit(' ', 1)[0]} …"
-    return f"“{words}”"
+    return told("“{words}”", words=words)
+
+
+def quote_unit(unit: Unit) -> Told:
+    """The words of one unit in quotation marks, as they are."""
+    return told("“{words}”", words=unit.text)
 
 
 def quotes(units: Iterable[Unit]) -> str:
     """Several units, each quoted."""
-    return ", ".join(f"“{unit.text}”" for unit in units)
+    return listed(quote_unit(unit) for unit in units)
+
+
+def against(one: str, other: str) -> Told:
+    """What one side has and what the other has, which do not go together."""
+    return told("{one} against {other}", one=one, other=other)
+
+
+def both(one: str, other: str) -> Told:
+    """What one side has and what the other has, which go together."""
+    return told("{one} and {other}", one=one, other=other)

@@ -7,6 +7,7 @@ from app.text.collation.row import Row
 from app.text.judging.judgement import quote
 from app.text.model import Span
 from app.text.variants import Reading, Severity, Variant
+from app.told import Told, in_a_row, told
 
 _CLAUSE = 3
 _BINDING = frozenset({"modality", "be", "negation", "condition", "quantity", "date"})
@@ -45,20 +46,30 @@ def lacuna(
         readings.append(Reading(tuple(absent), "", tuple(absent.items())))
     total = len(having) + len(missing)
     severity = _severity(first) if absent else "low"
-    explanation = " ".join(_told(first.text, len(absent), [*spoken], len(missing) - len(absent), total))
+    explanation = in_a_row(_told(first.text, len(absent), [*spoken], len(missing) - len(absent), total))
     return Variant(point, "scope-omission", severity, explanation, tuple(readings))
 
 
-def _told(text: str, absent: int, spoken: Sequence[str], mentioning: int, total: int) -> Iterator[str]:
+def _told(text: str, absent: int, spoken: Sequence[str], mentioning: int, total: int) -> Iterator[Told]:
     """Who leaves the point out, and who only mentions it: a sentence each."""
-    if absent:
-        some = "One source leaves" if absent == 1 else f"{absent} of {total} sources leave"
-        yield f"{some} out the whole point: {quote(text)}."
-    if mentioning:
-        some = (
-            "One source only mentions" if mentioning == 1 else f"{mentioning} of {total} sources only mention"
+    if absent == 1:
+        yield told("One source leaves out the whole point: {words}.", words=quote(text))
+    elif absent:
+        yield told(
+            "{count} of {total} sources leave out the whole point: {words}.",
+            count=absent,
+            total=total,
+            words=quote(text),
         )
-        yield f"{some} the point, outside the list: {quote(spoken[0])}."
+    if mentioning == 1:
+        yield told("One source only mentions the point, outside the list: {words}.", words=quote(spoken[0]))
+    elif mentioning:
+        yield told(
+            "{count} of {total} sources only mention the point, outside the list: {words}.",
+            count=mentioning,
+            total=total,
+            words=quote(spoken[0]),
+        )
 
 
 def _severity(row: Row) -> Severity:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from app.text.collation.collate import Collation, Spot
 from app.text.collation.moved import Move, Stretch, mark
-from app.text.judging.judgement import Judgement, quote
+from app.text.judging.judgement import Judgement, both, quote
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side, sentence
 from app.text.language.units import Unit
+from app.told import told
 
 _CLAUSE = 4
 """So many words a clause has at least, and three of content, or two with what makes it a clause."""
@@ -55,16 +56,14 @@ class Moving:
 
     def _ordering(self, move: Move) -> Judgement:
         here, there = self._text(move.row, move.here), self._text(move.other, move.there)
-        words = quote(here) if _folded(here) == _folded(there) else f"{quote(here)} and {quote(there)}"
+        words = quote(here) if _folded(here) == _folded(there) else both(quote(here), quote(there))
         if move.common.total() < _LEAST or not _is_clause(self._units(move.row, move.here)):
-            return Judgement("stylistic", None, f"The same stands at two places: {words}.")
+            return Judgement("stylistic", None, told("The same stands at two places: {words}.", words=words))
         if self._is_of_another(move):
-            return Judgement(
-                "ordering", "medium", f"A clause belongs to another sentence in the other wording: {words}."
-            )
-        return Judgement(
-            "ordering", "low", f"A clause stands at another place in the other wording: {words}."
-        )
+            another = told("A clause belongs to another sentence in the other wording: {words}.", words=words)
+            return Judgement("ordering", "medium", another)
+        elsewhere = told("A clause stands at another place in the other wording: {words}.", words=words)
+        return Judgement("ordering", "low", elsewhere)
 
     def _is_of_another(self, move: Move) -> bool:
         """Whether a clause that says when, or how far, something holds has moved to a sentence that says another

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from itertools import product
 
-from app.text.judging.judgement import ONE_SIDE, Judgement, quotes
+from app.text.judging.judgement import ONE_SIDE, Judgement, against, quote_unit, quotes
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.expressions import Meaning
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import told
 
 _EXCEPTING = frozenset({"unless", "without", "exception"})
 
@@ -25,8 +26,9 @@ def negation(pair: Pair) -> Iterator[Judgement]:
     opposed = () if pair.is_rewritten else product(lefts, rights)
     for left, right in opposed:
         if _is_opposite(left, right, pair) or _is_opposite(right, left, pair):
-            words = f"“{left.text}” against “{right.text}”"
-            yield Judgement("negation", "high", f"One side denies what the other says: {words}.")
+            words = against(quote_unit(left), quote_unit(right))
+            denial = told("One side denies what the other says: {words}.", words=words)
+            yield Judgement("negation", "high", denial)
     yield from _one_sided(pair)
 
 
@@ -51,9 +53,13 @@ def _one_sided(pair: Pair) -> Iterator[Judgement]:
         return  # a whole clause is missing, with the negation in it
     if min(len(pair.content_left), len(pair.content_right)) > 1:
         return  # they speak of different things
-    words = quotes(left or right)
+    denial = told(
+        "One side denies what the other says: {words} stands {where}.",
+        words=quotes(left or right),
+        where=ONE_SIDE,
+    )
     severity: Severity = "medium" if pair.is_rewritten else "high"
-    yield Judgement("negation", severity, f"One side denies what the other says: {words} stands {ONE_SIDE}.")
+    yield Judgement("negation", severity, denial)
 
 
 def _denies(unit: Unit) -> bool:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from app.text.judging.company import Clauses
-from app.text.judging.judgement import Judgement
+from app.text.judging.judgement import Judgement, both, quote_unit
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
+from app.told import told
 
 _DASHES = frozenset("-‐‑–")
 _SAME = 1.5
@@ -39,15 +41,17 @@ def _names(pair: Pair) -> Iterator[Judgement]:
     exchanged = [(unit, other) for unit, other in pairs if unit.sense != other.sense]
     if not exchanged or _is_harmless(exchanged, pair):
         return
-    words = " and ".join(f"“{unit.text}”" for unit in {unit.sense: unit for unit, _ in exchanged}.values())
+    words = reduce(both, map(quote_unit, {unit.sense: unit for unit, _ in exchanged}.values()))
     if all(_is_listed(unit, pair) for unit in moved):
-        yield Judgement("ordering", "low", f"The same names stand in another order: {words}.")
+        same = told("The same names stand in another order: {words}.", words=words)
+        yield Judgement("ordering", "low", same)
     elif (
         _is_swap(exchanged, pair)
         and _is_same_otherwise(pair)
         and _has_agent(pair.left) == _has_agent(pair.right)
     ):
-        yield Judgement("party", "high", f"Who does it to whom may be another: {words} have changed places.")
+        another = told("Who does it to whom may be another: {words} have changed places.", words=words)
+        yield Judgement("party", "high", another)
 
 
 def _is_harmless(exchanged: Sequence[tuple[Unit, Unit]], pair: Pair) -> bool:
@@ -182,8 +186,11 @@ def _events(pair: Pair) -> Iterator[Judgement]:
     for left in _sequences(pair.left):
         for right in _sequences(pair.right):
             if left.key == right.key and _crossed(_around(pair.left, left), _around(pair.right, right)):
-                words = f"what stands before and after “{left.text}” is exchanged"
-                yield Judgement("ordering", "high", f"What comes first is another: {words}.")
+                another = told(
+                    "What comes first is another: what stands before and after {word} is exchanged.",
+                    word=quote_unit(left),
+                )
+                yield Judgement("ordering", "high", another)
                 return
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from app.text.judging.judgement import Judgement, quote
+from app.text.judging.judgement import Judgement, against, quote, quote_unit
 from app.text.judging.pair import Pair
-from app.text.judging.scene import Scene
+from app.text.judging.scene import Scene, part_of
 from app.text.judging.side import Side
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import told
 
 _OPPOSITES = frozenset(
     {
@@ -29,14 +30,14 @@ def reach(pair: Pair, scene: Scene) -> Iterator[Judgement]:
         return
     if left and right:
         groups = frozenset({left[0].group, right[0].group})
-        words = f"“{left[0].text}” against “{right[0].text}”"
+        words = against(quote_unit(left[0]), quote_unit(right[0]))
         kind = (
             "scope-addition"
             if left[0].group in _NARROW and right[0].group not in _NARROW
             else "scope-omission"
         )
         severity: Severity = "high" if groups in _OPPOSITES else "medium"
-        yield Judgement(kind, severity, f"It reaches differently far: {words}.")
+        yield Judgement(kind, severity, told("It reaches differently far: {words}.", words=words))
         return
     unit = (left or right)[0]
     severity = "low" if unit.group in _WEAK else "medium"
@@ -46,10 +47,11 @@ def reach(pair: Pair, scene: Scene) -> Iterator[Judgement]:
         return
     share = scene.share([unit], having, lacking)
     if lacking.gap and not lacking.gap.is_told:
-        more = f"part of {quote(having.facing(lacking))}"
-        yield Judgement(share.kind, "low", share.told(f"“{unit.text}”", more))
+        words = part_of(quote_unit(unit), quote(having.facing(lacking)))
+        yield Judgement(share.kind, "low", share.told(words))
         return
-    yield Judgement(share.kind, severity, f"How far it reaches differs. {share.told(f'“{unit.text}”')}")
+    differs = told("How far it reaches differs. {who}", who=share.told(quote_unit(unit)))
+    yield Judgement(share.kind, severity, differs)
 
 
 def _says_many(unit: Unit, having: Side, lacking: Side) -> bool:

@@ -8,6 +8,10 @@ from app.text.collation.row import Row
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
 from app.text.language.units import Unit
+from app.told import Told, told
+
+PAIR = 2
+"""Of so many sources one is one source, not one of them."""
 
 
 class Share(NamedTuple):
@@ -25,19 +29,36 @@ class Share(NamedTuple):
             return "scope-omission" if self.reference else "scope-addition"
         return "scope-addition" if self.have < lack else "scope-omission"
 
-    def told(self, words: str, more: str = "") -> str:
-        """A sentence about the quoted `words`, and what more there is to say of them."""
-        lack, more = self.total - self.have, f", {more}" if more else ""
-        if self.kind == "scope-addition":
-            return f"Only {share_of(self.have, self.total, 'has', 'have')} {words}{more}."
-        return f"{share_of(lack, self.total, 'leaves', 'leave').capitalize()} out {words}{more}."
+    def told(self, words: Told) -> Told:
+        """A sentence about the quoted `words`."""
+        return self._added(words) if self.kind == "scope-addition" else self._left_out(words)
+
+    def _added(self, words: Told) -> Told:
+        if self.have != 1:
+            return told(
+                "Only {count} of {total} sources have {words}.",
+                count=self.have,
+                total=self.total,
+                words=words,
+            )
+        if self.total == PAIR:
+            return told("Only one source has {words}.", words=words)
+        return told("Only one of {total} sources has {words}.", total=self.total, words=words)
+
+    def _left_out(self, words: Told) -> Told:
+        lack = self.total - self.have
+        if lack != 1:
+            return told(
+                "{count} of {total} sources leave out {words}.", count=lack, total=self.total, words=words
+            )
+        if self.total == PAIR:
+            return told("One source leaves out {words}.", words=words)
+        return told("One of {total} sources leaves out {words}.", total=self.total, words=words)
 
 
-def share_of(count: int, total: int, one: str, several: str) -> str:
-    """So many sources of all, with the verb in the singular or plural: `one of 3 sources has`."""
-    if count == 1:
-        return f"one source {one}" if total == 2 else f"one of {total} sources {one}"
-    return f"{count} of {total} sources {several}"
+def part_of(words: Told, whole: Told) -> Told:
+    """The quoted words of which more is said as a whole elsewhere."""
+    return told("{words}, part of {whole}", words=words, whole=whole)
 
 
 class Scene:
@@ -62,7 +83,7 @@ class Scene:
         total = sum(len(row.sources) for row in self._rows)
         return Share(have, total, any(row is self._rows[0] for row in those))
 
-    def where(self, pair: Pair) -> str | None:
+    def where(self, pair: Pair) -> Told | None:
         """In how many sources only that stands which one side of a pair has; None if both have something, or all."""
         left, right = pair.only_left, pair.only_right
         if bool(left) == bool(right):
@@ -71,7 +92,11 @@ class Scene:
         share = self.share(left or right, *sides)
         if share.have >= share.total:
             return None
-        return f"in {share_of(share.have, share.total, 'only', 'only')}"
+        if share.have != 1:
+            return told("in {count} of {total} sources only", count=share.have, total=share.total)
+        if share.total == PAIR:
+            return told("in one source only")
+        return told("in one of {total} sources only", total=share.total)
 
     def _says(self, row: Row, units: Sequence[Unit], lacking: Row) -> bool:
         if row is lacking:

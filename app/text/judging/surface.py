@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from app.text.comparison.variation import differs_in, told_as
-from app.text.judging.judgement import Judgement, quote
+from app.text.judging.judgement import Judgement, both, quote
 from app.text.judging.pair import Pair
 from app.text.language.units import Unit
+from app.told import told
 
-SPACES = Judgement("typographic", None, "Only the white space differs.")
+SPACES = Judgement("typographic", None, told("Only the white space differs."))
 
 
 def surface(pair: Pair) -> Judgement | None:
@@ -18,17 +19,17 @@ def surface(pair: Pair) -> Judgement | None:
         if _spoken(left.units) != _spoken(right.units):
             return None
         return _spelling(pair)
-    told = told_as(kinds)
-    if told == "case":
+    kind = told_as(kinds)
+    if kind == "case":
         return _spelling(pair)
-    if told == "punctuation":
-        return Judgement("punctuation", None, "Only the punctuation differs.")
-    return Judgement("typographic", None, "Only the typography differs.")
+    if kind == "punctuation":
+        return Judgement("punctuation", None, told("Only the punctuation differs."))
+    return Judgement("typographic", None, told("Only the typography differs."))
 
 
 def _spelling(pair: Pair) -> Judgement:
-    words = f"{quote(pair.left.text)} and {quote(pair.right.text)}"
-    return Judgement("orthographic", None, f"The same is written in two ways: {words}.")
+    words = both(quote(pair.left.text), quote(pair.right.text))
+    return Judgement("orthographic", None, told("The same is written in two ways: {words}.", words=words))
 
 
 def _spoken(units: Sequence[Unit]) -> list[str]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from app.text.judging.amounts import is_known_pair, is_one
 from app.text.judging.defined import is_defined, is_of_term, names_kind
-from app.text.judging.judgement import Judgement, quote
+from app.text.judging.judgement import Judgement, against, both, quote
 from app.text.judging.pair import Pair, not_elsewhere
-from app.text.judging.scene import Scene
+from app.text.judging.scene import Scene, part_of
 from app.text.judging.side import Side
 from app.text.language.units import Unit
 from app.text.variants import Severity
+from app.told import told
 
 _LISTING = frozenset(",、،;(/")
 _CLAUSE = 3
@@ -19,7 +20,7 @@ _LABELS = frozenset({"reference", "ordinal"})
 """A clause has a verb form and at least so many words of content; one with a modal verb needs fewer."""
 
 TRANSLATED = Judgement(
-    "stylistic", None, "The wordings are in different languages; their words are not compared."
+    "stylistic", None, told("The wordings are in different languages; their words are not compared.")
 )
 
 
@@ -42,12 +43,12 @@ def omission(pair: Pair, scene: Scene) -> Iterator[Judgement]:
         return  # one word more in a sentence worded anew, where the other has its own
     share = scene.share(left or right, side, lacking)
     if (named := _named(left or right, side)) is not None:
-        words = share.told(quote(side.text))
-        yield Judgement("entity", named, f"What is named is another thing. {words}")
+        who = share.told(quote(side.text))
+        yield Judgement("entity", named, told("What is named is another thing. {who}", who=who))
         return
     if lacking.gap and not lacking.gap.is_told:
-        more = f"part of {quote(side.facing(lacking))}"
-        yield Judgement(share.kind, "low", share.told(quote(side.text), more))
+        words = part_of(quote(side.text), quote(side.facing(lacking)))
+        yield Judgement(share.kind, "low", share.told(words))
     else:
         yield Judgement(share.kind, severity, share.told(quote(side.facing(lacking))))
 
@@ -122,15 +123,15 @@ def terminology(pair: Pair) -> Iterator[Judgement]:
     severity: Severity = "medium" if several or pair.is_grave(left) != pair.is_grave(right) else "low"
     if pair.is_trigger:
         severity = "medium"
-    words = f"{quote(pair.left.text)} against {quote(pair.right.text)}"
+    words = against(quote(pair.left.text), quote(pair.right.text))
     if is_defined(left[-1], pair.left) and is_defined(right[-1], pair.right):
-        yield Judgement("entity", "medium", f"Something else is named: {words}.")
-    yield Judgement("terminology", severity, f"Other words: {words}.")
+        yield Judgement("entity", "medium", told("Something else is named: {words}.", words=words))
+    yield Judgement("terminology", severity, told("Other words: {words}.", words=words))
 
 
 def style(pair: Pair) -> Judgement:
     """The same said in another form, order or way."""
     if pair.moved:
-        return Judgement("stylistic", None, "The same words stand elsewhere in the other wording.")
-    words = f"{quote(pair.left.text)} and {quote(pair.right.text)}"
-    return Judgement("stylistic", None, f"The same in another form: {words}.")
+        return Judgement("stylistic", None, told("The same words stand elsewhere in the other wording."))
+    words = both(quote(pair.left.text), quote(pair.right.text))
+    return Judgement("stylistic", None, told("The same in another form: {words}.", words=words))
