@@ -51,6 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         system_packages(testing)
         environment(testing)
+        translations()
     except subprocess.CalledProcessError as error:
         return _refuse(
             f"Set-up failed: {' '.join(map(str, error.cmd))} ended with status {error.returncode}."
@@ -100,6 +101,16 @@ def environment(testing: bool) -> None:
     subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", str(chosen)], check=True)
     _put_on_path()
     stamps[-1].write_text(wanted)
+
+
+def translations() -> None:
+    """Make the catalogues that the window reads, where one is older than its source."""
+    for source in (ROOT / "resources" / "translations").glob("*.ts"):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            maker = ROOT / "packaging" / "translations.py"
+            subprocess.run([PYTHON, maker, "compile"], check=True)
+            return
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -21,7 +21,10 @@ FORBIDDEN = ("pip", "tkinter", "pytest", "libQt6Qml.so.6", "libQt6Quick.so.6")
 
 
 def build() -> None:
-    """Run PyInstaller."""
+    """Make the catalogues of translations and run PyInstaller."""
+    subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "translations.py"), "compile"], cwd=ROOT, check=True
+    )
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
     subprocess.run([*command, str(ROOT / "packaging" / "variorum.spec")], cwd=ROOT, check=True)

@@ -17,6 +17,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from app import places
+from app.ui.languages import OWN_NAMES
 from app.ui.setting_kinds import Choice, Face, Number, Preference, Setting, Words
 
 T = TypeVar("T")
@@ -86,6 +87,13 @@ APPEARANCE = Choice(
         ("strong-dark", "High contrast, dark"),
     ),
 )
+LANGUAGE = Choice(
+    "window/language",
+    "system",
+    label="Lan&guage",
+    options=(("system", "Like the system"), *OWN_NAMES.items()),
+    tip="Of the window; another one applies when Variorum is started again",
+)
 MOTION = Choice(
     "comfort/motion",
     "system",
@@ -97,7 +105,7 @@ MOTION = Choice(
 GROUPS: Final[dict[str, tuple[Preference[Any], ...]]] = {
     "You": (AUTHOR,),
     "Reading": (FACE, READING_SIZE, LINE_WIDTH, LINE_SPACING, PARAGRAPH_SPACING),
-    "Look": (APPEARANCE, MOTION),
+    "Look": (LANGUAGE, APPEARANCE, MOTION),
 }
 """What the analyst chooses, by the headings it stands under."""
 
@@ -115,6 +123,9 @@ LINEUP_HEIGHTS = Setting("lineup/heights", "")
 MANUAL_GEOMETRY = Setting("manual/geometry", "")
 MANUAL_SPLITTER = Setting("manual/splitter", "")
 FIRST_LOOK_TAKEN = Setting("window/first_look_taken", default=False)
+FOLDS_UNCHANGED = Setting("window/folds_unchanged", default=False)
+MIRRORED = Setting("window/mirrored", default=False)  # the points stand on the far side
+OWN_LAYOUT = Setting("window/own_layout", "")  # as JSON
 HIDES_IGNORED = Setting("window/hides_ignored", default=False)
 LAST_PROJECT = Setting("projects/last", "")
 RECENT_PROJECTS: Setting[list[str]] = Setting("projects/recent", [])

@@ -1,10 +1,13 @@
 """The analyst's choices joined to the window: whatever is put is kept and applied at once."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.languages import start_again
+from app.ui.messages import Deed, Message
 from app.ui.motion import is_reduced
 from app.ui.reading_type import ReadingType, choose_reading_type
 from app.ui.setting_kinds import Preference
@@ -12,6 +15,7 @@ from app.ui.settings import (
     APPEARANCE,
     AUTHOR,
     FACE,
+    LANGUAGE,
     LINE_SPACING,
     LINE_WIDTH,
     MOTION,
@@ -46,6 +50,7 @@ class Preferences(QObject):
             LINE_SPACING.key: self._set_anew,
             PARAGRAPH_SPACING.key: self._set_anew,
             APPEARANCE.key: self._colour,
+            LANGUAGE.key: self._speak,
             MOTION.key: self._move,
         }
 
@@ -115,6 +120,12 @@ class Preferences(QObject):
 
     def _colour(self) -> None:
         self._window.appearance.choose(self.get(APPEARANCE))
+
+    def _speak(self) -> None:
+        """Texts are made when a window is: those of this one stay."""
+        again = Deed(self.tr("Start again"), partial(start_again, self._window))
+        sentence = self.tr("The language of the window changes when Variorum is started again.")
+        self._window.message.tell(Message(sentence, "calm", (again,), topic=LANGUAGE.key))
 
     def _move(self) -> None:
         self._window.appearance.hold_still(on=is_reduced(self.get(MOTION)))
