@@ -51,6 +51,9 @@ def _answer(results: Results) -> dict[str, Any]:
     return {
         "counts": {_NAMES[kind][1]: results.counts[kind] for kind in HIT_KINDS},
         "counted_to": MOST,
+        "unknown": [
+            {"field": one.field, "value": one.value, "there_are": list(one.known)} for one in results.unknown
+        ],
         "hits": [
             {
                 "kind": hit.kind,
@@ -68,6 +71,9 @@ def _answer(results: Results) -> dict[str, Any]:
 
 
 def _lines(results: Results, names: Mapping[str, str]) -> Iterator[str]:
+    for one in results.unknown:
+        there_are = ", ".join(one.known)
+        yield f"there is no {one.field}:{one.value} here" + (f"; there are: {there_are}" if there_are else "")
     if not results.hits:
         yield "nothing found"
     for kind, hits in groupby(results.hits, key=lambda hit: hit.kind):

@@ -1,80 +1,84 @@
 """What a query means to the index, in the language of FTS5.
 
 Each word of a spaced script is one token, a run of another script a sequence of pairs (see `folding.units`). A query is
-asked in up to four ways, each of which finds what the one before it finds and more: whole words, the beginnings of
-words, and inner parts of words. FTS5 knows no inner parts, so the words of the index that have the part are sought in
-its place: first the most frequent ones, which are quick to ask for and mostly enough, then all.
+asked in several ways, each of which finds what the one before it finds and more: whole words, the beginnings of words,
+and inner parts of words. FTS5 knows no inner parts, and of a beginning it gathers all that there is before it tells the
+first; so the words of the index that begin so, or have the part, are sought in its place: first the most frequent ones,
+which are quick to ask for and mostly enough, then all.
+
+To ask for many words so takes long. Where a few of them, or the fields, are in few documents, those are `candidates`:
+it takes no time to look which of them have the others, too.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
+from app.store.search_vocabulary import ANYTHING, Vocabulary
 from app.text.folding import fold, is_unspaced, may_be_inside, pairs, runs
 from app.text.query import Query, Term
 
-ANYTHING = "\ufdd0"
-"""A token that every document has. Folding leaves no such character, so that no word is like it."""
-BARRIER = "\ufdd1"
-"""A token between texts that no phrase crosses."""
-_FREQUENT, _MOST_WORDS = 80, 4_000
-"""A part that stands in more words than this is sought in the most frequent of them."""
+_FREQUENT, _SEVERAL, _MOST_WORDS = 80, 240, 1_000
+"""So many words are sought first, if there are more than so many; and a part that stands in more words than the last is
+sought in the most frequent of them."""
+_TELLING, _MANY = 6, 8
+"""So many terms tell enough to find candidates; and of more than so many, only whole words are sought in all."""
 
 
-class Vocabulary:
-    """The words of the spaced scripts that an index has, or had; the most frequent first."""
-
-    def __init__(self) -> None:
-        self._words: set[str] = set()
-        self._lines = [""]
-        self._blob = ""
-
-    def add(self, words: Iterable[str]) -> None:
-        """Take words in behind those that there are; those of scripts without spaces are left out."""
-        fresh = dict.fromkeys(word for word in words if word not in self._words and _is_word(word))
-        self._words.update(fresh)
-        self._lines += fresh
-
-    def having(self, part: str, most: int) -> list[str]:
-        """The words in which the part stands, up to so many."""
-        return self._around(part, most)
-
-    def ending(self, part: str, most: int) -> list[str]:
-        """The words that end with the part, up to so many."""
-        return self._around(f"{part}\n", most)
-
-    def _around(self, part: str, most: int) -> list[str]:
-        if self._lines:
-            self._blob += "\n".join(self._lines) + "\n"
-            self._lines.clear()
-        blob, found = self._blob, list[str]()
-        at = blob.find(part)
-        while 0 <= at < len(blob) - 1 and len(found) < most:
-            end = blob.index("\n", at)
-            found.append(blob[blob.rindex("\n", 0, at + 1) + 1 : end])
-            at = blob.find(part, end)
-        return found
+Way = Callable[[Term, Sequence[str], Vocabulary], str]
 
 
-def matches(
-    query: Query, facets: Sequence[Sequence[int]], barred: Sequence[int], words: Vocabulary
-) -> Iterator[str]:
-    """The ways to ask a query, the narrowest first; none if it seeks nothing, or nothing that there is.
+class Asked(NamedTuple):
+    """A query as the index understands it: the terms that are wanted, each with its words and none twice; the facets
+    that its filters allow, filter by filter; and what is not wanted, as expressions. Whether anything is sought."""
 
-    `facets` are the numbers that its filters allow, filter by filter, `barred` those that it does not want.
-    """
+    terms: tuple[tuple[Term, list[str]], ...]
+    allowed: tuple[str, ...]
+    unwanted: tuple[str, ...]
+    is_anything: bool
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether nothing can be found: a filter allows nothing that there is, or nothing is sought."""
+        return not (self.is_anything and all(self.allowed))
+
+
+def understood(query: Query, facets: Sequence[Sequence[int]], barred: Sequence[int]) -> Asked:
+    """`facets` are the numbers that its filters allow, filter by filter, `barred` those that it does not want."""
     said = [(term, found) for term in query.terms if (found := runs(fold(term.text)))]
-    unwanted = [*(_phrase(found) for term, found in said if term.is_negative), *map(_facet, barred)]
-    wanted = [(term, found) for term, found in said if not term.is_negative]
-    allowed = [_either(map(_facet, numbers)) for numbers in facets]
-    if not (wanted or allowed or unwanted):
+    unwanted = (*(_phrase(found) for term, found in said if term.is_negative), *map(_facet, barred))
+    wanted = {
+        (tuple(found), term.is_phrase, term.is_open): (term, found)
+        for term, found in said
+        if not term.is_negative
+    }
+    allowed = tuple(_either(map(_facet, numbers)) for numbers in facets)
+    return Asked(tuple(wanted.values()), allowed, tuple(dict.fromkeys(unwanted)), bool(said or query.filters))
+
+
+def candidates(asked: Asked, words: Vocabulary) -> str | None:
+    """What everything is in that can be found, and mostly not much else; empty if nothing can be found, None if it
+    cannot be told quickly."""
+    if not asked.terms or len(asked.terms) + len(asked.allowed) == 1:
+        return None
+    longest = sorted(asked.terms, key=lambda one: -sum(map(len, one[1])))[:_TELLING]
+    few = [_inside(*one, words) for one in longest if _is_quick(*one, words)]
+    if not all(few):
+        return ""
+    return _without(_all([*few, *asked.allowed]), asked.unwanted) if few or asked.allowed else None
+
+
+def matches(asked: Asked, words: Vocabulary) -> Iterator[str]:
+    """The ways to ask a query, the narrowest first; none if it seeks nothing, or nothing that there is."""
+    if asked.is_impossible:
         return
     before = ""
-    for way in _WAYS if wanted else _WAYS[:1]:
-        parts = [*(way(term, found, words) for term, found in wanted), *allowed]
-        asked = _without(_all(parts), unwanted)
-        if all(parts) and asked != before:
-            yield asked
-            before = asked
+    for way in _ways(len(asked.terms)):
+        parts = [*(way(term, found, words) for term, found in asked.terms), *asked.allowed]
+        expression = _without(_all(parts), asked.unwanted)
+        if all(parts) and expression != before:
+            yield expression
+            before = expression
 
 
 def facet_token(number: int) -> str:
@@ -87,23 +91,63 @@ def _whole(_term: Term, words: Sequence[str], _vocabulary: Vocabulary) -> str:
     return _phrase(words)
 
 
-def _begun(term: Term, words: Sequence[str], _vocabulary: Vocabulary) -> str:
-    """A term whose last word may go on."""
-    return _phrase(words, is_open=term.is_open or not term.is_phrase)
+def _begun(term: Term, words: Sequence[str], vocabulary: Vocabulary, *, few: bool = True) -> str:
+    """A term whose last word may go on: in the most frequent words if there are many, or in all; empty if in none."""
+    if term.is_phrase and not term.is_open:
+        return _phrase(words)
+    *before, last = words
+    if is_unspaced(last) or len(last) == 1:  # FTS5 has gathered the beginnings of one character
+        return _phrase(words, is_open=True)
+    found = vocabulary.beginning(last, _SEVERAL + 1)
+    if len(found) > _SEVERAL:
+        if not few:
+            return _phrase(words, is_open=True)
+        found = found[:_FREQUENT]
+    return _either(_phrase([*before, word]) for word in found)
 
 
-def _inside(term: Term, words: Sequence[str], vocabulary: Vocabulary, most: int = _FREQUENT) -> str:
-    """A term whose first word may have begun earlier, too; what may be, in so many words."""
-    begun = _begun(term, words, vocabulary)
-    if term.is_phrase or is_unspaced(words[0]) or not may_be_inside(words):
-        return begun
-    if len(words) == 1:
-        return _either([begun, *(f'"{word}"' for word in vocabulary.having(words[0], most))])
-    longer = (_phrase([word, *words[1:]], is_open=True) for word in vocabulary.ending(words[0], most))
-    return _either([begun, *longer])
+def _inside(term: Term, words: Sequence[str], vocabulary: Vocabulary, *, few: bool = True) -> str:
+    """A term whose first word may have begun earlier, too: in the most frequent words if there are many, or in all."""
+    if not _is_inside(term, words):
+        return _begun(term, words, vocabulary, few=few)
+    if len(words) > 1:
+        found = vocabulary.ending(words[0], _FREQUENT if few else _MOST_WORDS)
+        return _either(_phrase([word, *words[1:]], is_open=True) for word in found)
+    found = vocabulary.having(words[0], _SEVERAL + 1)
+    if len(found) <= _SEVERAL:
+        return _either(map(_quoted, found))
+    if few:
+        return _either(map(_quoted, found[:_FREQUENT]))
+    begun = _begun(term, words, vocabulary, few=False)
+    return _either([begun, *map(_quoted, vocabulary.having(words[0], _MOST_WORDS))])
 
 
-_WAYS = (_whole, _begun, _inside, partial(_inside, most=_MOST_WORDS))
+def _ways(terms: int) -> Sequence[Way]:
+    """How so many terms are asked for."""
+    if terms == 1:
+        return _ONE
+    return _SOME if 0 < terms <= _MANY else _WHOLE
+
+
+def _is_inside(term: Term, words: Sequence[str]) -> bool:
+    """Whether its first word may have begun earlier."""
+    return not term.is_phrase and not is_unspaced(words[0]) and may_be_inside(words)
+
+
+def _is_quick(term: Term, words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether `_inside` finds all that the term means, and quickly."""
+    if _is_inside(term, words):
+        some = vocabulary.having(words[0], _SEVERAL + 1)
+        return len(words) == 1 and len(some) <= _FREQUENT
+    if is_unspaced(words[-1]) or (term.is_phrase and not term.is_open):
+        return True
+    return len(vocabulary.beginning(words[-1], _SEVERAL + 1)) <= _FREQUENT
+
+
+_WHOLE = (_whole,)
+_ONE = (_whole, _begun, partial(_begun, few=False), _inside, partial(_inside, few=False))
+_SOME = (_whole, _begun, _inside, partial(_inside, few=False))
+"""Of several terms, to ask for all beginnings takes too long to be done twice."""
 
 
 def _phrase(words: Sequence[str], *, is_open: bool = False) -> str:
@@ -119,12 +163,16 @@ def _phrase(words: Sequence[str], *, is_open: bool = False) -> str:
     return f'"{" ".join(tokens)}"' + (" *" if is_open else "")
 
 
+def _quoted(word: str) -> str:
+    return f'"{word}"'
+
+
 def _facet(number: int) -> str:
-    return f'"{facet_token(number)}"'
+    return _quoted(facet_token(number))
 
 
 def _either(expressions: Iterable[str]) -> str:
-    joined = " OR ".join(expressions)
+    joined = " OR ".join(filter(None, expressions))
     return f"({joined})" if joined else ""
 
 
@@ -134,7 +182,3 @@ def _all(expressions: Sequence[str]) -> str:
 
 def _without(expression: str, unwanted: Sequence[str]) -> str:
     return f"{expression} NOT {_either(unwanted)}" if unwanted else expression
-
-
-def _is_word(unit: str) -> bool:
-    return unit[0] not in (ANYTHING, BARRIER) and not is_unspaced(unit)

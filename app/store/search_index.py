@@ -15,13 +15,15 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
-from app.store.search_expressions import ANYTHING, BARRIER, Vocabulary, facet_token, matches
+from app.store.search_expressions import Asked, candidates, facet_token, matches, understood
+from app.store.search_vocabulary import ANYTHING, BARRIER, Vocabulary
 from app.text.cancel import Cancelled, Stop, check, watched
 from app.text.facets import Facets
 from app.text.folding import fold, units
 from app.text.query import Query, Values
 from app.text.searchable import Desk, Document, Facet, Findable, Place, kind_of
-from app.text.searching import HIT_KINDS, MOST, HitKind
+from app.text.searching import HIT_KINDS, MOST, HitKind, Unknown
+from app.text.snippets import finders, rank
 
 _APART, _STEP = 1_024, 32
 """Between the numbers of neighbours at first, and of what comes in behind one another later."""
@@ -34,6 +36,10 @@ _PAGES = 500
 """So much of the index is merged at a time."""
 _PARTS = 100
 """Into so many parts the changes of an index may fall before they must be merged."""
+_FEW = 200
+"""So many documents are looked through for all words rather than asking for each of them."""
+_HAN = 0x4E00, 0x9FFF
+"""Most pairs of characters begin with one of these: no words, of which there are more than of anything else."""
 _STEPS = 1_000
 """So many steps of SQLite's machine are taken before it asks whether to stop."""
 
@@ -93,7 +99,9 @@ class SearchIndex:
                 check(should_cancel)
             # From now on little by little: never all that there is in one go because many changes came in.
             self._sqlite.execute("INSERT INTO found (found, rank) VALUES ('crisismerge', ?)", (_PARTS,))
-            terms = self._sqlite.execute("SELECT term FROM terms ORDER BY doc DESC")
+            terms = self._sqlite.execute(
+                "SELECT term FROM terms WHERE unicode(term) NOT BETWEEN ? AND ? ORDER BY doc DESC", _HAN
+            )
             while names := terms.fetchmany(_AT_ONCE):
                 check(should_cancel)
                 self._words.add([name for (name,) in names])
@@ -133,12 +141,17 @@ class SearchIndex:
             if self._is_closed:
                 return {}
             with self._asking(should_cancel):
-                found = self._find(self._ways(query), should_cancel)
+                found = self._find(query, should_cancel)
             return {
                 kind: Found(tuple(self._document(number) for number in numbers[:limit]), len(numbers))
                 for kind, numbers in found.items()
                 if numbers
             }
+
+    def unknown(self, query: Query) -> tuple[Unknown, ...]:
+        """What the query says of fields that means nothing here."""
+        with self._lock:
+            return self._facets.unknown(query)
 
     def _empty(self) -> None:
         self._values: dict[int, Findable] = {}
@@ -163,30 +176,64 @@ class SearchIndex:
         finally:
             self._sqlite.set_progress_handler(None, 0)
 
-    def _ways(self, query: Query) -> Iterator[str]:
+    def _asked(self, query: Query) -> Asked:
         wanted = [self._facets.allowed(told) for told in query.filters if not told.is_negative]
         barred = [n for told in query.filters if told.is_negative for n in self._facets.allowed(told)]
-        return matches(query, wanted, barred, self._words)
+        return understood(query, wanted, barred)
 
-    def _find(self, ways: Iterable[str], should_cancel: Stop) -> Mapping[HitKind, list[int]]:
+    def _find(self, query: Query, should_cancel: Stop) -> Mapping[HitKind, list[int]]:
         """The numbers of what is found, by kind and the best first; no more than `MOST` of each."""
+        asked = self._asked(query)
         found: dict[HitKind, dict[int, None]] = {kind: {} for kind in HIT_KINDS if self._numbers[kind]}
-        for way in ways:
-            for kind, numbers in found.items():
-                if len(numbers) < MOST:
-                    check(should_cancel)
-                    numbers.update(dict.fromkeys(self._ask(way, kind)))
-            if all(len(numbers) >= MOST for numbers in found.values()):
-                break
+        if asked.is_impossible:
+            return {}
+        few = self._few(asked)
+        if few is not None:
+            for number in self._sifted(few, query, should_cancel):
+                found[_kind_of(number)][number] = None
+        else:
+            for way in matches(asked, self._words):
+                check(should_cancel)
+                self._ask(way, found)
         return {kind: list(numbers)[:MOST] for kind, numbers in found.items()}
 
-    def _ask(self, way: str, kind: HitKind) -> list[int]:
-        first = _first(kind)
+    def _few(self, asked: Asked) -> list[int] | None:
+        """All that can be found, with something that cannot, if that is told quickly."""
+        expression = candidates(asked, self._words)
+        if not expression:
+            return None if expression is None else []
         rows = self._sqlite.execute(
-            "SELECT rowid FROM found WHERE found MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?",
-            (way, first, first + _KIND, MOST),
-        )
-        return [number for (number,) in rows]
+            "SELECT rowid FROM found WHERE found MATCH ? LIMIT ?", (expression, _FEW + 1)
+        ).fetchall()
+        return [number for (number,) in rows] if len(rows) <= _FEW else None
+
+    def _sifted(self, numbers: Iterable[int], query: Query, should_cancel: Stop) -> list[int]:
+        """Those of these documents that have every term, the best first."""
+        sought = finders(query.terms)
+        ranked: list[tuple[int, int]] = []
+        for number in watched(numbers, should_cancel):
+            place = rank([fold(part) for part in self._document(number).parts], sought)
+            if place is not None:
+                ranked.append((place, number))
+        return [number for _, number in sorted(ranked)]
+
+    def _ask(self, way: str, found: Mapping[HitKind, dict[int, None]]) -> None:
+        """Ask in a way for kinds of which not enough is found yet, and add what is found."""
+        start = 0
+        while any(len(found[kind]) < MOST for kind in found if _first(kind) >= start):
+            kind = next(kind for kind in found if _first(kind) >= start and len(found[kind]) < MOST)
+            rows = self._sqlite.execute(
+                "SELECT rowid FROM found WHERE found MATCH ? AND rowid >= ? ORDER BY rowid",
+                (way, _first(kind)),
+            )
+            for (number,) in rows:
+                kind = _kind_of(number)
+                if len(found[kind]) >= MOST:
+                    break
+                found[kind][number] = None
+            else:
+                return
+            start = _first(kind) + _KIND
 
     def _merging(self) -> Iterator[bool]:
         """Make one of the parts that the index was written in, step by step; False as long as that is not done."""
@@ -261,6 +308,10 @@ def _words(document: Document, facets: Iterable[int]) -> str:
 
 def _first(kind: HitKind) -> int:
     return HIT_KINDS.index(kind) * _KIND
+
+
+def _kind_of(number: int) -> HitKind:
+    return HIT_KINDS[number // _KIND]
 
 
 def _ordered(values: Iterable[Findable], desk: Desk) -> Iterator[Findable]:

@@ -80,7 +80,8 @@ class ProjectIndex:
         sought = finders(query.terms)
         documents = chain.from_iterable(found[kind].documents for kind in HIT_KINDS if kind in found)
         hits = tuple(_hit(document, sought) for document in watched(documents, should_cancel))
-        return Results(hits, {kind: _count(found.get(kind)) for kind in HIT_KINDS})
+        counts = {kind: _count(found.get(kind)) for kind in HIT_KINDS}
+        return Results(hits, counts, self._index.unknown(query))
 
     def close(self) -> None:
         """Let go of everything; a search finds nothing afterwards."""

@@ -111,7 +111,7 @@ def parse(text: str) -> Query:
         if piece.field is None:
             is_open = piece.end == len(text) and not piece.has_end
             terms.append(Term(piece.value, piece.is_quoted, piece.is_negative, is_open))
-        elif piece.value:
+        elif key(piece.value):
             values.setdefault((piece.field, piece.is_negative), []).append(piece.value)
     filters = (Filter(field, tuple(said), negative) for (field, negative), said in values.items())
     return Query(tuple(terms), tuple(filters))

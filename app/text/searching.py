@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from app.text.model import Span
+from app.text.query import Field
 
 HitKind = Literal["note", "wording", "finding"]
 HIT_KINDS: tuple[HitKind, ...] = get_args(HitKind)
@@ -32,9 +33,20 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Unknown:
+    """A field was to have a value that there is not; `known` are some of those that there are, none if there are
+    none."""
+
+    field: Field
+    value: str
+    known: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """What a query finds: the best hits of every kind, as many of each as were asked for, notes before wordings
-    before findings; and how many there are of each, counted as far as `MOST`."""
+    before findings; how many there are of each, counted as far as `MOST`; and what of the query means nothing here."""
 
     hits: tuple[Hit, ...]
     counts: Mapping[HitKind, int]
+    unknown: tuple[Unknown, ...] = ()

@@ -57,12 +57,26 @@ Finders = tuple[Finder, ...]
 
 def finders(terms: Sequence[Term]) -> tuple[Finders, ...]:
     """What finds the terms that are wanted, one after the other; those without any letter or sign are left out."""
-    found = (
-        _finders(fold(term.text), whole=term.is_phrase and not term.is_open)
-        for term in terms
-        if not term.is_negative
-    )
+    wanted = {(fold(term.text), term.is_phrase, term.is_open): None for term in terms if not term.is_negative}
+    found = (_finders(text, is_phrase=is_phrase, is_open=is_open) for text, is_phrase, is_open in wanted)
     return tuple(finder for finder in found if finder)
+
+
+def rank(folded: Sequence[str], sought: Sequence[Finders]) -> int | None:
+    """How well folded texts have all that is sought: 0 as whole words, 1 as beginnings of words, 2 as inner parts; as
+    well as the term that they have worst. None if they do not have one of them."""
+    worst = 0
+    for some in sought:
+        levels = (number for number, finder in enumerate(some) if any(_has(part, finder) for part in folded))
+        level = next(levels, None)
+        if level is None:
+            return None
+        worst = max(worst, level)
+    return worst
+
+
+def _has(folded: str, finder: Finder) -> bool:
+    return next(finder.places(folded), None) is not None
 
 
 def snippet(parts: Sequence[str], sought: Sequence[Finders], width: int = WIDTH) -> Snippet:
@@ -174,16 +188,16 @@ def _edge(whole: str, at: int) -> int:
 
 
 @lru_cache(maxsize=256)
-def _finders(folded: str, *, whole: bool) -> Finders:
+def _finders(folded: str, *, is_phrase: bool, is_open: bool) -> Finders:
     words = runs(folded)
     if not words:
         return ()
     pattern = re.compile(_body(words))
     begins, ends = not is_unspaced(words[0]), not is_unspaced(words[-1])
     found = [Finder(pattern, begins, ends)]
-    if not whole:
+    if is_open or not is_phrase:
         found.append(Finder(pattern, begins, ends=False))
-    if not whole and may_be_inside(words):
+    if not is_phrase and may_be_inside(words):
         found.append(Finder(pattern, begins=False, ends=False))
     return tuple(found)
 

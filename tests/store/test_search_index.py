@@ -1,12 +1,13 @@
 """The index finds what it was told, keeps the reading order, and lets go of what is gone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from app.store.search_index import SearchIndex
 from app.text.cancel import Cancelled
-from app.text.model import Note, Passage, Point, Source
+from app.text.model import Anchor, Note, Passage, Point, Source
 from app.text.query import parse
 from app.text.searchable import Desk
 from app.text.searching import MOST
@@ -95,6 +96,47 @@ def test_words_and_fields_narrow_each_other_down() -> None:
     assert ids(made, "status:nothing") == []
     assert ids(made, "point:2") == ["c"]
     assert ids(made, "in:wordings term") == []
+
+
+def test_without_what_nothing_has_is_everything() -> None:
+    made = index([Note("a", "1", "term", category="date"), Note("b", "1", "term", category="number")])
+    assert ids(made, "-kind:nonsense") == ["a", "b"]
+    assert ids(made, "kind:number -tag:nonsense") == ["b"]
+    assert ids(made, "kind:number -kind:number") == []
+    assert ids(made, "kind:nonsense term") == []
+
+
+def test_an_empty_value_asks_for_nothing() -> None:
+    made = index([Note("a", "1", "term")])
+    assert ids(made, 'term kind:"" tag:" " -source:""') == ["a"]
+    assert ids(made, 'tag:" "') == []
+
+
+def test_a_source_that_is_not_wanted_takes_along_only_what_is_of_it() -> None:
+    source = replace(SOURCE, id="t", name="Desk B")
+    made = SearchIndex(Desk([SOURCE, source], POINTS))
+    anchors = {one.id: Anchor(one.id, 0, 3, "one") for one in (SOURCE, source)}
+    notes = [
+        Note("a", "1", "term", (anchors["s"],), category="number"),
+        Note("b", "1", "term", (anchors["t"],), category="number"),
+        Note("c", "1", "term", tuple(anchors.values()), category="number"),
+        Note("d", "1", "term", category="number"),
+        Note("e", "1", "term", category="date"),
+    ]
+    made.fill(notes)
+    assert sorted(ids(made, 'kind:number -source:"Desk B"')) == ["a", "d"]
+    assert sorted(ids(made, "kind:number -source:b")) == ["a", "d"]
+    assert ids(made, "kind:number -source:desk -source:b") == ["d"]
+    assert ids(made, "kind:number source:b -source:Desk") == ["b"]
+
+
+def test_a_thousand_words_are_found_where_they_stand() -> None:
+    body = " ".join(f"word{number}" for number in range(1_000))
+    made = index([Note("a", "1", body), *(Note(f"n{n}", "2", f"word{n} word{n + 1}") for n in range(300))])
+    assert ids(made, body) == ["a"]
+    assert ids(made, body.replace("word7 ", "wor ")) == ["a"]
+    assert ids(made, f"{body} word") == ["a"]
+    assert ids(made, "x" * 1_000) == []
 
 
 def test_nothing_sought_finds_nothing() -> None:

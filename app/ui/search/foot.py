@@ -1,11 +1,13 @@
 """The foot of the palette: what the keys do, and how far the texts are read."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.boxes import row
 from app.ui.shortcuts import native
 from app.ui.theme import ui_font
+from app.ui.tips import plain_tip
 
 _GAP = "\u2003"
 
@@ -15,6 +17,7 @@ class PaletteFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self.keys = QLabel(self)
         self.state = QLabel(self)
         box = row(12, (18, 6, 18, 8))
@@ -27,8 +30,8 @@ class PaletteFoot(QWidget):
         self.setLayout(box)
 
     def set_state(self, words: str) -> None:
-        """Say how far the texts are read; empty for nothing."""
-        self.state.setText(words)
+        """Say how far the texts are read, or what of the query means nothing here; empty for nothing."""
+        self._words = words
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,6 +40,9 @@ class PaletteFoot(QWidget):
 
     def _fit(self) -> None:
         metrics, keys = QFontMetrics(self.keys.font()), self._keys()
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(self.width() - 60, 0))
+        self.state.setText(shown)
+        self.state.setToolTip(plain_tip(self._words) if shown != self._words else "")
         room = self.width() - 60 - metrics.horizontalAdvance(self.state.text())
         while keys and metrics.horizontalAdvance(_GAP.join(keys)) > room:
             keys.pop()

@@ -52,10 +52,11 @@ class Nothing(QWidget):
                 ),
             )
 
-    def tell_nothing(self, text: str, wanted: Asked, scope: Scope) -> None:
-        """Nothing answers to what is typed."""
+    def tell_nothing(self, text: str, wanted: Asked, scope: Scope, unknown: str = "") -> None:
+        """Nothing answers to what is typed; `unknown` is a sentence about what means nothing here."""
         short = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
-        self._tell(self.tr("Nothing found for “{text}”").format(text=short), self._advice(wanted, scope))
+        said = self.tr("Nothing found for “{text}”").format(text=short)
+        self._tell(said, unknown or self._advice(wanted, scope))
 
     def tell_reading(self) -> None:
         """The texts are not read yet."""

@@ -24,6 +24,8 @@ from app.text.searching import Results
 from app.text.verdicts import Finding, digest_of
 from app.ui.content import Content
 from app.ui.jobs import Jobs, Ticket
+from app.ui.messages import translated
+from app.ui.note_reading import READ
 from app.ui.search.asked import Asked
 from app.ui.search.catalogue import Catalogue
 from app.ui.search.rows import Section
@@ -202,8 +204,9 @@ class Searching(QObject):
             self._index.put_notes([note for note in told.values() if note is not None])
 
     def _catch_up(self) -> None:
-        """Bring the index in line with what there is; while that is done already, once more afterwards."""
-        if self._workspace is None or self._jobs.running(_INDEX):
+        """Bring the index in line with what there is; while that is done already, once more afterwards. As long as the
+        notes are being read it waits: they are told then."""
+        if self._workspace is None or self._jobs.running(_INDEX, READ):
             return
         content, before = self._content(), self._index
         anew = before is None or content is not self._indexed
@@ -230,7 +233,8 @@ class Searching(QObject):
             before.catch_up(ticket.cancelled)
             return _Made(before, before.values, by_digest)
 
-        self._jobs.run(_INDEX, work, lambda made: self._take(content, made), self._refused)
+        # Only a new index can wait for the hands to rest: a search waits for what an old one takes in.
+        self._jobs.run(_INDEX, work, lambda made: self._take(content, made), self._refused, patient=anew)
 
     def _findings_now(self) -> Sequence[Finding] | None:
         """The findings as they are now; None if the index has them already."""
@@ -261,7 +265,7 @@ class Searching(QObject):
     def _refused(self, error: Exception) -> None:
         """There is no room for an index, or the like: names are found all the same."""
         if isinstance(error, Problem):
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.sentence))
         elif not isinstance(error, Cancelled):
             raise error
 

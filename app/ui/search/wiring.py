@@ -14,6 +14,7 @@ from app.ui.search.going import Going
 from app.ui.search.palette import Palette
 from app.ui.search.rows import Line, Target, lines
 from app.ui.search.searching import Answer
+from app.ui.search.words import unknown_words
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -102,11 +103,14 @@ class Anywhere(QObject):
 
     def _answer(self, answer: Answer, *, anew: bool) -> None:
         wanted, composer = self._asked, self._known()
+        unknown = unknown_words(answer.texts.unknown) if answer.texts else ""
         found = [*answer.names, *(composer.hits(answer.texts, wanted.texts) if answer.texts else ())]
         if wanted.texts and answer.texts is None and self._has_texts:
             self.palette.nothing.tell_reading()
         else:
-            self.palette.nothing.tell_nothing(self._text.strip(), wanted, self.palette.scope)
+            self.palette.nothing.tell_nothing(self._text.strip(), wanted, self.palette.scope, unknown)
+        if unknown and found:
+            self.palette.foot.set_state(unknown)
         self._show(list(lines(found, alone=wanted.is_narrow)), anew=anew)
 
     def _show(self, shown: Sequence[Line], *, anew: bool) -> None:

@@ -1,9 +1,12 @@
 """What the palette calls its groups, and the sentences it tells."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.text.query import quoted
+from app.text.searching import Unknown
 from app.ui.findings.readings_line import isolated
 from app.ui.search.rows import Group, Heading, Line, More, Row
 
@@ -70,6 +73,22 @@ def where_words(row: Row) -> str:
     """Where a row is, on one line: its parts with dots between them, none of them so long that the others have no
     room."""
     return "  ·  ".join(isolated(_cut(part)) for part in row.where)
+
+
+def unknown_words(unknown: Sequence[Unknown]) -> str:
+    """A sentence on the first thing that means nothing in the project; empty if there is none. That one of the groups
+    of names is meant is for the palette to know."""
+    one = next((one for one in unknown if one.field != "in"), None)
+    if one is None:
+        return ""
+    term, known = (
+        f"{one.field}:{_cut(one.value)}",
+        (f"{one.field}:{quoted(_cut(value))}" for value in one.known),
+    )
+    if not one.known:
+        return _text("There is no {term} here.").format(term=isolated(term))
+    said = _text("There is no {term} here. There is: {known}")
+    return said.format(term=isolated(term), known=", ".join(map(isolated, known)))
 
 
 def figure(count: int) -> str:
