@@ -1,4 +1,4 @@
-"""The three modes of reading: a pair side by side, all wordings of the point, and whole documents.
+"""The modes of reading: a pair side by side, stacked or inline; all wordings of the point; and whole documents.
 
 One shows at a time and follows the view; what is asked of the wordings goes to that one. The modes that are not seen
 at first are made when they are first wanted: the window opens sooner without them.
@@ -16,8 +16,10 @@ from app.text.overview import Cell
 from app.text.variants import Variant
 from app.ui.access.focus import tab_behind
 from app.ui.findings.place import span_in
+from app.ui.messages import translated
 from app.ui.session import Session
 from app.ui.theme import Theme
+from app.ui.viewstate import PAIRED, Mode
 from app.ui.wordings.marks import Side
 from app.ui.wordings.split_view import Finding, SplitView
 
@@ -45,6 +47,7 @@ class Modes(QStackedWidget):
         self._variants: Sequence[Variant] = ()
         self._cells: Sequence[Cell] = ()
         self._sought: Variant | None = None  # to be shown when the texts are there
+        self._paired: Mode = "pair"  # how the analyst read two wordings last
         self.shows_ignored = True
         """Whether differences that do not count are marked, faintly."""
         self.split = SplitView()
@@ -92,7 +95,11 @@ class Modes(QStackedWidget):
 
     def select_note(self, note_id: str) -> None:
         """Make a note's spans stand out and see that they show; an empty id: none."""
-        self.shown.select_note(note_id)
+        note = self._session.notebook.get(note_id) if note_id else None
+        if self.shown is self.split:
+            self.split.select_note(note_id, note.anchors if note is not None else ())
+        else:
+            self.shown.select_note(note_id)
 
     def show_variant(self, variant: Variant) -> None:
         """Show where sources differ, as soon as the texts of the chosen pair are there."""
@@ -105,6 +112,15 @@ class Modes(QStackedWidget):
         self.shows_ignored = on
         for mode in self._made():
             mode.show_ignored(on=on)
+
+    @property
+    def folds(self) -> bool:
+        """Whether what two wordings say alike for long is folded away."""
+        return self.split.folds
+
+    def fold(self, *, on: bool) -> None:
+        """Fold away what two wordings say alike for long, or show all."""
+        self.split.fold(on=on)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -128,6 +144,20 @@ class Modes(QStackedWidget):
         self.shown.set_reading_size(self.reading_size)
 
     # what the analyst does
+
+    def show_around(self) -> None:
+        """Show what stands around a passage in its source: the one that the keyboard is in, else the left one's."""
+        left = self._session.view.pair()[0]
+        found = self.split.place_in_source() if self.shown is self.split else None
+        if found is None and left.pieces:
+            found = left.source, left.pieces[0].passage.span
+        source = next((one for one in self._session.content.sources if found and one.id == found[0]), None)
+        if found is not None and source is not None:
+            from app.ui.wordings.around import Around
+
+            shown = Around(source, found[1], self._theme, self.reading_size, self)
+            shown.documentRequested.connect(lambda: self._session.view.set_mode("document"))
+            shown.show_over(self)
 
     def next_change(self) -> None:
         """Go to the next difference that counts."""
@@ -171,8 +201,10 @@ class Modes(QStackedWidget):
             self._turn_to(self._document())
             self._show_documents()
         else:
+            self._paired = view.mode
+            self.split.arrange(view.mode)
             self._turn_to(self.split)
-        if view.mode != "pair" or not view.place.point:
+        if view.mode not in PAIRED or not view.place.point:
             self._take_notes()  # else when the pair shows: the wordings are those of the last place still
         self.figuresChanged.emit()
 
@@ -184,7 +216,7 @@ class Modes(QStackedWidget):
 
     def _show_pair(self) -> None:
         view = self._session.view
-        if view.mode == "pair":
+        if view.mode in PAIRED:
             if view.script is None:
                 self.split.show_empty("")
             else:
@@ -216,7 +248,7 @@ class Modes(QStackedWidget):
             self._synopsis().set_findings(self._variants)
             return
         told: list[Finding] = [
-            (span_in(variant, here.left), span_in(variant, here.right), variant.explanation)
+            (span_in(variant, here.left), span_in(variant, here.right), translated(variant.explanation))
             for variant in self._variants
         ]
         (self._document() if mode == "document" else self.split).set_findings(told)
@@ -285,7 +317,7 @@ class Modes(QStackedWidget):
 
     def _open_pair(self, left: str, right: str) -> None:
         self._choose_pair(left, right)
-        self._session.view.set_mode("pair")
+        self._session.view.set_mode(self._paired)
 
 
 def _anchored(notes: Sequence[Note]) -> list[tuple[str, tuple[Anchor, ...]]]:

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
-from typing import Any, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 from app.text.options import GRANULARITIES, IGNORABLES, CompareOptions
 from app.ui.trail import NOWHERE, Place
@@ -10,17 +10,21 @@ from app.ui.trail import NOWHERE, Place
 KEY = "view"
 """The project setting that holds it."""
 
-Mode = Literal["pair", "all", "document"]
-"""What is looked at: two wordings of a point, all its wordings, or two whole documents."""
+Mode = Literal["pair", "stacked", "inline", "all", "document"]
+"""What is looked at: two wordings of a point, side by side, one above the other or in one text; all its wordings; or
+two whole documents."""
 
 MODES: tuple[Mode, ...] = get_args(Mode)
+
+PAIRED: Final[frozenset[Mode]] = frozenset({"pair", "stacked", "inline"})
+"""The modes that show two wordings of a point."""
 
 PLAIN = CompareOptions()
 
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """A place, the options of the comparison, and whether a pair, all wordings or documents are looked at."""
+    """A place, the options of the comparison, and how the texts are read."""
 
     place: Place = NOWHERE
     options: CompareOptions = PLAIN

@@ -17,7 +17,7 @@ from app.text.script import Change
 from app.text.wording import Wording
 
 Side = Literal["left", "right"]
-MarkKind = Literal["only", "absent", "break", "ignored", "moved"]
+MarkKind = Literal["only", "absent", "break", "ignored", "moved", "echo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,9 @@ class Mark:
 
     `only`: these characters stand only here; `absent`: an empty span, here the other side has more; `break`:
     a paragraph ends only here; `ignored`: a difference that does not count, for the reason `ignored`; `moved`:
-    these characters stand elsewhere on the other side. `whole`: it, or what moved, covers its paragraph.
-    `moved`: it is moved text, or an edit inside of it.
+    these characters stand elsewhere on the other side; `echo`: both sides have them, in words that differ. `whole`:
+    it, or what moved, covers its paragraph. `moved`: it is moved text, or an edit inside of it. `side`: whose it is in
+    a text that shows both.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Mark:
     whole: bool = False
     ignored: Ignorable | None = None
     moved: bool = False
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _of_change(change: Change, number: int, side: Side, text: str) -> Iterator[M
         yield Mark(span, "absent", number)
     elif parts := _paragraphs(text, span):
         for part in parts:
-            yield Mark(part, "only", number, _is_paragraph(text, part))
+            yield Mark(part, "only", number, is_paragraph(text, part))
     else:
         yield Mark(span, "break", number)
 
@@ -108,7 +110,7 @@ def _of_move(moved: Difference, number: int, side: Side, text: str) -> Iterator[
     """The edits inside moved text, and the text between them."""
     span = moved.left if side == "left" else moved.right
     edits = [mark for edit in moved.edits for mark in _of_change(edit, number, side, text)]
-    wholes = [part for part in _paragraphs(text, span) if _is_paragraph(text, part)]
+    wholes = [part for part in _paragraphs(text, span) if is_paragraph(text, part)]
     for mark in edits:
         whole = mark.kind == "ignored" and any(part.meets(mark.span) for part in wholes)
         yield replace(mark, whole=whole, moved=True)
@@ -184,7 +186,7 @@ def _paragraphs(text: str, span: Span) -> list[Span]:
     return [part for part in (*found, Span(start, span.end)) if part]
 
 
-def _is_paragraph(text: str, span: Span) -> bool:
+def is_paragraph(text: str, span: Span) -> bool:
     """Whether the span is a whole paragraph of the text."""
     return text[span.start - 1 : span.start] in ("", "\n") and text[span.end : span.end + 1] in ("", "\n")
 

@@ -39,6 +39,8 @@ class WordingPainter:
 
     def __init__(self, theme: Theme, side: Side, heading: str) -> None:
         self._marks = MarkPainter(theme, side)
+        self._theme, self._side = theme, side
+        self._other: MarkPainter | None = None
         self._muted, self._line = theme.color("muted"), theme.color("line")
         self._heading = heading
 
@@ -50,13 +52,13 @@ class WordingPainter:
                 self._quotation_bar(painter, line)
             for mark, _ in seen.marks:
                 if mark.whole:
-                    self._marks.paragraph_ground(painter, line, mark.kind, here=mark.change == at.change)
+                    self._of(mark).paragraph_ground(painter, line, mark.kind, here=mark.change == at.change)
             self._marks.note_ground(painter, line, seen.noted, strong=False)
             if at.note:
                 self._marks.note_ground(painter, line, seen.reach_of(at.note), strong=True)
             for mark, extents in seen.marks:
                 if _has_ground(mark):
-                    self._marks.ground(painter, line, extents, mark.kind, here=mark.change == at.change)
+                    self._of(mark).ground(painter, line, extents, mark.kind, here=mark.change == at.change)
 
     def over(
         self,
@@ -89,20 +91,29 @@ class WordingPainter:
         painter.setPen(self._muted)
         painter.drawText(place.adjusted(0, 28, 0, 0), Qt.TextFlag.TextWordWrap, text)
 
+    def _of(self, mark: Mark) -> MarkPainter:
+        """What draws the marks of a side: in a text that shows both, each has its own."""
+        if mark.side is None or mark.side == self._side:
+            return self._marks
+        if self._other is None:
+            self._other = MarkPainter(self._theme, mark.side)
+        return self._other
+
     def _mark(self, painter: QPainter, line: Line, mark: Mark, extents: list[Extent], *, here: bool) -> None:
+        marks = self._of(mark)
         if mark.kind == "moved":
             if not mark.whole:
-                self._marks.dashes(painter, line, extents, here=here)
+                marks.dashes(painter, line, extents, here=here)
         elif mark.whole and mark.kind == "only":
-            self._marks.bar(painter, _beside(line, _BAR), line.above, line.foot, here=here)
+            marks.bar(painter, _beside(line, _BAR), line.above, line.foot, here=here)
         elif mark.kind == "absent":
             for x, _ in extents:
-                self._marks.caret(painter, x, line, here=here)
+                marks.caret(painter, x, line, here=here)
         elif mark.kind == "break":
             for x, _ in extents:
-                self._marks.line_end(painter, x, line, here=here)
+                marks.line_end(painter, x, line, here=here)
         else:
-            self._marks.underline(painter, line, extents, mark.kind, here=here)
+            marks.underline(painter, line, extents, mark.kind, here=here)
 
     def _moved(self, painter: QPainter, seen: SeenLine, at: Emphasis) -> None:
         """The bar beside moved text, and its beat when the analyst comes from the other place."""
@@ -130,12 +141,12 @@ class WordingPainter:
             painter.setFont(ui_font())
             before = 0 if line.rtl else painter.fontMetrics().horizontalAdvance(paragraph.label)
             painter.drawText(QPointF(_beside(line, _LABEL) - before, line.baseline), paragraph.label)
-        if paragraph.heading:
+        if heading := paragraph.title or (self._heading if paragraph.heading else ""):
             painter.setFont(ui_font(11))
             height, width = line.foot - line.above, line.width
             place = QRectF(line.edge - (width if line.rtl else 0), line.top - height * 1.35, width, height)
             side = Qt.AlignmentFlag.AlignRight if line.rtl else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, self._heading)
+            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, heading)
 
 
 def _has_ground(mark: Mark) -> bool:

@@ -57,14 +57,16 @@ class Panes(QWidget):
         right: tuple[Wording, str],
         script: EditScript,
         differences: Sequence[Difference],
+        quiet: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
     ) -> None:
         """Show two wordings, each with its source's name, the edit script between them and the differences
-        that it tells."""
+        that it tells; `quiet` are lines of either that are the window's own words."""
         self._script, self._differences = script, differences
         with self._link.still():
-            for view, (wording, name), (other, _) in zip(
-                self.views, (left, right), (right, left), strict=True
+            for view, (wording, name), (other, _), lines in zip(
+                self.views, (left, right), (right, left), quiet, strict=True
             ):
+                view.quiet = lines
                 view.show_wording(wording, name, differences)
                 view.other_text = other.text
         self.gutter.set_changes(differences)

@@ -17,6 +17,7 @@ from app.text.differences import Difference
 from app.text.model import Span
 from app.ui.theme import Theme, mix
 from app.ui.wordings.text import WordingText
+from app.ui.wordings.woven_view import Lane
 
 WIDTH = 18
 _LANE = 5.0
@@ -32,9 +33,9 @@ class Ruler(QWidget):
     changeChosen = Signal(int)  # the number of the change nearest to a click
     heightChosen = Signal(float)  # a click beside all marks: the share of the whole, 0 to 1
 
-    def __init__(self, left: WordingText, right: WordingText, theme: Theme) -> None:
+    def __init__(self, left: WordingText | Lane, right: WordingText | Lane, theme: Theme) -> None:
         super().__init__()
-        self._panes = left, right
+        self._panes: tuple[WordingText | Lane, WordingText | Lane] = left, right
         self._changes: Sequence[Difference] = ()
         self._notes: tuple[Sequence[Span], Sequence[Span]] = ((), ())
         self._current = -1

@@ -15,7 +15,7 @@ from app.text.differences import Difference
 from app.text.model import Note, Span
 from app.text.wording import Wording
 from app.ui.reading_type import reading_type
-from app.ui.theme import Theme, reading_font
+from app.ui.theme import Theme, mix, reading_font
 from app.ui.utf16 import Utf16Map
 from app.ui.wordings import page as wording_page
 from app.ui.wordings.marked import Marked, Placed, PlacedNote
@@ -60,6 +60,10 @@ class WordingText(QTextEdit):
         self._marks: Sequence[Mark] = ()
         self._ignored = True
         self._marked = Marked()
+        self.titles: wording_page.Titles = wording_page.NO_TITLES
+        """What stands over the paragraphs of the wording that is shown next."""
+        self.quiet: Sequence[Span] = ()
+        """The lines of the wording shown next that are the window's own words."""
         self.note_marks: Sequence[NoteMark] = ()
         """Where notes are on the wording, as it was when they were set."""
         self._page = PageGeometry(self)
@@ -100,10 +104,14 @@ class WordingText(QTextEdit):
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Mark what the notes are anchored to."""
-        self.note_marks = marks = note_marks(self.wording, notes)
+        self.note_marks = marks = self.marks_of(notes)
         self._marked.notes = [PlacedNote(self.utf16.span_to_units(mark.span), mark) for mark in marks]
         self._page.forget()
         self.viewport().update()
+
+    def marks_of(self, notes: Sequence[Note]) -> Sequence[NoteMark]:
+        """Where these notes are on the wording."""
+        return note_marks(self.wording, notes)
 
     def emphasise(self, *, change: int | None = None, note: str | None = None) -> None:
         """Make one change, by number, or one note, by id, stand out; -1 or an empty id: none."""
@@ -178,6 +186,8 @@ class WordingText(QTextEdit):
         if unit is not None:
             return self.utf16.to_point(unit)
         seen = self._page.seen_at(point.y())
+        if seen is not None and any(span.start == seen.line.span.start for span in self._quiet_units):
+            return self.utf16.to_point(seen.line.span.start)
         begun = [at.mark.span.start for at in seen.notes if at.mark.note in seen.flagged] if seen else []
         return begun[0] if begun else None
 
@@ -253,7 +263,8 @@ class WordingText(QTextEdit):
         self.wording = wording
         self.unseen = unseen(wording.text)
         self.utf16 = Utf16Map(wording.text)
-        self._paragraphs = wording_page.fill(self.document(), wording, self.utf16)
+        self._paragraphs = wording_page.fill(self.document(), wording, self.utf16, self.titles)
+        self._set_quiet()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
@@ -273,12 +284,25 @@ class WordingText(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, theme.color("selection"))
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
         self.setPalette(palette)
+        self._quiet_colors = theme.color("muted"), mix(theme.color("canvas"), theme.color("line"), 0.35)
+        self._set_quiet()
         self.viewport().update()
+
+    def _set_quiet(self) -> None:
+        if self.quiet:
+            self._page.forget()
+            wording_page.set_quiet(self.document(), self._quiet_units, *self._quiet_colors)
+
+    @property
+    def _quiet_units(self) -> list[Span]:
+        return [self.utf16.span_to_units(span) for span in self.quiet]
 
     def _restyle(self) -> None:
         """Bring the document to the pane's type; Qt has reset it when a font came from a style sheet."""
         self._page.forget()
-        wording_page.restyle(self.document(), self.wording, self.utf16, reading_font(self._size))
+        font = reading_font(self._size)
+        wording_page.restyle(self.document(), self.wording, self.utf16, font, self.titles)
+        self._set_quiet()
         self._set_column()
         self._laid_out_anew()
 

@@ -1,6 +1,6 @@
 """One pane of the split view: a wording, and what an analyst can do with it by mouse and keyboard."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -14,17 +14,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from app.text.abridging import Fold
 from app.text.differences import Difference, tally
-from app.text.model import Anchor, Span
+from app.text.model import Anchor, Source, Span
 from app.text.wording import Wording
 from app.ui.access.announcing import announce
 from app.ui.access.caret import CaretTeller
 from app.ui.access.telling import seen_from
+from app.ui.findings.place import place_in
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
+from app.ui.wordings.anchors import anchors
 from app.ui.wordings.dragging import mime_of
 from app.ui.wordings.kinds import kind_name
-from app.ui.wordings.marks import Side
+from app.ui.wordings.marks import Mark, Side
 from app.ui.wordings.note_button import NoteButton
 from app.ui.wordings.telling import QUOTED, findings_at, moved_tip
 from app.ui.wordings.text import WordingText
@@ -63,6 +66,35 @@ class WordingView(WordingText):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.note_button.set_theme(theme)
+
+    def anchors(self, sources: Mapping[str, Source]) -> list[Anchor]:
+        """Anchors on what is selected; `sources` by id."""
+        source, span = sources.get(self.wording.source), self.selection()
+        return anchors(source, self.wording, span) if source is not None and span is not None else []
+
+    def spans_of(self, left: Span | None, right: Span | None) -> Iterator[Span]:
+        """Where a stretch of the left and one of the right source stand here, in code points of their texts."""
+        if (span := place_in(self.wording, left if self.side == "left" else right)) is not None:
+            yield span
+
+    def at_cursor(self) -> tuple[Wording, int]:
+        """The wording that the text cursor is in, and where in it that is."""
+        return self.wording, self.utf16.to_point(self.textCursor().position())
+
+    def line_of(self, fold: Fold) -> Span:
+        """Where the line is that tells of a fold."""
+        return fold.at[self.side == "right"]
+
+    def fold_at(self, folds: Iterable[Fold], place: int) -> Fold | None:
+        """The fold whose line is at a place."""
+        lines = ((fold, self.line_of(fold)) for fold in folds)
+        return next((fold for fold, line in lines if line.start <= place <= line.end), None)
+
+    def set_caret(self, place: int) -> None:
+        """Set the text cursor there."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.utf16.to_units(place))
+        self.setTextCursor(cursor)
 
     def context_menu(self, place: int | None = None) -> QMenu:
         """The menu of the pane, as it applies now at a character of the wording; None: beside the text."""
@@ -113,10 +145,19 @@ class WordingView(WordingText):
             self._click(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit(self.utf16.to_point(self.textCursor().position()))
+        place = self.utf16.to_point(self.textCursor().position())
+        opens = event.key() == Qt.Key.Key_Space and self.is_quiet(place)
+        if opens or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit(place)
         else:
             super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        place = self.place_at(event.position()) if self.quiet else None
+        shape = Qt.CursorShape.PointingHandCursor if self.is_quiet(place) else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -147,9 +188,15 @@ class WordingView(WordingText):
         place = self.place_at(point)
         if place is None:
             return ""
+        if self.is_quiet(place):
+            return self.tr("Click, or press Enter, to read them")
         notes = [at.mark.tip for at in self._marked.notes if at.mark.span.start <= place < at.mark.span.end]
         hidden = [one.name for one in self.unseen if abs(one.at - place) <= 1]
         return "\n".join([*notes, *self.findings_at(place), *self._of_mark(place), *hidden])
+
+    def is_quiet(self, place: int | None) -> bool:
+        """Whether a place is on a line that tells of text that is folded away."""
+        return place is not None and any(span.start <= place <= span.end for span in self.quiet)
 
     def findings_at(self, place: int) -> tuple[str, ...]:
         """What the findings on a character say, the closest fitting first."""
@@ -157,13 +204,11 @@ class WordingView(WordingText):
 
     def told_at(self, place: int) -> tuple[str, ...]:
         """What a screen reader says of a character: its difference, its notes and its findings."""
+        if self.is_quiet(place):
+            return (self.tr("Folded away; Enter opens it"),)
         mark = self.mark_at(place)
         known = mark is not None and mark.change < len(self._differences)
-        told = (
-            [seen_from(self._differences[mark.change], self.side, self.wording.text, self.other_text)]
-            if mark is not None and known
-            else []
-        )
+        told = [self._told(mark)] if mark is not None and known else []
         notes = [at.mark.tip for at in self._marked.notes if at.mark.span.start <= place < at.mark.span.end]
         return *told, *notes, *self.findings_at(place)
 
@@ -178,13 +223,21 @@ class WordingView(WordingText):
 
     # private
 
+    def _told(self, mark: Mark) -> str:
+        """A difference in words, as it is read here."""
+        return seen_from(self._differences[mark.change], self.side, self.wording.text, self.other_text)
+
+    def _texts(self, _mark: Mark) -> tuple[Side, str]:
+        """Whose the words under a mark are, and the text of the other side."""
+        return self.side, self.other_text
+
     def _of_mark(self, place: int) -> Iterator[str]:
         """What a mark on a character says."""
         mark = self.mark_at(place)
         if mark is None:
             return
         if mark.moved:
-            yield moved_tip(self._differences[mark.change], self.side, self.other_text)
+            yield moved_tip(self._differences[mark.change], *self._texts(mark))
         if mark.ignored is not None:
             yield self.tr("Does not count: {kind}").format(kind=kind_name(mark.ignored))
 
