@@ -8,12 +8,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from app.store import corrections, lives, notes, reviews, verdicts
+from app.store import corrections, lives, note_reading, notes, reviews, turns, verdicts
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
+from app.store.note_differences import differing_notes
 from app.store.schema import ABSENCES, FAMILIES, NOTES, PINS, POINT_PINS, REVIEWS, SOURCES, VERDICTS, Table
 from app.store.trouble import decoding
 from app.store.values import to_json
+from app.text.cancel import Stop
 from app.text.lineup import Corrections
 from app.text.merging import Edited, What
 from app.text.model import Note
@@ -35,19 +37,14 @@ class Joining:
     Raises `Problem` where the journal makes no sense: it may be another person's.
     """
 
-    def __init__(self, connection: Connection, journal: Journal, left: Collection[lives.Done] = ()) -> None:
-        self._connection, self._journal = connection, journal
-        self._left = frozenset(edit for edit, *_ in left)
+    def __init__(self, connection: Connection, journal: Journal, facing: turns.Facing = lives.ALONE) -> None:
+        self._connection, self._journal, self._facing = connection, journal, facing
 
     def facing(self, other: "Joining") -> "Joining":
         """The same, as to be compared with another copy: what was undone here of that which the other still has was
-        there, too, and was left behind.
+        there, too, and was left behind, unless the other did it again later.
         """
-        return Joining(self._connection, self._journal, lives.undone(self._connection) & other.done())
-
-    def done(self) -> frozenset[lives.Done]:
-        """The edits that are done."""
-        return lives.done(self._connection)
+        return other.faced_by(self._connection, self._journal)
 
     def last_edits(self, what: What, ids: Collection[str]) -> dict[str, Edited]:
         """Who changed or deleted these notes or verdicts last, and when; nothing of those that nobody changed."""
@@ -70,18 +67,34 @@ class Joining:
         """All that each of these notes was, by id: the oldest first, what it is `now` last, None where it was deleted;
         nothing of those that never were there.
         """
-        return lives.of_notes(self._connection, now, self._left)
+        return lives.of_notes(self._connection, now, self._facing)
+
+    def apart(self, other: "Joining", should_cancel: Stop = None) -> tuple[Sequence[Note], Sequence[Note]]:
+        """The notes of here and those of another copy that the two do not have alike, the oldest first.
+
+        Raises `Cancelled`.
+        """
+        ids = sorted(other.differing_from(self._connection, should_cancel))
+        return self.among(ids), other.among(ids)
+
+    def differing_from(self, connection: Connection, should_cancel: Stop = None) -> frozenset[str]:
+        """The ids of the notes that another copy has not, or not the same. Raises `Cancelled`."""
+        return differing_notes(connection, self._connection, should_cancel)
+
+    def among(self, ids: Sequence[str]) -> tuple[Note, ...]:
+        """Those of these notes that are there, the oldest first."""
+        return tuple(note_reading.among(self._connection, ids).values())
 
     def wanted_back(self) -> frozenset[str]:
         """The ids of the notes whose deletion was undone."""
-        return lives.undeleted(self._connection)
+        return lives.undeleted(self._connection, self._facing)
 
     def verdicts(self) -> dict[str, tuple[Verdict | None, ...]]:
         """All that the verdicts were, by id, as `notes`."""
         with decoding(self._connection.path):
             return {
                 str(key[0]): tuple(None if row is None else verdicts.from_row(row) for row in lived)
-                for key, lived in lives.of_rows(self._connection, VERDICTS, self._left).items()
+                for key, lived in lives.of_rows(self._connection, VERDICTS, self._facing).items()
             }
 
     def reviews(self) -> dict[ReviewKey, tuple[Review | None, ...]]:
@@ -91,7 +104,7 @@ class Joining:
                 (key[0], key[1], key[2]): tuple(
                     None if row is None else reviews.from_row(row) for row in lived
                 )
-                for key, lived in lives.of_rows(self._connection, REVIEWS, self._left).items()
+                for key, lived in lives.of_rows(self._connection, REVIEWS, self._facing).items()
             }
 
     def knew_families(self, families: Collection[Family]) -> frozenset[Family]:
@@ -149,9 +162,13 @@ class Joining:
         """Keep that these were before somebody's eyes. Only inside an edit, though undo does not take it back."""
         reviews.write_looks(self._connection, looks)
 
+    def faced_by(self, connection: Connection, journal: Journal) -> "Joining":
+        """Another copy, as to be compared with this one."""
+        return Joining(connection, journal, turns.facing(connection, self._connection))
+
     def _ever(self, table: Table) -> set[Row]:
         """All rows that ever were in a table."""
-        lived = lives.of_rows(self._connection, table, self._left)
+        lived = lives.of_rows(self._connection, table, self._facing)
         return {row for rows in lived.values() for row in rows if row is not None}
 
     def _known(self, table: Table, rows: Sequence[Row], items: tuple[T, ...]) -> tuple[T, ...]:

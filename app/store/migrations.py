@@ -59,6 +59,15 @@ def history(db: Database) -> None:
     _run(db, "0006 history")
 
 
+@migrations(name="0007 turns")
+def turns(db: Database) -> None:
+    """When an edit was begun, as later typing may join it, and when and by whom it was last undone or done again.
+
+    All empty in edits from before: what was never turned is older than what was.
+    """
+    _run(db, "0007 turns")
+
+
 def _run(db: Database, step: str) -> None:
     for statement in STATEMENTS[step]:
         db.execute(statement)

@@ -12,8 +12,9 @@ from app.errors import Problem
 from app.store.connection import Connection, Row
 from app.store.ours import require_ours, require_plain
 from app.store.tables import STATEMENTS
-from app.store.trouble import damaged, told
+from app.store.trouble import damaged, reported
 from app.store.values import to_json
+from app.told import told
 
 MIGRATION_SET = "variorum"
 STEPS = tuple(STATEMENTS)
@@ -134,8 +135,11 @@ JOURNALED = {
     )
 }
 
-_LATER = {"looks": ("point", "left", "right", "wording", "author", "at")}
-"""The tables without a journal that the first version did not have, and their columns."""
+_LATER = {
+    "looks": ("point", "left", "right", "wording", "author", "at"),
+    "edits": ("id", "name", "at", "author", "state", "begun", "turned_at", "turned_by"),
+}
+"""The tables without a journal that the first version did not have or knew less of, and their columns."""
 
 Part = Literal["notes", "verdicts", "reviews", "wordings"]
 """What of a project an edit can be about: notes, verdicts, how far the review is, or the wordings with all that they
@@ -164,8 +168,12 @@ def verify(connection: Connection) -> None:
     applied = _applied(connection)
     if unknown := [name for name in applied if name not in STEPS]:
         raise Problem(
-            f"{path} was last saved by a newer Variorum (it knows “{unknown[-1]}”): get the newest version "
-            "of the program, then open it again."
+            told(
+                "{path} was last saved by a newer Variorum (it knows “{step}”): get the newest version of the "
+                "program, then open it again.",
+                path=path,
+                step=unknown[-1],
+            )
         )
     if not applied or tuple(applied) != STEPS[: len(applied)]:
         raise damaged(path)
@@ -181,7 +189,7 @@ def bring_up_to_date(connection: Connection) -> None:
     """Make the tables, or add what newer versions of the program added to them: all of it or nothing."""
     from app.store.migrations import migrations  # loads sqlite-utils, which most openings do without
 
-    with connection.transaction(), told(connection.path):
+    with connection.transaction(), reported(connection.path):
         migrations.apply(connection.database())
 
 

@@ -7,7 +7,7 @@ was changed there and not here, so the other side's goes on; where both changed 
 are put together field by field, and what contradicts is a conflict.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from app.text.cancel import Stop, check
 from app.text.merging import Choices, Incoming, MergePlan, MergeReport, Seen
 from app.text.model import Anchor, Note, Source
 from app.text.verdicts import Verdict
+from app.told import told
 
 
 def plan(workspace: Workspace, other: Path, should_cancel: Stop = None) -> MergePlan:
@@ -58,7 +59,11 @@ def commit(workspace: Workspace, planned: MergePlan, choices: Choices | None = N
     done = written(planned, choices or {})
     with workspace.joining.alone():
         if workspace.joining.state() != planned.basis:
-            raise Problem(f"{workspace.path} was changed since this merge was prepared: prepare it again.")
+            raise Problem(
+                told(
+                    "{path} was changed since this merge was prepared: prepare it again.", path=workspace.path
+                )
+            )
         with workspace.edit(f"Merge {planned.name}"):
             _write(workspace, planned, done)
     return MergeReport(planned, tuple(done.decided), tuple(done.beside))
@@ -123,7 +128,7 @@ def _plan(mine: Workspace, theirs: Workspace, should_cancel: Stop) -> MergePlan:
     ours = mine.sources()
     same = matched(ours, theirs.sources(), should_cancel)
     here, there = mine.joining.facing(theirs.joining), theirs.joining.facing(mine.joining)
-    found = met(mine.notes(), theirs.notes(), here, there, same, should_cancel)
+    found = met(*_notes(mine, theirs, same, should_cancel), here, there, same, should_cancel)
     fresh = _wanted(mine, same, needed(found))
     line = lined(mine, theirs, same, fresh, should_cancel)
     check(should_cancel)
@@ -155,6 +160,15 @@ def _plan(mine: Workspace, theirs: Workspace, should_cancel: Stop) -> MergePlan:
         seen=Seen(notes.seen, verdicts.seen),
         basis=mine.joining.state(),
     )
+
+
+def _notes(
+    mine: Workspace, theirs: Workspace, same: Matched, should_cancel: Stop
+) -> tuple[Sequence[Note], Sequence[Note]]:
+    """The notes of both sides, without those that are the same where that can be told from how they are stored."""
+    if all(there == here for there, here in same.ids.items()):
+        return mine.joining.apart(theirs.joining, should_cancel)
+    return mine.notes(), theirs.notes()
 
 
 def _wanted(mine: Workspace, same: Matched, quoted: frozenset[str]) -> frozenset[str]:
@@ -195,15 +209,21 @@ def _told(mine: Workspace, theirs: Workspace, line: Lined) -> Iterator[str]:
     """What the analyst is told about what cannot be merged."""
     names = {**names_of(theirs), **names_of(mine)}
     for source in line.matched.carriers:
-        yield (
-            f"{names.get(source, source)} is another version in {theirs.path.name}: yours stays, and the notes of the "
-            "other were put where their words are in yours."
+        yield told(
+            "{name} is another version in {file}: yours stays, and the notes of the other were put where their words "
+            "are in yours.",
+            name=names.get(source, source),
+            file=theirs.path.name,
         )
     lost = replace(Report(lost=line.left_out.left_out), names=names)
     for sentence in lost.sentences[1:]:
-        yield f"From {theirs.path.name}, as yours contradicts it: {sentence}"
+        yield told(
+            "From {file}, as yours contradicts it: {sentence}", file=theirs.path.name, sentence=sentence
+        )
     for missing in line.matched.missing:
-        yield f"{missing.name} is not taken in again: you removed it, and nothing new quotes it."
+        yield told(
+            "{name} is not taken in again: you removed it, and nothing new quotes it.", name=missing.name
+        )
 
 
 def _require_another(path: Path, other: Path) -> None:
@@ -212,4 +232,4 @@ def _require_another(path: Path, other: Path) -> None:
     except OSError:
         return  # opening it tells what is wrong
     if is_same:
-        raise Problem(f"{other} is the project that is open: choose another copy of it.")
+        raise Problem(told("{other} is the project that is open: choose another copy of it.", other=other))

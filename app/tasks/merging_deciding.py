@@ -9,6 +9,7 @@ from app.text.merging_decisions import note_of
 from app.text.merging_notes import beside, marked
 from app.text.model import Note
 from app.text.verdicts import Verdict, is_void
+from app.told import told
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ class Written:
 def written(plan: MergePlan, choices: Choices) -> Written:
     """What is written. A `Problem` if a choice is about no conflict of the plan, or is a note where none is meant."""
     if {*choices} - {conflict.id for conflict in plan.conflicts}:
-        raise Problem("A choice is about a conflict that is not there: prepare the merge again.")
+        raise Problem(told("A choice is about a conflict that is not there: prepare the merge again."))
     done = Written()
     done.notes.update({note.id: note for note in (*plan.new, *plan.changed)})
     done.notes.update({note.id: None for note in plan.removed})
@@ -47,7 +48,7 @@ def written(plan: MergePlan, choices: Choices) -> Written:
 def _edit(done: Written, conflict: Conflict, chosen: Note) -> None:
     before = next((side for side in (conflict.mine, conflict.theirs) if isinstance(side, Note)), None)
     if before is None:
-        raise Problem("A finding is not decided with a note: choose one of the two sides, or both.")
+        raise Problem(told("A finding is not decided with a note: choose one of the two sides, or both."))
     done.notes[before.id] = before
     done.edited.append(replace(chosen, id=before.id))
     done.decided.append(Decided(conflict, "edited"))

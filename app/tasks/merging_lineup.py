@@ -47,7 +47,10 @@ def lined(
     before, other = mine.lineup(), theirs.lineup()
     fresh = [source for source in matched.missing if source.id in wanted]
     found = [_found(theirs, source) for source in fresh]
-    prepared = prepare(found, before, should_cancel=should_cancel, known_as=[source.id for source in fresh])
+    # Where nothing is lined up yet, what comes in is lined up as it is there.
+    first = "" if before.sources else next((s.name for s in fresh if s.id == other.reference), "")
+    known = [source.id for source in fresh]
+    prepared = prepare(found, before, first, should_cancel=should_cancel, known_as=known)
     recast = prepared.recast
     names = {source.id: here for source, here in zip(fresh, prepared.ids, strict=True)}
     texts = {here: source.text for source, here in zip(fresh, prepared.ids, strict=True)}

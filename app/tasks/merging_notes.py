@@ -46,7 +46,7 @@ def met(
     matched: Matched,
     should_cancel: Stop = None,
 ) -> list[Met]:
-    """What goes on of every note that is not the same on both sides.
+    """What goes on of every note that is not the same on both sides. Those that are may be left out.
 
     `there` tells of the past of theirs, None where they have none. Raises `Cancelled`.
     """
@@ -74,7 +74,7 @@ def met(
             and is_of_another_origin(one, other)
         ):
             other = renamed(other)
-            if other.id in ours or other.id in told:
+            if other.id in ours or other.id in told or here.among([other.id]):
                 continue
             one, going = None, Course("theirs")
         if going.going == "both" and one and other and _was_only_carried(one, other):

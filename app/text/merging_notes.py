@@ -91,6 +91,8 @@ def _agreed(name: str, base: Note | None, mine: Side, theirs: Side) -> tuple[Any
     one, other = getattr(mine.here, name), getattr(theirs.here, name)
     before = getattr(base, name) if base is not None else None
     is_known = base is not None
+    if name == "tags" and {*one} == {*other}:
+        return (min(one, other),)
     if one == other or (is_known and getattr(theirs.told, name) == before):
         return (one,)
     if is_known and getattr(mine.told, name) == before:
@@ -126,9 +128,10 @@ def _found(anchors: tuple[Anchor, ...]) -> tuple[int, str]:
 
 
 def _tags(base: tuple[str, ...], one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that both kept, in their order, then those that either added, sorted."""
-    kept = [tag for tag in base if tag in one and tag in other]
-    return tuple(dict.fromkeys([*kept, *sorted(({*one} | {*other}) - {*base})]))
+    """Those that both kept and those that either added. Sorted, as there is no order that all copies of a project
+    would come to in whichever order they are merged.
+    """
+    return tuple(sorted(({*one} & {*other}) | (({*one} | {*other}) - {*base})))
 
 
 def _derived(note_id: str, note: Note) -> str:

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QListWidget,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.text.merging import Choice, Conflict, MergePlan
+from app.text.merging import CHOICES, Choice, Conflict, MergePlan
 from app.text.model import Note
 from app.ui.boxes import column, row
-from app.ui.icons import icon
 from app.ui.merging import words
+from app.ui.merging.conflict_list import ConflictList
 from app.ui.merging.conflict_pane import ConflictPane
+from app.ui.messages import translated
+from app.ui.notes.words import figure
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
-from app.ui.tips import plain_tip
 
 _SIZE = 960, 620
 _SMALL = 520, 260
@@ -47,9 +48,10 @@ class MergeDialog(QDialog):
         self._conflicts: tuple[Conflict, ...] = ()
         self._choices: dict[str, Choice | Note] = {}
         self.plan: MergePlan | None = None
-        self.list = QListWidget()
+        self.conflicts = ConflictList(theme)
         self.pane = ConflictPane(theme)
-        self.same = QPushButton()
+        self.rest = QPushButton()
+        self.alike = {choice: QAction(self) for choice in CHOICES}
         self.merge = QPushButton(self.tr("&Merge"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self._heading, self._summary, self._said = QLabel(), QLabel(), QLabel()
@@ -77,7 +79,7 @@ class MergeDialog(QDialog):
         self._bar.hide()
         self._said.clear()
         self._heading.setText(self._told(plan))
-        lines = [*words.coming(plan), *plan.told]
+        lines = [*words.coming(plan), *map(translated, plan.told)]
         self._summary.setText("\n".join(lines))
         self._summary.setVisible(bool(lines))
         self.merge.setEnabled(not plan.is_empty)
@@ -85,12 +87,7 @@ class MergeDialog(QDialog):
         self._pages.setVisible(bool(self._conflicts))
         if self._conflicts:
             self.resize(*_SIZE)
-            self.list.clear()
-            self.list.addItems([""] * len(self._conflicts))
-            for number in range(len(self._conflicts)):
-                self._name(number)
-            self.list.setCurrentRow(0)
-            self.list.setFocus()
+            self.conflicts.show_conflicts(self._conflicts, self._choices)
         self._count()
 
     def working(self, what: str) -> None:
@@ -112,6 +109,7 @@ class MergeDialog(QDialog):
         """Take the colours of a theme."""
         self._theme = theme
         self.pane.set_theme(theme)
+        self.conflicts.set_theme(theme)
 
     # private
 
@@ -127,53 +125,35 @@ class MergeDialog(QDialog):
             self._count()
 
     def _decide(self, choice: Choice | Note) -> None:
-        number = self.list.currentRow()
+        number = self.conflicts.at
         if not 0 <= number < len(self._conflicts):
             return
         conflict = self._conflicts[number]
         was_decided = conflict.id in self._choices
         self._choices[conflict.id] = choice
         self.pane.show_choice(choice)
-        self._name(number)
+        self.conflicts.name(number)
         self._count()
-        if not isinstance(choice, Note) and not was_decided and number + 1 < len(self._conflicts):
-            self.list.setCurrentRow(number + 1)
+        if not isinstance(choice, Note) and not was_decided:
+            self.conflicts.go_on()
 
-    def _decide_all(self) -> None:
-        """Decide all that are left like the one that is shown, or like the one before it."""
-        if (choice := self._example()) is None:
-            return
-        for number, conflict in enumerate(self._conflicts):
-            if conflict.id not in self._choices:
-                self._choices[conflict.id] = choice
-                self._name(number)
-        self._show(self.list.currentRow())
-
-    def _example(self) -> Choice | None:
-        """How the conflict at hand is decided, or the last one before it that is."""
-        for conflict in reversed(self._conflicts[: self.list.currentRow() + 1]):
-            choice = self._choices.get(conflict.id)
-            if choice is not None and not isinstance(choice, Note):
-                return choice
-        return None
-
-    def _name(self, number: int) -> None:
-        conflict = self._conflicts[number]
-        choice = self._choices.get(conflict.id)
-        item = self.list.item(number)
-        told = words.choice_word(choice) if choice else words.contradicting(conflict)
-        item.setText(f"{words.title(conflict)}\n{told}")
-        item.setToolTip(plain_tip(words.contradicting(conflict)))
-        item.setIcon(icon("tick" if choice else "about", self._theme, "accent" if choice else "muted"))
+    def _decide_rest(self, choice: Choice) -> None:
+        """Decide all that are shown and not decided yet."""
+        for number in self.conflicts.left:
+            self._choices[self._conflicts[number].id] = choice
+            self.conflicts.name(number)
+        self._show(self.conflicts.at)
+        self._count()
 
     def _count(self) -> None:
-        left = [conflict for conflict in self._conflicts if conflict.id not in self._choices]
-        example = self._example()
-        self.same.setVisible(bool(left) and example is not None)
-        told = self.tr("All {count} that are left: {choice}")
-        self.same.setText(told.format(count=len(left), choice=words.choice_word(example)))
+        shown = len(self.conflicts.left)
+        told = self.tr("All {count} left here") if self.conflicts.is_narrowed else self.tr("All {count} left")
+        self.rest.setText(told.format(count=figure(shown)))
+        self.rest.setVisible(shown > 1)
+        for action in self.alike.values():
+            action.setEnabled(shown > 0)
         if self._conflicts:
-            self._said.setText(self._progress(len(left)))
+            self._said.setText(self._progress(len(self._conflicts) - len(self._choices)))
 
     def _progress(self, left: int) -> str:
         count = len(self._conflicts)
@@ -183,9 +163,11 @@ class MergeDialog(QDialog):
         return told.format(done=count - left, count=count)
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._show)
+        self.conflicts.met.connect(self._show)
+        self.conflicts.narrowed.connect(self._count)
         self.pane.decided.connect(self._decide)
-        self.same.clicked.connect(self._decide_all)
+        for choice, action in self.alike.items():
+            action.triggered.connect(lambda _checked=False, choice=choice: self._decide_rest(choice))
         self.merge.clicked.connect(self.wanted)
         self.cancel.clicked.connect(self.reject)
         for key, name in _KEYS.items():
@@ -201,16 +183,10 @@ class MergeDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._bar.setRange(0, 0)
-        self.list.setAccessibleName(self.tr("Conflicts"))
-        self.list.setWordWrap(False)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setProperty("list", "bare")
-        self.list.setSpacing(3)
         split = QSplitter()
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
+        split.addWidget(self.conflicts)
         split.addWidget(self.pane)
         split.setStretchFactor(1, 1)
         split.setSizes([_LIST, _SIZE[0] - _LIST])
@@ -226,11 +202,23 @@ class MergeDialog(QDialog):
         box.addStretch(0)
         box.addWidget(rule())
         foot = row(spacing=8, margins=(16, 12, 16, 12))
-        self.same.setProperty("link", "yes")
-        self.same.hide()
+        self._offer_rest()
         self.merge.setProperty("main", "yes")
         foot.addWidget(self._said, 1)
-        for button in (self.same, self.cancel, self.merge):
+        for button in (self.rest, self.cancel, self.merge):
             button.setAutoDefault(False)  # Enter is for the list and the editor
             foot.addWidget(button)
         box.addLayout(foot)
+
+    def _offer_rest(self) -> None:
+        """The same decision for all that are left: in a menu, and with Ctrl and the key of the decision."""
+        menu = QMenu(self)
+        keys = {name: key for key, name in _KEYS.items()}
+        for choice, action in self.alike.items():
+            action.setText(words.choice_word(choice))
+            action.setShortcut(QKeySequence(f"Ctrl+{keys[choice]}"))
+            menu.addAction(action)
+            self.addAction(action)
+        self.rest.setMenu(menu)
+        self.rest.setToolTip(self.tr("Decide all that are left alike (Ctrl+1, Ctrl+2, Ctrl+3)"))
+        self.rest.hide()

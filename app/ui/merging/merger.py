@@ -11,6 +11,7 @@ from app.store.workspace import Workspace
 from app.text.cancel import Cancelled
 from app.ui.jobs import Ticket
 from app.ui.merging import words
+from app.ui.messages import translated
 
 if TYPE_CHECKING:
     from app.text.merging import MergePlan, MergeReport
@@ -78,6 +79,6 @@ class Merger(QObject):
 
 def _refused(dialog: "MergeDialog", error: Exception) -> None:
     if isinstance(error, Problem):
-        dialog.say(str(error))
+        dialog.say(translated(error.sentence))
     elif not isinstance(error, Cancelled):
         raise error

@@ -66,6 +66,22 @@ def contradicting(conflict: Conflict) -> str:
     return _tr("Both changed: {names}").format(names=names)
 
 
+def kinds(conflict: Conflict) -> tuple[str, ...]:
+    """What the conflict can be found by: the fields that contradict, `deleted`, or that it is about a `finding`."""
+    return ("finding",) if conflict.what == "verdict" else conflict.fields
+
+
+def kind_word(kind: str) -> str:
+    """What a kind of conflicts is called."""
+    match kind:
+        case "finding":
+            return _tr("Decisions on findings")
+        case "deleted":
+            return _tr("Deleted on one side")
+        case _:
+            return _tr("Both changed: {names}").format(names=field_word(kind))
+
+
 def choice_word(choice: Choice | Note | None) -> str:
     """How a conflict is decided."""
     if isinstance(choice, Note):
