@@ -1,21 +1,21 @@
-"""The analyst's notes."""
+"""Writing the analyst's notes."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
-from functools import lru_cache
+from datetime import timedelta
 from itertools import count
-from operator import itemgetter
 from uuid import uuid4
 
 from app.errors import Problem
 from app.store import sources
 from app.store.connection import Connection, Row
-from app.store.journal import Journal
+from app.store.journal import MERGE_WITHIN, Journal
+from app.store.note_reading import AMONG, among, get
 from app.store.schema import ANCHORS, NOTES
-from app.store.trouble import decoding
-from app.store.values import set_apart, storable, storable_texts, to_json, uncollected
+from app.store.values import storable, storable_texts, to_json, uncollected
+from app.text.cancel import Stop, check, watched
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Anchor, Note
+from app.told import told
 
 _EDIT_NAMES = {
     "point": "Move note",
@@ -27,40 +27,17 @@ _EDIT_NAMES = {
 }
 """What an edit of this one field is called; any other is `Edit note`."""
 
-_AMONG = "(SELECT value FROM json_each(?))"
-
-_ANCHOR_TYPES = [str, int, int, str, str, str, str]
-_PLACE = itemgetter(0)
+_STEP = 64
+"""Before every so many notes the caller may stop the work."""
 
 _ALLOWED = {"category": ("", *FINDING_KINDS), "severity": ("", *NOTE_SEVERITIES), "status": NOTE_STATUSES}
-
-
-def every(connection: Connection) -> tuple[Note, ...]:
-    """All notes, the oldest first."""
-    return _select(connection, "TRUE")
-
-
-def of_point(connection: Connection, point: str) -> tuple[Note, ...]:
-    """The notes on that very point, not on its sub-points, the oldest first."""
-    return _select(connection, "point = ?", point)
-
-
-def of_source(connection: Connection, source_id: str) -> tuple[Note, ...]:
-    """The notes that quote the source, or did before its words were lost, the oldest first."""
-    return _select(connection, "id IN (SELECT note FROM anchors WHERE source = ?)", source_id)
-
-
-def get(connection: Connection, note_id: str) -> Note | None:
-    """One note, None if there is none of that id."""
-    found = _select(connection, "id = ?", note_id)
-    return found[0] if found else None
 
 
 def touched(connection: Connection, journal: Journal) -> dict[str, Note | None]:
     """The notes that the last edit, undo or redo may have changed, by id, as they are now; None if they are gone."""
     tables = (journal.touched.get(table.name, ()) for table in (NOTES, ANCHORS))
     ids = sorted({key for keys in tables for key in keys if isinstance(key, str)})
-    there = _among(connection, ids)
+    there = among(connection, ids)
     return {note_id: there.get(note_id) for note_id in ids}
 
 
@@ -81,20 +58,26 @@ def put(connection: Connection, journal: Journal, note: Note) -> Note:
     return fresh
 
 
-def put_all(connection: Connection, journal: Journal, notes: Sequence[Note], name: str) -> tuple[Note, ...]:
+def put_all(
+    connection: Connection, journal: Journal, notes: Sequence[Note], name: str, should_cancel: Stop = None
+) -> tuple[Note, ...]:
     """Store these, each as `put` does, as one edit called `name`; what of them is stored now, in their order.
 
-    Of several with the same id the last one counts. A `Problem` with one of them is one with all.
+    Of several with the same id the last one counts. A `Problem` with one of them is one with all. Raises `Cancelled`.
     """
-    given = [require_storable(note) for note in notes]
+    given = [require_storable(note) for note in watched(notes, should_cancel, _STEP)]
     with journal.edit(name), uncollected():
-        there = _among(connection, [note.id for note in given if note.id])
+        there = among(connection, [note.id for note in given if note.id])
         texts = _Texts(connection)
-        stored = [_stamped(texts, journal, there.get(note.id), note) for note in given]
+        stored = [
+            _stamped(texts, journal, there.get(note.id), note)
+            for note in watched(given, should_cancel, _STEP)
+        ]
         last = {note.id: note for note in stored}
         changed = {i: note for i, note in last.items() if note is not there.get(i)}
         moved = [i for i, note in changed.items() if i not in there or note.anchors != there[i].anchors]
         write(connection, journal, changed, moved)
+        check(should_cancel)
     return tuple(stored)
 
 
@@ -103,10 +86,13 @@ def delete(connection: Connection, journal: Journal, note_id: str) -> None:
     delete_all(connection, journal, [note_id], "Delete note")
 
 
-def delete_all(connection: Connection, journal: Journal, note_ids: Sequence[str], name: str) -> None:
-    """Delete these as one edit called `name`; those that are gone already are passed over."""
+def delete_all(
+    connection: Connection, journal: Journal, note_ids: Sequence[str], name: str, should_cancel: Stop = None
+) -> None:
+    """Delete these as one edit called `name`; those that are gone already are passed over. Raises `Cancelled`."""
     with journal.edit(name):
         write(connection, journal, dict.fromkeys(note_ids))
+        check(should_cancel)
 
 
 def carry(connection: Connection, journal: Journal, notes: Sequence[Note]) -> None:
@@ -115,7 +101,7 @@ def carry(connection: Connection, journal: Journal, notes: Sequence[Note]) -> No
     """
     with journal.edit("Move notes"):
         require_quotations(connection, [anchor for note in notes for anchor in note.anchors])
-        there = _among(connection, [note.id for note in notes])
+        there = among(connection, [note.id for note in notes])
         write(
             connection,
             journal,
@@ -138,8 +124,8 @@ def write(
     `moved` are the ids of those whose anchors may differ, all if None.
     """
     moved = [*notes] if moved is None else [*moved]
-    before = connection.rows(NOTES.select(f"WHERE id IN {_AMONG}"), (to_json([*notes]),))
-    anchors = connection.rows(ANCHORS.select(f"WHERE note IN {_AMONG}"), (to_json(moved),)) if moved else []
+    before = connection.rows(NOTES.select(f"WHERE id IN {AMONG}"), (to_json([*notes]),))
+    anchors = connection.rows(ANCHORS.select(f"WHERE note IN {AMONG}"), (to_json(moved),)) if moved else []
     numbers: dict[str, int] = {row[0]: row[1] for row in before}
     fresh = count(connection.value("SELECT coalesce(max(number), 0) + 1 FROM notes"))
     after = [note for note in notes.values() if note is not None]
@@ -149,20 +135,6 @@ def write(
     quoting = [note for note_id in moved if (note := notes[note_id]) is not None]
     quoted = (_anchor_row(note.id, n, anchor) for note in quoting for n, anchor in enumerate(note.anchors))
     journal.replace(ANCHORS, anchors, quoted)
-
-
-def from_rows(row: Row, anchors: Iterable[Row]) -> Note:
-    """The note of a row and those of its anchors, whole and in order, as the journal tells them. Raises ValueError or
-    TypeError if they make no sense.
-    """
-    quoted = []
-    for _, _, *values in anchors:
-        if [*map(type, values)] != _ANCHOR_TYPES:
-            raise TypeError(values)
-        quoted.append(Anchor(*values))
-    if not all(isinstance(value, str) for value in (row[0], *row[2:])):
-        raise TypeError(row)
-    return _note(row, tuple(quoted))
 
 
 def require_storable(note: Note) -> Note:
@@ -192,8 +164,14 @@ class _Texts:
                 continue
             if not 0 <= anchor.start <= anchor.end <= len(text) or anchor.span.of(text) != anchor.exact:
                 raise Problem(
-                    f"Source {anchor.source} does not say “{anchor.exact}” from character {anchor.start} to "
-                    f"{anchor.end}: mark the words again."
+                    told(
+                        "Source {source} does not say “{exact}” from character {start} to {end}: mark the words "
+                        "again.",
+                        source=anchor.source,
+                        exact=anchor.exact,
+                        start=str(anchor.start),
+                        end=str(anchor.end),
+                    )
                 )
 
     def _of(self, source: str) -> str:
@@ -221,64 +199,16 @@ def _stamped(texts: _Texts, journal: Journal, stored: Note | None, note: Note) -
     return replace(note, modified=journal.stamp())
 
 
-def _named(stored: Note | None, note: Note) -> tuple[str, str]:
-    """What the edit is called that makes the one into the other, and what it is about."""
+def _named(stored: Note | None, note: Note) -> tuple[str, str, timedelta]:
+    """What the edit is called that makes the one into the other, what it is about, and how long what is typed next
+    belongs to it: for a note that is still empty, until something else is done."""
+    about = f"body of {note.id}"
     if stored is None:
-        return "Add note", ""
-    told = [f.name for f in fields(Note) if f.name != "modified"]
-    changed = [name for name in told if getattr(note, name) != getattr(stored, name)]
+        return "Add note", "" if note.body else about, timedelta.max
+    own = [f.name for f in fields(Note) if f.name != "modified"]
+    changed = [name for name in own if getattr(note, name) != getattr(stored, name)]
     name = _EDIT_NAMES.get(changed[0], "Edit note") if len(changed) == 1 else "Edit note"
-    return name, f"body of {note.id}" if changed == ["body"] else ""
-
-
-def _among(connection: Connection, ids: Sequence[str]) -> dict[str, Note]:
-    """Those of these notes that are there, by id."""
-    return {note.id: note for note in _select(connection, f"id IN {_AMONG}", to_json(ids))}
-
-
-def _select(connection: Connection, where: str, *parameters: str) -> tuple[Note, ...]:
-    """The notes for which the condition holds, the oldest first."""
-    of_these = "TRUE" if where == "TRUE" else f"note IN (SELECT id FROM notes WHERE {where})"  # noqa: S608 - conditions of ours
-    with connection.snapshot(), uncollected(), decoding(connection.path):
-        notes = connection.rows(NOTES.select(f"WHERE {where} ORDER BY created, number"), parameters)
-        anchors = _by_note(connection.rows(ANCHORS.select(f"WHERE {of_these}"), parameters))
-        found = tuple([_note(row, anchors.get(row[0], ())) for row in notes])
-        set_apart(len(found))
-        return found
-
-
-def _by_note(rows: Iterable[Row]) -> dict[str, tuple[Anchor, ...]]:
-    """The anchors of each note in their order. Most notes have one, so that only the others are sorted."""
-    found: dict[str, tuple[Anchor, ...]] = {}
-    places: dict[str, int] = {}
-    several: dict[str, list[tuple[int, Anchor]]] = {}
-    for note_id, position, source, start, end, exact, prefix, suffix, made_on in rows:
-        anchor = Anchor(source, start, end, exact, prefix, suffix, made_on)
-        if note_id not in found:
-            found[note_id], places[note_id] = (anchor,), position
-            continue
-        mine = several.setdefault(note_id, [(places[note_id], found[note_id][0])])
-        mine.append((position, anchor))
-    found.update(
-        {note: tuple(anchor for _, anchor in sorted(mine, key=_PLACE)) for note, mine in several.items()}
-    )
-    return found
-
-
-def _note(row: Row, anchors: tuple[Anchor, ...]) -> Note:
-    note_id, _number, point, body, category, severity, status, tags, author, created, modified = row
-    return Note(
-        note_id, point, body, anchors, category, severity, status, _tags(tags), author, created, modified
-    )
-
-
-@lru_cache(maxsize=4096)
-def _tags(text: str) -> tuple[str, ...]:
-    """Most notes share their tags with others. Raises ValueError or TypeError if they make no sense."""
-    tags = json.loads(text)
-    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-        raise TypeError(text)
-    return tuple(tags)
+    return name, about if changed == ["body"] else "", MERGE_WITHIN
 
 
 def _row(note: Note, number: int) -> Row:
@@ -300,4 +230,11 @@ def _require_allowed(note: Note) -> None:
     for field, allowed in _ALLOWED.items():
         if (value := getattr(note, field)) not in allowed:
             choices = ", ".join(filter(None, allowed))
-            raise Problem(f"A note cannot have the {field} “{value}”: choose one of {choices}.")
+            raise Problem(
+                told(
+                    "A note cannot have the {field} “{value}”: choose one of {choices}.",
+                    field=field,
+                    value=value,
+                    choices=choices,
+                )
+            )

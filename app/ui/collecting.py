@@ -10,6 +10,7 @@ from app.store import trouble
 from app.store.workspace import Workspace
 from app.ui.attempts import attempt
 from app.ui.intake import Intake, Now
+from app.ui.messages import translated
 
 if TYPE_CHECKING:
     from app.store.sources import Description
@@ -85,7 +86,7 @@ class Collecting(QObject):
         """The workspace, if there is one and it can be written; the work is not begun in vain."""
         workspace = self._workspace
         if workspace is not None and workspace.read_only:
-            self.failed.emit(str(trouble.read_only(workspace.path)))
+            self.failed.emit(translated(trouble.read_only(workspace.path).sentence))
             return None
         return workspace
 
@@ -109,6 +110,6 @@ class Collecting(QObject):
             if self._workspace is workspace:
                 self.written.emit()
                 if not report.is_whole:
-                    self.lost.emit("\n".join(report.sentences))
+                    self.lost.emit("\n".join(map(translated, report.sentences)))
 
         self._intake.write(lambda: write(path, author, commit), written)

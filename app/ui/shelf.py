@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from app.text.model import Note
+from app.text.note_roll import NoteRoll
 
 
 class Shelf:
@@ -17,7 +18,10 @@ class Shelf:
         self._notes: dict[str, Note] = {}
         self._on: defaultdict[str, dict[str, Note]] = defaultdict(dict)
         self._counts: dict[str, int] = {}
-        for note in notes:
+        held = tuple(notes)
+        self.roll = NoteRoll(held)
+        """Their tags and authors."""
+        for note in held:
             self._notes[note.id] = note
         for note in self._notes.values():
             if note.point:
@@ -35,27 +39,35 @@ class Shelf:
         """The note with that id."""
         return self._notes.get(note_id)
 
-    def put(self, note: Note) -> None:
-        """Add a note, or replace the one with its id."""
+    def put(self, note: Note) -> Note | None:
+        """Add a note, or replace the one with its id; that one, None if there was none."""
         before = self._notes.get(note.id)
-        if before is not None and before.point != note.point:
+        is_moved = before is not None and before.point != note.point
+        if is_moved:
             self.remove(note.id)
-            before = None
-        if before is None and note.point:
+        elif before is not None:
+            self.roll.take_off(before)
+        if note.point and (before is None or is_moved):
             self._counts[note.point] = self._counts.get(note.point, 0) + 1
         self._notes[note.id] = note
+        self.roll.put(note)
         for point in _with_parents(note.point):
             self._on[point][note.id] = note
+        return before
 
-    def remove(self, note_id: str) -> None:
-        """Take a note away, if it is there."""
+    def remove(self, note_id: str) -> Note | None:
+        """Take a note away, if it is there; as it was."""
         note = self._notes.pop(note_id, None)
-        if note is not None and note.point:
+        if note is None:
+            return None
+        self.roll.take_off(note)
+        if note.point:
             self._counts[note.point] -= 1
             if not self._counts[note.point]:
                 del self._counts[note.point]
-        for point in _with_parents(note.point if note else ""):
+        for point in _with_parents(note.point):
             del self._on[point][note_id]
+        return note
 
     def of(self, point: str) -> tuple[Note, ...]:
         """The notes on a point and its sub-points, the oldest first."""

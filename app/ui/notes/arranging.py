@@ -211,7 +211,7 @@ class Arranging(QObject):
             return
         self._hold(changed, gone)
         lets_through = self._gate()
-        self._ordered, self._shown = self._ordered.copy(), self._shown.copy()
+        self._shown = self._shown.copy()
         for note in gone:
             self._ordered.remove(note.id)
             self._shown.remove(note.id)

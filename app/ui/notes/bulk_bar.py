@@ -33,7 +33,7 @@ class BulkBar(QFrame):
     def __init__(self, tags: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
         """`tags` is asked for the project's tags while one is written."""
         super().__init__(parent)
-        self._notes: Sequence[Note] = ()
+        self._chosen: Callable[[], Sequence[Note]] = tuple
         self.setProperty("bar", "several")
         self.count = QLabel(self)
         self.count.setProperty("heading", "yes")
@@ -58,13 +58,18 @@ class BulkBar(QFrame):
         column(self, margins=(16, 6, 8, 6)).addLayout(box)
         self.setAccessibleName(self.tr("Chosen notes"))
 
-    def show_notes(self, notes: Sequence[Note]) -> None:
-        """Work on these notes; with fewer than two there is nothing to show."""
-        self._notes = notes
-        self.count.setText(self.tr("{count} notes").format(count=figure(len(notes))))
-        self.setVisible(len(notes) > 1)
+    def show_notes(self, count: int, notes: Callable[[], Sequence[Note]]) -> None:
+        """Work on so many notes, which are asked for when something is to be done; with fewer than two there is nothing
+        to show."""
+        self._chosen = notes
+        self.count.setText(self.tr("{count} notes").format(count=figure(count)))
+        self.setVisible(count > 1)
 
     # private
+
+    @property
+    def _notes(self) -> Sequence[Note]:
+        return self._chosen()
 
     def _offer_values(self, field: str) -> None:
         menu = self.menus[field].menu()
@@ -79,9 +84,9 @@ class BulkBar(QFrame):
 
     def _put(self, field: Field, value: str) -> None:
         names = {
-            "status": self.tr("Change the status of {count} notes"),
-            "severity": self.tr("Change the severity of {count} notes"),
-            "category": self.tr("Change the kind of {count} notes"),
+            "status": "Change the status of {count} notes",
+            "severity": "Change the severity of {count} notes",
+            "category": "Change the kind of {count} notes",
         }
         self._send(note_changes.with_value(self._notes, field, value), names[field])
 
@@ -98,21 +103,19 @@ class BulkBar(QFrame):
             action.triggered.connect(lambda _on=False, gone=tag: self._remove_tag(gone))
 
     def _add_tags(self) -> None:
-        notes = {note.id: note for note in self._notes}
+        before = {note.id: note for note in self._notes}
+        notes = dict(before)
         for tag in parse(self.tag_field.text()):
             notes |= {note.id: note for note in note_changes.with_tag(notes.values(), tag)}
-        before = {note.id: note for note in self._notes}
         self.tags.menu().close()
-        self._send(
-            tuple(note for note in notes.values() if before[note.id] != note), self.tr("Tag {count} notes")
-        )
+        self._send(tuple(note for note in notes.values() if before[note.id] != note), "Tag {count} notes")
 
     def _remove_tag(self, tag: str) -> None:
-        self._send(note_changes.without_tag(self._notes, tag), self.tr("Remove a tag from {count} notes"))
+        self._send(note_changes.without_tag(self._notes, tag), "Remove a tag from {count} notes")
 
     def _send(self, changed: tuple[Note, ...], name: str) -> None:
         if changed:
-            self.changed.emit(changed, name.format(count=figure(len(changed))))
+            self.changed.emit(changed, name.format(count=len(changed)))
 
     def _menu(self, text: str) -> QToolButton:
         button = self._button(f"{text}  ▾", text)

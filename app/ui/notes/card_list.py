@@ -2,13 +2,16 @@
 
 Only the cards that can be seen exist; as the column scrolls they are used again for other notes. The height
 of a note that was never seen is estimated and put right when it comes into view, without the visible part
-moving. A card that holds the keyboard is never taken away, so that scrolling loses neither cursor nor text.
+moving. While the analyst scrolls, cards are filled in short turns: no frame waits for the next card. A card that
+holds the keyboard is never taken away, so that scrolling loses neither cursor nor text.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain, pairwise
+from math import inf
+from time import perf_counter
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -23,6 +26,10 @@ _GAP = 8
 _USUAL = 150  # px of a card with a quotation and two lines of text
 _LINE = 20
 _PASSES = 5
+_TURN = 0.004
+"""Seconds for which cards are filled while the column scrolls, before what there is is painted."""
+_LEAST = 2
+"""Cards that every turn fills: the first may turn out so low that it is out of view."""
 
 
 class CardList(QAbstractScrollArea):
@@ -45,10 +52,12 @@ class CardList(QAbstractScrollArea):
         self._live: dict[str, NoteCard] = {}
         self._spare: list[NoteCard] = []
         self._placing = False
+        self._go_on = QTimer(self, singleShot=True, interval=0)
+        self._go_on.timeout.connect(self._place_some)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().valueChanged.connect(self.place)
+        self.verticalScrollBar().valueChanged.connect(self._place_some)
         self.verticalScrollBar().setSingleStep(_LINE)
 
     def set_notes(self, notes: Arrangement | Sequence[Note]) -> None:
@@ -79,6 +88,19 @@ class CardList(QAbstractScrollArea):
     def at(self, note_id: str) -> int | None:
         """The number of a note in the list, None if it is not in it."""
         return self._shown.place(note_id)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether all cards in view are there; those scrolled to take a moment."""
+        return all(self._notes[at].id in self._live for at in self._in_view())
+
+    def notes(self) -> Sequence[Note]:
+        """The notes in order."""
+        return self._notes
+
+    def note(self, at: int) -> Note:
+        """The note of a number."""
+        return self._notes[at]
 
     def ids(self) -> tuple[str, ...]:
         """The notes in order, by id."""
@@ -133,16 +155,7 @@ class CardList(QAbstractScrollArea):
 
     def place(self) -> None:
         """Bring the cards in view into being and to their places."""
-        if self._placing:
-            return
-        self._placing = True
-        try:
-            for _ in range(_PASSES):
-                if not self._measure():
-                    break
-            self._arrange()
-        finally:
-            self._placing = False
+        self._place(inf)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,10 +174,30 @@ class CardList(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.verticalScrollBar().event(event)
 
-    def _measure(self) -> bool:
+    def _place_some(self) -> None:
+        """Bring some of the cards in view to their places, the others in the next turns."""
+        self._place(perf_counter() + _TURN)
+
+    def _place(self, end: float) -> None:
+        """Bring cards to their places until the time, in seconds, at which the next turn may do the rest."""
+        if self._placing:
+            return
+        self._placing = True
+        try:
+            self._put_by_unseen()
+            for _ in range(_PASSES):
+                if not self._measure(end):
+                    break
+            self._arrange(end)
+        finally:
+            self._placing = False
+        if not self.is_filled:
+            self._go_on.start()
+
+    def _measure(self, end: float) -> bool:
         """Measure what is in view for the first time, keeping what is at the top in its place.
 
-        Whether anything turned out other than thought.
+        Whether anything turned out other than thought, and there is time to look again.
         """
         self._set_range()
         bar, view = self.verticalScrollBar(), self._in_view()
@@ -172,7 +205,10 @@ class CardList(QAbstractScrollArea):
         anchor = next(known, view.start)  # what was seen before stays where it is
         drift = bar.value() - self._top(anchor)
         fresh = [at for at in view if not self._heights.is_measured(at)]
+        fresh.sort(key=lambda at: at in (view[0], view[-1]))  # those that can be seen come first
         for at in fresh:
+            if perf_counter() > end and at not in fresh[:_LEAST]:
+                break
             note = self._notes[at]
             height = self._realise(at).height_for(self._card_width())
             self._measured[note.id] = note, height
@@ -180,16 +216,20 @@ class CardList(QAbstractScrollArea):
         if fresh:
             self._set_range()
             bar.setValue(self._top(anchor) + drift)
-        return bool(fresh)
+        return bool(fresh) and perf_counter() <= end
 
-    def _arrange(self) -> None:
-        view = self._in_view()
-        shown = {self._notes[at].id for at in view}
+    def _put_by_unseen(self) -> None:
+        shown = {self._notes[at].id for at in self._in_view()}
         for note_id, card in [*self._live.items()]:
             if note_id not in shown and not card.holds_focus():
                 self._put_by(note_id)
-        for at in view:
-            self._realise(at)
+
+    def _arrange(self, end: float) -> None:
+        self._put_by_unseen()
+        known = [at for at in self._in_view() if self._heights.is_measured(at)]
+        for at in known:
+            if at in known[:_LEAST] or perf_counter() <= end:
+                self._realise(at)
         value, left, width = self.verticalScrollBar().value(), self._card_left(), self._card_width()
         for note_id, card in self._live.items():
             at = self._at(note_id)

@@ -11,6 +11,7 @@ from app.text.note_copies import copies, points_named
 from app.text.note_links import title_of
 from app.text.wording import Wordings
 from app.ui.boxes import column
+from app.ui.messages import translated
 
 _SIZE = 420, 360
 
@@ -62,7 +63,7 @@ class CopyDialog(QDialog):
         try:
             named = points_named(self.line.text(), self._points)
         except Problem as found:
-            named, problem = (), str(found)
+            named, problem = (), translated(found.sentence)
         others = [point for point in named if point != self._note.point]
         self.copies = copies(self._note, others, self._wordings, self._texts)
         self.list.clear()

@@ -31,13 +31,15 @@ class NotesHint(QWidget):
         box.addLayout(button)
         box.addStretch()
 
-    def tell(self, scope: Scope, *, is_filtered: bool) -> None:
-        """Say why nothing shows: because there is nothing, or because of the filter."""
+    def tell(self, scope: Scope, *, is_filtered: bool, is_coming: bool = False) -> None:
+        """Say why nothing shows: because there is nothing, because of the filter, or because notes are being read."""
         self.clear.setVisible(is_filtered)
-        self._how.setVisible(not is_filtered)
+        self._how.setVisible(not is_filtered and not is_coming)
         how = self.tr("Mark words in either text and press {keys} to say what differs there.")
         self._how.setText(how.format(keys=shortcut("new-note")))
-        if is_filtered:
+        if is_coming:
+            self._text.setText(self.tr("The notes are being read…"))
+        elif is_filtered:
             self._text.setText(self.tr("The filter leaves out all notes there are."))
         elif scope == "project":
             self._text.setText(self.tr("No notes in this project yet."))

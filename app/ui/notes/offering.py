@@ -105,10 +105,10 @@ class Offering(QObject):
         now: Note = self._session.notebook.get(offer.of.id) or offer.of
         copies = tuple(_like(now, copy) for copy in offer.notes)
         count = figure(len(copies))
-        name = self.tr("Copy note to {count} points").format(count=count)
+        name = f"Copy note to {len(copies)} points"
         self._show(None)
-        if self._session.notebook.add_many(copies, name):
-            self._session.told.emit(self.tr("Copied to {count} points").format(count=count))
+        done = self.tr("Copied to {count} points").format(count=count)
+        self._session.notebook.add_many(copies, name, lambda: self._session.told.emit(done))
 
     def _decline(self) -> None:
         if self._offer is not None:

@@ -53,6 +53,7 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._point = ""
         self._state = AS_MADE
+        self._is_coming = False
         self._tags: Callable[[], Sequence[str]] = tuple
         self._arranging = Arranging(self)
         self.head = NotesHead(self)
@@ -124,6 +125,12 @@ class NotesPanel(QWidget):
             self.filter.set_names(names)
             self._arranging.set_places(tuple(self._list.setting.points), tuple(names))
         self._arranging.set_notes(notes, self._list.selection.chosen)
+
+    def set_coming(self, *, on: bool) -> None:
+        """Say whether the notes to show are being read: those that are set are not all."""
+        if on != self._is_coming:
+            self._is_coming = on
+            self._show()
 
     def take(self, news: NoteNews) -> bool:
         """Show what is new about the notes of the `scope`, as `set_notes` does. Whether that could be done: else they
@@ -250,16 +257,14 @@ class NotesPanel(QWidget):
         lost = self._list.show_notes(self._arranging.arrangement)
         self.lost.set_count(self._arranging.lost if not self._state.wanted.quotations else 0)
         self.head.set_counts(len(shown), total)
-        self._hint.tell(self.scope, is_filtered=bool(total))
+        self._hint.tell(self.scope, is_filtered=bool(total), is_coming=self._is_coming)
         self._stack.setCurrentIndex(0 if shown else 1)
         self._show_chosen()
         if lost and had_keyboard:
             self.returned.emit()
 
     def _show_chosen(self) -> None:
-        chosen = self.chosen if len(self._list.selection.chosen) > 1 else ()
-        found = (self._arranging.note(note_id) for note_id in chosen)
-        self.bulk.show_notes([note for note in found if note is not None])
+        self.bulk.show_notes(len(self._list.selection.chosen), self._list.chosen_notes)
 
     def _list_lost(self) -> None:
         self._set(replace(self._state, wanted=NoteFilter(quotations=frozenset({"lost"}))))

@@ -39,8 +39,9 @@ class NotesWiring(QObject):
     def show_notes(self) -> None:
         """Show the notes that the panel lists: those of the point or of the project."""
         session, panel = self._session, self._panel
-        notes = session.notebook.every() if panel.scope == "project" else session.notes()
-        panel.set_notes(notes, session.content.names)
+        book, is_whole = session.notebook, panel.scope == "project"
+        panel.set_coming(on=not (book.has_all if is_whole else book.has_all_of(session.view.place.point)))
+        panel.set_notes(book.every() if is_whole else session.notes(), session.content.names)
 
     def show_place(self) -> None:
         """Show the notes of the point that is chosen now."""
@@ -100,7 +101,7 @@ class NotesWiring(QObject):
             self.show_notes()
 
     def _delete(self, ids: Sequence[str]) -> None:
-        name = self.tr("Delete {count} notes").format(count=figure(len(ids)))
+        name = f"Delete {len(ids)} notes"
         self._session.notebook.delete_many(ids, name)
 
     def _keep_template(self, note: Note) -> None:
@@ -124,6 +125,6 @@ class NotesWiring(QObject):
 
     def _add_copies(self, copies: Sequence[Note]) -> None:
         count = figure(len(copies))
-        name = self.tr("Copy note to {count} points").format(count=count)
-        if self._session.notebook.add_many(copies, name):
-            self._session.told.emit(self.tr("Copied to {count} points").format(count=count))
+        name = f"Copy note to {len(copies)} points"
+        done = self.tr("Copied to {count} points").format(count=count)
+        self._session.notebook.add_many(copies, name, lambda: self._session.told.emit(done))
