@@ -12,6 +12,7 @@ from typing import NoReturn
 from app import __version__
 from app.commands import (
     arguments,
+    asides,
     changing,
     deciding,
     ending,
@@ -58,7 +59,7 @@ def run(job: Job, wanted: argparse.Namespace) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)
     try:
-        with ending.in_order() if wanted.job else nullcontext():
+        with asides.told_on(sys.stderr), ending.in_order() if wanted.job else nullcontext():
             status = job(wanted)
         sys.stdout.flush()
     except Problem as problem:

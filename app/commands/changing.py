@@ -8,6 +8,7 @@ from app.store.workspace import Workspace
 from app.tasks.keeping import Report
 from app.tasks.looking import anchor, find_point, find_source, names_of
 from app.text.lineup import Lineup
+from app.told import told
 
 _DESCRIBED = ("name", "title", "outlet", "author", "date", "language", "url")
 
@@ -89,12 +90,20 @@ def absent(wanted: Namespace) -> int:
 
 def describe(wanted: Namespace) -> int:
     """Change what is known about a source."""
-    told = {field: getattr(wanted, field) for field in _DESCRIBED}
-    if all(value is None for value in told.values()):
-        raise Problem(f"Say what to change: one of {', '.join(f'--{field}' for field in _DESCRIBED)}.")
+    wanted_values = {field: getattr(wanted, field) for field in _DESCRIBED}
+    if all(value is None for value in wanted_values.values()):
+        raise Problem(
+            told(
+                "Say what to change: one of {options}.",
+                options=", ".join(f"--{field}" for field in _DESCRIBED),
+            )
+        )
     with Workspace.open(wanted.project) as workspace:
         source = find_source(workspace.sources(), wanted.source)
-        known = {field: getattr(source, field) if value is None else value for field, value in told.items()}
+        known = {
+            field: getattr(source, field) if value is None else value
+            for field, value in wanted_values.items()
+        }
         described = workspace.describe_source(source.id, **known)
     for field in _DESCRIBED:
         print(f"{field:9} {getattr(described, field) or '-'}")

@@ -10,6 +10,7 @@ from app.text.model import FINDING_KINDS
 from app.text.options import Family
 from app.text.variants import NON_MATERIAL_KINDS
 from app.text.verdicts import CHOICES, Chosen, Finding, State, Verdict, alike, decide, digest_of
+from app.told import told
 
 _TELLING = 4
 """Characters of an id at least: fewer are a point's number, or a slip."""
@@ -28,9 +29,15 @@ def judge(wanted: Namespace) -> int:
 
     severity = _severity(wanted.severity)
     if wanted.state is None and wanted.kind is None and severity is None:
-        raise Problem("Say what to decide: one of --dismiss, --confirm, --reopen, --kind, --severity.")
+        raise Problem(told("Say what to decide: one of --dismiss, --confirm, --reopen, --kind, --severity."))
     if wanted.kind and wanted.kind not in FINDING_KINDS:
-        raise Problem(f"'{wanted.kind}' is no kind of finding: choose from {', '.join(FINDING_KINDS)}.")
+        raise Problem(
+            told(
+                "'{kind}' is no kind of finding: choose from {choices}.",
+                kind=wanted.kind,
+                choices=", ".join(FINDING_KINDS),
+            )
+        )
     with Workspace.open(wanted.project) as workspace:
         before = find(workspace)
         chosen = _chosen(before, wanted.findings, extended=wanted.alike)
@@ -75,7 +82,13 @@ def _tell(found: Sequence[Family], *, as_json: bool) -> int:
 def _severity(word: str | None) -> Chosen | None:
     if word is None or word in CHOICES:
         return word
-    raise Problem(f"'{word}' is no severity: choose from {', '.join(filter(None, CHOICES))}.")
+    raise Problem(
+        told(
+            "'{word}' is no severity: choose from {choices}.",
+            word=word,
+            choices=", ".join(filter(None, CHOICES)),
+        )
+    )
 
 
 def _chosen(findings: Sequence[Finding], names: Sequence[str], *, extended: bool) -> list[Finding]:
@@ -90,15 +103,29 @@ def _named(findings: Sequence[Finding], name: str) -> Finding:
     """The finding whose id begins so. A `Problem` unless it is the only one, or if that is too little to be meant."""
     if len(name) < _TELLING:
         raise Problem(
-            f"'{name}' is too short for a finding's id: write at least {_TELLING} characters of it."
+            told(
+                "'{name}' is too short for a finding's id: write at least {least} characters of it.",
+                name=name,
+                least=_TELLING,
+            )
         )
     found = [finding for finding in findings if digest_of(finding.variant).startswith(name.lower())]
     if len(found) == 1:
         return found[0]
     if found:
-        raise Problem(f"The ids of {len(found)} findings begin with {name}: write more of it.")
+        raise Problem(
+            told(
+                "The ids of {count} findings begin with {name}: write more of it.",
+                count=len(found),
+                name=name,
+            )
+        )
     raise Problem(
-        f"There is no finding {name} in this project: 'variorum findings --all' tells those that there are now."
+        told(
+            "There is no finding {name} in this project: 'variorum findings --all' tells those that "
+            "there are now.",
+            name=name,
+        )
     )
 
 
@@ -109,10 +136,17 @@ def _require_sense(finding: Finding, verdict: Verdict) -> None:
     if now.severity and now.kind in NON_MATERIAL_KINDS:
         kinds = ", ".join(FINDING_KINDS)
         raise Problem(
-            f"Finding {name} is {now.kind} so far: say of what kind it is by --kind, one of {kinds}."
+            told(
+                "Finding {name} is {kind} so far: say of what kind it is by --kind, one of {kinds}.",
+                name=name,
+                kind=now.kind,
+                kinds=kinds,
+            )
         )
     if verdict.kind and not (now.severity or verdict.severity):
-        raise Problem(f"Finding {name} is not material so far: say how grave it is by --severity.")
+        raise Problem(
+            told("Finding {name} is not material so far: say how grave it is by --severity.", name=name)
+        )
 
 
 def _told(finding: Finding, verdict: Verdict) -> str:

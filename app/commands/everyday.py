@@ -18,6 +18,7 @@ from app.text.model import Point, Source
 from app.text.options import IGNORABLES, CompareOptions
 from app.text.script import EditScript
 from app.text.verdicts import Finding, digest_of
+from app.told import told
 
 _THIN = "no lexicon fits its language, so little more than numbers, names and words left out is found there."
 
@@ -63,7 +64,13 @@ def compare(wanted: Namespace) -> int:
 
     unknown = [kind for kind in wanted.ignore if kind not in IGNORABLES]
     if unknown:
-        raise Problem(f"'{unknown[0]}' cannot be ignored: choose from {', '.join(IGNORABLES)}.")
+        raise Problem(
+            told(
+                "'{what}' cannot be ignored: choose from {choices}.",
+                what=unknown[0],
+                choices=", ".join(IGNORABLES),
+            )
+        )
     with _reading(wanted.project) as workspace:
         sources = workspace.sources()
         left, right = (looking.find_source(sources, key) for key in (wanted.left, wanted.right))
@@ -120,8 +127,13 @@ def note(wanted: Namespace) -> int:
         except Problem as problem:
             if not written:
                 raise
-            kept = "The note before it is" if written == 1 else f"The {written} notes before it are"
-            raise Problem(f"{problem} {kept} written: leave those lines out when you try again.") from problem
+            kept = told("The note before it is written: leave those lines out when you try again.")
+            if written > 1:
+                kept = told(
+                    "The {count} notes before it are written: leave those lines out when you try again.",
+                    count=written,
+                )
+            raise Problem(told("{problem} {kept}", problem=problem.sentence, kept=kept)) from problem
     return 0
 
 
@@ -208,10 +220,10 @@ def _mark(passages: Iterable[dict[str, Any]]) -> str:
 def _marked(answer: dict[str, Any], script: EditScript) -> Iterator[str]:
     around = {"equal": ("", ""), "delete": ("[-", "-]"), "insert": ("{+", "+}")}
     yield "".join(around[op["op"]][0] + op["text"] + around[op["op"]][1] for op in answer["ops"])
-    told = tally(differences(script, answer["left"]["text"], answer["right"]["text"]))
-    ignored = sum(told.ignored.values())
+    counts = tally(differences(script, answer["left"]["text"], answer["right"]["text"]))
+    ignored = sum(counts.ignored.values())
     yield ""
-    yield f"{told.counted} differences, {told.moved} moved, {ignored} ignored, similarity {script.similarity:.2f}"
+    yield f"{counts.counted} differences, {counts.moved} moved, {ignored} ignored, similarity {script.similarity:.2f}"
 
 
 def _told(finding: Finding, names: Mapping[str, str]) -> Iterator[str]:
@@ -259,7 +271,9 @@ def _told_where(where: str) -> Iterator[None]:
     try:
         yield
     except Problem as problem:
-        raise Problem(f"{where}: {problem}" if where else str(problem)) from problem
+        if not where:
+            raise
+        raise Problem(told("{where}: {problem}", where=where, problem=problem.sentence)) from problem
 
 
 def _given_notes(wanted: Namespace) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -269,7 +283,12 @@ def _given_notes(wanted: Namespace) -> Iterator[tuple[str, dict[str, Any]]]:
             f"--{name}" for name in ("source", "start", "end", "body") if getattr(wanted, name) is None
         ]
         if missing:
-            raise Problem(f"A note needs {', '.join(missing)} (or --from FILE with notes as JSON lines).")
+            raise Problem(
+                told(
+                    "A note needs {options} (or --from FILE with notes as JSON lines).",
+                    options=", ".join(missing),
+                )
+            )
         named = ("source", "start", "end", "body", "point", "category")
         yield "", {name: getattr(wanted, name) for name in named}
         return
@@ -281,9 +300,11 @@ def _given_notes(wanted: Namespace) -> Iterator[tuple[str, dict[str, Any]]]:
         with Path(name).open(encoding="utf-8-sig") as lines:
             yield from _json_lines(lines, name)
     except OSError as error:
-        raise Problem(f"{name} cannot be read: {error.strerror or error}.") from error
+        raise Problem(
+            told("{name} cannot be read: {reason}.", name=name, reason=error.strerror or error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise Problem(f"{name} is not UTF-8 text: save it as UTF-8 and try again.") from error
+        raise Problem(told("{name} is not UTF-8 text: save it as UTF-8 and try again.", name=name)) from error
 
 
 def _json_lines(lines: Iterable[str], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -293,7 +314,15 @@ def _json_lines(lines: Iterable[str], name: str) -> Iterator[tuple[str, dict[str
         try:
             given = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise Problem(f"Line {number} of {name} is not JSON: {error}.") from error
+            raise Problem(
+                told("Line {number} of {name} is not JSON: {error}.", number=number, name=name, error=error)
+            ) from error
         if not isinstance(given, dict) or not {"source", "start", "end", "body"} <= given.keys():
-            raise Problem(f"Line {number} of {name} needs an object with source, start, end and body.")
+            raise Problem(
+                told(
+                    "Line {number} of {name} needs an object with source, start, end and body.",
+                    number=number,
+                    name=name,
+                )
+            )
         yield f"Line {number} of {name}", given

@@ -32,13 +32,13 @@ def history(wanted: Namespace) -> int:
 
 def restore_note(wanted: Namespace) -> int:
     """Bring back a deleted note, or an older version of one that is there."""
-    from app.tasks.restoring import restore, told, version_of
+    from app.tasks.restoring import consequences, restore, version_of
 
     with Workspace.open(wanted.project) as workspace:
         version = version_of(workspace, wanted.note, wanted.version)
         assert version.note is not None, "a version that can be restored has a note"
         restored = restore(workspace, version.note)
-    for sentence in told(restored):
+    for sentence in consequences(restored):
         print(f"variorum: {sentence}", file=sys.stderr)
     print(restored.note.id)
     return 0

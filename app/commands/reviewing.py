@@ -12,6 +12,7 @@ from app.tasks.reviewing import board_of, mark
 from app.text.model import Point
 from app.text.review_board import Board
 from app.text.reviews import ReviewState, Standing
+from app.told import told
 
 _SIGNS: dict[ReviewState, str] = {"unseen": "-", "in work": "o", "done": "x"}
 
@@ -34,7 +35,7 @@ def _arguments(command: ArgumentParser) -> None:
 def review(wanted: Namespace) -> int:
     """How far every point is; with --mark after having marked some."""
     if bool(wanted.points) != (wanted.mark is not None):
-        raise Problem("To mark points, give both --mark STATE and --points LIST.")
+        raise Problem(told("To mark points, give both --mark STATE and --points LIST."))
     if wanted.mark is not None:
         with Workspace.open(wanted.project) as workspace:
             mark(workspace, wanted.points, wanted.mark)

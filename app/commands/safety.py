@@ -11,6 +11,7 @@ from app.places import data_folder
 from app.store import backups
 from app.store.backups import Backup
 from app.store.copies import copy_of
+from app.told import told
 
 _ASKED = "on request"
 
@@ -103,9 +104,18 @@ def _chosen(project: Path, named: str | None) -> Path:
         return Path(named)
     number = int(named or 1)
     if not found:
-        raise Problem(f"There is no backup of {project}: name a file, or try 'variorum salvage'.")
+        raise Problem(
+            told("There is no backup of {project}: name a file, or try 'variorum salvage'.", project=project)
+        )
     if not 1 <= number <= len(found):
-        raise Problem(f"There is no backup {named} of {project}: choose a number from 1 to {len(found)}.")
+        raise Problem(
+            told(
+                "There is no backup {name} of {project}: choose a number from 1 to {last}.",
+                name=named,
+                project=project,
+                last=len(found),
+            )
+        )
     return found[number - 1].path
 
 

@@ -19,8 +19,9 @@ from app.store.connection import Connection
 from app.store.copies import copy_into
 from app.store.files import SIDE_FILES, beside, flush_folder, place, scratch
 from app.store.reading import connect_to_read
-from app.store.trouble import told
+from app.store.trouble import reported
 from app.text.cancel import Stop
+from app.told import told
 
 BEFORE_UPDATE = "before an update"
 """Why a file of an older version of the program is copied."""
@@ -80,7 +81,7 @@ def back_up(project: Path, data_folder: Path, reason: str, should_cancel: Stop =
 def keep(connection: Connection, data_folder: Path, reason: str, should_cancel: Stop = None) -> Backup | None:
     """The same for a project that is open on this connection."""
     folder = folder_for(connection.path, data_folder)
-    with told(folder):
+    with reported(folder):
         last = backups_of(connection.path, data_folder)[:1]
         if last and last[0].digest == fingerprint.of(connection)[1]:
             return None
@@ -101,7 +102,7 @@ def restore(backup: Path, project: Path) -> Path | None:
     real = Path(os.path.realpath(project))
     claim = claims.take(project)
     try:
-        with told(project), scratch(real.parent) as fresh:
+        with reported(project), scratch(real.parent) as fresh:
             with closing(connect_to_read(backup)) as connection:
                 schema.verify(connection)
                 copy_into(connection, fresh, project)
@@ -116,7 +117,7 @@ def restore(backup: Path, project: Path) -> Path | None:
 def thin_out(project: Path, data_folder: Path) -> None:
     """Delete the backups of a project whose time is over, or that take more than their share of the disk."""
     backups = backups_of(project, data_folder)
-    with told(folder_for(project, data_folder)):
+    with reported(folder_for(project, data_folder)):
         room = shutil.disk_usage(folder_for(project, data_folder)).free + sum(b.size for b in backups)
         stamps = [(backup.at, backup.size) for backup in backups]
         for place_ in rotation.expendable(stamps, datetime.now(UTC), int(room * SHARE)):
@@ -156,14 +157,18 @@ def _copied(connection: Connection, folder: Path, reason: str, should_cancel: St
         place(fresh, path)
     made = _told_by(path)
     if made is None:
-        raise Problem(f"{path} cannot be found again: check that the disk is connected.")
+        raise Problem(told("{path} cannot be found again: check that the disk is connected.", path=path))
     return made
 
 
 def _require_room(folder: Path, size: int) -> None:
     if shutil.disk_usage(folder).free < size + RESERVE:
         raise CannotSave(
-            f"{folder} has no room for a backup: free {(size + RESERVE) // 1_000_000 + 1:,} MB on that disk."
+            told(
+                "{folder} has no room for a backup: free {megabytes} MB on that disk.",
+                folder=folder,
+                megabytes=(size + RESERVE) // 1_000_000 + 1,
+            )
         )
 
 

@@ -18,8 +18,9 @@ from app.errors import Problem
 from app.store import raw, trouble, volumes
 from app.store.glimpses import Glimpse, keep_log
 from app.store.guards import guard, stoppable
-from app.store.trouble import told
+from app.store.trouble import reported
 from app.text.cancel import Stop, check
+from app.told import told
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -60,9 +61,10 @@ class Connection:
         self.read_only = read_only
         self._place = (place or path).absolute()
         self._folder = folder
+        self.log_aside: Path | None = None
         self._depth = 0
         self._logs = self._is_closed = False
-        with told(path):
+        with reported(path):
             address = _address(self._place, mode)
             self._sqlite = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
             self._identity = raw.identity(self._place)
@@ -77,12 +79,12 @@ class Connection:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows that a query finds."""
-        with told(self.path):
+        with reported(self.path):
             return self._sqlite.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row that a query finds, if any."""
-        with told(self.path):
+        with reported(self.path):
             found: Row | None = self._sqlite.execute(sql, parameters).fetchone()
             return found
 
@@ -94,19 +96,19 @@ class Connection:
     def write(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Execute one statement inside a transaction; the number of rows changed."""
         self._require_transaction()
-        with told(self.path):
+        with reported(self.path):
             return self._sqlite.execute(sql, parameters).rowcount
 
     def insert(self, sql: str, parameters: Sequence[Any]) -> int:
         """Insert one row inside a transaction; its integer key."""
         self._require_transaction()
-        with told(self.path):
+        with reported(self.path):
             return self._sqlite.execute(sql, parameters).lastrowid or 0
 
     def write_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
         """Execute one statement for every row, inside a transaction; the number of rows changed."""
         self._require_transaction()
-        with told(self.path):
+        with reported(self.path):
             return self._sqlite.executemany(sql, rows).rowcount
 
     @contextmanager
@@ -122,7 +124,7 @@ class Connection:
             begin, commit, *cancel = (statement.format(self._depth) for statement in _INNER)
         else:
             self._require_writable()
-        with told(self.path):
+        with reported(self.path):
             self._sqlite.execute(begin)
         self._depth += 1
         try:
@@ -130,7 +132,7 @@ class Connection:
             self._sqlite.execute("PRAGMA defer_foreign_keys = ON")
             yield
             self._require_transaction()
-            with told(self.path):
+            with reported(self.path):
                 self._sqlite.execute(commit)
         except BaseException:
             self._cancel(*cancel)
@@ -144,7 +146,7 @@ class Connection:
         if self._sqlite.in_transaction:
             yield
             return
-        with told(self.path):
+        with reported(self.path):
             self._sqlite.execute("BEGIN")
         try:
             yield
@@ -160,7 +162,7 @@ class Connection:
         if not self._logs or self._sqlite.in_transaction:
             yield
             return
-        with told(self.path):
+        with reported(self.path):
             self._sqlite.execute("PRAGMA synchronous = NORMAL")
         try:
             yield
@@ -177,7 +179,7 @@ class Connection:
         """Execute a statement that makes a temporary table, which is no part of the file and goes with this
         connection. A read-only connection may do that too.
         """
-        with told(self.path):
+        with reported(self.path):
             self._sqlite.execute("PRAGMA temp_store = MEMORY")
             self._sqlite.execute("PRAGMA query_only = 0")
             self._sqlite.execute(sql)
@@ -226,7 +228,7 @@ class Connection:
         """What SQLite finds wrong with pages and rows, but not with indexes; so many findings at most. Raises
         `Cancelled`.
         """
-        with told(self.path), stoppable(self._sqlite, should_cancel):
+        with reported(self.path), stoppable(self._sqlite, should_cancel):
             found = self._sqlite.execute(f"PRAGMA quick_check({most})").fetchall()
         return [finding for (finding,) in found if finding != "ok"]
 
@@ -263,7 +265,7 @@ class Connection:
             return True  # SQLite meets the same trouble, and tells
 
     def _set_up(self) -> None:
-        with told(self.path):
+        with reported(self.path):
             guard(self._sqlite)
             self._sqlite.execute("PRAGMA foreign_keys = ON")
             self._sqlite.execute("PRAGMA synchronous = FULL")
@@ -280,7 +282,7 @@ class Connection:
 
     def _try_log(self, deadline: float) -> bool:
         """Whether the log is begun, or cannot be; False if somebody stands in the way just now."""
-        with told(self.path):
+        with reported(self.path):
             try:
                 (mode,) = self._sqlite.execute("PRAGMA journal_mode = WAL").fetchone()
             except sqlite3.Error as error:
@@ -292,7 +294,7 @@ class Connection:
 
     def _end_log(self) -> None:
         """Fold in a log that was begun where there could be one."""
-        with told(self.path):
+        with reported(self.path):
             self._sqlite.execute("PRAGMA journal_mode = DELETE")
 
     def _cancel(self, *statements: str) -> None:
@@ -304,12 +306,16 @@ class Connection:
     def _require_transaction(self) -> None:
         assert self._depth, "every change belongs to a transaction"
         if not self._sqlite.in_transaction:
-            raise Problem(f"{self.path} could not be saved, so the whole edit was taken back: try again.")
+            raise Problem(
+                told(
+                    "{path} could not be saved, so the whole edit was taken back: try again.", path=self.path
+                )
+            )
 
     def _require_writable(self) -> None:
         if self.read_only:
             raise trouble.read_only(self.path)
-        with told(self.path):
+        with reported(self.path):
             is_still_there = raw.identity(self._place) == self._identity
             is_still_there &= self._seen is None or self._seen.has_log(logs=self._logs)
         if not is_still_there or not self._is_own():

@@ -1,6 +1,6 @@
 """What a project holds, to read."""
 
-from app.store import alignment, corrections, families, lineups, notes, settings, sources, verdicts
+from app.store import alignment, corrections, families, lineups, note_reading, settings, sources, verdicts
 from app.store.connection import Connection
 from app.text.lineup import Corrections, Lineup
 from app.text.model import Note, Passage, Point, Segment, Source
@@ -55,15 +55,26 @@ class Contents:
 
     def notes(self, point: str | None = None) -> tuple[Note, ...]:
         """The notes on that very point, not on its sub-points; all notes if None. The oldest first."""
-        return notes.every(self._connection) if point is None else notes.of_point(self._connection, point)
+        if point is None:
+            return note_reading.every(self._connection)
+        return note_reading.of_point(self._connection, point)
 
     def notes_on_source(self, source_id: str) -> tuple[Note, ...]:
         """The notes that quote the source, or did before its words were lost. The oldest first."""
-        return notes.of_source(self._connection, source_id)
+        return note_reading.of_source(self._connection, source_id)
 
     def note(self, note_id: str) -> Note | None:
         """One note, None if there is none of that id."""
-        return notes.get(self._connection, note_id)
+        return note_reading.get(self._connection, note_id)
+
+    def notes_within(self, point: str) -> tuple[Note, ...]:
+        """The notes on a point and its sub-points, the oldest first."""
+        return note_reading.within(self._connection, point)
+
+    def note_counts(self) -> dict[str, int]:
+        """How many notes are on each very point, by its id, those of its sub-points not counted; those on the project
+        under an empty id."""
+        return note_reading.counts(self._connection)
 
     def verdicts(self) -> tuple[Verdict, ...]:
         """What the analyst has decided about findings, in the order of these decisions."""

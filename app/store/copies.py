@@ -9,7 +9,7 @@ from app.store.connection import PATIENCE, Connection
 from app.store.files import flush, place, require_free, scratch
 from app.store.guards import guard, stoppable
 from app.store.reading import connect_to_read
-from app.store.trouble import told
+from app.store.trouble import reported
 from app.text.cancel import Stop
 
 
@@ -17,7 +17,7 @@ def save_copy(connection: Connection, path: Path, should_cancel: Stop = None) ->
     """Save all that is open as a new file at `path`, sound and one file by itself. Raises `Problem`, `Cancelled`;
     then nothing is left of it.
     """
-    with told(path):
+    with reported(path):
         require_free(path)
         with scratch(path.parent) as fresh:
             copy_into(connection, fresh, path, should_cancel)
@@ -37,9 +37,9 @@ def copy_into(connection: Connection, fresh: Path, path: Path, should_cancel: St
     The copy is sound, and durable; it is one file by itself. Raises `Problem`, `Damaged` if what was copied is not
     sound; `Cancelled`. Then the new file is of no use.
     """
-    with told(path):
+    with reported(path):
         copy = sqlite3.connect(fresh, timeout=PATIENCE, isolation_level=None)
-    with closing(copy), told(path):
+    with closing(copy), reported(path):
         guard(copy)
         copy.execute("PRAGMA locking_mode = EXCLUSIVE")
         copy.execute("PRAGMA synchronous = OFF")  # one flush at the end does it
@@ -47,7 +47,7 @@ def copy_into(connection: Connection, fresh: Path, path: Path, should_cancel: St
         copy.execute("PRAGMA journal_mode = DELETE")
         if not _is_sound(copy, should_cancel):
             raise trouble.damaged(connection.path)
-    with told(path):
+    with reported(path):
         flush(fresh)
 
 

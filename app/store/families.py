@@ -10,6 +10,7 @@ from app.store.schema import FAMILIES
 from app.store.trouble import decoding
 from app.store.values import storable, texts_of, to_json
 from app.text.options import Family
+from app.told import Told, told
 
 _LONGEST = 200
 
@@ -27,8 +28,8 @@ def replace(connection: Connection, journal: Journal, families: Sequence[Family]
     What is stored now. A `Problem` if a family has fewer than two spellings, or a spelling stands in two families,
     whatever the case.
     """
-    told = [_normalised(family) for family in families]
-    kept = tuple(family for family in told if family)
+    given = [_normalised(family) for family in families]
+    kept = tuple(family for family in given if family)
     _require_sound(kept)
     with journal.edit("Change the spellings"):
         rows = [(position, to_json(family)) for position, family in enumerate(kept)]
@@ -36,20 +37,33 @@ def replace(connection: Connection, journal: Journal, families: Sequence[Family]
     return kept
 
 
-def wrong(families: Iterable[Family]) -> str:
-    """What of these families makes no sense, in a sentence; empty if nothing."""
+def wrong(families: Iterable[Family]) -> Told | None:
+    """What of these families makes no sense, in a sentence; None if nothing."""
     taken: dict[str, int] = {}
     for number, family in enumerate(families):
         if len(family) < 2:
-            return f"“{family[0]}” needs another spelling beside it: a family has at least two."
+            return told(
+                "“{spelling}” needs another spelling beside it: a family has at least two.",
+                spelling=family[0],
+            )
         for spelling in family:
             if len(spelling) > _LONGEST:
-                return f"“{spelling[:20]}…” is too long for a spelling: it has at most {_LONGEST} characters."
+                return told(
+                    "“{start}…” is too long for a spelling: it has at most {most} characters.",
+                    start=spelling[:20],
+                    most=_LONGEST,
+                )
             if not spelling.isprintable():
-                return f"“{spelling!a}” has characters that cannot be seen: write it again without them."
+                return told(
+                    "“{spelling}” has characters that cannot be seen: write it again without them.",
+                    spelling=ascii(spelling),
+                )
             if taken.setdefault(spelling.casefold(), number) != number:
-                return f"“{spelling}” stands in two families of spellings: put them together, or leave it out of one."
-    return ""
+                return told(
+                    "“{spelling}” stands in two families of spellings: put them together, or leave it out of one.",
+                    spelling=spelling,
+                )
+    return None
 
 
 def _require_sound(families: Sequence[Family]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 
 from app.errors import Problem
+from app.told import told
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 """The endings of what SQLite keeps beside a file."""
@@ -19,18 +20,29 @@ LOGS = ("-wal", "-journal")
 def require_free(path: Path) -> None:
     """A `Problem` unless a new project can be made at `path`."""
     if os.path.lexists(path):
-        raise Problem(f"{path} exists already: open it, or choose another name.")
+        raise Problem(told("{path} exists already: open it, or choose another name.", path=path))
     if not path.parent.is_dir():
         raise Problem(
-            f"{path} cannot be made, its folder does not exist: make the folder first, or choose another."
+            told(
+                "{path} cannot be made, its folder does not exist: make the folder first, or choose another.",
+                path=path,
+            )
         )
     if not os.access(path.parent, os.W_OK):
-        raise Problem(f"{path} cannot be made, its folder is read-only: choose a folder you can write in.")
+        raise Problem(
+            told(
+                "{path} cannot be made, its folder is read-only: choose a folder you can write in.", path=path
+            )
+        )
     for ending in LOGS:
         # SQLite would take the remains of a deleted project for changes of the new one.
         if os.path.lexists(leftover := beside(path, ending)):
             raise Problem(
-                f"{leftover} is left over from another project of that name: move it away, or choose another."
+                told(
+                    "{leftover} is left over from another project of that name: move it away, or choose "
+                    "another.",
+                    leftover=leftover,
+                )
             )
 
 
@@ -51,7 +63,7 @@ def place(fresh: Path, path: Path) -> None:
     try:
         path.hardlink_to(fresh)
     except FileExistsError:
-        raise Problem(f"{path} exists already: open it, or choose another name.") from None
+        raise Problem(told("{path} exists already: open it, or choose another name.", path=path)) from None
     except OSError:  # a file system without hard links
         fresh.rename(path)
     flush_folder(path.parent)

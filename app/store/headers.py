@@ -10,7 +10,8 @@ from app.errors import Problem
 from app.store import raw, trouble
 from app.store.connection import Mode
 from app.store.files import LOGS, SIDE_FILES, beside
-from app.store.trouble import told
+from app.store.trouble import reported
+from app.told import told
 
 APPLICATION_ID = int.from_bytes(b"Vari")
 """In the header of every project file, so that it can be told from other SQLite files."""
@@ -26,7 +27,7 @@ _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 
 def way_in(path: Path, *, read_only: bool) -> Mode:
     """How to connect to the project at `path`. A `Problem` if that is none, or is to be written and cannot be."""
-    with told(path):
+    with reported(path):
         header = _header(path)
         real = path.resolve()
         _require_own_neighbours(path, real)
@@ -78,26 +79,36 @@ def _log(real: Path) -> raw.Identity | None:
 def _header(path: Path) -> bytes:
     """The file's header. A `Problem` if it is not a project's."""
     if path.is_dir():
-        raise Problem(f"{path} is a folder: choose a project file in it.")
+        raise Problem(told("{path} is a folder: choose a project file in it.", path=path))
     if not path.exists():
-        raise Problem(f"{path} does not exist: check the name, or make a new project.")
+        raise Problem(told("{path} does not exist: check the name, or make a new project.", path=path))
     if not path.is_file():
-        raise Problem(f"{path} is not a file: choose a project file.")
+        raise Problem(told("{path} is not a file: choose a project file.", path=path))
     with raw.reading(path) as file:
         header = file.read(_LENGTH)
     if not header:
         raise Problem(
-            f"{path} is empty, so it is no project: go back to a copy of it, or delete it and make a new one."
+            told(
+                "{path} is empty, so it is no project: go back to a copy of it, or delete it and make a "
+                "new one.",
+                path=path,
+            )
         )
     if not header.startswith(_MAGIC):
         raise Problem(
-            f"{path} is not a Variorum project: choose another file, or import this one into a project."
+            told(
+                "{path} is not a Variorum project: choose another file, or import this one into a project.",
+                path=path,
+            )
         )
     if len(header) < _LENGTH or not {header[18], header[19]} <= _VERSIONS:
         raise trouble.damaged(path)
     if int.from_bytes(header[68:72]) != APPLICATION_ID:
         raise Problem(
-            f"{path} is the database of another program, not a Variorum project: choose another file."
+            told(
+                "{path} is the database of another program, not a Variorum project: choose another file.",
+                path=path,
+            )
         )
     return header
 
@@ -123,8 +134,12 @@ def _require_own_neighbours(path: Path, real: Path) -> None:
             continue
         if not stat.S_ISREG(mode) or (neighbour.name.endswith("-journal") and _names_another(neighbour)):
             raise Problem(
-                f"{path} cannot be opened safely, as {neighbour.name} beside it was not made by Variorum: move that "
-                "away, then try again."
+                told(
+                    "{path} cannot be opened safely, as {name} beside it was not made by Variorum: move that "
+                    "away, then try again.",
+                    path=path,
+                    name=neighbour.name,
+                )
             )
 
 

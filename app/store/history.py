@@ -16,9 +16,11 @@ from app.store.history_versions import edits_of, versions
 from app.store.history_wanted import says
 from app.store.journal import Journal
 from app.store.schema import ANCHORS, NOTES, REVIEWS, SOURCES, VERDICTS
-from app.store.taking_back import take_back
+from app.store.taking_back import obstacle, take_back
 from app.store.trouble import damaged, decoding
+from app.text.cancel import Stop
 from app.text.history import Deed, Detail, Edit, EditState, Page, Version, Wanted
+from app.told import told
 
 _EVERY = Wanted()
 
@@ -44,6 +46,14 @@ _EDITS = """
         (SELECT count(*) FROM changes c WHERE c.edit = e.id)
     FROM edits e WHERE {} ORDER BY e.id DESC LIMIT ?2
 """
+_NEXT_BACK = "SELECT max(id) FROM edits WHERE state = 'done'"
+_NEXT_ON = "SELECT min(id) FROM edits WHERE state = 'undone'"
+_LARGE = 60_000
+"""Code points of what an edit left of notes, from which on the window would wait for it."""
+_NEAR = 20
+"""Edits that are undone or done again while the window waits."""
+_TRIED = 200_000
+"""Code points of what an edit left up to which it is tried at once whether it can be taken back by itself."""
 _BATCHES = """
     SELECT "table", sum(CASE WHEN json_valid(coalesce("after", "before"))
         THEN json_array_length(coalesce("after", "before"), '$.rows') END)
@@ -69,7 +79,13 @@ class History:
         """One edit. A `Problem` if there is none of that id."""
         if found := self._edits("e.id = ?1", edit):
             return found[0]
-        raise Problem(f"There is no edit {edit} in {self._connection.path}: choose one from the history.")
+        raise Problem(
+            told(
+                "There is no edit {edit} in {path}: choose one from the history.",
+                edit=str(edit),
+                path=self._connection.path,
+            )
+        )
 
     def page(self, before: int | None = None, wanted: Wanted = _EVERY) -> Page:
         """Some of the edits that are wanted, the newest first, those with a lower id than `before`."""
@@ -96,6 +112,16 @@ class History:
     def current(self) -> int:
         """The id of the edit that was done last, `BEGINNING` if none is done."""
         return self._journal.current
+
+    def is_large(self, *, back: bool) -> bool:
+        """Whether what `undo` would take back, or `redo` would do again, is so much about notes that it takes a
+        while."""
+        which = _NEXT_BACK if back else _NEXT_ON
+        found = self._connection.value(
+            'SELECT sum(length(coalesce("after", "before"))) FROM (SELECT "after", "before" FROM changes '  # noqa: S608 - ours
+            f"WHERE edit = ({which}) AND \"table\" = 'notes' LIMIT 2)"
+        )
+        return int(found or 0) > _LARGE
 
     def detail(self, edit: int) -> Detail:
         """What an edit did."""
@@ -127,12 +153,27 @@ class History:
         found = versions(self._connection, note)
         return tuple(Version(n, self.edit(edit), state) for n, (edit, state) in enumerate(found, 1))
 
-    def go_to(self, edit: int) -> str | None:
+    def go_to(self, edit: int, should_cancel: Stop = None) -> str | None:
         """Undo or redo until that edit is the last one done; its name, empty for `BEGINNING`, None if it is already.
 
-        A `Problem` if it was abandoned.
+        A `Problem` if it was abandoned. Raises `Cancelled`, too; then all is as it was.
         """
-        return self._journal.go_to(edit)
+        return self._journal.go_to(edit, should_cancel)
+
+    def is_far(self, edit: int) -> bool:
+        """Whether so much lies between what is done now and that edit that going to it takes a while."""
+        between = self._connection.value(
+            "SELECT count(*) FROM edits WHERE (state = 'done' AND id > ?1) OR (state = 'undone' AND id <= ?1)",
+            (edit,),
+        )
+        return int(between) > _NEAR or self.is_large(back=True) or self.is_large(back=False)
+
+    def obstacle(self, edit: int) -> str | None:
+        """Why that edit cannot be taken back by itself; None if it can, or it is so large that only trying tells."""
+        size = self._connection.value(
+            'SELECT sum(length(coalesce("after", "before"))) FROM changes WHERE edit = ?', (edit,)
+        )
+        return None if (size or 0) > _TRIED else obstacle(self._connection, self._journal.author, edit)
 
     def take_back(self, edit: int) -> str:
         """Take back that edit and no other, as a new edit; the name of the one taken back.

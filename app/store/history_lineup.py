@@ -8,6 +8,7 @@ from app.store.history_rows import RowChange, Values, text
 from app.store.schema import ABSENCES, PASSAGES, PINS, POINT_PINS, POINTS, SEGMENTS
 from app.store.values import texts_of
 from app.text.history import Deed, Did, Field
+from app.told import Told, told
 
 _Changes = Sequence[RowChange]
 _Place = tuple[str, str]
@@ -24,8 +25,8 @@ def lineup_deeds(places: Places, by_table: Mapping[str, _Changes]) -> Iterator[D
     passages = by_table.get(PASSAGES.name, ())
     points = by_table.get(POINTS.name, ())
     yield from sorted(_passage_deeds(places, passages), key=lambda deed: deed.did != "moved")
-    told = {_place(change.row) for change in passages if _is_news(change)}
-    yield from _pin_deeds(places, (c for c in by_table.get(PINS.name, ()) if _place(c.row) not in told))
+    news = {_place(change.row) for change in passages if _is_news(change)}
+    yield from _pin_deeds(places, (c for c in by_table.get(PINS.name, ()) if _place(c.row) not in news))
     yield from _absence_deeds(places, by_table.get(ABSENCES.name, ()))
     yield from _point_deeds(points)
     named = {text(change.row, "id") for change in points}
@@ -48,20 +49,20 @@ def _passage_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
 
 def _passage_deed(places: Places, before: list[Values], after: list[Values]) -> Deed:
     row = (after or before)[0]
-    what = f"{_quoted(places, row, 'Passage')} in {places.name(text(row, 'source'))}"
+    what = _called(_words(places, row), places.name(text(row, "source")))
     old, new = (sorted({text(one, "point") for one in rows}) for rows in (before, after))
-    listed = [", ".join(side) for side in (old, new)]
+    before_, after_ = (", ".join(side) for side in (old, new))
     point = new[0] if new else old[0]
     did: Did
     if not old:
-        did, sum_ = "added", f"words point {listed[1]} now"
+        did, sum_ = "added", told("words point {points} now", points=after_)
     elif not new:
-        did, sum_ = "deleted", f"words point {listed[0]} no more"
+        did, sum_ = "deleted", told("words point {points} no more", points=before_)
     elif old != new:
-        did, sum_ = "moved", f"moved from point {listed[0]} to {listed[1]}"
+        did, sum_ = "moved", told("moved from point {before} to {after}", before=before_, after=after_)
     else:
         return _reshaped(places, what, before[0], after[0])
-    return Deed("lineup", did, what, sum_, (Field("point", *listed),), point)
+    return Deed("lineup", did, what, sum_, (Field("point", before_, after_),), point)
 
 
 def _reshaped(places: Places, what: str, before: Values, after: Values) -> Deed:
@@ -69,17 +70,25 @@ def _reshaped(places: Places, what: str, before: Values, after: Values) -> Deed:
     point = text(after, "point")
     if text(before, "role") != text(after, "role"):
         field = Field("role", text(before, "role"), text(after, "role"))
-        return Deed("lineup", "changed", what, f"{field.before} → {field.after}", (field,), point)
+        return Deed(
+            "lineup",
+            "changed",
+            what,
+            told("{before} → {after}", before=field.before, after=field.after),
+            (field,),
+            point,
+        )
     field = Field("words", *(_words(places, row) for row in (before, after)))
-    return Deed("lineup", "changed", what, "ends elsewhere", (field,), point)
+    return Deed("lineup", "changed", what, told("ends elsewhere"), (field,), point)
 
 
 def _pin_deeds(places: Places, changes: Iterable[RowChange]) -> Iterator[Deed]:
     for change in changes:
-        what = f"“{excerpt(text(change.row, 'exact'))}” in {places.name(text(change.row, 'source'))}"
+        words, source = excerpt(text(change.row, "exact")), places.name(text(change.row, "source"))
+        what = told("“{words}” in {source}", words=words, source=source)
         before, after = (_fixed(row) for row in (change.before, change.after))
         fields = (Field("fixed", before, after),) if before != after else ()
-        yield Deed("lineup", change.did, what, after or "up to the program again", fields)
+        yield Deed("lineup", change.did, what, after or told("up to the program again"), fields)
 
 
 def _fixed(row: Values | None) -> str:
@@ -88,37 +97,44 @@ def _fixed(row: Values | None) -> str:
         return ""
     points = text(row, "points")
     named = ", ".join(texts_of(points)) if points else ""
-    return f"fixed to point {named}" if named else f"fixed as {text(row, 'role')}"
+    if named:
+        return told("fixed to point {points}", points=named)
+    return told("fixed as {role}", role=text(row, "role"))
 
 
 def _absence_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
     for change in changes:
         point = text(change.row, "point")
-        what = f"Point {point} in {places.name(text(change.row, 'source'))}"
-        sum_ = "marked as absent" if change.after else "no more marked as absent"
+        what = told("Point {point} in {source}", point=point, source=places.name(text(change.row, "source")))
+        sum_ = told("marked as absent") if change.after else told("no more marked as absent")
         yield Deed("lineup", change.did, what, sum_, (), point)
 
 
 def _point_deeds(changes: _Changes) -> Iterator[Deed]:
     placed = [change for change in changes if change.before and change.after and not change.differs("title")]
     for change in changes:
-        what, did = f"Point {text(change.row, 'id')}", change.did
+        what, did = told("Point {point}", point=text(change.row, "id")), change.did
         if did == "changed" and change.differs("title"):
             field = Field("title", text(change.before, "title"), text(change.after, "title"))
-            yield Deed("lineup", did, what, "given another title", (field,), text(change.row, "id"))
+            yield Deed("lineup", did, what, told("given another title"), (field,), text(change.row, "id"))
         elif did != "changed":
-            sum_ = f"{did}, “{excerpt(text(change.row, 'title'))}”"
+            title = excerpt(text(change.row, "title"))
+            sum_ = told("deleted, “{words}”", words=title)
+            if did == "added":
+                sum_ = told("added, “{words}”", words=title)
             yield Deed("lineup", did, what, sum_, (), text(change.row, "id"))
     if placed and len(placed) == len(changes):
-        many = f"{len(placed)} points stand" if len(placed) > 1 else "1 point stands"
-        yield Deed("lineup", "moved", "Order of the points", f"{many} elsewhere")
+        many = told("{count} points stand elsewhere", count=len(placed))
+        sum_ = many if len(placed) > 1 else told("1 point stands elsewhere")
+        yield Deed("lineup", "moved", told("Order of the points"), sum_)
 
 
 def _point_pin_deeds(changes: Iterable[RowChange]) -> Iterator[Deed]:
     for change in changes:
         point = text(change.row, "id")
-        sum_ = "title or place fixed" if change.after else "title and place up to the program again"
-        yield Deed("lineup", change.did, f"Point {point}", sum_, (), point)
+        fixed, free = told("title or place fixed"), told("title and place up to the program again")
+        what = told("Point {point}", point=point)
+        yield Deed("lineup", change.did, what, fixed if change.after else free, (), point)
 
 
 def _segment_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
@@ -137,9 +153,12 @@ def _segment_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
         if before == after:  # cut as before, by another rule
             continue
         old, new = map(len, sides)
-        sum_ = "1 changed" if old == new == 1 else f"{old} changed" if old == new else f"{old} became {new}"
+        sum_ = (
+            told("{count} changed", count=old) if old == new else told("{old} became {new}", old=old, new=new)
+        )
         fields = (Field("segments", before, after),)
-        yield Deed("lineup", "changed", f"Segments of {places.name(source)}", sum_, fields)
+        what = told("Segments of {source}", source=places.name(source))
+        yield Deed("lineup", "changed", what, sum_, fields)
 
 
 def _segment(places: Places, row: Values) -> str:
@@ -147,9 +166,10 @@ def _segment(places: Places, row: Values) -> str:
     return f"{path or text(row, 'role')}  {_words(places, row)}"
 
 
-def _quoted(places: Places, row: Values, what: str) -> str:
-    words = _words(places, row)
-    return f"{what} “{words}”" if words else what
+def _called(words: str, source: str) -> Told:
+    if words:
+        return told("Passage “{words}” in {source}", words=words, source=source)
+    return told("Passage in {source}", source=source)
 
 
 def _words(places: Places, row: Values) -> str:

@@ -9,6 +9,7 @@ from app.store.history_rows import RowChange, kind_of, text
 from app.store.schema import ANCHORS, FAMILIES, NOTES, PROJECT, REVIEWS, SOURCES, VERDICTS
 from app.store.values import texts_of
 from app.text.history import Deed, Field
+from app.told import Told, listed, told
 
 _Changes = Sequence[RowChange]
 
@@ -22,8 +23,11 @@ _NOTE_FIELDS = {
 }
 _VERDICT_FIELDS = ("state", "kind", "severity")
 _SOURCE_FIELDS = ("name", "title", "outlet", "author", "date", "language", "url")
-_NOTHING = {"point": "the project", "state": "open"}
+_NOTHING = {"point": told("the project"), "state": told("open")}
 """What is said where a field is empty; of any other, `none`."""
+
+_DID = {"added": told("added"), "deleted": told("deleted"), "changed": told("changed")}
+"""What became of a note, where nothing more is to be said."""
 
 
 def deeds(places: Places, changes: _Changes) -> list[Deed]:
@@ -31,8 +35,8 @@ def deeds(places: Places, changes: _Changes) -> list[Deed]:
     by_table: defaultdict[str, list[RowChange]] = defaultdict(list)
     for change in changes:
         by_table[change.table].append(change)
-    told = list(_source_deeds(by_table[SOURCES.name]))
-    told += _note_deeds(places, [*by_table[NOTES.name], *by_table[ANCHORS.name]])
+    found = list(_source_deeds(by_table[SOURCES.name]))
+    found += _note_deeds(places, [*by_table[NOTES.name], *by_table[ANCHORS.name]])
     teller: dict[str, Callable[[Places, _Changes], Iterator[Deed]]] = {
         VERDICTS.name: _verdict_deeds,
         REVIEWS.name: _review_deeds,
@@ -40,11 +44,11 @@ def deeds(places: Places, changes: _Changes) -> list[Deed]:
         FAMILIES.name: _family_deeds,
     }
     for table, tell in teller.items():
-        told += tell(places, by_table[table])
+        found += tell(places, by_table[table])
     if not any(change.differs("text_sha256") for change in by_table[SOURCES.name]):
         # With a text its segments and passages come and go: no news.
-        told += lineup_deeds(places, by_table)
-    return told
+        found += lineup_deeds(places, by_table)
+    return found
 
 
 def _note_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
@@ -64,15 +68,24 @@ def _note_deed(places: Places, note: str, change: RowChange | None, anchors: _Ch
     fields = [] if change is None else _fields(change, _NOTE_FIELDS)
     if quotation := _quotation(places, anchors):
         fields.append(quotation)
-    what = f"Note on {point}" if point else "Note on the project"
+    what = told("Note on {point}", point=point) if point else told("Note on the project")
     did = change.did if change else "changed"
     if change is not None and did in ("added", "deleted"):
-        sum_ = f"{did}, “{excerpt(text(change.row, 'body'))}”" if text(change.row, "body").strip() else did
+        sum_: str = _with_words(did, excerpt(text(change.row, "body")))
     elif [field.name for field in fields] == ["point"]:
-        did, sum_ = "moved", f"moved from {fields[0].before or 'the project'}"
+        did, sum_ = "moved", told("moved from {place}", place=fields[0].before or _NOTHING["point"])
     else:
-        sum_ = _summed(fields) or "stored again"
+        sum_ = _summed(fields) or told("stored again")
     return Deed("notes", did, what, sum_, tuple(fields), point, note)
+
+
+def _with_words(did: str, words: str) -> Told:
+    """What became of something, and its words if it has any."""
+    if not words:
+        return _DID[did]
+    if did == "added":
+        return told("added, “{words}”", words=words)
+    return told("deleted, “{words}”", words=words)
 
 
 def _quotation(places: Places, anchors: _Changes) -> Field | None:
@@ -106,15 +119,17 @@ def _verdict_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
         readings = " / ".join(
             f"“{excerpt(one, 28)}”" if one else "nothing" for one in texts_of(text(change.row, "change"))
         )
-        what = f"Finding {readings} on {point}" if point else f"Finding {readings}"
+        what = told("Finding {readings}", readings=readings)
+        if point:
+            what = told("Finding {readings} on {point}", readings=readings, point=point)
         fields = _fields(change, dict.fromkeys(_VERDICT_FIELDS))
         if did == "deleted":
-            sum_ = "decision taken back"
+            sum_: str = told("decision taken back")
         elif did == "added":
             said = [field.after for field in fields if field.name != "state" or field.after != "open"]
-            sum_ = ", ".join(filter(None, said)) or "decided"
+            sum_ = listed(filter(None, said)) or told("decided")
         else:
-            sum_ = _summed(fields) or "known again in other words"
+            sum_ = _summed(fields) or told("known again in other words")
         yield Deed("verdicts", did, what, sum_, tuple(fields), point)
 
 
@@ -122,23 +137,25 @@ def _review_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
     for change in changes:
         point = text(change.row, "point")
         pair = [places.name(text(change.row, side)) for side in ("left", "right") if text(change.row, side)]
-        what = f"Review of {point}" + (f", {' / '.join(pair)}" if pair else "")
+        what = told("Review of {point}", point=point)
+        if pair:
+            what = told("Review of {point}, {sources}", point=point, sources=" / ".join(pair))
         before, after = (text(row, "state") or "unseen" for row in (change.before, change.after))
         fields = (Field("state", before, after),) if before != after else ()
-        sum_ = f"{before} → {after}" if fields else "said again"
+        sum_ = told("{before} → {after}", before=before, after=after) if fields else told("said again")
         yield Deed("reviews", change.did, what, sum_, fields, point)
 
 
 def _source_deeds(changes: _Changes) -> Iterator[Deed]:
     for change in changes:
-        what, did = f"Source {text(change.row, 'name')}", change.did
+        what, did = told("Source {name}", name=text(change.row, "name")), change.did
         fields = tuple(_fields(change, dict.fromkeys(_SOURCE_FIELDS)))
         if did == "added":
-            yield Deed("sources", did, what, "imported", fields)
+            yield Deed("sources", did, what, told("imported"), fields)
         elif did == "deleted":
-            yield Deed("sources", did, what, "removed", fields)
+            yield Deed("sources", did, what, told("removed"), fields)
         elif change.differs("text_sha256") or change.differs("sha256"):
-            yield Deed("sources", did, what, "replaced by another version")
+            yield Deed("sources", did, what, told("replaced by another version"))
         elif fields:
             yield Deed("sources", did, what, _summed(fields), fields)
 
@@ -150,7 +167,8 @@ def _project_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
                 places.name(text(row, "value")) if row else "" for row in (change.before, change.after)
             )
             fields = (Field("reference", before, after),)
-            yield Deed("sources", "changed", "Reference source", f"{before or 'the first'} → {after}", fields)
+            turned = told("{before} → {after}", before=before or told("the first"), after=after)
+            yield Deed("sources", "changed", told("Reference source"), turned, fields)
 
 
 def _family_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
@@ -159,32 +177,35 @@ def _family_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
             "\n".join(", ".join(texts_of(text(row, "spellings"))) for row in rows if row is not None)
             for rows in zip(*((change.before, change.after) for change in changes), strict=True)
         )
-        yield Deed("spellings", "changed", "Spellings", "changed", (Field("spellings", before, after),))
+        fields = (Field("spellings", before, after),)
+        yield Deed("spellings", "changed", told("Spellings"), told("changed"), fields)
 
 
 def remainder(counts: Iterable[tuple[str, int | None]]) -> Iterator[Deed]:
     """What is told of so many rows of these tables, where each by itself says nothing; None for many."""
     for table, count in counts:
         what = _TABLES.get(table, table.replace("_", " ").capitalize())
-        rows = "many changed" if count is None else f"{count:,} changed" if count else "changed"
+        rows = told("{count} changed", count=count) if count else told("changed")
+        if count is None:
+            rows = told("many changed")
         yield Deed(kind_of(table), "changed", what, rows)
 
 
 _TABLES = {
-    "notes": "Notes",
-    "anchors": "Quotations of notes",
-    "verdicts": "Decisions on findings",
-    "reviews": "Reviews",
-    "sources": "Sources",
-    "described": "Descriptions of sources",
-    "segments": "Segments",
-    "points": "Points",
-    "passages": "Passages",
-    "pins": "Corrections",
-    "absences": "Points that a source does not word",
-    "point_pins": "Decisions on points",
-    "project": "Settings of the project",
-    "families": "Spellings",
+    "notes": told("Notes"),
+    "anchors": told("Quotations of notes"),
+    "verdicts": told("Decisions on findings"),
+    "reviews": told("Reviews"),
+    "sources": told("Sources"),
+    "described": told("Descriptions of sources"),
+    "segments": told("Segments"),
+    "points": told("Points"),
+    "passages": told("Passages"),
+    "pins": told("Corrections"),
+    "absences": told("Points that a source does not word"),
+    "point_pins": told("Decisions on points"),
+    "project": told("Settings of the project"),
+    "families": told("Spellings"),
 }
 
 
@@ -202,12 +223,35 @@ def _shown(column: str, value: str) -> str:
 
 
 def _summed(fields: Iterable[Field]) -> str:
-    return ", ".join(
-        f"{field.name} changed"
-        if len(field.before) > _SHORT or len(field.after) > _SHORT or field.name in _LONG
-        else f"{field.name} {_said(field.name, field.before)} → {_said(field.name, field.after)}"
-        for field in fields
-    )
+    return listed(map(_change, fields))
+
+
+def _change(field: Field) -> Told:
+    name = _FIELD_NAMES.get(field.name, field.name)
+    if len(field.before) > _SHORT or len(field.after) > _SHORT or field.name in _LONG:
+        return told("{field} changed", field=name)
+    before, after = (_said(field.name, value) for value in (field.before, field.after))
+    return told("{field} {before} → {after}", field=name, before=before, after=after)
+
+
+_FIELD_NAMES = {
+    "point": told("point"),
+    "category": told("category"),
+    "severity": told("severity"),
+    "status": told("status"),
+    "tags": told("tags"),
+    "text": told("text"),
+    "quotation": told("quotation"),
+    "state": told("state"),
+    "kind": told("kind"),
+    "name": told("name"),
+    "title": told("title"),
+    "outlet": told("outlet"),
+    "author": told("author"),
+    "date": told("date"),
+    "language": told("language"),
+    "url": told("url"),
+}
 
 
 _SHORT = 40
@@ -215,4 +259,4 @@ _LONG = ("text", "quotation")
 
 
 def _said(name: str, value: str) -> str:
-    return value or _NOTHING.get(name, "none")
+    return value or _NOTHING.get(name, told("none"))

@@ -17,6 +17,8 @@ from app.store.images import changes, image, read
 from app.store.schema import Table
 from app.store.trouble import retracing
 from app.store.writes import Pair, apply, differences, writes
+from app.text.cancel import Stop, watched
+from app.told import told
 
 Clock = Callable[[], datetime]
 Touched = Mapping[str, Collection[Hashable]]
@@ -38,11 +40,14 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """An undo step that the next edit may join: its id, what it is about, and when it was last added to."""
+    """An undo step that the next edit may join: its id, what it is about, whose it is, when it was last added to, and
+    how long it waits for more."""
 
     edit: int
     about: str
+    author: str
     at: datetime
+    open_for: timedelta
 
 
 class Journal:
@@ -65,11 +70,12 @@ class Journal:
         return _iso(self._clock())
 
     @contextmanager
-    def edit(self, name: str, about: str = "") -> Iterator[None]:
+    def edit(self, name: str, about: str = "", open_for: timedelta = MERGE_WITHIN) -> Iterator[None]:
         """Make what happens inside the block one edit: all of it or nothing, undone in one step.
 
         An edit inside another is a part of the outer one. An edit that changes nothing leaves no trace. One
-        that is `about` the same as the edit just before it, and soon after it, is added to that one.
+        that is `about` the same as the edit just before it, by the same author and while that was `open_for` more,
+        is added to that one.
         """
         with self._connection.transaction():
             if self._edit is not None:
@@ -80,7 +86,7 @@ class Journal:
                 self._touched = {}
                 self._edit = self._begin(name, about, at)
                 yield
-                step = self._finish(self._edit, about, at)
+                step = self._finish(_Step(self._edit, about, self.author, at, open_for))
             finally:
                 self._edit, self._joining = None, False
         self._latest = step or self._latest
@@ -107,9 +113,9 @@ class Journal:
         """Do the edit again that was undone last; the edit's name, None if there is none."""
         return self._travel(_FIRST_UNDONE, "done")
 
-    def go_to(self, edit: int) -> str | None:
+    def go_to(self, edit: int, should_cancel: Stop = None) -> str | None:
         """Undo or redo, all at once, until that edit is the last one done: 0 undoes all. Its name, empty for 0; None
-        if it is the last one already. A `Problem` if there is no such edit or it was abandoned.
+        if it is the last one already. A `Problem` if there is no such edit or it was abandoned. Raises `Cancelled`.
         """
         assert self._edit is None, "no undo inside an edit"
         self._latest = None
@@ -120,10 +126,11 @@ class Journal:
             if not later and not earlier:
                 return None
             touched: dict[str, set[Hashable]] = {}
-            for one, back in [*((one, True) for (one,) in later), *((one, False) for (one,) in earlier)]:
+            steps = [*((one, True) for (one,) in later), *((one, False) for (one,) in earlier)]
+            for one, back in watched(steps, should_cancel):
                 self._retrace(one, touched, back=back)
-            states = [("undone", one) for (one,) in later] + [("done", one) for (one,) in earlier]
-            self._connection.write_many("UPDATE edits SET state = ? WHERE id = ?", states)
+            self._turn("undone", later)
+            self._turn("done", earlier)
         self.touched = touched
         return name
 
@@ -153,11 +160,20 @@ class Journal:
             return ""
         found = self._connection.row("SELECT name, state FROM edits WHERE id = ?", (edit,))
         if found is None:
-            raise Problem(f"There is no edit {edit} in {self._connection.path}: choose one from the history.")
+            raise Problem(
+                told(
+                    "There is no edit {edit} in {path}: choose one from the history.",
+                    edit=str(edit),
+                    path=self._connection.path,
+                )
+            )
         if found[1] == "abandoned":
             raise Problem(
-                f"“{found[0]}” was taken back and left for other edits, so it cannot be gone to: what it wrote can "
-                "still be restored, note by note."
+                told(
+                    "“{name}” was taken back and left for other edits, so it cannot be gone to: what it wrote can "
+                    "still be restored, note by note.",
+                    name=found[0],
+                )
             )
         return str(found[0])
 
@@ -168,21 +184,22 @@ class Journal:
             self._connection.write("UPDATE edits SET at = ? WHERE id = ?", (_iso(at), last.edit))
             return last.edit
         return self._connection.insert(
-            "INSERT INTO edits (name, at, author, state) VALUES (?, ?, ?, 'done')",
-            (name, _iso(at), self.author),
+            "INSERT INTO edits (name, at, author, state, begun) VALUES (?, ?, ?, 'done', ?)",
+            (name, _iso(at), self.author, _iso(at)),
         )
 
     def _joins(self, last: _Step, about: str, at: datetime) -> bool:
         newest = self._connection.row("SELECT id, at, state FROM edits ORDER BY id DESC LIMIT 1")
         is_newest = newest == (last.edit, _iso(last.at), "done")
-        return is_newest and last.about == about and timedelta() <= at - last.at <= MERGE_WITHIN
+        is_same = (last.about, last.author) == (about, self.author)
+        return is_newest and is_same and timedelta() <= at - last.at <= last.open_for
 
-    def _finish(self, edit: int, about: str, at: datetime) -> _Step | None:
-        if not self._connection.row("SELECT 1 FROM changes WHERE edit = ? LIMIT 1", (edit,)):
-            self._connection.write("DELETE FROM edits WHERE id = ?", (edit,))
+    def _finish(self, step: _Step) -> _Step | None:
+        if not self._connection.row("SELECT 1 FROM changes WHERE edit = ? LIMIT 1", (step.edit,)):
+            self._connection.write("DELETE FROM edits WHERE id = ?", (step.edit,))
             return None
         self._connection.write("UPDATE edits SET state = 'abandoned' WHERE state = 'undone'")
-        return _Step(edit, about, at)
+        return step
 
     def _record(self, edit: int, table: Table, pairs: list[Pair]) -> None:
         self._connection.write_many(
@@ -207,9 +224,16 @@ class Journal:
             edit, name = found
             touched: dict[str, set[Hashable]] = {}
             self._retrace(edit, touched, back=state == "undone")
-            self._connection.write("UPDATE edits SET state = ? WHERE id = ?", (state, edit))
+            self._turn(state, [(edit,)])
         self.touched = touched
         return str(name)
+
+    def _turn(self, state: str, edits: Iterable[Row]) -> None:
+        """Take down that these edits were undone or done again, when and by whom: merging asks for it."""
+        turned = [(state, self.stamp(), self.author, edit) for (edit,) in edits]
+        self._connection.write_many(
+            "UPDATE edits SET state = ?, turned_at = ?, turned_by = ? WHERE id = ?", turned
+        )
 
     def _retrace(self, edit: int, touched: dict[str, set[Hashable]], *, back: bool) -> None:
         """Make the edit's changes again, or take them back, the last one first, and take down what they touch."""

@@ -3,6 +3,7 @@
 from app.errors import Problem
 from app.store.connection import Connection
 from app.store.trouble import damaged
+from app.told import told
 
 _MOST = {
     "sources": 10_000,
@@ -28,8 +29,14 @@ def require_usable(connection: Connection) -> None:
         count, *bounds = row or (0,)
         if count > most:
             raise Problem(
-                f"{connection.path} holds {count:,} {table}, more than the {most:,} that can be worked with: split "
-                "it into several projects."
+                told(
+                    "{path} holds {count} {table}, more than the {most} that can be worked with: split it "
+                    "into several projects.",
+                    path=connection.path,
+                    count=count,
+                    table=table,
+                    most=most,
+                )
             )
         if any(not 0 <= (bound or 0) <= _LAST for bound in bounds):
             raise damaged(connection.path)

@@ -17,6 +17,7 @@ from app.store.schema import PASSAGES, POINTS, SEGMENTS, Table
 from app.store.trouble import damaged
 from app.text.lineup import Lineup
 from app.text.model import Alignment, SegmentedSource
+from app.told import told
 
 T = TypeVar("T")
 
@@ -158,5 +159,8 @@ def _require(connection: Connection, table: Table, before: Sequence[Row], after:
 
 def _changed(connection: Connection) -> Problem:
     return Problem(
-        f"{connection.path} was changed by another program meanwhile: look at it as it is now, then try again."
+        told(
+            "{path} was changed by another program meanwhile: look at it as it is now, then try again.",
+            path=connection.path,
+        )
     )

@@ -11,11 +11,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
 
-from app.store import images
+from app.store import images, turns
 from app.store.connection import Connection, Row
-from app.store.notes import from_rows
+from app.store.note_reading import from_rows
 from app.store.schema import ANCHORS, NOTES, Table
 from app.store.trouble import decoding
+from app.store.turns import Facing
 from app.store.values import to_json
 from app.store.writes import Write
 from app.text.merging import Edited
@@ -23,57 +24,48 @@ from app.text.model import Note
 
 T = TypeVar("T")
 
-Done = tuple[int, str, str, str]
-"""An edit by which two copies know that they both have it: its id, time, author and name."""
-
 _COUNTING = """
-    SELECT c.id, c.edit, c."table", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
+    SELECT c.id, c.edit, c."table", c."key", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
     WHERE (e.state = 'done' OR e.id IN (SELECT value FROM json_each(?)))
     AND c."table" = ? AND (c."key" = '' OR c."key" IN (SELECT value FROM json_each(?)))
 """
-_EDITS = "SELECT id, at, author, name FROM edits WHERE (state = 'done') = ?"
 _UNDELETED = """
     SELECT c."table", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
     WHERE e.state != 'done' AND c."table" = 'notes' AND c."after" IS NULL
+    AND e.id NOT IN (SELECT value FROM json_each(?))
 """
+ALONE = Facing()
+"""No other copy to be compared with."""
+
 _AGAIN = 0
 _KEYS = 'SELECT DISTINCT "key" FROM changes WHERE "table" = ? AND "key" != ?'
 
 
-def done(connection: Connection) -> frozenset[Done]:
-    """The edits that are done."""
-    return frozenset((edit, at, author, name) for edit, at, author, name in connection.rows(_EDITS, (True,)))
-
-
-def undone(connection: Connection) -> frozenset[Done]:
-    """The edits that were taken back with undo."""
-    return frozenset((edit, at, author, name) for edit, at, author, name in connection.rows(_EDITS, (False,)))
-
-
 def last_edits(connection: Connection, table: Table, ids: Collection[str]) -> dict[str, Edited]:
-    """Who changed or deleted the rows with these ids last, and when; nothing of those that nobody changed."""
-    found: dict[str, int] = {}
-    for edit, writes in _back(connection, ((table, ids),), ()):
-        for key in (row[0] for write in writes for row in write.rows):
-            if key in ids:
-                found.setdefault(key, edit)
-    made = {edit: Edited(str(author), str(at)) for edit, at, author, _ in done(connection)}
-    return {key: made[edit] for key, edit in found.items()}
+    """Who changed or deleted the rows with these ids last, undid that or did it again, and when; nothing of those that
+    nobody changed.
+    """
+    made = turns.deciders(connection)
+    found: dict[str, Edited] = {}
+    for _, edit, name, _, before, after in _changes(connection, ((table, ids),), made):
+        for key in (row[0] for write in images.read(connection, name, after, before) for row in write.rows):
+            if key in ids and edit in made and (key not in found or made[edit].at > found[key].at):
+                found[key] = made[edit]
+    return found
 
 
 def of_notes(
-    connection: Connection, now: Mapping[str, Note | None], left: Collection[int] = ()
+    connection: Connection, now: Mapping[str, Note | None], facing: Facing = ALONE
 ) -> dict[str, tuple[Note | None, ...]]:
     """All that each of these notes was, the oldest first and what it is `now` last; None where it was deleted.
 
-    None of those that never were there. `left` are edits that were undone and count. A `Problem` if the journal makes
-    no sense.
+    None of those that never were there. A `Problem` if the journal makes no sense.
     """
     found: dict[str, list[Note | None]] = {note_id: [note] for note_id, note in now.items()}
     rows = _Rows.of(connection, now)
     tables = ((NOTES, [*now]), (ANCHORS, _anchor_keys(connection, now)))
     with decoding(connection.path):
-        for edit, changes in groupby(_back(connection, tables, left), key=itemgetter(0)):
+        for edit, changes in groupby(_back(connection, tables, facing), key=itemgetter(0)):
             again: dict[str, None] = {}
             for _, writes in changes:
                 for note_id in rows.take(writes):
@@ -87,17 +79,16 @@ def of_notes(
 
 
 def of_rows(
-    connection: Connection, table: Table, left: Collection[int] = ()
+    connection: Connection, table: Table, facing: Facing = ALONE
 ) -> dict[Row, tuple[Row | None, ...]]:
     """All that the rows of a table were, by their keys: the oldest first, what they are now last, None where they
-    were not there. Only whole rows: what an image from before a column existed tells is left out. `left` are edits
-    that were undone and count.
+    were not there. Only whole rows: what an image from before a column existed tells is left out.
     """
     now: dict[Row, Row] = {table.key_of(row): row for row in connection.rows(table.select())}
     found: dict[Row, list[Row | None]] = {key: [row] for key, row in now.items()}
     keys = [key for (key,) in connection.rows(_KEYS, (table.name, ""))]
     with decoding(connection.path):
-        for edit, changes in groupby(_back(connection, ((table, keys),), left), key=itemgetter(0)):
+        for edit, changes in groupby(_back(connection, ((table, keys),), facing), key=itemgetter(0)):
             again: dict[Row, Row | None] = {}
             for write in (write for _, writes in changes for write in writes):
                 for row in write.rows:
@@ -112,10 +103,12 @@ def of_rows(
     return {key: lived for key, states in found.items() if (lived := _lived(states))}
 
 
-def undeleted(connection: Connection) -> frozenset[str]:
+def undeleted(connection: Connection, facing: Facing = ALONE) -> frozenset[str]:
     """The ids of the notes that somebody deleted and then wanted back, with undo."""
     with decoding(connection.path):
-        found = (images.read(connection, *row) for row in connection.rows(_UNDELETED))
+        found = (
+            images.read(connection, *row) for row in connection.rows(_UNDELETED, (to_json([*facing.redone]),))
+        )
         return frozenset(row[0] for writes in found for write in writes for row in write.rows)
 
 
@@ -189,23 +182,48 @@ def _whole(write: Write, row: Row, before: Row | None) -> Row:
 
 
 def _back(
-    connection: Connection, wanted: Iterable[tuple[Table, Collection[str]]], left: Collection[int]
+    connection: Connection, wanted: Iterable[tuple[Table, Collection[str]]], facing: Facing
 ) -> Iterator[tuple[int, list[Write]]]:
     """What takes back the changes of rows of these tables with these keys, the last one first, each with its edit.
 
     Before edits that are `left` behind are taken back they are made again, the first one first, as if one edit
-    `_AGAIN` did it all: whoever undid several has left what the last one made.
+    `_AGAIN` did it all: whoever undid several has left what the last one made. What was added to an edit that the
+    other copy has, too, is taken back first, as if it was an edit of its own.
     """
+    rows = sorted(_changes(connection, wanted, facing.left), reverse=True)
+    for is_left, group in groupby(rows, key=lambda row: row[1] in facing.left):
+        changes = [*group]
+        for _, _, name, _, before, after in reversed(changes) if is_left else ():
+            yield _AGAIN, images.read(connection, name, before, after)
+        for edit, parts_of in groupby(changes, key=itemgetter(1)):
+            for step, parts in _in_two(edit, [*parts_of], facing.shorter.get(edit)):
+                for _, _, name, _, before, after in parts:
+                    yield step, images.read(connection, name, after, before)
+
+
+def _in_two(
+    edit: int, changes: list[Row], there: Mapping[tuple[str, str], str | None] | None
+) -> list[tuple[int, list[Row]]]:
+    """The changes of an edit as those that were added to it, and those that are `there`, too; None: all of them are."""
+    if there is None:
+        return [(edit, changes)]
+    added: list[Row] = []
+    shared: list[Row] = []
+    for at, _, name, key, before, after in changes:
+        between = there.get((name, key), before)
+        added += [(at, -edit, name, key, between, after)] if between != after else []
+        shared += [(at, edit, name, key, before, between)] if between != before else []
+    return [(-edit, added), (edit, shared)]
+
+
+def _changes(
+    connection: Connection, wanted: Iterable[tuple[Table, Collection[str]]], also: Collection[int]
+) -> list[Row]:
+    """What is journaled of rows of these tables with these keys, of edits that are done and some others."""
     rows: list[Row] = []
     for table, keys in wanted:
-        rows += connection.rows(_COUNTING, (to_json([*left]), table.name, to_json([*keys])))
-    rows.sort(reverse=True)
-    for is_left, group in groupby(rows, key=lambda row: row[1] in left):
-        changes = [*group]
-        for _, _, name, before, after in reversed(changes) if is_left else ():
-            yield _AGAIN, images.read(connection, name, before, after)
-        for _, edit, name, before, after in changes:
-            yield edit, images.read(connection, name, after, before)
+        rows += connection.rows(_COUNTING, (to_json([*also]), table.name, to_json([*keys])))
+    return rows
 
 
 def _anchor_keys(connection: Connection, ids: Collection[str]) -> list[str]:

@@ -5,18 +5,22 @@ or too new is left as it was, to the byte. A file of an older version is copied 
 A new file is built beside its place and moved there when it is whole.
 """
 
+import logging
 import sqlite3
 from contextlib import nullcontext, suppress
 from pathlib import Path
 
 from app import places
 from app.errors import CannotSave, Damaged, Problem
-from app.store import backups, limits, schema, trouble
+from app.store import backups, claims, limits, schema, trouble
 from app.store.connection import Connection
 from app.store.files import place, require_free, scratch
 from app.store.headers import has_log, set_log_aside, way_in
 from app.store.reading import connect_to_read, is_log_foreign, on_copy
-from app.store.trouble import told
+from app.store.trouble import reported
+from app.told import Told, told
+
+_LOGGER = logging.getLogger(__name__)
 
 _OLDEST_SQLITE = (3, 37, 0)
 _CHECKED_AT_ONCE = 300_000_000
@@ -34,10 +38,24 @@ def connect(path: Path, *, read_only: bool) -> Connection:
     if read_only:
         return _to_read(path)
     mode = way_in(path, read_only=False)
-    with told(path):
-        if is_log_foreign(path):
-            set_log_aside(path)
-    return _prepared(Connection(path, mode))
+    with reported(path):
+        claims.require_own_name(path)
+        aside = set_log_aside(path) if is_log_foreign(path) else None
+    if aside is not None:
+        _LOGGER.warning("%s", log_set_aside(path, aside))
+    connection = _prepared(Connection(path, mode))
+    connection.log_aside = aside
+    return connection
+
+
+def log_set_aside(path: Path, aside: Path) -> Told:
+    """Says that what lay beside the project was not its own, and under which name it is kept."""
+    return told(
+        "Beside {path} lay changes that belong to another file, such as an earlier one of that name. They are kept as "
+        "{name} and were not taken over.",
+        path=path,
+        name=aside.name,
+    )
 
 
 def _to_read(path: Path) -> Connection:
@@ -63,7 +81,7 @@ def make(path: Path) -> None:
     behind.
     """
     _require_sqlite()
-    with told(path):
+    with reported(path):
         require_free(path)
         with scratch(path.parent) as fresh:
             connection = Connection(path, "rwc", place=fresh)
@@ -95,8 +113,12 @@ def _update(connection: Connection) -> None:
         backups.keep(connection, places.data_folder(), backups.BEFORE_UPDATE)
     except Problem as problem:
         raise Problem(
-            f"{connection.path} is of an older version and was not updated, as no backup of it could be made first: "
-            f"{problem}"
+            told(
+                "{path} is of an older version and was not updated, as no backup of it could be made "
+                "first: {problem}",
+                path=connection.path,
+                problem=problem.sentence,
+            )
         ) from problem
     schema.bring_up_to_date(connection)
 
@@ -105,6 +127,10 @@ def _require_sqlite() -> None:
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         wanted = ".".join(map(str, _OLDEST_SQLITE))
         raise Problem(
-            f"This Python brings SQLite {sqlite3.sqlite_version}, and projects need {wanted} or later: use a "
-            "newer Python, or the ready-made program."
+            told(
+                "This Python brings SQLite {sqlite_version}, and projects need {wanted} or later: use a "
+                "newer Python, or the ready-made program.",
+                sqlite_version=sqlite3.sqlite_version,
+                wanted=wanted,
+            )
         )

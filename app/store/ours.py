@@ -11,6 +11,7 @@ from app.errors import Problem
 from app.store.connection import Connection
 from app.store.tables import STATEMENTS
 from app.store.trouble import damaged
+from app.told import Told, told
 
 Definition = tuple[str, str, str, str]
 """Of something in a file: what it is, its name, the table that it belongs to, and its SQL."""
@@ -25,7 +26,7 @@ _STEPS_SQL = re.compile(
 )
 
 
-_KINDS = {"table": "a table", "index": "an index", "view": "a view", "trigger": "a trigger"}
+_KINDS = ("table", "index", "view", "trigger")
 
 
 def require_plain(connection: Connection) -> None:
@@ -52,9 +53,25 @@ def require_ours(connection: Connection, steps: Sequence[str]) -> None:
 def _foreign(connection: Connection, kind: str, name: str) -> Problem:
     shown = "".join(letter if letter.isprintable() else "?" for letter in name)[:60]
     return Problem(
-        f"{connection.path} holds {_KINDS[kind]} “{shown}” that Variorum did not make, so it is not safe to open: "
-        "ask for a fresh copy of the project, or get out of it what is ours ('variorum salvage')."
+        told(
+            "{path} holds {what} that Variorum did not make, so it is not safe to open: ask for a fresh copy of the "
+            "project, or get out of it what is ours ('variorum salvage').",
+            path=connection.path,
+            what=_called(kind, shown),
+        )
     )
+
+
+def _called(kind: str, name: str) -> Told:
+    match kind:
+        case "table":
+            return told("a table “{name}”", name=name)
+        case "index":
+            return told("an index “{name}”", name=name)
+        case "view":
+            return told("a view “{name}”", name=name)
+        case _:
+            return told("a trigger “{name}”", name=name)
 
 
 def _made_by(steps: Sequence[str]) -> list[Definition]:

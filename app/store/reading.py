@@ -17,7 +17,7 @@ from app.store import claims, raw
 from app.store.connection import Connection
 from app.store.files import LOGS, beside
 from app.store.headers import has_foreign_log, has_log, way_in
-from app.store.trouble import told
+from app.store.trouble import reported
 
 _TRIED = 300_000_000
 """Bytes of a file with its log that are tried together: some seconds, after a program was killed."""
@@ -28,7 +28,9 @@ Stamp = tuple[tuple[int, int] | None, ...]
 def connect_to_read(path: Path) -> Connection:
     """A read-only connection to the project at `path`, of whatever version. Raises `Problem`."""
     mode = way_in(path, read_only=True)
-    with told(path):
+    with reported(path):
+        if (other := claims.twin(path)) is not None:
+            return on_copy(path, named=other)
         if is_log_foreign(path):
             return on_copy(path, ())
         if has_log(path) and (mode == "ro" or not _is_in_use(path)):
@@ -67,14 +69,14 @@ def _is_sound(path: Path, logs: Collection[str]) -> bool:
         return False
 
 
-def on_copy(path: Path, logs: Collection[str] = LOGS) -> Connection:
-    """A connection for reading to a copy of the file and of these of the logs beside it. The copy goes with the
-    connection.
+def on_copy(path: Path, logs: Collection[str] = LOGS, *, named: Path | None = None) -> Connection:
+    """A connection for reading to a copy of the file and of these of the logs beside it, or beside the name `named`
+    that it has too. The copy goes with the connection.
     """
     folder = TemporaryDirectory(prefix="variorum-")
-    real, copy = path.resolve(), Path(folder.name) / "copy"
+    real, copy = (named or path).resolve(), Path(folder.name) / "copy"
     try:
-        with told(path):
+        with reported(path):
             raw.copy(real, copy)
             for ending in logs:
                 with suppress(FileNotFoundError):

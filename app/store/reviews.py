@@ -15,6 +15,7 @@ from app.store.schema import REVIEWS
 from app.store.trouble import decoding
 from app.store.values import storable, storable_texts
 from app.text.reviews import REVIEW_STATES, Look, Pair, Review
+from app.told import told
 
 _LOOKS = 'SELECT point, "left", "right", wording, author, at FROM looks ORDER BY at, point, "left", "right"'
 _LOOK = """
@@ -151,10 +152,20 @@ def _to_row(review: Review) -> Row:
     """What the table holds for a review. A `Problem` if it makes no sense."""
     review = storable_texts(review)
     if review.state not in REVIEW_STATES:
-        raise Problem(f"A review cannot be “{review.state}”: choose one of {', '.join(REVIEW_STATES)}.")
+        raise Problem(
+            told(
+                "A review cannot be “{state}”: choose one of {choices}.",
+                state=review.state,
+                choices=", ".join(REVIEW_STATES),
+            )
+        )
     left, right = review.pair
     if not _is_pair(left, right):
         raise Problem(
-            f"“{left}” and “{right}” are no pair of sources: name two, or none for the whole point."
+            told(
+                "“{left}” and “{right}” are no pair of sources: name two, or none for the whole point.",
+                left=left,
+                right=right,
+            )
         )
     return review.point, left, right, review.state, review.wording, review.author, review.modified

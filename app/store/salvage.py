@@ -18,9 +18,10 @@ from app.store.salvaging.collecting import Found, Key, collect
 from app.store.salvaging.layouts import Layout, Row, layouts
 from app.store.salvaging.mending import Mending
 from app.store.salvaging.replaying import replay
-from app.store.salvaging.words import called, counted
-from app.store.trouble import told
+from app.store.salvaging.words import called, senseless
+from app.store.trouble import reported
 from app.text.cancel import Stop, watched
+from app.told import told
 
 _SOURCE_TABLES = ("sources", "texts", "notes")
 
@@ -41,7 +42,7 @@ def salvage(path: Path, out: Path, should_cancel: Stop = None) -> Salvage:
     Raises `Problem` if there is nothing to be read, or `out` exists or cannot be made; `Cancelled`. Then nothing
     is left at `out`.
     """
-    with told(out):
+    with reported(out):
         require_free(out)
         with scratch(out.parent) as fresh:
             make(fresh)
@@ -57,11 +58,15 @@ def salvage(path: Path, out: Path, should_cancel: Stop = None) -> Salvage:
 def _salvaged(path: Path, connection: Connection, should_cancel: Stop) -> Salvage:
     known = layouts(connection)
     if not path.is_file():
-        raise Problem(f"{path} is not there, or no file: check the name.")
-    with told(path):
+        raise Problem(told("{path} is not there, or no file: check the name.", path=path))
+    with reported(path):
         found = collect(pages.load(path, should_cancel), known, should_cancel)
     if not any(found.of(table) for table in _SOURCE_TABLES):
-        raise Problem(f"{path} holds nothing of a project that could be read: go back to a backup of it.")
+        raise Problem(
+            told(
+                "{path} holds nothing of a project that could be read: go back to a backup of it.", path=path
+            )
+        )
     lost = _told(found, replay(found, known, should_cancel))
     mending = Mending(found)
     mending.mend(should_cancel)
@@ -73,14 +78,20 @@ def _salvaged(path: Path, connection: Connection, should_cancel: Stop) -> Salvag
 def _told(found: Found, replayed: int) -> tuple[str, ...]:
     sentences = []
     if found.broken:
-        sentences.append(f"{counted(found.broken, 'part')} of the file could not be read.")
+        one = told("1 part of the file could not be read.")
+        many = told("{count} parts of the file could not be read.", count=found.broken)
+        sentences.append(one if found.broken == 1 else many)
     if missing := called(found.hurt):
-        sentences.append(f"Some of this may be missing: {missing}.")
+        sentences.append(told("Some of this may be missing: {missing}.", missing=missing))
     if replayed:
-        rows = counted(replayed, "row")
-        sentences.append(
-            f"{rows} that could not be read stood in the history, too, and could be put back from there."
+        one = told(
+            "1 row that could not be read stood in the history, too, and could be put back from there."
         )
+        many = told(
+            "{count} rows that could not be read stood in the history, too, and could be put back from there.",
+            count=replayed,
+        )
+        sentences.append(one if replayed == 1 else many)
     return tuple(sentences)
 
 
@@ -99,22 +110,22 @@ def _write(
             try:
                 with connection.transaction():
                     written = watched(rows.values(), should_cancel, every=500)
-                    connection.write_many(sql, (tuple(row[name] for name in names) for row in written))
+                    connection.write_many(sql, map(layout.values, written))
             except sqlite3.IntegrityError:
-                if gone := _one_by_one(connection, sql, names, rows, should_cancel):
-                    left_out.append(f"Lost, because they made no sense: {called({table})} ({gone}).")
+                if gone := _one_by_one(connection, sql, layout, rows, should_cancel):
+                    left_out.append(senseless(table, gone))
     return tuple(left_out)
 
 
 def _one_by_one(
-    connection: Connection, sql: str, names: list[str], rows: dict[Key, Row], should_cancel: Stop
+    connection: Connection, sql: str, layout: Layout, rows: dict[Key, Row], should_cancel: Stop
 ) -> int:
     """Write the rows that can be written, and forget the others; how many these are."""
     gone = []
     for key, row in watched(rows.items(), should_cancel, every=500):
         try:
             with connection.transaction():
-                connection.write(sql, tuple(row[name] for name in names))
+                connection.write(sql, layout.values(row))
         except sqlite3.IntegrityError:
             gone.append(key)
     for key in gone:

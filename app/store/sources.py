@@ -20,6 +20,7 @@ from app.store.schema import ABSENCES, ANCHORS, DESCRIBED, PASSAGES, PINS, PROJE
 from app.store.trouble import damaged, decoding
 from app.store.values import storable, storable_texts, to_json
 from app.text.model import Document, Segment, Source
+from app.told import told
 
 _SOURCES = """
     SELECT s.id, s.name, t.text, s.media_type, s.encoding, s.sha256, s.title, s.outlet, s.author, s.date,
@@ -52,7 +53,13 @@ def get(connection: Connection, source_id: str) -> Source:
     """One source. A `Problem` if there is none of that id."""
     row = connection.row(f"{_SOURCES} WHERE s.id = ?", (source_id,))
     if row is None:
-        raise Problem(f"{connection.path} has no source {source_id}: it may have been removed meanwhile.")
+        raise Problem(
+            told(
+                "{path} has no source {source_id}: it may have been removed meanwhile.",
+                path=connection.path,
+                source_id=source_id,
+            )
+        )
     return Source(*row)
 
 
@@ -123,15 +130,15 @@ def set_segments(connection: Connection, journal: Journal, source_id: str, found
         )
 
 
-def describe(connection: Connection, journal: Journal, source_id: str, told: Description) -> Source:
-    """Change what is known about a source: the fields that `told` names.
+def describe(connection: Connection, journal: Journal, source_id: str, new: Description) -> Source:
+    """Change what is known about a source: the fields that `new` names.
 
     A `Problem` if there is no such source, another one has that name, or a field cannot have what is told.
     """
     before = get(connection, source_id)
-    given = {field: str(value) for field, value in told.items() if value != getattr(before, field)}
+    given = {field: str(value) for field, value in new.items() if value != getattr(before, field)}
     source = storable_texts(
-        with_values(before, **{field: describing.told(field, value) for field, value in given.items()})
+        with_values(before, **{field: describing.as_kept(field, value) for field, value in given.items()})
     )
     if source.name != before.name:
         others = connection.rows("SELECT name FROM sources WHERE id != ?", (source_id,))
@@ -140,7 +147,7 @@ def describe(connection: Connection, journal: Journal, source_id: str, told: Des
         rows = _source_rows(connection, source_id)
         _, position, _, text_sha256, *_ = rows[0]
         journal.replace(SOURCES, rows, [_row(source, position, text_sha256)])
-        changed = {field for field in told if getattr(source, field) != getattr(before, field)}
+        changed = {field for field in new if getattr(source, field) != getattr(before, field)}
         fresh = sorted(changed - described(connection, source_id))
         journal.replace(DESCRIBED, [], [(source_id, field) for field in fresh])
     return source
@@ -207,7 +214,11 @@ def _require_new(connection: Connection, document: Document, besides: str = "") 
     same = "SELECT 1 FROM sources WHERE name = ? AND sha256 = ? AND id != ?"
     if connection.row(same, (document.name, document.sha256, besides)):
         raise Problem(
-            f"{document.name} is in {connection.path} already: remove it there first, or leave it out."
+            told(
+                "{name} is in {path} already: remove it there first, or leave it out.",
+                name=document.name,
+                path=connection.path,
+            )
         )
 
 

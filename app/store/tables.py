@@ -219,6 +219,12 @@ CREATE TABLE looks (
 
 _HISTORY = 'CREATE INDEX changes_by_row ON changes("table", "key")'
 
+_TURNS = """
+ALTER TABLE edits ADD COLUMN begun TEXT NOT NULL DEFAULT '';
+ALTER TABLE edits ADD COLUMN turned_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE edits ADD COLUMN turned_by TEXT NOT NULL DEFAULT ''
+"""
+
 STATEMENTS: dict[str, tuple[str, ...]] = {
     name: tuple(statement.strip().rstrip(";") for statement in statements.strip().split(";\n"))
     for name, statements in {
@@ -228,6 +234,7 @@ STATEMENTS: dict[str, tuple[str, ...]] = {
         "0004 verdicts": _VERDICTS,
         "0005 reviews": _REVIEWS,
         "0006 history": _HISTORY,
+        "0007 turns": _TURNS,
     }.items()
 }
 """By the names of the steps, in order."""

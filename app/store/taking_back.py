@@ -10,6 +10,7 @@ from app.store.history_rows import RowChange, Values, row_changes, text
 from app.store.journal import Journal
 from app.store.schema import JOURNALED, NOTES, SOURCES, Table, part_of
 from app.store.trouble import damaged
+from app.told import told
 
 _LATER = """
     SELECT e.name, e.at FROM changes c JOIN edits e ON e.id = c.edit
@@ -36,6 +37,9 @@ _DANGLING = (
 )
 """How many rows stand on something that is not there, or on each other."""
 
+_DEPENDENT = tuple(name for name in JOURNALED if part_of(name) == "wordings")
+"""The tables whose rows belong to rows of others that an edit may have added."""
+
 _Net = dict[tuple[Table, Row], RowChange]
 """What an edit did in all to each row, by its key."""
 
@@ -59,11 +63,30 @@ def take_back(connection: Connection, journal: Journal, edit: int) -> str:
     return name
 
 
+def obstacle(connection: Connection, author: str, edit: int) -> str | None:
+    """Why that edit cannot be taken back by itself as things are; None if it can. It is tried, and nothing is kept of
+    that."""
+    try:
+        with connection.transaction():
+            name = take_back(connection, Journal(connection, author), edit)
+            if any(connection.row(f"PRAGMA foreign_key_check({table})") for table in _DEPENDENT):
+                raise _depended_on(name)
+            raise _TriedError
+    except _TriedError:
+        return None
+    except Problem as problem:
+        return problem.sentence
+
+
+class _TriedError(Exception):
+    """It went well, and is not to be kept."""
+
+
 def _name(connection: Connection, edit: int) -> str:
     """The name of an edit that is done. A `Problem` if it is not."""
     found = connection.row("SELECT name, state FROM edits WHERE id = ?", (edit,))
     if found is None or found[1] != "done":
-        raise Problem("Only an edit that is done can be taken back by itself: choose another one.")
+        raise Problem(told("Only an edit that is done can be taken back by itself: choose another one."))
     return str(found[0])
 
 
@@ -140,14 +163,20 @@ def _require_texts(connection: Connection, edit: int, name: str, net: _Net) -> N
             for change in row_changes(connection, (later[0], later[1], later[2])):
                 if text(change.row, "id") == source and change.differs("text_sha256"):
                     raise Problem(
-                        f"“{name}” cannot be taken back by itself: a source that it is about was replaced or "
-                        "removed later. Go back to it, or restore its notes."
+                        told(
+                            "“{name}” cannot be taken back by itself: a source that it is about was replaced or "
+                            "removed later. Go back to it, or restore its notes.",
+                            name=name,
+                        )
                     )
         replaced = net.get((SOURCES, (source,)))
         if replaced and replaced.before and replaced.after:
             raise Problem(
-                f"“{name}” cannot be taken back by itself: what was done later is on the new words. Go back to "
-                "before it instead."
+                told(
+                    "“{name}” cannot be taken back by itself: what was done later is on the new words. Go "
+                    "back to before it instead.",
+                    name=name,
+                )
             )
 
 
@@ -166,15 +195,23 @@ def _changed_later(connection: Connection, edit: int, name: str, table: str, key
         return damaged(connection.path)
     when = str(later[1])[:16].replace("T", " ")
     return Problem(
-        f"“{name}” cannot be taken back by itself: “{later[0]}” ({when} UTC) changed the same later. Take that back "
-        "first, or go back to before it."
+        told(
+            "“{name}” cannot be taken back by itself: “{later}” ({when} UTC) changed the same later. Take that back "
+            "first, or go back to before it.",
+            name=name,
+            later=later[0],
+            when=when,
+        )
     )
 
 
 def _depended_on(name: str) -> Problem:
     return Problem(
-        f"“{name}” cannot be taken back by itself: something that was done later depends on it. Go back to before "
-        "it instead."
+        told(
+            "“{name}” cannot be taken back by itself: something that was done later depends on it. "
+            "Go back to before it instead.",
+            name=name,
+        )
     )
 
 

@@ -7,83 +7,141 @@ wrong statement, a broken constraint, the wrong thread) is a bug of ours and is 
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from app.errors import CannotSave, Damaged, Problem
+from app.told import Told, told
 
-_DAMAGED = (
-    "{path} is damaged: go back to a backup of it ('variorum restore'), or get out of it what can be read "
-    "('variorum salvage'). 'variorum check' tells what is wrong."
-)
-_FULL = "{path} cannot be saved, the disk is full: make room, then try again. What was saved is still there."
-_GONE = (
-    "{path} cannot be opened: check that the file and its folder are still there and that you may use them."
-)
-_LOCKED = "{path} is in use by another program: close it there, then try again."
-_READ_ONLY = "{path} or its folder is read-only: copy it to a folder you can write in, and open the copy."
-_DISPLACED = (
-    "{path} was moved, deleted or replaced while it was open, so nothing more can be saved in it: put it back, or "
-    "open it where it is now."
-)
-_UNREADABLE = (
-    "{path} cannot be read or written, the disk refuses: check that the disk is connected and not full and "
-    "sets no limit on the size of files, then try again. What was saved is still there."
-)
+_Sentence = Callable[[Path], Told]
+"""The path of a file put into a sentence about it."""
+
+
+def _damaged(path: Path) -> Told:
+    return told(
+        "{path} is damaged: go back to a backup of it ('variorum restore'), or get out of it what can be read "
+        "('variorum salvage'). 'variorum check' tells what is wrong.",
+        path=path,
+    )
+
+
+def _full(path: Path) -> Told:
+    return told(
+        "{path} cannot be saved, the disk is full: make room, then try again. What was saved is still there.",
+        path=path,
+    )
+
+
+def _gone(path: Path) -> Told:
+    return told(
+        "{path} cannot be opened: check that the file and its folder are still there and that you may use them.",
+        path=path,
+    )
+
+
+def _locked(path: Path) -> Told:
+    return told("{path} is in use by another program: close it there, then try again.", path=path)
+
+
+def _read_only(path: Path) -> Told:
+    return told(
+        "{path} or its folder is read-only: copy it to a folder you can write in, and open the copy.",
+        path=path,
+    )
+
+
+def _displaced(path: Path) -> Told:
+    return told(
+        "{path} was moved, deleted or replaced while it was open, so nothing more can be saved in it: put it back, or "
+        "open it where it is now.",
+        path=path,
+    )
+
+
+def _unreadable(path: Path) -> Told:
+    return told(
+        "{path} cannot be read or written, the disk refuses: check that the disk is connected and not full and "
+        "sets no limit on the size of files, then try again. What was saved is still there.",
+        path=path,
+    )
+
+
+def _too_big(path: Path) -> Told:
+    return told(
+        "{path} holds, or was to take in, a single piece of more than {most} MB: split it.",
+        path=path,
+        most=LARGEST // 1_000_000,
+    )
+
+
+def _forbidden(path: Path) -> Told:
+    return told("{path} cannot be used, you have no permission: choose a folder you can write in.", path=path)
+
+
+def _unusable(path: Path, *, reason: str) -> Told:
+    return told("{path} cannot be used: {reason}.", path=path, reason=reason)
+
+
+def _long_name(path: Path) -> Told:
+    return told("{path} is too long a name for this disk: choose a shorter one.", path=path)
+
 
 LARGEST = 500_000_000
 """Bytes of one value in a project file, such as the file of a source."""
-_TOO_BIG = (
-    f"{{path}} holds, or was to take in, a single piece of more than {LARGEST // 1_000_000} MB: split it."
-)
 
-_SQLITE = {
-    sqlite3.SQLITE_BUSY: _LOCKED,
-    sqlite3.SQLITE_LOCKED: _LOCKED,
-    sqlite3.SQLITE_PROTOCOL: _LOCKED,
-    sqlite3.SQLITE_CANTOPEN: _GONE,
-    sqlite3.SQLITE_PERM: _READ_ONLY,
-    sqlite3.SQLITE_READONLY: _READ_ONLY,
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_IOERR: _UNREADABLE,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_TOOBIG: _TOO_BIG,
+_SQLITE: dict[int, _Sentence] = {
+    sqlite3.SQLITE_BUSY: _locked,
+    sqlite3.SQLITE_LOCKED: _locked,
+    sqlite3.SQLITE_PROTOCOL: _locked,
+    sqlite3.SQLITE_CANTOPEN: _gone,
+    sqlite3.SQLITE_PERM: _read_only,
+    sqlite3.SQLITE_READONLY: _read_only,
+    sqlite3.SQLITE_FULL: _full,
+    sqlite3.SQLITE_IOERR: _unreadable,
+    sqlite3.SQLITE_CORRUPT: _damaged,
+    sqlite3.SQLITE_NOTADB: _damaged,
+    sqlite3.SQLITE_TOOBIG: _too_big,
 }
 
 # Python's own report of text that is not UTF-8, and SQLite's of a header that it has never heard of.
 _DAMAGE_WITHOUT_CODE = ("Could not decode to UTF-8", "unsupported file format")
 
-_SYSTEM = {
-    errno.ENOENT: _GONE,
-    errno.EACCES: "{path} cannot be used, you have no permission: choose a folder you can write in.",
-    errno.EPERM: "{path} cannot be used, you have no permission: choose a folder you can write in.",
-    errno.EROFS: _READ_ONLY,
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EFBIG: _UNREADABLE,
-    errno.EIO: _UNREADABLE,
-    errno.ENAMETOOLONG: "{path} is too long a name for this disk: choose a shorter one.",
+_SYSTEM: dict[int, _Sentence] = {
+    errno.ENOENT: _gone,
+    errno.EACCES: _forbidden,
+    errno.EPERM: _forbidden,
+    errno.EROFS: _read_only,
+    errno.ENOSPC: _full,
+    errno.EDQUOT: _full,
+    errno.EFBIG: _unreadable,
+    errno.EIO: _unreadable,
+    errno.ENAMETOOLONG: _long_name,
 }
 
 
-_KINDS = {_DAMAGED: Damaged, _FULL: CannotSave, _UNREADABLE: CannotSave, _DISPLACED: CannotSave}
+_KINDS: dict[_Sentence, type[Problem]] = {
+    _damaged: Damaged,
+    _full: CannotSave,
+    _unreadable: CannotSave,
+    _displaced: CannotSave,
+}
 
 
 def damaged(path: Path) -> Damaged:
     """What to say when the file's own content contradicts itself."""
-    return Damaged(_DAMAGED.format(path=path))
+    return Damaged(_damaged(path))
 
 
 def displaced(path: Path) -> CannotSave:
     """What to say when the file is not where it was opened."""
-    return CannotSave(_DISPLACED.format(path=path))
+    return CannotSave(_displaced(path))
 
 
 def read_only(path: Path) -> Problem:
     """What to say when the file was opened for reading, or can only be read."""
-    return Problem(_READ_ONLY.format(path=path))
+    return Problem(_read_only(path))
 
 
 def is_interrupted(error: sqlite3.Error) -> bool:
@@ -93,7 +151,7 @@ def is_interrupted(error: sqlite3.Error) -> bool:
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether the file's own content contradicts itself."""
-    return _of_sqlite(error) == _DAMAGED
+    return _of_sqlite(error) == _damaged
 
 
 def is_busy(error: sqlite3.Error) -> bool:
@@ -102,7 +160,7 @@ def is_busy(error: sqlite3.Error) -> bool:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def reported(path: Path) -> Iterator[None]:
     """Turn trouble with the project file at `path` inside the block into a `Problem`; leave bugs alone."""
     try:
         yield
@@ -110,7 +168,7 @@ def told(path: Path) -> Iterator[None]:
         sentence = _sentence(error)
         if sentence is None:
             raise
-        raise _KINDS.get(sentence, Problem)(sentence.replace("{path}", str(path))) from error
+        raise _KINDS.get(sentence, Problem)(sentence(path)) from error
 
 
 @contextmanager
@@ -134,17 +192,17 @@ def retracing(path: Path) -> Iterator[None]:
         raise damaged(path) from error
 
 
-def _sentence(error: Exception) -> str | None:
+def _sentence(error: Exception) -> _Sentence | None:
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error)
     if isinstance(error, OSError):
-        return _SYSTEM.get(error.errno or 0, f"{{path}} cannot be used: {error.strerror or error}.")
-    return _DAMAGED
+        return _SYSTEM.get(error.errno or 0, partial(_unusable, reason=error.strerror or str(error)))
+    return _damaged
 
 
-def _of_sqlite(error: sqlite3.Error) -> str | None:
+def _of_sqlite(error: sqlite3.Error) -> _Sentence | None:
     if any(words in str(error) for words in _DAMAGE_WITHOUT_CODE):
-        return _DAMAGED
+        return _damaged
     return _SQLITE.get(_primary(error))
 
 

@@ -19,6 +19,7 @@ from app.store.trouble import decoding
 from app.store.values import storable, storable_texts, texts_of, to_json
 from app.text.model import FINDING_KINDS, Anchor
 from app.text.verdicts import CHOICES, STATES, Verdict, is_void
+from app.told import told
 
 _ALLOWED = {"state": STATES, "kind": ("", *FINDING_KINDS), "severity": CHOICES}
 _fields = attrgetter("source", "start", "end", "exact", "prefix", "suffix")
@@ -142,7 +143,14 @@ def require_allowed(verdict: Verdict) -> None:
     if wrong := _wrong(verdict):
         field, value = wrong
         choices = ", ".join(filter(None, _ALLOWED[field]))
-        raise Problem(f"A finding cannot have the {field} “{value}”: choose one of {choices}.")
+        raise Problem(
+            told(
+                "A finding cannot have the {field} “{value}”: choose one of {choices}.",
+                field=field,
+                value=value,
+                choices=choices,
+            )
+        )
 
 
 def _wrong(verdict: Verdict) -> tuple[str, str] | None:

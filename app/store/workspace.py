@@ -40,6 +40,8 @@ class Workspace(Contents):
         super().__init__(connection)
         self.path = path
         self._claim = claim
+        self.log_aside = connection.log_aside
+        """Under which name a log is kept that lay beside the file and was another's; None if there was none."""
         self._journal = Journal(connection, login_name(), clock)
         self.reviews = Reviews(connection, self._journal)
         self.joining = Joining(connection, self._journal)
@@ -234,15 +236,16 @@ class Workspace(Contents):
         """Delete a note; nothing happens if it is gone already."""
         notes.delete(self._connection, self._journal, note_id)
 
-    def put_notes(self, given: Sequence[Note], name: str) -> tuple[Note, ...]:
+    def put_notes(self, given: Sequence[Note], name: str, should_cancel: Stop = None) -> tuple[Note, ...]:
         """Store these notes, each as `put_note` does, as one edit called `name`; what of them is stored now, in their
-        order. A `Problem` with one of them is one with all: then nothing was stored.
+        order. A `Problem` with one of them is one with all: then nothing was stored. Raises `Cancelled`, too.
         """
-        return notes.put_all(self._connection, self._journal, given, name)
+        return notes.put_all(self._connection, self._journal, given, name, should_cancel)
 
-    def delete_notes(self, note_ids: Sequence[str], name: str) -> None:
-        """Delete these notes as one edit called `name`; those that are gone already are passed over."""
-        notes.delete_all(self._connection, self._journal, note_ids, name)
+    def delete_notes(self, note_ids: Sequence[str], name: str, should_cancel: Stop = None) -> None:
+        """Delete these notes as one edit called `name`; those that are gone already are passed over. Raises
+        `Cancelled`; then none was deleted."""
+        notes.delete_all(self._connection, self._journal, note_ids, name, should_cancel)
 
     def put_verdicts(self, given: Sequence[Verdict], name: str) -> tuple[Verdict, ...]:
         """Store these verdicts as one edit called `name`; what of them is stored now, in their order.

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from app.errors import Problem
 from app.text.cancel import Stop, check
+from app.told import told
 
 T = TypeVar("T")
 
@@ -78,7 +79,10 @@ def _listen(here: "Connection[Any, Any]", progress: Progress, should_cancel: Sto
 
 def _broken_off() -> Problem:
     return Problem(
-        "The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files."
+        told(
+            "The work broke off, as when memory runs out: close other programs, or try with fewer or "
+            "smaller files."
+        )
     )
 
 

@@ -7,6 +7,7 @@ from app.errors import Problem
 from app.export.atomic import write_file
 from app.store.workspace import Workspace
 from app.tasks.looking import find_source
+from app.told import told
 
 
 def save_original(workspace: Workspace, source_id: str, path: Path) -> None:
@@ -18,7 +19,11 @@ def save_original(workspace: Workspace, source_id: str, path: Path) -> None:
     data = workspace.original(source.id)
     if sha256(data).hexdigest() != source.sha256:
         raise Problem(
-            f"The original file of {source.name} in {workspace.path} is not what was imported, so it is not written: "
-            "go back to a copy of the project."
+            told(
+                "The original file of {name} in {path} is not what was imported, so it is not written: "
+                "go back to a copy of the project.",
+                name=source.name,
+                path=workspace.path,
+            )
         )
     write_file(path, data)

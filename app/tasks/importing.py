@@ -20,6 +20,7 @@ from app.text.cancel import Stop, check
 from app.text.lineup import Lineup
 from app.text.model import Document, Segment, SegmentedSource
 from app.text.recasting import Recast, with_sources
+from app.told import told
 
 __all__ = [
     "Found",
@@ -112,7 +113,12 @@ def create(
     """Make a new project from files; the ids of its sources. Any file that cannot be read is a `Problem`, and
     then no project is made."""
     if os.path.lexists(path):  # unlike `exists`, no error where it cannot tell
-        raise Problem(f"{path} exists already: choose another name, or add files to it with 'variorum add'.")
+        raise Problem(
+            told(
+                "{path} exists already: choose another name, or add files to it with 'variorum add'.",
+                path=path,
+            )
+        )
     prepared = prepare(readable(examine(files, encodings=encodings)), Lineup(), reference)
     with Workspace.create(path) as workspace:
         try:
@@ -144,7 +150,11 @@ def _take_in(workspace: Workspace, document: Document, source: SegmentedSource) 
     added = workspace.add_source(document, source.segments, source.id)
     if added.id != source.id:
         raise Problem(
-            f"{workspace.path} was changed by another program meanwhile: import {document.name} again."
+            told(
+                "{path} was changed by another program meanwhile: import {name} again.",
+                path=workspace.path,
+                name=document.name,
+            )
         )
 
 
@@ -161,4 +171,6 @@ def _reference(
             if document.name == name:
                 return source.id
     names = ", ".join(document.name for document in documents)
-    raise Problem(f"There is no source named {wanted}: choose one of {names}.")
+    raise Problem(
+        told("There is no source named {wanted}: choose one of {names}.", wanted=wanted, names=names)
+    )

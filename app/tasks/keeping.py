@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 
 from app.text.lineup import Absence, Corrections, Pin, PointPin
 from app.text.model import Anchor, Note
+from app.told import Told, listed, told
 
 Decision = Pin | Absence | PointPin
 
@@ -58,39 +60,46 @@ class Report:
     def _sum_of_notes(self) -> Iterator[str]:
         kept, lost = len(self.kept_notes), len(self.lost_notes)
         if lost:
-            yield f"{kept} of {kept + lost} note{'s' * (kept + lost > 1)} kept."
+            yield _some_kept(kept, kept + lost)
         elif kept and self.bereft_notes:
-            yield "All other notes kept."
+            yield told("All other notes kept.")
         elif kept:
-            yield f"All {kept} notes kept." if kept > 1 else "The note is kept."
+            yield told("All {count} notes kept.", count=kept) if kept > 1 else told("The note is kept.")
 
     def _sum_of_corrections(self) -> Iterator[str]:
         if self.lost:
-            yield "Some corrections could not be kept." if self.kept else "No correction could be kept."
+            some, none = told("Some corrections could not be kept."), told("No correction could be kept.")
+            yield some if self.kept else none
         elif self.kept:
-            yield "All other corrections kept." if self.bereft else "All corrections kept."
+            yield told("All other corrections kept.") if self.bereft else told("All corrections kept.")
 
-    def _told(self, decision: Decision) -> str:
+    def _told(self, decision: Decision) -> Told:
         match decision:
             case Pin():
-                where = self._in(decision.anchor.source)
-                points = f" on point {', '.join(decision.points)}" if decision.points else ""
                 words = _short(decision.anchor.exact)
-                return f"The correction of “{words}”{where}{points} could not be kept: correct it again."
+                return _told_correction(words, self._in(decision.anchor.source), decision.points or ())
             case Absence():
-                where = self._in(decision.source)
-                return (
-                    f"The mark that point {decision.point} is not{where} could not be kept, as the points are cut "
-                    "otherwise now: judge it again."
+                return told(
+                    "The mark that point {point} is not {where} could not be kept, as the points are cut otherwise "
+                    "now: judge it again.",
+                    point=decision.point,
+                    where=self._in(decision.source),
                 )
             case PointPin(title="", after=str()):
-                return f"The place of point {decision.id} in the order could not be kept."
+                return told("The place of point {point} in the order could not be kept.", point=decision.id)
+            case PointPin(title=""):
+                return told("What was decided about point {point} is gone with the point.", point=decision.id)
             case PointPin():
-                title = f" “{_short(decision.title)}”" if decision.title else ""
-                return f"What was decided about point {decision.id}{title} is gone with the point."
+                return told(
+                    "What was decided about point {point} “{title}” is gone with the point.",
+                    point=decision.id,
+                    title=_short(decision.title),
+                )
 
-    def _in(self, source: str) -> str:
-        return f" in {self.names.get(source, 'one of the sources')}"
+    def _in(self, source: str) -> Told:
+        if source in self.names:
+            return told("in {source}", source=self.names[source])
+        return told("in one of the sources")
 
 
 def together(reports: Sequence[Report]) -> Report:
@@ -110,29 +119,64 @@ def together(reports: Sequence[Report]) -> Report:
     )
 
 
-def _latest(told: Iterable[Sequence[Note]], but: Iterable[Note] = ()) -> tuple[Note, ...]:
+def _latest(reported: Iterable[Sequence[Note]], but: Iterable[Note] = ()) -> tuple[Note, ...]:
     """Each note once, as it was told last, without those of `but`."""
     without = {note.id for note in but}
-    return tuple({note.id: note for notes in told for note in notes if note.id not in without}.values())
+    return tuple({note.id: note for notes in reported for note in notes if note.id not in without}.values())
 
 
-def _told_reworded(note: Note) -> str:
-    words = _quoted(note.anchors)
-    return f"The words that the note “{_short(note.body)}” quotes were changed: it quotes {words} now."
+def _some_kept(kept: int, total: int) -> Told:
+    if total == 1:
+        return told("{kept} of 1 note kept.", kept=kept)
+    return told("{kept} of {total} notes kept.", kept=kept, total=total)
 
 
-def _told_lost(note: Note) -> str:
-    words = _quoted(anchor for anchor in note.anchors if anchor.is_lost)
-    return f"The note “{_short(note.body)}” lost its words {words}: mark them again where they are now."
+def _told_correction(words: str, where: Told, points: Sequence[str]) -> Told:
+    if not points:
+        return told(
+            "The correction of “{words}” {where} could not be kept: correct it again.",
+            words=words,
+            where=where,
+        )
+    return told(
+        "The correction of “{words}” {where} on point {points} could not be kept: correct it again.",
+        words=words,
+        where=where,
+        points=listed(points),
+    )
 
 
-def _told_bereft(note: Note) -> str:
-    words = _quoted(note.anchors)
-    return f"The note “{_short(note.body)}” is kept without the words {words}: they went with the source."
+def _told_reworded(note: Note) -> Told:
+    return told(
+        "The words that the note “{note}” quotes were changed: it quotes {words} now.",
+        note=_short(note.body),
+        words=_quoted(note.anchors),
+    )
+
+
+def _told_lost(note: Note) -> Told:
+    return told(
+        "The note “{note}” lost its words {words}: mark them again where they are now.",
+        note=_short(note.body),
+        words=_quoted(anchor for anchor in note.anchors if anchor.is_lost),
+    )
+
+
+def _told_bereft(note: Note) -> Told:
+    return told(
+        "The note “{note}” is kept without the words {words}: they went with the source.",
+        note=_short(note.body),
+        words=_quoted(note.anchors),
+    )
 
 
 def _quoted(anchors: Iterable[Anchor]) -> str:
-    return " and ".join(f"“{_short(anchor.exact)}”" for anchor in anchors)
+    quotes: list[str] = [told("“{words}”", words=_short(anchor.exact)) for anchor in anchors]
+    return reduce(_both, quotes) if quotes else ""
+
+
+def _both(one: str, other: str) -> Told:
+    return told("{one} and {other}", one=one, other=other)
 
 
 def _short(text: str) -> str:

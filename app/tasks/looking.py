@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.model import Anchor, Point, Source, Span
+from app.text.note_copies import unknown_point
 from app.text.quoting import anchor_at
 from app.text.wording import Wordings
+from app.told import told
 
 
 def find_source(sources: Sequence[Source], key: str) -> Source:
@@ -16,9 +18,13 @@ def find_source(sources: Sequence[Source], key: str) -> Source:
         return found[0]
     if found:
         ids = ", ".join(s.id for s in found)
-        raise Problem(f"Several sources are named {key}: say which by its id, one of {ids}.")
+        raise Problem(
+            told("Several sources are named {key}: say which by its id, one of {ids}.", key=key, ids=ids)
+        )
     names = ", ".join(s.name for s in sources) or "none yet"
-    raise Problem(f"There is no source {key} in this project. Its sources: {names}.")
+    raise Problem(
+        told("There is no source {key} in this project. Its sources: {names}.", key=key, names=names)
+    )
 
 
 def find_point(points: Sequence[Point], key: str) -> Point:
@@ -27,9 +33,7 @@ def find_point(points: Sequence[Point], key: str) -> Point:
         if point.id == key:
             return point
     last = points[-1].id if points else ""
-    raise Problem(
-        f"There is no point {key} in this project" + (f"; the last one is {last}." if last else " yet.")
-    )
+    raise Problem(unknown_point(key, last))
 
 
 def names_of(workspace: Workspace) -> dict[str, str]:
@@ -47,6 +51,12 @@ def anchor(source: Source, start: int, end: int) -> Anchor:
     """An anchor on these code points of the source. A `Problem` if they are not in it, or no text at all."""
     if not 0 <= start < end <= len(source.text):
         raise Problem(
-            f"Characters {start} to {end} are not a stretch of {source.name}, which has {len(source.text)} characters."
+            told(
+                "Characters {start} to {end} are not a stretch of {name}, which has {count} characters.",
+                start=str(start),
+                end=str(end),
+                name=source.name,
+                count=len(source.text),
+            )
         )
     return anchor_at(source.id, source.text, Span(start, end))

@@ -6,6 +6,7 @@ from typing import Any
 from app.errors import Problem
 from app.tasks.looking import anchor, find_point, find_source
 from app.text.model import NOTE_SEVERITIES, NOTE_STATUSES, Note, Passage, Point, Source, Span
+from app.told import told
 
 
 def note_from(
@@ -17,7 +18,7 @@ def note_from(
     Without `point` the note belongs to the finest point that the span words, if there is one. Raises `Problem`.
     """
     if not _text(given, "body").strip():
-        raise Problem("A note needs words: its body is empty.")
+        raise Problem(told("A note needs words: its body is empty."))
     source = find_source(sources, _text(given, "source"))
     here = anchor(source, _number(given, "start"), _number(given, "end"))
     wanted = _text(given, "point")
@@ -49,26 +50,39 @@ def _text(given: Mapping[str, Any], key: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise Problem(f"A note's {key} must be text, not {value!r}.")
+        raise Problem(told("A note's {key} must be text, not {value}.", key=key, value=repr(value)))
     return value
 
 
 def _number(given: Mapping[str, Any], key: str) -> int:
     value = given.get(key)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise Problem(f"A note's {key} must be a whole number of characters, not {value!r}.")
+        raise Problem(
+            told(
+                "A note's {key} must be a whole number of characters, not {value}.",
+                key=key,
+                value=repr(value),
+            )
+        )
     return value
 
 
 def _one_of(given: Mapping[str, Any], key: str, allowed: Sequence[str], default: str) -> str:
     value = _text(given, key) or default
     if value and value not in allowed:
-        raise Problem(f"A note's {key} must be one of {', '.join(allowed)}, not '{value}'.")
+        raise Problem(
+            told(
+                "A note's {key} must be one of {choices}, not '{value}'.",
+                key=key,
+                choices=", ".join(allowed),
+                value=value,
+            )
+        )
     return value
 
 
 def _tags(given: Mapping[str, Any]) -> tuple[str, ...]:
     value = given.get("tags") or []
     if not isinstance(value, list) or not all(isinstance(tag, str) for tag in value):
-        raise Problem("A note's tags must be a list of words.")
+        raise Problem(told("A note's tags must be a list of words."))
     return tuple(value)

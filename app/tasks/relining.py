@@ -17,6 +17,7 @@ from app.text.cancel import Stop
 from app.text.lineup import Corrections, Lineup
 from app.text.model import Alignment, Note
 from app.text.recasting import Recast, realigned, with_reference
+from app.told import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +141,9 @@ def _with_ancestors(points: Iterable[str]) -> set[str]:
 
 def _require(lineup: Lineup, source_id: str) -> None:
     if all(source.id != source_id for source in lineup.sources):
-        raise Problem(f"There is no source {source_id} in this project: it may have been removed meanwhile.")
+        raise Problem(
+            told(
+                "There is no source {source_id} in this project: it may have been removed meanwhile.",
+                source_id=source_id,
+            )
+        )

@@ -20,6 +20,7 @@ from app.text.cancel import Stop, check
 from app.text.lineup import Lineup
 from app.text.model import Anchor, Document, Note, SegmentedSource, Source
 from app.text.recasting import Recast, replaced
+from app.told import told
 
 _TOLD = ("title", "outlet", "author", "date", "language", "url")
 """What a file may tell about itself."""
@@ -46,7 +47,12 @@ def prepare_replacement(
     """
     old = next((source for source in lineup.sources if source.id == source_id), None)
     if old is None:
-        raise Problem(f"There is no source {source_id} to replace: it may have been removed meanwhile.")
+        raise Problem(
+            told(
+                "There is no source {source_id} to replace: it may have been removed meanwhile.",
+                source_id=source_id,
+            )
+        )
     check(should_cancel)
     document = found.document
     recast = replaced(lineup, SegmentedSource(source_id, document.text, found.segments), should_cancel)
@@ -99,7 +105,13 @@ def _source(workspace: Workspace, source_id: str) -> Source:
     for source in workspace.sources():
         if source.id == source_id:
             return source
-    raise Problem(f"{workspace.path} has no source {source_id}: it may have been removed meanwhile.")
+    raise Problem(
+        told(
+            "{path} has no source {source_id}: it may have been removed meanwhile.",
+            path=workspace.path,
+            source_id=source_id,
+        )
+    )
 
 
 def _described(document: Document, old: Source, own: Container[str]) -> Document:

@@ -13,6 +13,7 @@ from app.tasks.noting import point_at
 from app.text.anchoring_search import find_again
 from app.text.history import Restored, Version
 from app.text.model import Anchor, Note
+from app.told import Told, told
 
 RESTORE = "Restore note"
 """What the edit is called."""
@@ -43,7 +44,13 @@ def versions_of(workspace: Workspace, note: str) -> tuple[Version, ...]:
     """All that a note was, the oldest first. A `Problem` if there never was such a note."""
     if found := workspace.history.versions(note):
         return found
-    raise Problem(f"There never was a note {note} in {workspace.path}: 'variorum history' tells the notes.")
+    raise Problem(
+        told(
+            "There never was a note {note} in {path}: 'variorum history' tells the notes.",
+            note=note,
+            path=workspace.path,
+        )
+    )
 
 
 def version_of(workspace: Workspace, note: str, number: int | None = None) -> Version:
@@ -58,28 +65,61 @@ def version_of(workspace: Workspace, note: str, number: int | None = None) -> Ve
         now = workspace.note(note)
         chosen = [version for version in found if version.note is not None and version.note != now][-1:]
     if not chosen:
-        raise Problem(f"Note {note} has no such version: 'variorum history --note' tells those that it has.")
+        raise Problem(
+            told(
+                "Note {note} has no such version: 'variorum history --note' tells those that it has.",
+                note=note,
+            )
+        )
     if chosen[0].note is None:
-        raise Problem(f"Version {number} of note {note} is that it was deleted: choose another one.")
+        raise Problem(
+            told(
+                "Version {number} of note {note} is that it was deleted: choose another one.",
+                number=number,
+                note=note,
+            )
+        )
     return chosen[0]
 
 
-def told(restored: Restored) -> tuple[str, ...]:
+def consequences(restored: Restored) -> tuple[str, ...]:
     """What of the note could not be as it was, a sentence each."""
-    sentences = []
+    sentences: list[str] = []
     if restored.moved_from:
-        here = f"point {restored.note.point}" if restored.note.point else "the project"
-        sentences.append(f"Point {restored.moved_from} is gone: the note is on {here} now.")
+        sentences.append(_moved(restored.moved_from, restored.note.point))
     if restored.gone:
-        what = "A source" if len(restored.gone) == 1 else f"{len(restored.gone)} sources"
-        sentences.append(f"{what} that it quoted is gone: what it quoted there is told in the history.")
+        sentences.append(_gone(len(restored.gone)))
     if restored.lost:
-        what = "A quotation" if restored.lost == 1 else f"{restored.lost} quotations"
-        sentences.append(f"{what} could not be found again and is kept as lost.")
+        sentences.append(_lost(restored.lost))
     if restored.approximate:
-        what = "A quotation" if restored.approximate == 1 else f"{restored.approximate} quotations"
-        sentences.append(f"{what} reads differently now and is marked as approximate.")
+        sentences.append(_approximate(restored.approximate))
     return tuple(sentences)
+
+
+def _moved(before: str, now: str) -> Told:
+    if now:
+        return told("Point {before} is gone: the note is on point {now} now.", before=before, now=now)
+    return told("Point {before} is gone: the note is on the project now.", before=before)
+
+
+def _gone(count: int) -> Told:
+    if count == 1:
+        return told("A source that it quoted is gone: what it quoted there is told in the history.")
+    return told(
+        "{count} sources that it quoted are gone: what it quoted there is told in the history.", count=count
+    )
+
+
+def _lost(count: int) -> Told:
+    if count == 1:
+        return told("A quotation could not be found again and is kept as lost.")
+    return told("{count} quotations could not be found again and are kept as lost.", count=count)
+
+
+def _approximate(count: int) -> Told:
+    if count == 1:
+        return told("A quotation reads differently now and is marked as approximate.")
+    return told("{count} quotations read differently now and are marked as approximate.", count=count)
 
 
 def _standing(text: str, anchor: Anchor) -> Anchor:

@@ -15,6 +15,7 @@ from app.tasks.importing import commit, examine, prepare, readable
 from app.tasks.looking import anchor, find_source
 from app.text.lineup import Lineup
 from app.text.model import Note, Source
+from app.told import told
 
 PROJECT = "sample.variorum"
 
@@ -26,16 +27,24 @@ def write_sample(folder: Path) -> Path:
     """
     target = folder / PROJECT
     if os.path.lexists(target):  # unlike `exists`, no error where it cannot tell
-        raise Problem(f"{target} exists already: open it, or choose another folder.")
+        raise Problem(told("{target} exists already: open it, or choose another folder.", target=target))
     recipe = json.loads(places.sample("recipe.json").read_text(encoding="utf-8"))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         files = [Path(shutil.copy(places.sample(name), folder / name)) for name in recipe["sources"]]
     except OSError as error:
-        raise Problem(f"The sample cannot be written to {folder}: {error.strerror or error}.") from error
+        raise Problem(
+            told(
+                "The sample cannot be written to {folder}: {reason}.",
+                folder=folder,
+                reason=error.strerror or error,
+            )
+        ) from error
     prepared = prepare(readable(examine(files)), Lineup(), recipe["reference"])
-    told = recipe["metadata"]
-    documents = tuple((replace(d, **told.get(d.name, {})), segments) for d, segments in prepared.documents)
+    metadata = recipe["metadata"]
+    documents = tuple(
+        (replace(d, **metadata.get(d.name, {})), segments) for d, segments in prepared.documents
+    )
     with Workspace.create(target) as workspace:
         commit(workspace, replace(prepared, documents=documents))
         workspace.set_setting("title", recipe["title"])

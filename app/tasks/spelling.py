@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import Problem
 from app.text.options import Family
+from app.told import told
 
 _LARGEST = 10_000_000
 
@@ -14,16 +15,22 @@ def read_families(path: Path) -> tuple[Family, ...]:
     """The families in a JSON file: a list of lists of spellings. Raises `Problem`."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise Problem(f"{path} is too large to be a list of spellings: choose another file.")
+            raise Problem(
+                told("{path} is too large to be a list of spellings: choose another file.", path=path)
+            )
         given = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise Problem(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise Problem(
+            told("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise Problem(f"{path} is not UTF-8 text: save it as UTF-8 and try again.") from error
+        raise Problem(told("{path} is not UTF-8 text: save it as UTF-8 and try again.", path=path)) from error
     except (ValueError, RecursionError) as error:
-        raise Problem(f"{path} is not JSON: {error}.") from error
+        raise Problem(told("{path} is not JSON: {error}.", path=path, error=error)) from error
     if not isinstance(given, list) or not all(map(_is_family, given)):
-        raise Problem(f'{path} needs a list of lists of spellings, such as [["colour", "color"]].')
+        raise Problem(
+            told('{path} needs a list of lists of spellings, such as [["colour", "color"]].', path=path)
+        )
     return tuple(tuple(family) for family in given)
 
 
@@ -48,7 +55,7 @@ def without(families: Sequence[Family], spelling: str) -> tuple[Family, ...]:
     gone = _folded(spelling)
     kept = [tuple(known for known in family if _folded(known) != gone) for family in families]
     if kept == list(families):
-        raise Problem(f"No family of spellings in this project has “{spelling}”.")
+        raise Problem(told("No family of spellings in this project has “{spelling}”.", spelling=spelling))
     return tuple(family for family in kept if len(family) > 1)
 
 

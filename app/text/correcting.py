@@ -26,6 +26,7 @@ from app.text.correcting_upkeep import (
 from app.text.lineup import Absence, Lineup, Pin
 from app.text.model import Role, Segment, SegmentedSource, Span
 from app.text.quoting import anchor_at
+from app.told import told
 
 __all__ = [
     "add_point",
@@ -50,7 +51,7 @@ def place(lineup: Lineup, source: str, span: Span, points: Sequence[str]) -> Lin
     """
     here, stretch = _stretch(lineup, source, span)
     if not points:
-        raise Problem("Choose at least one point, or set the passage aside.")
+        raise Problem(told("Choose at least one point, or set the passage aside."))
     known(lineup, points)
     wanted = tuple(point.id for point in lineup.alignment.points if point.id in set(points))
     role = _listed_role(lineup, here, stretch) or "mention"
@@ -77,12 +78,16 @@ def split(lineup: Lineup, source: str, at: int) -> Lineup:
     here = _source(lineup, source)
     segment = next((s for s in here.segments if s.start < at < s.end), None)
     if segment is None:
-        raise Problem("There is nothing to split here: put the cursor inside a passage, not at its end.")
+        raise Problem(
+            told("There is nothing to split here: put the cursor inside a passage, not at its end.")
+        )
     at = _before_character(here.text, segment.span, at)
     left = rest(here.text, segment.start, at, cut_before=False, cut_behind=True)
     right = rest(here.text, at, segment.end, cut_before=True, cut_behind=False)
     if left is None or right is None:
-        raise Problem("A passage can only be split between words: there are none on one side of the cursor.")
+        raise Problem(
+            told("A passage can only be split between words: there are none on one side of the cursor.")
+        )
     old = _pin_at(lineup, source, segment.span)
     pins = [
         Pin(anchor_at(source, here.text, half), segment.role, old.points if old is not None else None)
@@ -110,7 +115,9 @@ def merge(lineup: Lineup, source: str, span: Span) -> Lineup:
     met = [segment for segment in here.segments if segment.span.meets(span)]
     pieces = {p.span for p in lineup.alignment.passages if p.source == source and p.span.meets(span)}
     if len(met) < 2 and len(pieces) < 2:
-        raise Problem("There is only one passage here: select the end of one and the beginning of the next.")
+        raise Problem(
+            told("There is only one passage here: select the end of one and the beginning of the next.")
+        )
     parts = [segment.span for segment in met] if len(met) > 1 else pieces
     whole = Span(min(part.start for part in parts), max(part.end for part in parts))
     role = _listed_role(lineup, here, whole) or ("mention" if len(pieces) > 1 else met[0].role)
@@ -131,7 +138,10 @@ def set_absent(lineup: Lineup, source: str, point: str, *, absent: bool) -> Line
     others = {p.source for p in lineup.alignment.passages if p.point == point} - {source}
     if not others and point not in lasting(lineup):
         raise Problem(
-            f"Point {point} is there because only this source says it: move its text elsewhere instead."
+            told(
+                "Point {point} is there because only this source says it: move its text elsewhere instead.",
+                point=point,
+            )
         )
     pins = [_denied(pin, said) for pin in lineup.corrections.pins]
     corrections = replace(lineup.corrections, pins=tuple(pins), absences=(*absences, said))
@@ -166,7 +176,7 @@ def release(lineup: Lineup, source: str, span: Span, *, found: Sequence[Segment]
 def _source(lineup: Lineup, source: str) -> SegmentedSource:
     found = source_of(lineup, source)
     if found is None:
-        raise Problem("This source is not in the project any more: choose another one.")
+        raise Problem(told("This source is not in the project any more: choose another one."))
     return found
 
 
@@ -184,14 +194,14 @@ def _stretch(lineup: Lineup, source: str, span: Span) -> tuple[SegmentedSource, 
     """The source, and the stretch without outer white space and markers."""
     here = _source(lineup, source)
     if not 0 <= span.start < span.end <= len(here.text):
-        raise Problem("Select some text of the source first.")
+        raise Problem(told("Select some text of the source first."))
     start, end = span.start, span.end
     met = [segment for segment in here.segments if segment.span.meets(span)]
     if met:  # what lies before the first and behind the last segment are markers and white space
         start, end = max(start, met[0].start), min(end, max(segment.end for segment in met))
     stretch = rest(here.text, start, end, cut_before=False, cut_behind=False)
     if stretch is None:
-        raise Problem("There are no words in what is selected: select some text of the source.")
+        raise Problem(told("There are no words in what is selected: select some text of the source."))
     return here, stretch
 
 

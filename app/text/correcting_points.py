@@ -8,6 +8,7 @@ from app.text.alignment.ordering import is_within, parent
 from app.text.correcting_upkeep import behind_family, free_id, tidied
 from app.text.lineup import Corrections, Lineup, Pin, PointPin
 from app.text.model import Alignment, Point
+from app.told import told
 
 
 def rename(lineup: Lineup, point: str, title: str) -> Lineup:
@@ -15,7 +16,7 @@ def rename(lineup: Lineup, point: str, title: str) -> Lineup:
     known(lineup, [point])
     named = replace(_pin(lineup, point), title=" ".join(title.split()))
     if not named.title and not any(is_within(p.point, point) for p in lineup.alignment.passages):
-        raise Problem(f"No source words point {point} yet: it needs a title of yours.")
+        raise Problem(told("No source words point {point} yet: it needs a title of yours.", point=point))
     return tidied(lineup, _with_point_pin(lineup, named), ())
 
 
@@ -26,7 +27,7 @@ def add_point(lineup: Lineup, title: str, after: str, *, within: str = "") -> tu
     """
     name = " ".join(title.split())
     if not name:
-        raise Problem("A new point needs a title: type one.")
+        raise Problem(told("A new point needs a title: type one."))
     known(lineup, [point for point in (after, within) if point])
     above = parent(after) if after else within
     ids = [point.id for point in lineup.alignment.points]
@@ -43,7 +44,13 @@ def move_point(lineup: Lineup, point: str, after: str) -> Lineup:
     """Put a point, with its parts, behind one of its siblings; an empty `after` puts it first among them."""
     known(lineup, [point, after] if after else [point])
     if after and (parent(after) != parent(point) or after == point):
-        raise Problem(f"Point {point} cannot stand behind point {after}: choose a point of the same level.")
+        raise Problem(
+            told(
+                "Point {point} cannot stand behind point {after}: choose a point of the same level.",
+                point=point,
+                after=after,
+            )
+        )
     ids = [one.id for one in lineup.alignment.points]
     family = [name for name in ids if parent(name) == parent(point)]
     if ["", *family][family.index(point)] == after:
@@ -62,7 +69,11 @@ def remove_point(lineup: Lineup, point: str) -> Lineup:
     known(lineup, [point])
     if not _pin(lineup, point).made:
         raise Problem(
-            f"Point {point} comes from the sources and cannot be removed: only points that were added can be."
+            told(
+                "Point {point} comes from the sources and cannot be removed: only points that were added "
+                "can be.",
+                point=point,
+            )
         )
     corrections = lineup.corrections
     pins = [_unpinned(pin, point) for pin in corrections.pins]
@@ -83,7 +94,11 @@ def known(lineup: Lineup, points: Iterable[str]) -> None:
     there = {point.id for point in lineup.alignment.points}
     for point in points:
         if point not in there:
-            raise Problem(f"There is no point {point}: it may have gone meanwhile. Choose another one.")
+            raise Problem(
+                told(
+                    "There is no point {point}: it may have gone meanwhile. Choose another one.", point=point
+                )
+            )
 
 
 def _first_place(ids: Sequence[str], above: str) -> int:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 
-from app.text.folding import key
-from app.text.query import FIELDS, Field, Filter, Values
+from app.text.folding import is_unspaced, key
+from app.text.query import FIELDS, Field, Filter, Query, Values
 from app.text.searchable import Facet
+from app.text.searching import Unknown
 
 _BY_FREQUENCY: frozenset[Field] = frozenset(("tag", "author"))
+_TOLD = 12
+"""So many values are told of a field that has no such one."""
 
 
 class Facets:
@@ -35,14 +38,28 @@ class Facets:
 
     def allowed(self, wanted: Filter) -> list[int]:
         """The numbers of the values that the filter means: those it names; for what is no value, those that begin so,
-        or else have it in them; none if there are none."""
+        or else have a word that does, or else have it in them; none if there are none."""
         there = self._numbers[wanted.field]
         return list(dict.fromkeys(n for value in wanted.values for n in _meant(key(value), there)))
+
+    def unknown(self, query: Query) -> tuple[Unknown, ...]:
+        """What a query says of fields that means nothing here."""
+        return tuple(
+            Unknown(told.field, value, self._known(told.field))
+            for told in query.filters
+            for value in told.values
+            if not _meant(key(value), self._numbers[told.field])
+        )
 
     def values(self) -> Values:
         """What each field has: tags and authors the most frequent first, all else in the order it was made known."""
         self.are_others = False
         return {field: self._values(field) for field in FIELDS}
+
+    def _known(self, field: Field) -> tuple[str, ...]:
+        """Some values, those that something has rather than those that it might have."""
+        there = self._numbers[field].values()
+        return (self._values(field) or tuple(self._shown[number] for number in there))[:_TOLD]
 
     def _values(self, field: Field) -> tuple[str, ...]:
         numbers = [number for number in self._numbers[field].values() if self._counts[number]]
@@ -78,4 +95,7 @@ def _meant(sought: str, there: dict[str, int]) -> list[int]:
     if sought in there:
         return [there[sought]]
     begun = [number for value, number in there.items() if value.startswith(sought)]
-    return begun or [number for value, number in there.items() if sought in value]
+    begun = begun or [number for value, number in there.items() if f" {sought}" in value]
+    if begun or (len(sought) == 1 and not is_unspaced(sought)):
+        return begun  # a letter is in nearly every value
+    return [number for value, number in there.items() if sought in value]

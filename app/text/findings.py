@@ -5,8 +5,7 @@ where they differ is judged (`judging`). What has no weight is told as non-mater
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.text.cancel import Stop, watched
 from app.text.collation.collate import Collation, Spot, collate
@@ -108,11 +107,11 @@ class Desk:
 
     def _read(self, lexicons: Sequence[Lexicon], should_cancel: Stop) -> dict[tuple[str, str], Text]:
         """Every wording with its language, by point and source."""
-        words: dict[str, list[str]] = {source: [] for source in self._listing}
+        words: dict[str, Counter[str]] = {source: Counter() for source in self._listing}
         for listed in watched(self._wordings.values(), should_cancel):
             for source, wording in listed.items():
-                words[source] += plain(wording.text)
-        common = choose(lexicons, chain.from_iterable(words.values()))
+                words[source].update(plain(wording.text))
+        common = choose(lexicons, _together(words.values(), should_cancel))
         self._thin = frozenset(s for s, said in words.items() if _is_foreign(said, lexicons))
         usual = {source: choose(lexicons, said, common) for source, said in words.items()}
         return {
@@ -180,11 +179,20 @@ class Desk:
         return found
 
 
-def _is_foreign(words: Sequence[str], lexicons: Sequence[Lexicon]) -> bool:
+def _together(counted: Iterable[Counter[str]], should_cancel: Stop) -> Counter[str]:
+    """What is counted in each, in all of them."""
+    found: Counter[str] = Counter()
+    for words in watched(counted, should_cancel):
+        found.update(words)
+    return found
+
+
+def _is_foreign(words: Counter[str], lexicons: Sequence[Lexicon]) -> bool:
     """Whether no lexicon knows as many of the words as those that hold together a text in its language."""
-    known = max(sum(map(lexicon.known.__contains__, words)) for lexicon in lexicons)
+    known = max(lexicon.count_known(words) for lexicon in lexicons)
     speaking = max(lexicon.count(words) for lexicon in lexicons)
-    return len(words) >= _ENOUGH and (known < _KNOWN * len(words) or speaking < _SPEAKING * len(words))
+    said = words.total()
+    return said >= _ENOUGH and (known < _KNOWN * said or speaking < _SPEAKING * said)
 
 
 def _mention(wordings: Wordings, source: str, point: str) -> Mention | None:
@@ -203,9 +211,9 @@ def _mention(wordings: Wordings, source: str, point: str) -> Mention | None:
 
 def _language(text: str, usual: Lexicon, lexicons: Sequence[Lexicon]) -> Lexicon:
     """The source's usual language, unless the wording is clearly in another one."""
-    words = plain(text)
+    words = Counter(plain(text))
     known = usual.count(words)
-    if _SURE * known >= len(words):
+    if _SURE * known >= words.total():
         return usual
     other = choose(lexicons, words, usual)
     return other if other.count(words) >= known + _SURE else usual

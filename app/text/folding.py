@@ -90,7 +90,7 @@ def units(folded: str) -> str:
     """
     if folded.isascii():
         return folded
-    return _UNSPACED_RUN.sub(lambda run: f" {' '.join(pairs(run[0]))} ", folded)
+    return _UNSPACED_RUN.sub(lambda run: f" {_paired(run[0])} ", folded)
 
 
 def runs(folded: str) -> list[str]:
@@ -102,6 +102,15 @@ def pairs(run: str) -> list[str]:
     """The overlapping pairs of a run, and its last character."""
     run = run.replace(" ", "")
     return [run[n : n + 2] for n in range(len(run))]
+
+
+def _paired(run: str) -> str:
+    """The same with spaces between them, several times as fast."""
+    run = run.replace(" ", "")
+    signs = [" "] * (3 * len(run) - 1)
+    signs[0::3] = run
+    signs[1::3] = [*run[1:], ""]
+    return "".join(signs)
 
 
 def is_unspaced(folded: str) -> bool:

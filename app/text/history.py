@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.text.model import Note
+from app.told import told
 
 EditState = Literal["done", "undone", "abandoned"]
 """Whether an edit holds, was taken back and can be done again, or was taken back for good."""
@@ -60,7 +61,7 @@ class Deed:
     @property
     def line(self) -> str:
         """The deed in one line."""
-        return f"{self.what}: {self.sum}"
+        return told("{what}: {sum}", what=self.what, sum=self.sum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class Detail:
         if not self.deeds:
             return ""
         others = len(self.deeds) - 1 + self.more
-        return f"{self.deeds[0].line} (and {others:,} more)" if others else self.deeds[0].line
+        first = self.deeds[0].line
+        return told("{first} (and {count} more)", first=first, count=others) if others else first
 
 
 @dataclass(frozen=True, slots=True)

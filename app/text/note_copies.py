@@ -8,6 +8,7 @@ from app.errors import Problem
 from app.text.model import Anchor, Note, Span
 from app.text.quoting import anchor_at
 from app.text.wording import Wording, Wordings
+from app.told import Told, told
 
 _BREAK = re.compile(r"[,;\s]+")
 _RANGE = re.compile(r"(\d{1,6})\s*[-–]\s*(\d{1,6})(?!\d)")
@@ -88,17 +89,26 @@ def _joins(before: str, behind: str) -> bool:
 def _range(name: str, points: Sequence[str]) -> list[str]:
     first, last = (int(end) for end in name.replace("–", "-").split("-"))
     if not first <= last <= first + _LONGEST_RANGE:
-        raise Problem(f"{name} is no range of points: write the first and the last, such as 20-22.")
+        raise Problem(
+            told("{name} is no range of points: write the first and the last, such as 20-22.", name=name)
+        )
     known = set(points)
     if found := [str(number) for number in range(first, last + 1) if str(number) in known]:
         return found
-    raise Problem(f"There is no point from {first} to {last} in this project.")
+    raise Problem(
+        told("There is no point from {first} to {last} in this project.", first=str(first), last=str(last))
+    )
 
 
 def _one(name: str, points: Sequence[str]) -> str:
     if name in points:
         return name
     last = points[-1] if points else ""
-    raise Problem(
-        f"There is no point {name} in this project" + (f"; the last one is {last}." if last else " yet.")
-    )
+    raise Problem(unknown_point(name, last))
+
+
+def unknown_point(name: str, last: str) -> Told:
+    """There is no such point; `last` is the last one there is, empty if there is none."""
+    if last:
+        return told("There is no point {name} in this project; the last one is {last}.", name=name, last=last)
+    return told("There is no point {name} in this project yet.", name=name)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import chain
 
 from app.text.model import Note
 
@@ -11,18 +10,20 @@ class NoteRoll:
     """Counts; a note is put on the roll, and taken off it as it was put."""
 
     def __init__(self, notes: Iterable[Note] = ()) -> None:
-        held = tuple(notes)
-        self._tags = Counter(chain.from_iterable(note.tags for note in held))
-        self._authors = Counter(note.author for note in held)
+        self._tags, self._authors = Counter[str](), Counter[str]()
+        for note in notes:
+            self.put(note)
 
     def put(self, note: Note) -> None:
         """Count a note."""
-        self._tags.update(note.tags)
+        for tag in note.tags:
+            self._tags[tag] += 1
         self._authors[note.author] += 1
 
     def take_off(self, note: Note) -> None:
         """Count a note no more."""
-        self._tags.subtract(note.tags)
+        for tag in note.tags:
+            self._tags[tag] -= 1
         self._authors[note.author] -= 1
 
     @property

@@ -57,29 +57,29 @@ class Aligning(QObject):
     # stretches of a source
 
     def _place(self, source: str, span: Span, points: Sequence[str]) -> None:
-        name = self.tr("Put words of {source} on {points}")
+        name = "Put words of {source} on {points}"
         self._do(
             name.format(source=self._name(source), points=", ".join(points)),
             lambda lineup: correcting.place(lineup, source, span, points),
         )
 
     def _set_aside(self, source: str, span: Span, role: Literal["intro", "boilerplate"]) -> None:
-        off, out = self.tr("Take words of {source} off the points"), self.tr("Leave words of {source} out")
+        off, out = "Take words of {source} off the points", "Leave words of {source} out"
         self._do(
             (out if role == "boilerplate" else off).format(source=self._name(source)),
             lambda lineup: correcting.set_aside(lineup, source, span, role),
         )
 
     def _split(self, source: str, at: int) -> None:
-        name = self.tr("Split a segment of {source}").format(source=self._name(source))
+        name = f"Split a segment of {self._name(source)}"
         self._do(name, lambda lineup: correcting.split(lineup, source, at))
 
     def _merge(self, source: str, span: Span) -> None:
-        name = self.tr("Join segments of {source}").format(source=self._name(source))
+        name = f"Join segments of {self._name(source)}"
         self._do(name, lambda lineup: correcting.merge(lineup, source, span))
 
     def _release(self, source: str, span: Span) -> None:
-        name = self.tr("Unpin words of {source}").format(source=self._name(source))
+        name = f"Unpin words of {self._name(source)}"
         one = next(one for one in self._session.content.sources if one.id == source)
 
         def work(ticket: Ticket) -> tuple[Segment, ...]:
@@ -96,7 +96,7 @@ class Aligning(QObject):
         self._session.jobs.run(f"release {source} {span}", work, released)
 
     def _set_absent(self, source: str, point: str, absent: bool) -> None:
-        said, unsaid = self.tr("Point {point} is in {source}"), self.tr("Point {point} is not in {source}")
+        said, unsaid = "Point {point} is in {source}", "Point {point} is not in {source}"
         self._do(
             (unsaid if absent else said).format(point=point, source=self._name(source)),
             lambda lineup: correcting.set_absent(lineup, source, point, absent=absent),
@@ -105,7 +105,7 @@ class Aligning(QObject):
     # points
 
     def _rename(self, point: str, title: str) -> None:
-        name = self.tr("Rename point {point}").format(point=point)
+        name = f"Rename point {point}"
         self._do(name, lambda lineup: correcting.rename(lineup, point, title))
 
     def _add(self, title: str, after: str) -> None:
@@ -116,16 +116,16 @@ class Aligning(QObject):
             made.append(point)
             return found
 
-        self._do(self.tr("Add a point"), add)
+        self._do("Add a point", add)
         for point in made:
             self._view.set_current(point, self._view.current()[1])
 
     def _move(self, point: str, after: str) -> None:
-        name = self.tr("Move point {point}").format(point=point)
+        name = f"Move point {point}"
         self._do(name, lambda lineup: correcting.move_point(lineup, point, after))
 
     def _remove(self, point: str) -> None:
-        name = self.tr("Remove point {point}").format(point=point)
+        name = f"Remove point {point}"
         self._do(name, lambda lineup: correcting.remove_point(lineup, point))
 
     def _name(self, source: str) -> str:

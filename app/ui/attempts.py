@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.errors import Problem
+from app.ui.messages import translated
 
 
 def attempt(deed: Callable[[], object], failed: Callable[[str], object]) -> bool:
@@ -13,6 +14,6 @@ def attempt(deed: Callable[[], object], failed: Callable[[str], object]) -> bool
     try:
         deed()
     except Problem as problem:
-        failed(str(problem))
+        failed(translated(problem.sentence))
         return False
     return True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from app import __version__
 from app.errors import Problem
 from app.ui.boxes import column
+from app.ui.messages import translated
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -67,7 +68,7 @@ def hook(window: QWidget, say: Callable[[str], None], flush: Callable[[], object
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, Problem):
-            say(str(error))
+            say(translated(error.sentence))
             return
         sys.__excepthook__(kind, error, trace)
         with suppress(Exception):  # the mistake may stand in the way of this, too; it is shown already

@@ -10,6 +10,7 @@ from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.history.wiring import Historian
 from app.ui.importer import Importer
 from app.ui.keeper import Keeper
+from app.ui.layouts import Layouts
 from app.ui.manual.helper import Helper
 from app.ui.merging.merger import Merger
 from app.ui.pages import COMPARE
@@ -40,6 +41,7 @@ class Handlers:
         self._historian = Historian(window)
         self._helper = Helper(window)
         self._guide = Guide(window)
+        self._layouts = Layouts(window.workbench, window.settings)
 
     # File
 
@@ -158,6 +160,21 @@ class Handlers:
         self._bench.flush()
         self._session.view.set_mode(value)
 
+    def toggle_folds(self) -> None:
+        self._window.fold(on=not self._bench.modes.folds)
+
+    def show_around(self) -> None:
+        self._bench.modes.show_around()
+
+    def set_layout(self, name: str) -> None:
+        self._layouts.take(name)
+
+    def keep_layout(self) -> None:
+        self._layouts.keep()
+
+    def mirror_panes(self) -> None:
+        self._bench.mirror(on=not self._bench.is_mirrored)
+
     def toggle_ignored(self, value: Ignorable) -> None:
         view = self._session.view
         view.set_options(replace(view.options, ignore=view.options.ignore ^ {value}))
@@ -227,6 +244,9 @@ class Handlers:
 
     def show_shortcuts(self) -> None:
         ShortcutSheet(self._window.actions_.sheet(), self._window).open()
+
+    def toggle_slow_events(self) -> None:
+        self._window.slow_events.toggle()
 
     def show_about(self) -> None:
         AboutDialog(self._window).open()

@@ -19,6 +19,7 @@ from app.text.cancel import Cancelled
 from app.text.lineup import Lineup
 from app.text.options import CompareOptions
 from app.ui.jobs import Jobs, Ticket
+from app.ui.messages import translated
 
 if TYPE_CHECKING:
     from app.tasks.relining import Relined
@@ -134,7 +135,7 @@ class Intake(QObject):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, Problem):
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error.sentence))
         elif not isinstance(error, Cancelled):
             raise error
 

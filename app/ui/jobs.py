@@ -10,7 +10,7 @@ window's thread), so there is a single writer, and a job that was cancelled or f
 import threading
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -20,8 +20,13 @@ from app.ui.hands import Rest
 T = TypeVar("T")
 
 
-WRITING = ("import", "write", "merge")
+WRITE_NOTES: Final = "write notes"
+WRITING = ("import", "write", "merge", WRITE_NOTES)
 """The kinds of jobs that write to the project, with a workspace of their own."""
+
+_THREADS = 32
+"""More than there are kinds of jobs that run at a time: some wait for others or for the hands to rest, and what the
+analyst asks for must not wait until they are done."""
 
 
 class Ticket:
@@ -62,6 +67,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
         self.rest = Rest()
         self._gone = threading.Event()
         self._current: dict[str, Ticket] = {}

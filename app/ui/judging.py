@@ -173,7 +173,7 @@ class Judging(QObject):
 
     def _begin(self, content: Content, verdicts: Sequence[Verdict]) -> None:
         """Nothing is known yet of what `content` holds."""
-        self._docket, self._reading = Docket(content, verdicts), Reading(content)
+        self._docket, self._reading = Docket(content, verdicts), Reading(content, self._jobs.rest)
         self._listed = 0  # points of which `project` knows
         self._is_due = self._stopped = False
         self._hung, self._hung_at, self._moves = Hung(), -1, 0  # how often anchors had moved for it, and have
@@ -196,8 +196,10 @@ class Judging(QObject):
         if other:
             self._stop()
             self._begin(content, self.verdicts)
-            if len(content.passages) >= _LARGE:
-                self._freezer.start()
+            is_large = len(content.passages) >= _LARGE
+            self._freezer.start(keep=is_large)
+            if is_large:
+                self._jobs.rest.stir()  # so that it is painted before it is gone through
             self.surveyed.emit()
         self._point = point
         self._list_here()

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import Problem
-from app.ui import crash
+from app.ui import crash, languages
 from app.ui.access import roles
 from app.ui.garbage import Garbage
 from app.ui.icons import application_icon
 from app.ui.safety.endings import Endings
-from app.ui.settings import Settings
+from app.ui.settings import LANGUAGE, Settings
 from app.ui.window import MainWindow
 
 _TURN_SECONDS = 1e-4
@@ -28,6 +28,7 @@ def run(project: Path | None) -> int:
     Raises `Problem` where there is no display to open it on.
     """
     qt = application()
+    languages.install(qt, Settings().get(LANGUAGE))
     window = _window(project)
     endings = Endings(window)
     endings.listen(qt)

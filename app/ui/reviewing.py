@@ -114,7 +114,7 @@ class Reviewing(QObject):
     def mark_pair(self, point: str, one: str, other: str, state: ReviewState) -> None:
         """Say of two sources on a point how far they are; one edit."""
         names = self._content.names
-        told = self.tr("{point}, {one} and {other}")
+        told = "{point}, {one} and {other}"
         what = told.format(point=point, one=names.get(one, one), other=names.get(other, other))
         name = self._name(state).format(what=what)
         self._when_known(lambda: self._put([(point, pair_of(one, other))], state, name))
@@ -170,7 +170,7 @@ class Reviewing(QObject):
             known = ground or _ground(content).read(ticket.cancelled)
             return Board(known, reviews, looks).count(ticket.cancelled)
 
-        self._jobs.run(_COUNT, work, self._counted)
+        self._jobs.run(_COUNT, work, self._counted, patient=ground is None)
 
     def _counted(self, board: Board) -> None:
         self._ground, self._board = board.ground, board
@@ -214,9 +214,9 @@ class Reviewing(QObject):
 
     def _name(self, state: ReviewState) -> str:
         return {
-            "done": self.tr("Mark {what} as done"),
-            "in work": self.tr("Mark {what} as in work"),
-            "unseen": self.tr("Mark {what} as not looked at"),
+            "done": "Mark {what} as done",
+            "in work": "Mark {what} as in work",
+            "unseen": "Mark {what} as not looked at",
         }[state]
 
 

@@ -25,11 +25,14 @@ from app.ui.attempts import attempt
 from app.ui.collecting import Collecting
 from app.ui.content import Content, Overview
 from app.ui.correcting import Correcting
+from app.ui.edit_names import shown_name
 from app.ui.findings import wanted
 from app.ui.findings.wanted import ListState
 from app.ui.intake import Intake
 from app.ui.jobs import WRITING, Jobs
 from app.ui.judging import Judging
+from app.ui.note_reading import at_hand
+from app.ui.note_writing import Deed, Written
 from app.ui.notebook import Notebook
 from app.ui.reviewing import Reviewing
 from app.ui.safety.safekeeping import Safekeeping
@@ -65,12 +68,14 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.content = Content()
         self.overview = Overview()
-        self.notebook = Notebook(self)
+        self.jobs = Jobs(self)
+        self.notebook = Notebook(self.jobs, self.look_again, self)
         self.notebook.saved.connect(self._saved)
+        self.notebook.written.connect(self._written_behind)
+        self.notebook.unreadable.connect(self._give_up)
         self.correcting = Correcting(self)
         self.correcting.written.connect(self._corrected)
         self._version = 0
-        self.jobs = Jobs(self)
         self.intake = Intake(self.jobs, self)
         self.collecting = Collecting(self.intake, lambda: self.correcting.lineup, self)
         self.collecting.written.connect(self._sources_written)
@@ -232,12 +237,19 @@ class Session(QObject):
         returns. None tells that nothing was changed."""
         self._travel(step, sentence)
 
+    def travel_behind(self, step: Deed, sentence: str) -> None:
+        """Take a long step through the history in the background; what is typed meanwhile is written afterwards."""
+        self.notebook.flush()
+        if not self.look_again():
+            self.notebook.working.emit(self.tr("Going through the history…"), 0, 0)
+            self.notebook.write_behind(step, lambda done: self._arrive(done, sentence))
+
     # in and out of a project
 
     def _take(self, workspace: Workspace) -> None:
         """Put `workspace` in place of the one in hand; it is closed again if it cannot be read."""
         try:
-            content, notes, verdicts = Content.read(workspace), workspace.notes(), workspace.verdicts()
+            content, notes, verdicts = Content.read(workspace), at_hand(workspace), workspace.verdicts()
             state = ViewState.load(workspace.setting(KEY))
             listed = ListState.load(workspace.setting(wanted.KEY))
         except BaseException:
@@ -314,7 +326,9 @@ class Session(QObject):
     def _look_over(self) -> None:
         """Compute the overview, in the background."""
         held = self.content
-        self.jobs.run("overview", lambda ticket: held.look_over(ticket.cancelled), self._looked_over)
+        self.jobs.run(
+            "overview", lambda ticket: held.look_over(ticket.cancelled), self._looked_over, patient=True
+        )
 
     def _looked_over(self, found: Overview) -> None:
         self.overview = found
@@ -345,10 +359,25 @@ class Session(QObject):
     ) -> None:
         if self.look_again():  # what the analyst has not seen must not be taken back
             return
+        if step in (Workspace.undo, Workspace.redo) and workspace.history.is_large(
+            back=step is Workspace.undo
+        ):
+            self.notebook.write_behind(
+                lambda own, _stop: step(own), lambda done: self._arrive(done, sentence)
+            )
+            return
         if (name := step(workspace)) is not None:
             self._go_to(self._reload(workspace, workspace.touched, workspace.notes_touched()))
             self._saved()
-            self.told.emit(sentence.format(name=name))
+            self.told.emit(sentence.format(name=shown_name(name)))
+
+    def _arrive(self, done: Written, sentence: str) -> None:
+        """A long step through the history was taken in the background."""
+        if (workspace := self.workspace) is not None and done.told is not None:
+            others = self._reload(workspace, done.touched - {"notes"})
+            self._go_to((*others, *done.points))
+            self._saved()
+            self.told.emit(sentence.format(name=shown_name(done.told)))
 
     def _go_to(self, points: Sequence[str]) -> None:
         """Go to the first of these points, if that is elsewhere: an undo that nobody sees is none."""
@@ -371,14 +400,14 @@ class Session(QObject):
                 self._take_up(content)
             self.correcting.start(workspace, content)
         verdicts = self.judging.refresh(workspace.verdicts()) if "verdicts" in touched else ()
-        notes = self._reread(workspace, turned) if "notes" in touched else ()
+        notes = self._reread(turned) if "notes" in touched else ()
         reviews = self.reviewing.refresh() if "reviews" in touched else ()
         return (*(note.point for note in notes), *(verdict.point for verdict in verdicts), *reviews)
 
-    def _reread(self, workspace: Workspace, turned: Mapping[str, Note | None] | None) -> tuple[Note, ...]:
+    def _reread(self, turned: Mapping[str, Note | None] | None) -> tuple[Note, ...]:
         """The notes that are different now."""
         book = self.notebook
-        return book.refresh(workspace.notes()) if turned is None else book.take_up(turned)
+        return book.refresh() if turned is None else book.take_up(turned)
 
     def _take_up(self, content: Content) -> None:
         self.content = content
@@ -416,6 +445,18 @@ class Session(QObject):
         self._reload(workspace)
         self.history_changed.emit()
         return True
+
+    def _written_behind(self, last: int | None) -> None:
+        """An edit was written in the background. Unless somebody else has written too, all of it is known here."""
+        if (workspace := self.workspace) is not None and last is not None:
+            version = workspace.data_version()
+            if workspace.history.current() == last:
+                self._version = version
+
+    def _give_up(self, why: str) -> None:
+        """The project cannot be read."""
+        self.close()
+        self._refused(why)
 
     def _saved(self) -> None:
         self.history_changed.emit()

@@ -16,6 +16,7 @@ from app.ui.action_set import ActionSet
 from app.ui.actions import Entry
 from app.ui.appearance import Appearance
 from app.ui.boxes import column
+from app.ui.edit_names import shown_name
 from app.ui.file_dialogs import FileDialogs
 from app.ui.handlers import Handlers
 from app.ui.hands import Hands
@@ -31,8 +32,10 @@ from app.ui.session import Session
 from app.ui.settings import Settings
 from app.ui.start.drops import sort_out
 from app.ui.status_bar import StatusBar
+from app.ui.stopwatch.wiring import SlowEvents
 from app.ui.theme import Theme
 from app.ui.toolbar import Toolbar
+from app.ui.viewstate import PAIRED
 
 _SIZE = 1280, 800
 _TOLD_MS = 6_000
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.review = ReviewWiring(self)
         self.preferences = Preferences(self)
+        self.slow_events = SlowEvents(self)
         self._connect()
         self._speaker = Speaker(self)
         self._take_theme(self.appearance.theme)
@@ -85,6 +89,11 @@ class MainWindow(QMainWindow):
     def show_ignored(self, *, on: bool) -> None:
         """Mark differences that do not count faintly, or not at all."""
         self.workbench.modes.show_ignored(on=on)
+        self._refresh()
+
+    def fold(self, *, on: bool) -> None:
+        """Fold away what two wordings say alike for long, or show all."""
+        self.workbench.modes.fold(on=on)
         self._refresh()
 
     def say(self, sentence: str) -> None:
@@ -163,6 +172,9 @@ class MainWindow(QMainWindow):
         session.intake.working.connect(self.status.show_work)
         session.intake.idle.connect(self.status.end_work)
         self.status.cancelled.connect(session.intake.cancel)
+        session.notebook.working.connect(self.status.show_work)
+        session.notebook.idle.connect(self.status.end_work)
+        self.status.cancelled.connect(session.notebook.stop_writing)
         view.chosen.connect(self._refresh)
         view.compared.connect(self._show_figures)
         self.workbench.modes.figuresChanged.connect(self._show_figures)
@@ -175,6 +187,7 @@ class MainWindow(QMainWindow):
 
         self.appearance.changed.connect(self._take_theme)
         self.preferences.changed.connect(lambda _key: self._refresh())
+        self.slow_events.changed.connect(self._refresh)
         self.workbench.panesChanged.connect(self._refresh)
         self.pages.currentChanged.connect(lambda _page: self._refresh())
         self.pages.currentChanged.connect(lambda _page: self._show_figures())
@@ -197,7 +210,7 @@ class MainWindow(QMainWindow):
             self.status.show_comparison(None)
             return
         view, names = self.session.view, self.session.content.names
-        if view.mode != "pair":
+        if view.mode not in PAIRED:
             self.status.show_figures(self.workbench.modes.figures)
             return
         silent = [names.get(wording.source, "") for wording in view.pair() if wording.is_lacuna]
@@ -208,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Bring page, title and actions in line with what is so."""
-        undo, redo = self.session.undo_name, self.session.redo_name
+        undo, redo = shown_name(self.session.undo_name), shown_name(self.session.redo_name)
         facts = self._facts(undo, redo)
         self.actions_.enable(facts)
         self.actions_.check(self._is_on)
@@ -234,6 +247,7 @@ class MainWindow(QMainWindow):
             "forward": session.view.can_forward,
             "compare": bool(session.content.points) and self.pages.chosen == COMPARE,
             "review": bool(session.content.points) and self.pages.chosen != ALIGN,
+            "own-layout": bool(self.settings.get(remembered.OWN_LAYOUT)),
             "note": bool(self.workbench.notes.current) and session.safekeeping.is_writable,
         }
         return {fact for fact, holds in so.items() if holds}
@@ -251,8 +265,14 @@ class MainWindow(QMainWindow):
             return entry.value == chosen[entry.check]
         if entry.slot == "toggle_pane":
             return self.workbench.is_shown(str(entry.value))
-        if entry.slot == "toggle_ignored_shown":
-            return self.workbench.modes.shows_ignored
+        alone = {
+            "toggle_folds": self.workbench.modes.folds,
+            "mirror_panes": self.workbench.is_mirrored,
+            "toggle_ignored_shown": self.workbench.modes.shows_ignored,
+            "toggle_slow_events": self.slow_events.is_on,
+        }
+        if entry.slot in alone:
+            return alone[entry.slot]
         return entry.value in view.options.ignore
 
     def _fill_recent(self) -> None:
@@ -277,6 +297,8 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(kept.get_bytes(remembered.GEOMETRY)):
             self.resize(*_SIZE)
         hidden = kept.get(remembered.HIDDEN_PANES)
+        self.workbench.mirror(on=kept.get(remembered.MIRRORED))
+        self.workbench.modes.fold(on=kept.get(remembered.FOLDS_UNCHANGED))
         self.workbench.restore(kept.get_bytes(remembered.SPLITTER), hidden)
         self.workbench.restore_heights(kept.get_bytes(remembered.HEIGHTS))
         self.preferences.start()
@@ -290,6 +312,8 @@ class MainWindow(QMainWindow):
         kept.put_bytes(remembered.SPLITTER, self.workbench.state())
         kept.put_bytes(remembered.HEIGHTS, self.workbench.heights())
         kept.put(remembered.HIDDEN_PANES, self.workbench.hidden_panes())
+        kept.put(remembered.MIRRORED, self.workbench.is_mirrored)
+        kept.put(remembered.FOLDS_UNCHANGED, self.workbench.modes.folds)
         kept.put(remembered.HIDES_IGNORED, not self.workbench.modes.shows_ignored)
         kept.put(remembered.APPEARANCE, self.appearance.choice)
         kept.sync()

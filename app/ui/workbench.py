@@ -27,7 +27,7 @@ from app.ui.session import Session
 from app.ui.theme import Theme
 
 _WIDTHS = (344, 640, 300)
-_HEIGHTS = (360, 280)
+_HEIGHTS = (420, 220)
 
 
 class Workbench(QWidget):
@@ -83,6 +83,22 @@ class Workbench(QWidget):
         self._panes[pane].setVisible(on)
         if on and pane == "findings" and self._middle.sizes()[1] <= self.findings.minimumHeight():
             self._middle.setSizes((max(self._middle.height() - _HEIGHTS[1], 0), _HEIGHTS[1]))
+        self.panesChanged.emit()
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the points stand on the far side, and the notes where reading begins."""
+        return self._splitter.indexOf(self.points) > 0
+
+    def mirror(self, *, on: bool) -> None:
+        """Let points and notes change places, each as wide as it is."""
+        if on == self.is_mirrored:
+            return
+        widths = self._splitter.sizes()
+        first, last = (self.notes, self.points) if on else (self.points, self.notes)
+        self._splitter.insertWidget(0, first)
+        self._splitter.insertWidget(2, last)
+        self._splitter.setSizes(widths[::-1])
         self.panesChanged.emit()
 
     def hidden_panes(self) -> list[str]:

@@ -5,8 +5,8 @@
 Without arguments: the sample, and a made-up project of 1,000 points in 50 sources, which takes a minute to write.
 Copies are opened. The time of a gesture is from the event that asks for it until it is painted, in the whole window
 with all its panes; the start is that of the window, without the libraries' own. The gap is the longest
-time for which the window answered nothing, in the gesture and the moment after. Prints Markdown. Set
-QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
+time for which the window answered nothing, in the gesture and the moment after; while the window is left alone, in
+every quarter of a second. Prints Markdown. Set QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
 """
 
 import argparse
@@ -18,15 +18,20 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app.store.workspace import Workspace
 from app.tasks.sample import write_sample
 from app.text.model import Alignment, Document, Passage, Point, Segment
 from app.ui.main import application
+from app.ui.pages import OVERVIEW
 from app.ui.viewstate import MODES, Mode
 from tests.benchmarks.window_rig import Measured, Rig
 
+_HEAD = f"| {'ms':34} |    p50 |    p99 |  worst |    gap |\n|---|---:|---:|---:|---:|"
+_FIRST_SECONDS = 15
 _LETTERS = ("a", "an", "and", "", "1", "12", "")
 _WORDS = 2_000
 _EDITED = 0.12
@@ -35,21 +40,49 @@ _SILENT = 0.06
 """Share of the points that another source does not have."""
 
 
-def measure(project: Path, rounds: int, modes: Sequence[Mode]) -> Iterator[Measured]:
-    """Everything, in one project."""
+def measure(project: Path, rounds: int, modes: Sequence[Mode], patience: float) -> Iterator[Measured | str]:
+    """Everything, in one project; and what is to be said in between."""
     rig = Rig(project)
     yield rig.start
+    yield rig.rest("left alone, first 15 seconds", _FIRST_SECONDS)
     yield rig.measure("next point, project looked through", rounds // 3, rig.step)
-    rig.settle()
+    rig.settle(patience)
+    done, points = rig.progress
+    yield f"Findings are known of {done} of {points} points; {_resident_mb()} MB in memory."
     for mode in modes:
         rig.set_mode(mode)
-        yield rig.measure(f"{mode}: next point", rounds, rig.step)
-        yield rig.measure(f"{mode}: any point", rounds, rig.leap)
-        yield rig.measure(f"{mode}: another source", rounds, rig.exchange)
-        if rig.can_scroll():
-            yield rig.measure(f"{mode}: scroll", rounds, rig.scroll)
+        yield from _reading(rig, mode, rounds)
+    rig.set_mode(modes[0])
+    yield rig.measure("another mode", rounds, rig.change_mode)
+    yield rig.measure("zoom", rounds // 3, rig.zoom)
+    yield rig.measure("light or dark", rounds // 6, rig.change_theme)
     yield rig.measure("filter", 2 * len(_LETTERS), lambda n: rig.filter(_LETTERS[n % len(_LETTERS)]))
+    rig.show_all_findings()
+    bench, pages = rig.window.workbench, rig.window.pages
+    yield from _scrolling(rig, "points: scroll", bench.points, rounds)
+    yield from _scrolling(rig, "findings: scroll", bench.findings, rounds)
+    rig.show_page(OVERVIEW)
+    yield from _scrolling(rig, "overview: scroll", pages, rounds)
     rig.close()
+
+
+def _reading(rig: Rig, mode: Mode, rounds: int) -> Iterator[Measured]:
+    yield rig.measure(f"{mode}: next point", rounds, rig.step)
+    yield rig.measure(f"{mode}: any point", rounds, rig.leap)
+    yield rig.measure(f"{mode}: another source", rounds, rig.exchange)
+    yield from _scrolling(rig, f"{mode}: scroll", rig.reading, rounds)
+
+
+def _scrolling(rig: Rig, name: str, part: QWidget, rounds: int) -> Iterator[Measured]:
+    if rig.can_scroll(part):
+        yield rig.measure(name, rounds, lambda _number: rig.scroll(part))
+
+
+def _resident_mb() -> int:
+    """What the program has in memory; 0 where the system does not tell it in Linux's way."""
+    told = Path("/proc/self/status")
+    lines = told.read_text().splitlines() if told.is_file() else []
+    return next((int(line.split()[1]) // 1024 for line in lines if line.startswith("VmRSS:")), 0)
 
 
 def make(path: Path, points: int, sources: int, size: tuple[int, int]) -> Path:
@@ -115,6 +148,7 @@ def main() -> None:
     parser.add_argument("--made", nargs=2, type=int, metavar=("POINTS", "SOURCES"))
     parser.add_argument("--size", nargs=2, type=int, default=(150, 500), metavar=("LEAST", "MOST"))
     parser.add_argument("--rounds", type=int, default=60, metavar="N")
+    parser.add_argument("--patience", type=float, default=120, metavar="SECONDS", help="for all findings")
     parser.add_argument("--mode", nargs="+", choices=MODES, default=MODES)
     wanted = parser.parse_args()
     made = wanted.made or (None if wanted.project else (1_000, 50))
@@ -131,9 +165,9 @@ def main() -> None:
         for project in projects:
             load = " ".join(f"{each:.1f}" for each in os.getloadavg())
             print(f"\n{project.stem}, on {qt.platformName()}, load {load}\n")
-            print(f"| {'ms':34} |    p50 |    p99 |  worst |    gap |\n|---|---:|---:|---:|---:|")
-            for measured in measure(project, wanted.rounds, wanted.mode):
-                print(_row(measured), flush=True)
+            print(_HEAD)
+            for told in measure(project, wanted.rounds, wanted.mode, wanted.patience):
+                print(f"\n{told}\n\n{_HEAD}" if isinstance(told, str) else _row(told), flush=True)
 
 
 if __name__ == "__main__":

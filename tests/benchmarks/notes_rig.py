@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app.store.workspace import Workspace
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note, Passage, Span
 from app.text.quoting import anchor_at
-from app.ui.notes.card_list import CardList
+from app.ui.jobs import WRITE_NOTES
+from app.ui.note_reading import READ
+from app.ui.notes.column import NotesColumn
 from app.ui.search.asked import asked
 from app.ui.search.catalogue import Catalogue
 from app.ui.search.searching import Answer
@@ -27,6 +30,7 @@ _PAUSE_MS = 350
 _PATIENCE = 60.0
 """Seconds; what takes longer is an error."""
 _QUOTED, _WORDS, _TAGS = 20, 30, 40
+_BULK, _COPIES = 10_000, 1_000
 
 
 def write_notes(project: Path, number: int) -> None:
@@ -68,8 +72,11 @@ class NotesRig:
         self.saved = 0
         self._answer: Answer | None = None
         self.session.notebook.saved.connect(self._count)
-        self.open = Measured("open, until painted")
-        self._time(self.open, lambda: self.window.open(project), self._is_painted)
+        self.opening = [
+            Measured(name)
+            for name in ("open, until painted", "open, notes of the point there", "open, all notes there")
+        ]
+        self._open(project)
 
     def measure(
         self,
@@ -87,7 +94,17 @@ class NotesRig:
     def settle(self) -> None:
         """Wait until nothing is done in the background."""
         jobs, judging, searching = self.session.jobs, self.session.judging, self.session.searching
-        kinds = ("overview", "compare ahead", "judge", "index", "findings", "offer notes", "notes")
+        kinds = (
+            "overview",
+            "compare ahead",
+            "judge",
+            "index",
+            "findings",
+            "offer notes",
+            "notes",
+            READ,
+            WRITE_NOTES,
+        )
         quiet = 0
         while quiet < 5:  # one thing may lead to another
             run(100)
@@ -97,9 +114,9 @@ class NotesRig:
     # what an analyst does
 
     @property
-    def cards(self) -> CardList:
+    def cards(self) -> NotesColumn:
         """The panel's column of cards."""
-        found = self.panel.findChild(CardList)
+        found = self.panel.findChild(NotesColumn)
         assert found is not None
         return found
 
@@ -141,6 +158,26 @@ class NotesRig:
         """Write into the panel's filter."""
         self.panel.filter.search.setText(text)
 
+    def change_many(self, number: int) -> None:
+        """Give ten thousand notes another status."""
+        status = NOTE_STATUSES[number]
+        many = [replace(note, status=status) for note in self.session.notebook.every()[:_BULK]]
+        self.session.notebook.edit_many(many, "Change")
+
+    def copy_to_many(self, number: int) -> None:
+        """Write the same note at a thousand places."""
+        points = self.session.content.point_ids
+        copies = [Note("", points[at % len(points)], f"the same {number}") for at in range(_COPIES)]
+        self.session.notebook.add_many(copies, "Copy")
+
+    def is_written(self) -> bool:
+        """Whether nothing is being written in the background, and the panel shows what there is."""
+        return not self.session.jobs.running(WRITE_NOTES) and self.panel.is_arranged
+
+    def choose_all(self, number: int) -> None:
+        """Choose every note that the panel lists, and then one again."""
+        self.cards.choose_all() if number % 2 == 0 else self.cards.choose(self.cards.neighbour("", number))
+
     def show_project(self) -> None:
         """List the notes of the whole project."""
         self.panel.head.scopeChosen.emit("project")
@@ -172,21 +209,41 @@ class NotesRig:
     def _count(self) -> None:
         self.saved += 1
 
-    def _is_painted(self) -> bool:
-        return self.session.view.script is not None
+    def _open(self, project: Path) -> None:
+        """Open the project and wait for all of its notes; the gap is the longest after the window shows it."""
+        book, view = self.session.notebook, self.session.view
+        reached = (
+            lambda: view.script is not None,
+            lambda: book.has_all_of(view.place.point),
+            lambda: book.has_all,
+        )
+        start = time.perf_counter()
+        self.window.open(project)
+        for measured, is_reached in zip(self.opening, reached, strict=True):
+            self._wait(is_reached, measured.name)
+            measured.times.append(1000 * (time.perf_counter() - start))
+            if measured is self.opening[0]:
+                self.gaps.begin()
+        run(_PAUSE_MS)
+        self.opening[-1].gaps.append(self.gaps.end())
 
     def _time(self, measured: Measured, do: Callable[[], object], is_done: Callable[[], bool]) -> None:
         run(30)
         self.gaps.begin()
         start = time.perf_counter()
         do()
-        while not is_done():
-            assert time.perf_counter() < start + _PATIENCE, measured.name
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QApplication.processEvents()
+        self._wait(is_done, measured.name)
         measured.times.append(1000 * (time.perf_counter() - start))
         run(_PAUSE_MS)
         measured.gaps.append(self.gaps.end())
+
+    def _wait(self, is_done: Callable[[], bool], what: str) -> None:
+        """Let the window work until that is so and painted."""
+        end = time.perf_counter() + _PATIENCE
+        while not is_done():
+            assert time.perf_counter() < end, what
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents()
 
 
 class Gaps(QObject):

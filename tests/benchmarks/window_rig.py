@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWidget
 
-from app.ui.settings import Settings
-from app.ui.viewstate import Mode
+from app.ui.settings import APPEARANCE, Settings
+from app.ui.viewstate import MODES, Mode
 from app.ui.window import MainWindow
 
 _SIZE = 1600, 1000
@@ -19,6 +19,8 @@ _READING_MS = 250
 """Between two gestures; what is done behind the first must not hold up the second."""
 _PATIENCE_MS = 20_000
 """What takes longer is an error."""
+_BEAT_MS = 1
+_BEHIND = ("overview", "compare ahead", "judge")
 _TURN = 120
 """Of the wheel, by a notch."""
 
@@ -53,16 +55,33 @@ class Rig:
         measured = Measured(name)
         for number in range(times):
             _run(_READING_MS)
-            self._busy.longest, start = 0.0, time.perf_counter()
+            self._busy.begin()
+            start = time.perf_counter()
             do(number)
             self._note(measured, start)
         return measured
 
-    def settle(self) -> None:
-        """Wait until nothing is done in the background."""
+    def rest(self, name: str, seconds: float) -> Measured:
+        """Do nothing for so long; of every moment of it the longest gap."""
+        measured = Measured(name)
+        for _ in range(round(1000 * seconds / _READING_MS)):
+            self._busy.begin()
+            _run(_READING_MS)
+            measured.gaps.append(self._busy.longest())
+        measured.times = measured.gaps
+        return measured
+
+    def settle(self, seconds: float) -> None:
+        """Wait until nothing is done in the background, for so long at most."""
         judging, jobs = self.window.session.judging, self.window.session.jobs
-        while not judging.is_complete or any(map(jobs.running, ("overview", "compare ahead", "judge"))):
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until and (not judging.is_complete or jobs.running(*_BEHIND)):
             _run(50)
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """Of how many points the findings are known, and how many points there are."""
+        return self.window.session.judging.progress
 
     # what an analyst does
 
@@ -95,9 +114,37 @@ class Rig:
         """Write into the filter of the points."""
         self.window.workbench.points.filter_box.setText(letters)
 
-    def scroll(self, _number: int) -> None:
-        """Turn the wheel over what scrolls in the mode that shows; at its end, back."""
-        area = self._scrolls()
+    def change_mode(self, _number: int) -> None:
+        """Read in the next mode."""
+        self.view.set_mode(MODES[(MODES.index(self.view.mode) + 1) % len(MODES)])
+
+    def change_theme(self, number: int) -> None:
+        """Change between light and dark."""
+        self.window.preferences.put(APPEARANCE, "dark" if number % 2 == 0 else "light")
+
+    def zoom(self, number: int) -> None:
+        """Make the wordings larger, and smaller again."""
+        self.window.pages.zoom(1 if number % 2 == 0 else -1)
+
+    def show_page(self, page: str) -> None:
+        """Show another page, until all of it is there."""
+        self.window.show_page(page)
+        _run(6 * _READING_MS)
+
+    def show_all_findings(self) -> None:
+        """List the findings of the project, as far as they are known."""
+        self.window.workbench.show_project_findings()
+        _run(6 * _READING_MS)
+
+    @property
+    def reading(self) -> QWidget:
+        """Where the wordings stand, in the mode that shows."""
+        return self.window.workbench.modes
+
+    def scroll(self, part: QWidget) -> None:
+        """Turn the wheel over what scrolls there; at its end, back."""
+        area = _scrolling(part)
+        assert area is not None
         bar, at = area.verticalScrollBar(), area.viewport().rect().center()
         turn = QPoint(0, _TURN if bar.value() == bar.maximum() else -_TURN)
         event = QWheelEvent(
@@ -112,9 +159,9 @@ class Rig:
         )
         QApplication.sendEvent(area.viewport(), event)
 
-    def can_scroll(self) -> bool:
+    def can_scroll(self, part: QWidget) -> bool:
         """Whether there is more than shows."""
-        return self._scrolls().verticalScrollBar().maximum() > 0
+        return _scrolling(part) is not None
 
     def close(self) -> None:
         """Close the window and wait for its threads."""
@@ -127,35 +174,39 @@ class Rig:
     def _note(self, measured: Measured, start: float) -> None:
         measured.times.append(1000 * (self._painted.wait(self._is_compared) - start))
         _run(_READING_MS)
-        measured.gaps.append(1000 * self._busy.longest)
+        measured.gaps.append(self._busy.longest())
 
     def _is_compared(self) -> bool:
         """Whether the pair is, if a pair is what shows."""
         return self.view.mode != "pair" or self.view.script is not None
 
-    def _scrolls(self) -> QAbstractScrollArea:
-        shown = self.window.workbench.modes.currentWidget()
-        assert shown is not None
-        areas = [area for area in shown.findChildren(QAbstractScrollArea) if area.isVisible()]
-        return max(areas, key=lambda area: (isinstance(area, QTextEdit), area.verticalScrollBar().maximum()))
-
 
 class _Busy(QObject):
-    """Notes for how long the window's thread was at work before it waited again."""
+    """Notes for how long at most the window could not have answered: a timer of a millisecond came so much too late.
+
+    What its thread does and what it waits for, such as a turn of Python's, both count, as they do for a key.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest, self._since = 0.0, time.perf_counter()
-        dispatcher = QAbstractEventDispatcher.instance()
-        dispatcher.awake.connect(self._begin)
-        dispatcher.aboutToBlock.connect(self._end)
+        self._longest, self._last = 0.0, time.perf_counter()
+        self._beat = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self._note)
+        self._beat.start()
 
-    def _begin(self) -> None:
-        self._since = time.perf_counter()
+    def begin(self) -> None:
+        """Forget what was before."""
+        self._longest, self._last = 0.0, time.perf_counter()
 
-    def _end(self) -> None:
+    def longest(self) -> float:
+        """The longest gap since then, in milliseconds."""
+        self._note()
+        return 1000 * self._longest
+
+    def _note(self) -> None:
         now = time.perf_counter()
-        self.longest, self._since = max(self.longest, now - self._since), now
+        self._longest = max(self._longest, now - self._last - _BEAT_MS / 1000)
+        self._last = now
 
 
 class _Painted(QObject):
@@ -189,6 +240,17 @@ class _Painted(QObject):
         self._at = time.perf_counter()
         self._loop.quit()
         return True
+
+
+def _scrolling(part: QWidget) -> QAbstractScrollArea | None:
+    """What of a part of the window scrolls farthest, texts before all else; None if all of it shows."""
+    areas = [area for area in part.findChildren(QAbstractScrollArea) if area.isVisible()]
+    areas = [area for area in areas if area.verticalScrollBar().maximum() > 0]
+    return max(areas, key=_reach, default=None)
+
+
+def _reach(area: QAbstractScrollArea) -> tuple[bool, int]:
+    return isinstance(area, QTextEdit), area.verticalScrollBar().maximum()
 
 
 def _run(milliseconds: int) -> None:

@@ -125,3 +125,18 @@ def test_a_damaged_project_tells_the_way_out(run: Run, project: Path) -> None:
     assert status == 2
     assert "variorum restore" in complaint
     assert "variorum salvage" in complaint
+
+
+def test_a_log_of_another_file_that_is_set_aside_is_told(run: Run, project: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.variorum"
+    with Workspace.create(other) as workspace:
+        workspace.put_note(Note("", "", "theirs"))
+        log = other.with_name(f"{other.name}-wal").read_bytes()
+    project.with_name(f"{project.name}-wal").write_bytes(log)
+    status, _, complaint = run("families", project, "--add", "colour", "color")
+    (aside,) = tmp_path.glob("*log of another file*")
+    assert status == 0
+    assert complaint.startswith("variorum: ")
+    assert aside.name in complaint
+    assert bodies(project) == ["first"]
+    assert run("families", project, "--add", "grey", "gray")[2] == ""

@@ -38,6 +38,22 @@ def test_nothing_found_is_no_failure(sample: Path, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out == "nothing found\n"
 
 
+def test_a_value_that_there_is_not_is_told_with_those_that_there_are(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["search", str(sample), "severity:nonsense"]) == 0
+    said, nothing = capsys.readouterr().out.splitlines()
+    assert said.startswith("there is no severity:nonsense here; there are: high, medium, low")
+    assert nothing == "nothing found"
+    assert main(["search", str(sample), "severity:nonsense", "--json"]) == 0
+    (unknown,) = json.loads(capsys.readouterr().out)["unknown"]
+    assert unknown == {
+        "field": "severity",
+        "value": "nonsense",
+        "there_are": ["high", "medium", "low"],
+    }
+
+
 def test_a_limit_must_be_a_number_above_nothing(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["search", str(sample), "word", "--limit", "0"])

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -77,6 +78,30 @@ def test_typing_is_one_edit_from_its_first_to_its_last_words(workspace: Workspac
         workspace.put_note(replace(note, body=body))
     assert [edit.name for edit in workspace.history.edits()] == ["Edit note", "Add note"]
     assert told(workspace)[0].fields == (Field("text", "a", "abcd"),)
+
+
+def test_what_is_typed_into_a_new_note_belongs_to_adding_it(workspace: Workspace, clock: Any) -> None:
+    note = workspace.put_note(Note("", "", ""))
+    clock.pass_by(600)
+    for body in ("a", "ab", "abc"):
+        workspace.put_note(replace(note, body=body))
+    assert [edit.name for edit in workspace.history.edits()] == ["Add note"]
+    assert told(workspace)[0].sum == "added, “abc”"
+    clock.pass_by(600)
+    workspace.put_note(replace(note, body="abcd"))
+    assert [edit.name for edit in workspace.history.edits()] == ["Edit note", "Add note"]
+    workspace.undo()
+    assert workspace.undo() == "Add note"
+    assert workspace.notes() == ()
+    workspace.redo()
+    assert [note.body for note in workspace.notes()] == ["abc"]
+
+
+def test_what_somebody_else_types_into_a_new_note_is_an_edit_of_its_own(workspace: Workspace) -> None:
+    note = workspace.put_note(Note("", "", ""))
+    workspace.author = "Somebody else"
+    workspace.put_note(replace(note, body="a"))
+    assert [edit.name for edit in workspace.history.edits()] == ["Edit note", "Add note"]
 
 
 def test_a_passage_that_was_moved_is_told_by_its_words(

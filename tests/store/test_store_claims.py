@@ -11,12 +11,22 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Holder, InUse
-from app.store import claims
+from app.errors import Holder, InUse, Problem
+from app.places import data_folder
+from app.store import claims, locks, raw
 from app.store.claims import lock_file
 from app.store.workspace import Workspace
 from app.text.model import Note
 
+ROOT = Path(__file__).parents[2]
+KILLED = """
+import os, sys
+from pathlib import Path
+from app.store.workspace import Workspace
+from app.text.model import Note
+Workspace.open(Path(sys.argv[1]), alone=True).put_note(Note("", "", "x"))
+os._exit(0)
+"""
 LOCKS = "fcntl.flock" if os.name != "nt" else "msvcrt.locking"
 
 
@@ -163,7 +173,7 @@ def test_where_no_lock_file_can_be_made_the_window_opens(
     def refuse(*_: object) -> int:
         raise OSError(errno.EROFS, "Read-only file system")
 
-    monkeypatch.setattr(claims, "_open", refuse)
+    monkeypatch.setattr(locks, "_open", refuse)
     with Workspace.open(project, alone=True) as workspace:
         assert not workspace.ended_uncleanly
 
@@ -175,3 +185,75 @@ def test_the_lock_file_of_another_user_tells_too(guarded_folder: Path) -> None:
         lock_file(project).chmod(0o444)
         with pytest.raises(InUse):
             Workspace.open(project, alone=True)
+
+
+@pytest.fixture
+def linked(project: Path, tmp_path: Path) -> Path:
+    """The project by a second name, in another folder."""
+    other = tmp_path / "elsewhere" / "other.variorum"
+    other.parent.mkdir()
+    os.link(project, other)
+    return other
+
+
+def test_a_second_window_by_a_hard_link_is_told_who_has_the_project(project: Path, linked: Path) -> None:
+    with Workspace.open(project, alone=True) as window:
+        window.put_note(Note("", "", "x"))
+        with pytest.raises(InUse) as caught:
+            Workspace.open(linked, alone=True)
+        assert caught.value.holder.pid == os.getpid()
+        window.put_note(Note("", "", "y"))
+    with Workspace.open(linked, alone=True) as window:
+        assert len(window.notes()) == 2
+    assert list(linked.parent.iterdir()) == [linked]
+    assert sorted(project.parent.iterdir()) == sorted([project, linked.parent])
+
+
+def test_what_a_window_writes_is_read_by_another_name_too(project: Path, linked: Path) -> None:
+    with Workspace.open(project, alone=True) as window:
+        window.put_note(Note("", "", "x"))
+        with Workspace.open(linked, read_only=True) as other:
+            assert [note.body for note in other.notes()] == ["x"]
+    assert list(linked.parent.iterdir()) == [linked]
+
+
+def test_nothing_is_written_by_another_name_than_the_window_s(project: Path, linked: Path) -> None:
+    with Workspace.open(project, alone=True) as window:
+        with pytest.raises(InUse):
+            Workspace.open(linked)
+        assert window.check() == ()
+
+
+def test_what_a_killed_window_wrote_is_not_passed_over_by_another_name(project: Path, linked: Path) -> None:
+    window = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(project)], env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+    window.wait()
+    with pytest.raises(Problem, match="same file as"):
+        Workspace.open(linked, alone=True)
+    with Workspace.open(linked, read_only=True) as other:
+        assert [note.body for note in other.notes()] == ["x"]
+    with Workspace.open(project, alone=True) as workspace:
+        assert workspace.ended_uncleanly
+    with Workspace.open(linked, alone=True) as workspace:
+        assert [note.body for note in workspace.notes()] == ["x"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open project")
+def test_a_project_that_was_moved_while_it_is_open_is_still_claimed(project: Path) -> None:
+    with Workspace.open(project, alone=True):
+        moved = project.rename(project.with_name("moved.variorum"))
+        with pytest.raises(InUse):
+            Workspace.open(moved, alone=True)
+        moved.rename(project)
+
+
+def test_a_lock_file_of_a_file_that_is_gone_means_nothing_for_another(project: Path) -> None:
+    identity = raw.identity(project)
+    assert identity is not None
+    folder = data_folder() / "open"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "{:x}-{:x}.lock".format(*identity)).write_text('{"path": "/gone", "pid": 1}')
+    with Workspace.open(project, alone=True) as workspace:
+        assert not workspace.ended_uncleanly
+    assert list(folder.iterdir()) == []

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.errors import Problem
 from app.sources import values
-from app.store.describing import require_own_name, told
+from app.store.describing import as_kept, require_own_name
 
 TAGS = st.from_regex(r"[A-Za-z_-]{1,9}(-[A-Za-z0-9]{1,9})?", fullmatch=True)
 ADDRESSES = st.tuples(
@@ -17,7 +17,7 @@ ADDRESSES = st.tuples(
 def taken(field: str, value: str) -> str:
     """The value as it is kept; empty if it is refused."""
     try:
-        return told(field, value)
+        return as_kept(field, value)
     except Problem:
         return ""
 
@@ -27,22 +27,22 @@ def taken(field: str, value: str) -> str:
 )
 def test_a_name_is_one_printable_line(name: str) -> None:
     with pytest.raises(Problem, match="name"):
-        told("name", name)
+        as_kept("name", name)
 
 
 @pytest.mark.parametrize("name", ["", " ", "\u00a0", "\u200d"])
 def test_a_name_is_not_empty(name: str) -> None:
     with pytest.raises(Problem, match="needs a name"):
-        told("name", name)
+        as_kept("name", name)
 
 
 @pytest.mark.parametrize("name", ["می\u200cخواهم", "क्\u200dष", "👩\u200d🚀", "Règlement № 1"])
 def test_names_in_any_script_are_taken(name: str) -> None:
-    assert told("name", f" {name} ") == name
+    assert as_kept("name", f" {name} ") == name
 
 
 def test_spaces_of_any_width_are_spaces() -> None:
-    assert told("name", "Plan\u00a0: l\u2019hiver") == "Plan : l\u2019hiver"
+    assert as_kept("name", "Plan\u00a0: l\u2019hiver") == "Plan : l\u2019hiver"
 
 
 @given(st.text())
@@ -88,16 +88,16 @@ def test_an_address_is_what_a_file_may_tell(address: str) -> None:
 )
 def test_what_a_field_cannot_have_is_refused_in_one_line(field: str, value: str) -> None:
     with pytest.raises(Problem) as refused:
-        told(field, value)
+        as_kept(field, value)
     assert "\n" not in str(refused.value)
     assert str(refused.value).endswith(".")
 
 
 @pytest.mark.parametrize("field", ["title", "outlet", "author", "date", "language", "url"])
 def test_all_but_the_name_may_be_empty(field: str) -> None:
-    assert told(field, " \n") == ""
+    assert as_kept(field, " \n") == ""
 
 
 def test_values_are_brought_to_one_line() -> None:
-    assert told("title", " The\n plan ") == "The plan"
-    assert told("language", "pt_BR") == "pt-BR"
+    assert as_kept("title", " The\n plan ") == "The plan"
+    assert as_kept("language", "pt_BR") == "pt-BR"

@@ -193,3 +193,17 @@ def test_a_lineup_that_does_not_fit_its_texts_is_refused(
     spoil(path, statement)
     with Workspace.open(path, read_only=True) as opened, pytest.raises(Damaged):
         opened.lineup()
+
+
+def test_a_log_that_is_set_aside_is_told_with_its_name(
+    project: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    write_and_be_killed(project)
+    another(tmp_path).replace(project)
+    with Workspace.open(project) as workspace:
+        aside = workspace.log_aside
+    assert aside is not None
+    assert aside.is_file()
+    assert aside.name in caplog.text
+    with Workspace.open(project) as workspace:
+        assert workspace.log_aside is None

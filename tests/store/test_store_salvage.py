@@ -4,13 +4,14 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from app.errors import Problem
 from app.store.files import beside
@@ -31,10 +32,13 @@ NOTES = 80
 
 @dataclass(frozen=True)
 class Made:
-    """A sound project, the bytes of its file, and the notes in it."""
+    """A sound project, the bytes of its file, and the notes in it; neither is shown with an example that fails."""
 
-    data: bytes
-    notes: tuple[Note, ...]
+    data: bytes = field(repr=False)
+    notes: tuple[Note, ...] = field(repr=False)
+
+    def _repr_pretty_(self, printer: RepresentationPrinter, cycle: bool) -> None:
+        printer.text(f"Made({len(self.data)} bytes)")
 
 
 def fill(workspace: Workspace) -> None:
@@ -147,6 +151,17 @@ def test_what_makes_no_sense_is_left_out_and_told(made: Made, tmp_path: Path) ->
     ]
 
 
+def test_a_review_of_a_pair_that_is_none_is_left_out(made: Made, tmp_path: Path) -> None:
+    path = tmp_path / "plan.variorum"
+    path.write_bytes(made.data)
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("""UPDATE reviews SET "left" = 'b', "right" = 'a'""")
+        file.commit()
+    result, notes = saved(path)
+    assert notes == made.notes
+    assert any("the review (1)" in sentence for sentence in result.lost)
+
+
 def test_every_single_page_may_be_lost(made: Made, tmp_path: Path) -> None:
     """The history tells what the tables do not, and the other way round: no one page holds a note alone."""
     path = tmp_path / "plan.variorum"
@@ -212,7 +227,9 @@ def test_no_damage_is_more_than_a_problem(made: Made, tmp_path: Path, harm: list
     for one in harm:
         one(data, chance)
     path.write_bytes(data)
-    if len(data) < len(made.data) // 2:  # so little may be left that nothing of a project is in it
+    if (
+        len(harm) > 1 or len(data) < len(made.data) // 2
+    ):  # so little may be left that it holds nothing of a project
         with suppress(Problem):
             saved(path)
     else:

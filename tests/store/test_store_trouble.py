@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Problem
-from app.store.trouble import told
+from app.store.trouble import reported
 
 PATH = Path("my {path} plan.variorum")
 
@@ -36,7 +36,7 @@ def failure(code: int) -> sqlite3.Error:
     ],
 )
 def test_trouble_is_told_with_the_name_of_the_file(error: Exception, says: str) -> None:
-    with pytest.raises(Problem, match=says) as caught, told(PATH):
+    with pytest.raises(Problem, match=says) as caught, reported(PATH):
         raise error
     assert str(caught.value).startswith(str(PATH))
     assert caught.value.__cause__ is error
@@ -53,6 +53,6 @@ def test_trouble_is_told_with_the_name_of_the_file(error: Exception, says: str) 
     ],
 )
 def test_a_bug_is_left_alone(error: Exception) -> None:
-    with pytest.raises(type(error)) as caught, told(PATH):
+    with pytest.raises(type(error)) as caught, reported(PATH):
         raise error
     assert caught.value is error

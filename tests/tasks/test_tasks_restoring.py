@@ -9,7 +9,7 @@ from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.looking import anchor
 from app.tasks.replacing import replace_with_file
-from app.tasks.restoring import RESTORE, restore, told, version_of
+from app.tasks.restoring import RESTORE, consequences, restore, version_of
 from app.text.model import Alignment, Note
 
 
@@ -25,7 +25,7 @@ def test_an_older_version_is_written_anew(project: Workspace, note: Note) -> Non
     project.put_note(replace(note, body="Nobody.", status="resolved"))
     restored = restore(project, note)
     assert replace(restored.note, modified=note.modified) == note
-    assert told(restored) == ()
+    assert consequences(restored) == ()
     assert project.undo_name == RESTORE
     project.undo()
     assert project.notes()[0].body == "Nobody."
@@ -67,7 +67,7 @@ def test_words_that_are_gone_are_lost(project: Workspace, note: Note, tmp_path: 
     restored = restore(project, note)
     assert restored.note.anchors[0].is_lost
     assert restored.note.anchors[0].exact == note.anchors[0].exact
-    assert told(restored) == ("A quotation could not be found again and is kept as lost.",)
+    assert consequences(restored) == ("A quotation could not be found again and is kept as lost.",)
     assert project.check() == ()
 
 
@@ -76,7 +76,7 @@ def test_a_source_that_is_gone_is_told(project: Workspace, note: Note) -> None:
     project.remove_source(project.sources()[0].id)
     restored = restore(project, note)
     assert restored.note.anchors == ()
-    assert "A source that it quoted is gone" in told(restored)[0]
+    assert "A source that it quoted is gone" in consequences(restored)[0]
 
 
 def test_a_point_that_is_gone_is_the_one_of_the_words_or_the_next_above(
@@ -88,7 +88,7 @@ def test_a_point_that_is_gone_is_the_one_of_the_words_or_the_next_above(
     assert restore(project, Note("b", "3.z", "x")).note.point == "3"
     project.set_alignment(Alignment((), ()))
     other = restore(project, Note("c", "3.a", "x"))
-    assert told(other) == ("Point 3.a is gone: the note is on the project now.",)
+    assert consequences(other) == ("Point 3.a is gone: the note is on the project now.",)
 
 
 def test_the_version_is_chosen_by_its_number(project: Workspace, note: Note) -> None:

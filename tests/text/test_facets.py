@@ -3,7 +3,8 @@
 import pytest
 
 from app.text.facets import Facets
-from app.text.query import Filter
+from app.text.query import Filter, parse
+from app.text.searching import Unknown
 
 
 @pytest.fixture
@@ -32,6 +33,24 @@ def test_a_value_that_there_is_means_no_other(facets: Facets) -> None:
 
 def test_what_nothing_has_means_nothing(facets: Facets) -> None:
     assert _allowed(facets, "tag:zzz") == []
+
+
+def test_a_letter_means_what_begins_with_it_and_never_all_that_has_it(facets: Facets) -> None:
+    assert _allowed(facets, "status:o") == _allowed(facets, "status:open")
+    assert _allowed(facets, "status:d") == _allowed(facets, "status:in discussion")
+    assert _allowed(facets, "status:e") == []
+
+
+def test_what_means_nothing_is_told_with_what_there_is(facets: Facets) -> None:
+    assert facets.unknown(parse("status:open tag:fr word")) == ()
+    assert facets.unknown(parse("-tag:zzz")) == (Unknown("tag", "zzz", ("Frist", "Ärger")),)
+    assert facets.unknown(parse("author:me")) == (Unknown("author", "me", ()),)
+
+
+def test_what_there_may_be_is_told_where_there_is_nothing_yet() -> None:
+    made = Facets()
+    made.know([("severity", "high"), ("severity", "low")])
+    assert made.unknown(parse("severity:zero")) == (Unknown("severity", "zero", ("high", "low")),)
 
 
 def test_only_values_that_something_has_are_offered(facets: Facets) -> None:

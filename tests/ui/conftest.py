@@ -75,6 +75,15 @@ def _own_look() -> Iterator[None]:
         application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
+@pytest.fixture(autouse=True)
+def _own_clipboard() -> Iterator[None]:
+    """No test inherits what another has copied. Off screen, Qt would also keep it until Python is gone, and then take
+    apart there what Python had made."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def theme() -> Theme:
     return Theme.load("light")

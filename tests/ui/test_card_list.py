@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.text.model import Note
 from app.ui import style
+from app.ui.notes import card_list
 from app.ui.notes.card import NoteCard
 from app.ui.notes.card_list import CardList
 from app.ui.notes.setting import Setting
@@ -37,13 +38,32 @@ def _shown(column: CardList) -> list[NoteCard]:
     return sorted(found, key=lambda card: card.y())
 
 
+def _scroll(qtbot: QtBot, column: CardList, value: int) -> None:
+    """Scroll there and wait for all cards."""
+    column.verticalScrollBar().setValue(value)
+    qtbot.waitUntil(lambda: column.is_filled)
+
+
+def test_where_cards_take_their_time_the_first_show_at_once_and_the_others_soon(
+    qtbot: QtBot, column: CardList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card_list, "_TURN", -1)  # every turn is over before it begins
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum() // 2)
+    assert not column.is_filled
+    first = _shown(column)
+    assert first
+    qtbot.waitUntil(lambda: column.is_filled)
+    assert len(_shown(column)) > len(first)
+    assert {card.note.id for card in first} <= {card.note.id for card in _shown(column)}
+
+
 def test_only_a_few_cards_exist(column: CardList) -> None:
     assert 0 < len(list(column.cards())) < 20
 
 
-def test_the_cards_in_view_follow_each_other_without_holes(column: CardList) -> None:
+def test_the_cards_in_view_follow_each_other_without_holes(qtbot: QtBot, column: CardList) -> None:
     for part in (0.0, 0.3, 0.5, 1.0):
-        column.verticalScrollBar().setValue(round(column.verticalScrollBar().maximum() * part))
+        _scroll(qtbot, column, round(column.verticalScrollBar().maximum() * part))
         cards = _shown(column)
         places = [column.ids().index(card.note.id) for card in cards]
         assert places == list(range(places[0], places[0] + len(places)))
@@ -57,9 +77,9 @@ def test_cards_are_used_again(qtbot: QtBot, column: CardList) -> None:
     assert len(column.findChildren(NoteCard)) < 30
 
 
-def test_the_last_card_can_be_seen_whole(column: CardList) -> None:
-    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
-    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+def test_the_last_card_can_be_seen_whole(qtbot: QtBot, column: CardList) -> None:
+    for _ in range(2):
+        _scroll(qtbot, column, column.verticalScrollBar().maximum())
     last = _shown(column)[-1]
     assert last.note.id == f"n{MANY - 1}"
     assert last.geometry().bottom() <= column.viewport().height()
@@ -87,10 +107,11 @@ def test_the_card_being_written_in_survives_scrolling(qtbot: QtBot, column: Card
     assert card.body.toPlainText().endswith("unsaved")
 
 
-def test_scrolling_up_over_cards_never_measured_does_not_jump(column: CardList) -> None:
+def test_scrolling_up_over_cards_never_measured_does_not_jump(qtbot: QtBot, column: CardList) -> None:
     bar = column.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
+    _scroll(qtbot, column, bar.maximum() // 2)
     for _ in range(60):
+        qtbot.waitUntil(lambda: column.is_filled)
         before = {card.note.id: card.y() for card in _shown(column)}
         at = bar.value()
         bar.setValue(at - 20)

@@ -1,4 +1,4 @@
-"""The three modes of reading in the window: whatever is asked of the wordings is answered by the one that shows."""
+"""The modes of reading in the window: whatever is asked of the wordings is answered by the one that shows."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,9 +19,11 @@ from app.ui.session import Session
 from app.ui.synopsis.view import SynopsisView
 from app.ui.viewstate import MODES, Mode
 from app.ui.window import MainWindow
+from app.ui.wordings.marks import Side
 from app.ui.wordings.source_chooser import SourceChooser
 from app.ui.wordings.split_view import SplitView
 from app.ui.wordings.view import WordingView
+from app.ui.wordings.woven_view import WovenView
 
 Pane = WordingView | DocumentPane
 Quote = Callable[..., Anchor]
@@ -46,6 +48,8 @@ def _panes(modes: Modes) -> dict[str, Pane]:
     shown = modes.shown
     if isinstance(shown, SynopsisView):
         return {row.header.heading.names: row.text for row in shown.column.rows}
+    if isinstance(shown, SplitView) and isinstance(shown.woven, WovenView):
+        return dict.fromkeys(shown.woven.names, shown.woven)
     named: list[tuple[SourceChooser, Pane]] = [
         (shown.left_chooser, shown.left),
         (shown.right_chooser, shown.right),
@@ -57,14 +61,18 @@ def _text(pane: Pane) -> str:
     return pane.sheet.text if isinstance(pane, DocumentPane) else pane.wording.text
 
 
-def _select(pane: Pane, words: str) -> None:
-    start = _text(pane).index(words)
-    pane.select(Span(start, start + len(words)))
+def _at(modes: Modes, name: str, words: str) -> int:
+    """Where the text of a source has these words."""
+    pane = _panes(modes)[name]
+    if not isinstance(pane, WovenView):
+        return _text(pane).index(words)
+    side: Side = "left" if pane.names[0] == name else "right"
+    return pane.pair.woven.place(side, pane.pair.of(side).text.index(words))
 
 
-def _noted(pane: Pane, words: str) -> bool:
-    """Whether the words are marked as noted."""
-    return bool(pane.notes_at(_text(pane).index(words)))
+def _noted(modes: Modes, name: str, words: str) -> bool:
+    """Whether the words of a source are marked as noted."""
+    return bool(_panes(modes)[name].notes_at(_at(modes, name, words)))
 
 
 def _source(session: Session, name: str) -> str:
@@ -101,7 +109,7 @@ def test_the_status_bar_tells_how_what_shows_differs(qtbot: QtBot, window: MainW
     _turn_to(qtbot, window, mode)
     told = window.status.figures
     assert "difference" in told
-    assert {"pair": "similarity", "all": "3 sources", "document": "passages"}[mode] in told
+    assert {"all": "3 sources", "document": "passages"}.get(mode, "similarity") in told
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -169,7 +177,7 @@ def test_the_sides_are_reached_by_keyboard(qtbot: QtBot, window: MainWindow, mod
         window.actions_.action(action).trigger()
         held.append(window.focusWidget())
         assert modes.shown.isAncestorOf(held[-1])
-    assert held[0] is not held[1]
+    assert (held[0] is held[1]) is (mode in ("stacked", "inline"))
 
 
 # differences and findings
@@ -200,7 +208,7 @@ def test_a_finding_is_shown_where_it_stands_in_every_mode(
         QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert window.session.view.place.point == "2"
     pane = _panes(modes)["northern"]
-    at = _text(pane).index("250")
+    at = _at(modes, "northern", "250")
     if isinstance(pane, DocumentPane):
         assert pane.in_view().meets(Span(at, at + 3))
     assert any("250" in said for said in pane.findings_at(at))
@@ -242,12 +250,13 @@ def test_who_has_gone_on_is_not_led_back_to_a_finding(qtbot: QtBot, window: Main
 @pytest.mark.parametrize("mode", MODES)
 def test_a_note_is_made_from_what_is_selected(qtbot: QtBot, window: MainWindow, mode: Mode) -> None:
     modes = _turn_to(qtbot, window, mode)
-    pane = _panes(modes)["valley"]
-    _select(pane, "garden")
+    pane, words = _panes(modes)["valley"], "till 10 p.m."
+    at = _at(modes, "valley", words)
+    pane.select(Span(at, at + len(words)))
     pane.noteWanted.emit()
-    assert _bodies(window) == [("1", ["garden"])]
+    assert _bodies(window) == [("1", [words])]
     assert pane.selection() is None
-    assert _noted(pane, "garden")
+    assert _noted(modes, "valley", words)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -259,7 +268,7 @@ def test_a_click_on_noted_words_leads_to_the_note(
     note = window.session.notebook.add(Note("", "1", "Late.", (quote(source, "garden"),)))
     pane = _panes(modes)["valley"]
     with qtbot.waitSignal(modes.noteActivated) as told:
-        pane.clicked.emit(_text(pane).index("garden"))
+        pane.clicked.emit(_at(modes, "valley", "garden"))
     assert told.args == [note]
     assert window.workbench.notes.current == note
 
@@ -272,10 +281,10 @@ def test_notes_are_marked_wherever_the_analyst_goes(
     window.session.notebook.add(Note("", "1", "Late.", (quote(source, "garden"),)))
     window.session.notebook.add(Note("", "2", "How much?", (quote(source, "200 euros"),)))
     modes = _turn_to(qtbot, window, mode)
-    assert _noted(_panes(modes)["harbour"], "garden")
+    assert _noted(modes, "harbour", "garden")
     window.session.view.choose(point="2")
     _settle(qtbot, window)
-    assert _noted(_panes(modes)["harbour"], "200 euros")
+    assert _noted(modes, "harbour", "200 euros")
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -288,7 +297,7 @@ def test_notes_made_in_one_mode_are_marked_in_the_others(
     _turn_to(qtbot, window, other)
     source = window.session.content.sources[0]
     window.session.notebook.add(Note("", "1", "Late.", (quote(source, "garden"),)))
-    assert _noted(_panes(_turn_to(qtbot, window, mode))["harbour"], "garden")
+    assert _noted(_turn_to(qtbot, window, mode), "harbour", "garden")
 
 
 def test_whole_documents_mark_the_notes_of_all_points_and_forget_those_undone(
@@ -297,10 +306,10 @@ def test_whole_documents_mark_the_notes_of_all_points_and_forget_those_undone(
     modes = _turn_to(qtbot, window, "document")
     source = window.session.content.sources[0]
     window.session.notebook.add(Note("", "4", "All of them?", (quote(source, "Pets"),)))
-    assert _noted(_panes(modes)["harbour"], "Pets")
+    assert _noted(modes, "harbour", "Pets")
     window.session.undo()
     _settle(qtbot, window)
-    assert not _noted(_panes(modes)["harbour"], "Pets")
+    assert not _noted(modes, "harbour", "Pets")
 
 
 # coming and going

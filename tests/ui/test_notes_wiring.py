@@ -1,6 +1,7 @@
 """The notes panel and the session together: what is asked for is written, in one edit with a name."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -205,4 +206,21 @@ def test_without_a_project_nothing_happens(session: Session, panel: NotesPanel) 
     panel.manyDeleted.emit(("x", "y"))
     panel.manyChanged.emit((Note("x", "1", "b"),), "Change")
     panel.copyWanted.emit("x")
-    assert session.notebook.add_many((Note("", "1", ""),), "Copy") == ()
+    session.notebook.add_many((Note("", "1", ""),), "Copy", lambda: pytest.fail("nothing was written"))
+
+
+def test_the_order_stays_what_the_analyst_chose_wherever_the_way_leads(
+    opened: Session, panel: NotesPanel
+) -> None:
+    old = [Note("", "2", body, created=f"2020-01-0{day}T00:00:00.000Z") for day, body in enumerate("abc", 1)]
+    opened.notebook.add_many(old, "Add")
+    panel._set(replace(NotesState(), order="newest"))
+    assert _bodies(panel) == ["c", "b", "a"]
+    opened.view.choose(point="1")
+    assert _bodies(panel) == []
+    opened.view.back()
+    assert _bodies(panel) == ["c", "b", "a"]
+    opened.view.forward()
+    opened.view.back()
+    assert _bodies(panel) == ["c", "b", "a"]
+    assert opened.notebook.state.order == "newest"

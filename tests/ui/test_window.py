@@ -129,12 +129,15 @@ def test_escape_leads_from_the_note_back_to_the_text(qtbot: QtBot, window: MainW
     assert window.workbench.modes.split.left.hasFocus()
 
 
-def test_undo_takes_back_what_was_just_typed(qtbot: QtBot, window: MainWindow, project: Path) -> None:
+def test_undo_takes_back_a_new_note_with_what_was_just_typed(
+    qtbot: QtBot, window: MainWindow, project: Path
+) -> None:
     _do(window, "new-note")
     QTest.keyClicks(window.focusWidget(), "Wrong.")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert _bodies(project) == [""]
-    assert _card(window, "").body.hasFocus()
+    assert _bodies(project) == []
+    _do(window, "redo")
+    assert _bodies(project) == ["Wrong."]
 
 
 def test_deleting_a_note_is_undone_by_name(qtbot: QtBot, window: MainWindow, project: Path) -> None:

@@ -62,6 +62,10 @@ class Layout:
             row[column.name] = value
         return row
 
+    def values(self, row: Row) -> tuple[Value, ...]:
+        """The values of a row in the order of the columns; a column that it does not tell has its default."""
+        return tuple(row.get(column.name, column.default) for column in self.columns)
+
     def key_of(self, row: Row) -> tuple[Value, ...]:
         return tuple(row[name] for name in self.key)
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 
+from app.store.salvaging import words
 from app.store.salvaging.collecting import Found, Key
 from app.store.salvaging.layouts import Row
 from app.store.salvaging.records import Value
@@ -19,8 +20,8 @@ from app.store.salvaging.sense import (
     mend_note,
     texts,
 )
-from app.store.salvaging.words import called, counted
 from app.text.cancel import Stop, check
+from app.told import Told, told
 
 _ON_SOURCES = ("anchors", "segments", "passages", "pins", "absences", "described")
 _WORDS_LOST = "(What this note said could not be read any more. It was on what is quoted.)"
@@ -74,7 +75,11 @@ class Mending:
         row: Row = dict.fromkeys(("title", "outlet", "author", "date", "language", "url"), "")
         row |= {"id": key, "position": 1_000_000 + number, "name": name, "text_sha256": _digest(text)}
         row |= {"media_type": "text/plain", "encoding": "utf-8", "sha256": _digest(text)}
-        self.lost.append(f"What was known of a source is lost, its name for one: it is called “{name}” now.")
+        self.lost.append(
+            told(
+                "What was known of a source is lost, its name for one: it is called “{name}” now.", name=name
+            )
+        )
         self._add_text(text)
         return row
 
@@ -101,7 +106,9 @@ class Mending:
                 row["text_sha256"] = self._add_text("")
             text = known.get(row["text_sha256"], "")
             if row["sha256"] not in files:
-                self.lost.append(f"The original file of {name} is lost; its text stands for it.")
+                self.lost.append(
+                    told("The original file of {name} is lost; its text stands for it.", name=name)
+                )
                 row |= {"sha256": self._add_text(text), "media_type": "text/plain", "encoding": "utf-8"}
             self._texts[str(row["id"])] = text
         self._keep("project", lambda row: row["value"] in self._texts)
@@ -128,12 +135,10 @@ class Mending:
         }
         for number, note in enumerate(orphans, 1 + _last(notes)):
             blank: Row = dict.fromkeys(("point", "category", "severity", "author", "created", "modified"), "")
-            told: Row = {"id": note, "number": number, "body": _WORDS_LOST, "status": "open", "tags": "[]"}
-            notes[(number,)] = blank | told
+            kept: Row = {"id": note, "number": number, "body": _WORDS_LOST, "status": "open", "tags": "[]"}
+            notes[(number,)] = blank | kept
         if orphans:
-            self.lost.append(
-                f"Lost are the words of {counted(len(orphans), 'note')}; what is quoted there is not."
-            )
+            self.lost.append(words.lost_words(len(orphans)))
 
     def _anchors(self) -> None:
         """Quotations that are not where they should be are kept as lost ones."""
@@ -145,9 +150,7 @@ class Mending:
                 row |= {"start": 0, "end": 0}
                 astray += 1
         if astray:
-            self.lost.append(
-                f"Lost is the place of {counted(astray, 'quotation')} in notes; the notes and their words are there."
-            )
+            self.lost.append(words.lost_places(astray))
 
     def _points(self) -> None:
         """Every point that something is on is in the list."""
@@ -159,9 +162,7 @@ class Mending:
         for number, point in enumerate(missing, last + 1):
             points[(point,)] = {"id": point, "position": number, "title": ""}
         if missing:
-            self.lost.append(
-                f"Lost are title and place of {counted(len(missing), 'point')}: {_some(missing)}."
-            )
+            self.lost.append(words.lost_points(missing))
 
     def _mentioned(self) -> Iterator[str]:
         for table, column in (
@@ -177,7 +178,7 @@ class Mending:
 
     def _spans(self) -> None:
         """Drop segments, passages and pins that are not within their text, or overlap."""
-        for table, what in (("segments", "segment"), ("passages", "wording"), ("pins", "pin")):
+        for table in ("segments", "passages", "pins"):
             before = len(self._found.of(table))
             self._keep(table, self._is_inside)
             if table == "segments":
@@ -187,9 +188,7 @@ class Mending:
             if table != "passages":
                 self._without_overlaps(table)
             if gone := before - len(self._found.of(table)):
-                self.lost.append(
-                    f"Lost, with their text or because they made no sense: {counted(gone, what)}."
-                )
+                self.lost.append(words.lost_spans(table, gone))
 
     def _is_inside(self, row: Row) -> bool:
         start, end = row["start"], row["end"]
@@ -215,7 +214,7 @@ class Mending:
             ("reviews", is_review),
         ):
             if gone := self._keep(table, makes_sense):
-                self.lost.append(f"Lost, because they made no sense: {called({table})} ({gone}).")
+                self.lost.append(words.senseless(table, gone))
 
     def _history(self) -> None:
         """A history that has gaps, or does not lead to what is there, can be read and not be undone."""
@@ -238,7 +237,7 @@ class Mending:
             row["state"] = "abandoned"
         if edits:
             self.lost.append(
-                "What was done before can be looked up in the history, and not be undone any more."
+                told("What was done before can be looked up in the history, and not be undone any more.")
             )
 
     def _keep(self, table: str, makes_sense: Callable[[Row], bool]) -> int:
@@ -260,13 +259,18 @@ class Mending:
         self._keep(table, is_first)
 
 
-def _text_lost(name: str, *, has_file: bool) -> str:
-    how = (
-        "write its file out with 'variorum original' and put that in its place with 'variorum replace'"
-        if has_file
-        else "put its file in its place with 'variorum replace'"
+def _text_lost(name: str, *, has_file: bool) -> Told:
+    if has_file:
+        return told(
+            "The text of {name} is lost: write its file out with 'variorum original' and put that in its place with "
+            "'variorum replace'; notes on it find their words then.",
+            name=name,
+        )
+    return told(
+        "The text of {name} is lost: put its file in its place with 'variorum replace'; notes on it find their words "
+        "then.",
+        name=name,
     )
-    return f"The text of {name} is lost: {how}; notes on it find their words then."
 
 
 def _last(rows: Iterable[Key]) -> int:
@@ -285,8 +289,3 @@ def _quotes(row: Row, text: str) -> bool:
     if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start <= end <= len(text):
         return False
     return text[start:end] == row["exact"]
-
-
-def _some(names: Iterable[str]) -> str:
-    told = list(names)
-    return ", ".join(told[:10]) + ("…" if len(told) > 10 else "")

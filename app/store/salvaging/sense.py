@@ -1,11 +1,10 @@
 """Whether a row that was read of a damaged file makes sense by itself."""
 
-from app.store import families, verdicts
+from app.store import families, reviews, verdicts
 from app.store.salvaging.layouts import Row
-from app.store.schema import VERDICTS
+from app.store.schema import REVIEWS, VERDICTS
 from app.store.values import texts_of
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES
-from app.text.reviews import REVIEW_STATES
 
 _ALLOWED = {
     "category": (*FINDING_KINDS, ""),
@@ -66,4 +65,8 @@ def is_family(row: Row, taken: set[str]) -> bool:
 
 
 def is_review(row: Row) -> bool:
-    return row["state"] in REVIEW_STATES
+    try:
+        reviews.from_row(tuple(row[column] for column in REVIEWS.columns))
+    except (ValueError, TypeError):
+        return False
+    return True

@@ -12,6 +12,7 @@ from app.text.verdicts import Finding
 from app.ui.findings.listing import NOTHING, Listing
 from app.ui.findings.wanted import EVERYTHING, Wanted
 from app.ui.findings.words import earlier_words, kind_word, severity_word, sign_word
+from app.ui.messages import translated
 from app.ui.wordings.marks import unseen
 
 Index = QModelIndex | QPersistentModelIndex
@@ -165,7 +166,7 @@ class FindingsModel(QAbstractListModel):
         if row.noted:
             told.append(sign_word("noted"))
         readings = "; ".join(self._said(reading) for reading in row.readings)
-        words = f"{', '.join(part for part in told if part)}: {readings}. {finding.variant.explanation}"
+        words = f"{', '.join(part for part in told if part)}: {readings}. {translated(finding.variant.explanation)}"
         return f"{words} {earlier_words(finding)}".strip()
 
     def _tip(self, row: FindingRow) -> str:
@@ -174,7 +175,9 @@ class FindingsModel(QAbstractListModel):
         head = [f"{point} {title}".strip(), ""] if not self._point else []
         judged = f"{severity_word(row.severity)}, {row.kind}"
         lines = [self._said(reading) for reading in row.readings]
-        return "\n".join([*head, *lines, "", f"{judged}: {row.finding.variant.explanation}"]).strip()
+        return "\n".join(
+            [*head, *lines, "", f"{judged}: {translated(row.finding.variant.explanation)}"]
+        ).strip()
 
     def _said(self, reading: ReadingText) -> str:
         names = ", ".join(name for _, name in reading.sources)

@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from app.ui.content import Content
 from app.ui.findings.joining import Found, found
+from app.ui.hands import Rest
 from app.ui.jobs import Ticket
 
 if TYPE_CHECKING:
     from app.text.findings import Desk
 
 _PART_SECONDS = 0.25
+_ASK_SECONDS = 0.05
+"""So often a job that waits for another one asks whether anybody still waits for itself."""
 
 
 class Reading:
     """Read by the first job that asks; jobs that come meanwhile wait and share it."""
 
-    def __init__(self, content: Content) -> None:
-        self._content = content
+    def __init__(self, content: Content, rest: Rest) -> None:
+        self._content, self._rest = content, rest
         self._desk: Desk | None = None
         self._lock = Lock()
         self._over = Event()
@@ -56,16 +59,22 @@ class Reading:
     def _is_over(self) -> bool:
         """Whether nobody will ask any more.
 
-        A patient job gets the answer when it may go on; but not while it reads, as others wait for that.
+        A patient job gets the answer when it may go on; so does whoever reads, though others wait for that: it takes
+        so long in a large project that every step in the window would take longer meanwhile.
         """
         ticket: Ticket | None = getattr(self._thread, "ticket", None)
         if ticket is not None:
             ticket.cancelled()
+        else:
+            self._rest.wait(self._over.is_set)
         return self._over.is_set()
 
     def _read(self, ticket: Ticket) -> "Desk | None":
         held = self._content
-        with self._lock:
+        while not self._lock.acquire(timeout=_ASK_SECONDS):
+            if ticket.cancelled():
+                return None
+        try:
             if ticket.cancelled():
                 return None
             if self._desk is None:
@@ -80,3 +89,5 @@ class Reading:
                     held.families,
                 )
             return self._desk
+        finally:
+            self._lock.release()

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from app.text.verdicts import Chosen, State
 
 
@@ -21,9 +19,9 @@ class Ruling:
 
 
 def ruling_name(ruling: Ruling, findings: int) -> str:
-    """What the edit is called that decides so about so many findings."""
+    """What the edit is called in the file that decides so about so many findings."""
     one, many = _NAMES[_subject(ruling)]
-    return _text(one) if findings == 1 else _text(many).format(count=findings)
+    return one if findings == 1 else many.format(count=findings)
 
 
 def _subject(ruling: Ruling) -> str:
@@ -37,7 +35,3 @@ _NAMES = {
     "kind": ("Change the kind of a finding", "Change the kind of {count} findings"),
     "severity": ("Change the severity of a finding", "Change the severity of {count} findings"),
 }
-
-
-def _text(source: str) -> str:
-    return QCoreApplication.translate("Ruling", source)

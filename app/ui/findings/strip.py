@@ -12,6 +12,7 @@ from app.ui.findings.menus import alike_text, fill_kinds, fill_severities
 from app.ui.findings.rulings import Ruling
 from app.ui.findings.words import earlier_words, found_words, kind_word, seen_words, severity_word
 from app.ui.icons import icon
+from app.ui.messages import translated
 from app.ui.notes.flow import Flow
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
@@ -50,7 +51,7 @@ class FindingStrip(QFrame):
         if current is None:
             return
         self._findings = chosen or [current]
-        self.explanation.setText(current.variant.explanation)
+        self.explanation.setText(translated(current.variant.explanation))
         several = len(self._findings) > 1
         all_of = self.tr("Decisions here are about all {count} chosen findings.").format(count=len(chosen))
         told = (

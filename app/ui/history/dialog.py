@@ -30,6 +30,7 @@ from app.ui.history.delegate import HistoryDelegate
 from app.ui.history.filter_bar import HistoryFilter
 from app.ui.history.model import HistoryModel, Pages, Row
 from app.ui.history.page import GO, OF_NOTE, RESTORE, page
+from app.ui.messages import translated
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
@@ -42,7 +43,8 @@ _KEPT = 2_000
 @dataclass(frozen=True, slots=True)
 class Supply:
     """Where the dialog gets what it shows: pages of edits, what one did, in a line and in full, which edit was done
-    last, whether a point is in the project, and whether that can be changed. `detail` may raise `Problem`.
+    last, whether a point is in the project, whether that can be changed, and why an edit cannot be taken back by
+    itself, empty if it can. `detail` may raise `Problem`.
     """
 
     pages: Pages
@@ -51,6 +53,7 @@ class Supply:
     current: Callable[[], int]
     knows: Callable[[str], bool]
     writable: Callable[[], bool]
+    obstacle: Callable[[Edit], str] = lambda _edit: ""
 
 
 class HistoryDialog(QDialog):
@@ -141,7 +144,7 @@ class HistoryDialog(QDialog):
         try:
             self._detail = self._supply.detail(edit)
         except Problem as problem:
-            self.text.setPlainText(str(problem))
+            self.text.setPlainText(translated(problem.sentence))
         else:
             self.text.setHtml(page(edit, self._detail, self._theme, self._supply.knows))
 
@@ -155,10 +158,17 @@ class HistoryDialog(QDialog):
             self.tr("&Go forward to here") if state == "undone" else self.tr("&Go back to here")
         )
         self.go_button.setEnabled(writable and found is not None and state != "abandoned" and not here)
-        self.take_back_button.setEnabled(writable and edit is not None and state == "done")
+        self._offer_to_take_back(edit if writable and state == "done" else None)
         is_gone = any(deed.did == "deleted" for deed in deeds)
         self.restore_button.setText(self.tr("&Restore note") if is_gone else self.tr("&Restore this version"))
         self.restore_button.setEnabled(writable and len(deeds) == 1)
+
+    def _offer_to_take_back(self, edit: Edit | None) -> None:
+        why = self._supply.obstacle(edit) if edit is not None else ""
+        self.take_back_button.setEnabled(edit is not None and not why)
+        told = self.tr("Take this edit back and leave all others as they are, as a new edit")
+        self.take_back_button.setToolTip(why or told)
+        self.take_back_button.setAccessibleDescription(why)
 
     def _note_deeds(self) -> list[Deed]:
         return [deed for deed in self._detail.deeds if deed.note] if self._detail else []

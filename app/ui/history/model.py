@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from app.text.history import Edit, Page, Wanted
+from app.ui.edit_names import shown_name
 from app.ui.history.words import day_of, day_word, state_word, time_word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -162,7 +163,7 @@ class HistoryModel(QAbstractListModel):
                 day = day_of(edit.at)
                 rows.append(Row("day", day_word(day, now)))
             self._places[edit.id] = first + len(rows)
-            rows.append(Row("edit", edit.name, edit))
+            rows.append(Row("edit", shown_name(edit.name), edit))
         if not self._more and self._wanted.is_all and (rows or self._rows):
             self._places[0] = first + len(rows)
             rows.append(Row("beginning", self.tr("The project was made")))
@@ -172,5 +173,5 @@ class HistoryModel(QAbstractListModel):
             return row.title
         here = self.tr("last done") if row.edit.id == self.current else ""
         edit = row.edit
-        told = (edit.name, self.line(edit), edit.author, time_word(edit.at), state_word(edit), here)
+        told = (row.title, self.line(edit), edit.author, time_word(edit.at), state_word(edit), here)
         return ", ".join(filter(None, told))

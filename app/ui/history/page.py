@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.text.diff import compare
 from app.text.history import Deed, Detail, Edit, Field
+from app.told import told
+from app.ui.edit_names import shown_name
 from app.ui.history.words import field_word, moment_word, state_sentence
+from app.ui.messages import translated
 from app.ui.theme import Theme
 
 GO, RESTORE, OF_NOTE = "go:", "restore:", "note:"
@@ -31,7 +34,7 @@ def page(edit: Edit, detail: Detail, theme: Theme, known: Callable[[str], bool])
 def _page(edit: Edit, detail: Detail, theme: Theme, known: Callable[[str], bool]) -> Iterator[str]:
     muted = theme.roles["muted"]
     told = " · ".join(filter(None, (moment_word(edit.at), edit.author)))
-    yield f'<p style="font-size:17px;font-weight:600;margin:0">{escape(edit.name)}</p>'
+    yield f'<p style="font-size:17px;font-weight:600;margin:0">{escape(shown_name(edit.name))}</p>'
     yield f'<p style="color:{muted};margin:2px 0 0 0">{escape(told)}</p>'
     if sentence := state_sentence(edit):
         yield f'<p style="color:{muted};margin:6px 0 0 0">{escape(sentence)}</p>'
@@ -46,7 +49,7 @@ def _page(edit: Edit, detail: Detail, theme: Theme, known: Callable[[str], bool]
 
 def _deed(number: int, deed: Deed, theme: Theme, *, goes: bool) -> Iterator[str]:
     yield (
-        f'<p style="margin:18px 0 4px 0"><b>{escape(deed.what)}</b> '
+        f'<p style="margin:18px 0 4px 0"><b>{escape(translated(deed.what))}</b> '
         f'<span style="color:{theme.roles["muted"]}">{escape(_headline(deed))}</span></p>'
     )
     yield '<table width="100%" cellspacing="0" cellpadding="3">'
@@ -63,7 +66,9 @@ def _headline(deed: Deed) -> str:
     """What became of it, without what its fields tell anyway."""
     if deed.fields and deed.did == "changed":
         return ""
-    return deed.sum if deed.did == "moved" or not deed.fields else deed.sum.partition(", “")[0]
+    if deed.kind == "notes" and deed.did in ("added", "deleted"):
+        return translated(told("added") if deed.did == "added" else told("deleted"))
+    return translated(deed.sum)
 
 
 def _links(number: int, deed: Deed, *, goes: bool) -> Iterator[str]:

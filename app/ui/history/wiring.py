@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.errors import Problem
 from app.store.workspace import Workspace
+from app.text.cancel import Stop
 from app.text.history import Detail, Edit, Page, Wanted
-from app.ui.patience import waiting
+from app.ui.jobs import WRITING
+from app.ui.messages import translated
 
 if TYPE_CHECKING:
     from app.ui.history.dialog import HistoryDialog, Supply
@@ -52,14 +54,17 @@ class Historian(QObject):
     def go_to(self, edit: int) -> None:
         """Undo or redo until that edit is the last one done."""
         self._window.workbench.flush()
-        beginning = self.tr("the beginning")
+        beginning, sentence = self.tr("the beginning"), self.tr("Gone to: {name}")
 
-        def step(workspace: Workspace) -> str | None:
-            name = workspace.history.go_to(edit)
+        def step(workspace: Workspace, should_cancel: Stop = None) -> str | None:
+            name = workspace.history.go_to(edit, should_cancel)
             return beginning if name == "" else name
 
-        with waiting():
-            self._session.travel(step, self.tr("Gone to: {name}"))
+        workspace = self._session.workspace
+        if workspace is not None and workspace.history.is_far(edit):
+            self._session.travel_behind(step, sentence)
+        else:
+            self._session.travel(step, sentence)
 
     def take_back(self, edit: int) -> None:
         """Take one edit back and no other."""
@@ -70,7 +75,7 @@ class Historian(QObject):
 
     def restore(self, edit: int, note: str) -> None:
         """Write a note as an edit left it, or as it was before the edit deleted it."""
-        from app.tasks.restoring import restore, told
+        from app.tasks.restoring import consequences, restore
 
         self._window.workbench.flush()
         sentences: list[str] = []
@@ -86,7 +91,7 @@ class Historian(QObject):
             if before == restored.note:
                 self._session.told.emit(self.tr("The note is like that now"))
                 return None
-            sentences.extend(told(restored))
+            sentences.extend(map(translated, consequences(restored)))
             return " ".join([self.tr("the note."), *sentences])
 
         self._session.travel(step, self.tr("Restored: {name}"))
@@ -144,6 +149,7 @@ class Historian(QObject):
             current=lambda: session.workspace.history.current() if session.workspace else 0,
             knows=lambda point: point in session.content.point_ids,
             writable=lambda: session.workspace is not None and not session.workspace.read_only,
+            obstacle=self._obstacle,
         )
 
     def _pages(self, before: int | None, wanted: Wanted) -> Page:
@@ -151,17 +157,28 @@ class Historian(QObject):
         try:
             return workspace.history.page(before, wanted) if workspace else Page((), None)
         except Problem as problem:
-            self._session.failed.emit(str(problem))
+            self._session.failed.emit(translated(problem.sentence))
             return Page((), None)
 
     def _line(self, edit: Edit) -> str:
         try:
-            return self._session.workspace.history.glance(edit).line if self._session.workspace else ""
+            workspace = self._session.workspace
+            return translated(workspace.history.glance(edit).line) if workspace else ""
         except Problem:  # told in full where the edit is chosen
             return ""
 
     def _detail(self, edit: Edit) -> Detail:
         return self._session.workspace.history.detail(edit.id) if self._session.workspace else Detail(())
+
+    def _obstacle(self, edit: Edit) -> str:
+        workspace = self._session.workspace
+        if workspace is None or self._session.jobs.running(*WRITING):
+            return ""
+        try:
+            why = workspace.history.obstacle(edit.id)
+        except Problem as problem:
+            return translated(problem.sentence)
+        return translated(why) if why is not None else ""
 
     def _title(self, note: str) -> str:
         """The first words of a note, also of one that was deleted."""

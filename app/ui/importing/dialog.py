@@ -21,6 +21,7 @@ from app.ui.importing.foot import Foot
 from app.ui.importing.page_panel import PagePanel
 from app.ui.importing.values import Destination, Examine, ImportChoice
 from app.ui.jobs import Jobs
+from app.ui.messages import translated
 from app.ui.settings import IMPORT_GEOMETRY, IMPORT_SPLITTER, Settings
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
@@ -197,4 +198,4 @@ class ImportDialog(QDialog):
 def _encodings() -> EncodingNames:
     from app.sources import encodings
 
-    return encodings()
+    return tuple((name, translated(label)) for name, label in encodings())

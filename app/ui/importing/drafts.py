@@ -19,6 +19,7 @@ from app.ui.importing.examining import Reading, key, read
 from app.ui.importing.likeness import alike, same
 from app.ui.importing.values import Examine, Existing, ImportChoice, Origin
 from app.ui.jobs import Jobs, Ticket
+from app.ui.messages import translated
 
 _AT_ONCE = 2
 """More would not be read sooner, but the window would feel it: threads of Python take turns."""
@@ -212,7 +213,7 @@ class Drafts(QObject):
         if isinstance(error, Cancelled):
             return
         broken = self.tr("It cannot be read: the program failed on it.")
-        told = str(error) if isinstance(error, Problem) else broken
+        told = translated(error.sentence) if isinstance(error, Problem) else broken
         self._put(place, replace(self._drafts[place], busy=False, problem=told))
         if not isinstance(error, Problem):
             raise error

@@ -15,6 +15,7 @@ from app.errors import Problem
 from app.store.backups import Backup, back_up
 from app.text.cancel import Cancelled
 from app.ui.jobs import Jobs
+from app.ui.messages import translated
 
 FIRST_MS = 5_000
 """So long after a project was opened it is backed up, if it has changed since its last backup."""
@@ -112,6 +113,6 @@ class BackingUp(QObject):
 
     def _refused(self, error: Exception, tell: Callable[[str], object]) -> None:
         if isinstance(error, Problem):
-            tell(str(error))
+            tell(translated(error.sentence))
         elif not isinstance(error, Cancelled):
             raise error

@@ -6,6 +6,7 @@ from app.errors import Problem
 from app.store.workspace import Workspace
 from app.text.cancel import Cancelled
 from app.ui.jobs import Jobs
+from app.ui.messages import translated
 
 SOON_MS = 3_000
 """So long after a project was opened it is looked through: first the analyst sees it."""
@@ -43,7 +44,7 @@ class Checking(QObject):
 
     def _looked(self, wrong: tuple[str, ...]) -> None:
         if wrong:
-            self.found.emit(wrong[0])
+            self.found.emit(translated(wrong[0]))
 
     def _refused(self, error: Exception) -> None:
         """A file that cannot be read just now is told of where it matters, on saving."""

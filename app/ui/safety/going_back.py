@@ -13,6 +13,7 @@ from app.errors import Problem
 from app.store.backups import Backup, backups_of, folder_for, restore
 from app.store.salvage import Salvage, salvage
 from app.text.cancel import Cancelled
+from app.ui.messages import translated
 from app.ui.safety import words
 from app.ui.safety.backing_up import ASKED
 from app.ui.safety.backups_dialog import BackupsDialog, RestoreDialog
@@ -144,7 +145,7 @@ class GoingBack(QObject):
 
         def refused(error: Exception) -> None:
             if isinstance(error, Problem):
-                (failed or dialog.say)(str(error))
+                (failed or dialog.say)(translated(error.sentence))
             elif not isinstance(error, Cancelled):
                 raise error
 

@@ -14,7 +14,7 @@ from app.text.cancel import Cancelled
 from app.text.model import Alignment
 from app.ui.attempts import attempt
 from app.ui.file_dialogs import unused
-from app.ui.messages import Deed, Message
+from app.ui.messages import Deed, Message, translated
 from app.ui.patience import waiting
 from app.ui.safety.safekeeping import DAMAGE
 from app.ui.safety.unsaved_dialog import UnsavedDialog
@@ -188,7 +188,7 @@ class Rescue(QObject):
 
         def refused(error: Exception) -> None:
             if isinstance(error, Problem):
-                self._window.say(str(error))
+                self._window.say(translated(error.sentence))
             elif not isinstance(error, Cancelled):
                 raise error
 
@@ -203,7 +203,7 @@ class Rescue(QObject):
         copy.parent.mkdir(parents=True, exist_ok=True)
         self._save_all(workspace, copy)
         with Workspace.open(copy, author=workspace.author) as rescued:
-            rescued.put_notes(self._session.notebook.waiting, self.tr("Edit notes"))
+            rescued.put_notes(self._session.notebook.waiting, "Edit notes")
 
 
 def _copy(project: Path, path: Path, should_cancel: Callable[[], bool]) -> None:

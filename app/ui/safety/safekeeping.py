@@ -19,6 +19,7 @@ from app.ui.safety.opening import Opened, open_for_window
 from app.ui.safety.place import Place
 
 BARRED, UNSAVED, PLACE, UNCLEAN, BACKUP, DAMAGE = "barred", "unsaved", "place", "unclean", "backup", "damage"
+ASIDE = "log aside"
 """The topics of messages."""
 
 RETRY_MS = 10_000
@@ -78,8 +79,10 @@ class Safekeeping(QObject):
         self._tell_barrier()
         if workspace is None or workspace.read_only:
             return
+        if workspace.log_aside is not None:
+            self._tell(Message(words.log_aside(workspace.path, workspace.log_aside), topic=ASIDE))
         if workspace.ended_uncleanly:
-            self._tell(Message(words.unclean(self._notebook.every()), "calm", topic=UNCLEAN))
+            self._notebook.when_read(self._tell_unclean)
         self.backing_up.start(workspace.path)
         self._checking.start(workspace)
 
@@ -159,6 +162,9 @@ class Safekeeping(QObject):
         self._workspace = None
         self._retry.stop()
         self._checking.end()
+
+    def _tell_unclean(self) -> None:
+        self._tell(Message(words.unclean(self._notebook.every()), "calm", topic=UNCLEAN))
 
     def _not_opened(self, path: Path, why: str) -> None:
         self._damage = why

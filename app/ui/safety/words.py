@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from app.errors import Holder
 from app.store.salvage import Salvage
 from app.text.model import Note
+from app.ui.messages import translated
 from app.ui.notes import moments
 from app.ui.notes.words import figure
 from app.ui.safety.place import State
@@ -35,6 +36,15 @@ def kept_here(path: Path) -> str:
         "{name} is open for reading only. What you have typed is kept in this window: save a copy, and it is in there."
     )
     return told.format(name=path.name)
+
+
+def log_aside(path: Path, aside: Path) -> str:
+    """What lay beside the file was another's."""
+    told = _tr(
+        "Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as "
+        "“{aside}” and were not taken over."
+    )
+    return told.format(name=path.name, aside=aside.name)
 
 
 def moved(path: Path, state: State) -> str:
@@ -96,7 +106,11 @@ def salvaged(found: Salvage, out: Path) -> str:
     told = _tr("{notes} notes, {sources} sources and {points} points are in {name}.")
     counts = {"notes": found.notes, "sources": found.sources, "points": found.points}
     sentence = told.format(name=out.name, **{key: figure(count) for key, count in counts.items()})
-    return "\n".join((sentence, *found.lost)) if found.lost else f"{sentence} {_tr('Nothing was lost.')}"
+    return (
+        "\n".join((sentence, *map(translated, found.lost)))
+        if found.lost
+        else f"{sentence} {_tr('Nothing was lost.')}"
+    )
 
 
 def when(moment: str) -> str:

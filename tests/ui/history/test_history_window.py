@@ -1,5 +1,6 @@
 """The history in the window: what was done is seen, gone back to, taken back and restored."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
-from app.text.history import Deed, Detail, Edit, Page
+from app.text.history import BEGINNING, Deed, Detail, Edit, Page
 from app.text.model import Note
 from app.ui.history.dialog import HistoryDialog, Supply
+from app.ui.jobs import WRITE_NOTES
 from app.ui.theme import Theme
 from app.ui.window import MainWindow
 
@@ -126,11 +128,11 @@ def test_why_an_edit_cannot_be_taken_back_is_told(
     window: MainWindow, dialog: HistoryDialog, note: Note
 ) -> None:
     choose(dialog, "Change the note's status")
-    with_problem: list[str] = []
-    window.session.failed.connect(with_problem.append)
-    click(dialog.take_back_button)
-    assert "changed the same later" in "".join(with_problem)
-    assert window.session.notebook.get(note.id) == note
+    assert not dialog.take_back_button.isEnabled()
+    assert "changed the same later" in dialog.take_back_button.toolTip()
+    choose(dialog, "Import 3 sources")
+    assert not dialog.take_back_button.isEnabled()
+    assert "depends on it" in dialog.take_back_button.toolTip()
 
 
 def test_a_version_is_restored(window: MainWindow, dialog: HistoryDialog, note: Note, qtbot: QtBot) -> None:
@@ -286,3 +288,54 @@ def test_what_can_only_be_read_is_only_shown(theme: Theme, qtbot: QtBot) -> None
         buttons = (dialog.go_button, dialog.take_back_button, dialog.restore_button)
         assert [button.isEnabled() for button in buttons] == [writable] * 3
         assert "Note on 1" in dialog.text.toPlainText()
+
+
+def test_an_edit_that_cannot_be_taken_back_alone_says_why(theme: Theme, qtbot: QtBot) -> None:
+    sourced = replace(
+        supplied(EDITS, detail=Detail(())), obstacle=lambda edit: "Later edits." if edit.id == 1 else ""
+    )
+    dialog = HistoryDialog(sourced, theme)
+    qtbot.addWidget(dialog)
+    dialog.refresh()
+    dialog.choose(1)
+    assert not dialog.take_back_button.isEnabled()
+    assert dialog.take_back_button.toolTip() == "Later edits."
+    dialog.choose(2)
+    assert dialog.take_back_button.isEnabled()
+    assert "leave all others" in dialog.take_back_button.toolTip()
+
+
+def test_going_far_leaves_the_window_free_and_keeps_what_is_typed_meanwhile(
+    window: MainWindow, dialog: HistoryDialog, note: Note, qtbot: QtBot
+) -> None:
+    book = window.session.notebook
+    for number in range(60):
+        book.edit(replace(book.every()[0], status=("open", "resolved")[number % 2]))
+    choose(dialog, "Add note")
+    with qtbot.waitSignal(book.idle):
+        dialog.goRequested.emit(dialog.chosen.edit.id if dialog.chosen and dialog.chosen.edit else 0)
+        assert window.session.jobs.running(WRITE_NOTES)
+        other = book.get(note.id)
+        assert other is not None
+        book.edit(replace(other, body="Typed meanwhile."))
+    assert [one.body for one in book.every()] == ["Typed meanwhile."]
+    assert [one.status for one in book.every()] == ["open"]
+    assert book.waiting == ()
+
+
+def test_going_far_can_be_stopped(
+    window: MainWindow, dialog: HistoryDialog, note: Note, qtbot: QtBot
+) -> None:
+    book = window.session.notebook
+    for number in range(60):
+        book.edit(replace(book.every()[0], status=("open", "resolved")[number % 2]))
+    before, free, jobs = dialog.model.current, threading.Event(), window.session.jobs
+    jobs._pool.setMaxThreadCount(1)
+    jobs.run("occupy", lambda _ticket: free.wait(), lambda _done: None)
+    with qtbot.waitSignal(book.idle):
+        dialog.goRequested.emit(BEGINNING)
+        book.stop_writing()
+        free.set()
+    assert book.every() != ()
+    assert window.session.workspace is not None
+    assert window.session.workspace.history.current() >= before

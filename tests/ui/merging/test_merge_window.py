@@ -128,7 +128,7 @@ def test_a_conflict_is_decided_with_a_key(
     assert "Theirs." in dialog.pane.theirs.toPlainText()
     assert "Last changed by" in dialog.pane.mine.toPlainText()
     assert "Last changed by" in dialog.pane.theirs.toPlainText()
-    QTest.keyClick(dialog.list, key)
+    QTest.keyClick(dialog.conflicts.list, key)
     told = _press(qtbot, window, dialog)
     assert "1 conflict decided" in told
     assert _notes(copies[0]) == {"Second.", "Third."} | kept
@@ -138,7 +138,7 @@ def test_both_can_be_written_together(qtbot: QtBot, copies: tuple[Path, Path], m
     _edit(copies[0], {"First.": "Mine 123."})
     _edit(copies[1], {"First.": "Theirs 123."})
     window, dialog = merge(copies)
-    QTest.keyClick(dialog.list, Qt.Key.Key_4)
+    QTest.keyClick(dialog.conflicts.list, Qt.Key.Key_4)
     assert dialog.pane.editor.isVisible()
     dialog.pane.editor.selectAll()
     QTest.keyClicks(dialog.pane.editor, "Both 1234.")
@@ -150,15 +150,36 @@ def test_all_conflicts_can_be_decided_alike(qtbot: QtBot, copies: tuple[Path, Pa
     _edit(copies[0], {body: f"{body} Mine" for body in BODIES})
     _edit(copies[1], {body: f"{body} Theirs" for body in BODIES})
     window, dialog = merge(copies)
-    assert dialog.list.count() == 3
-    assert dialog.same.isHidden()
-    QTest.keyClick(dialog.list, Qt.Key.Key_2)
-    assert dialog.list.currentRow() == 1
+    assert dialog.conflicts.list.count() == 3
+    QTest.keyClick(dialog.conflicts.list, Qt.Key.Key_1)
+    assert dialog.conflicts.at == 1
     assert not any(button.isChecked() for button in dialog.pane.buttons.values())
-    QTest.mouseClick(dialog.same, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.conflicts.list, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert "All conflicts are decided" in dialog.said
+    assert dialog.rest.isHidden()
     _press(qtbot, window, dialog)
-    assert _notes(copies[0]) == {f"{body} Theirs" for body in BODIES}
+    assert len({note for note in _notes(copies[0]) if note.endswith("Mine")}) == 1
+    assert len({note for note in _notes(copies[0]) if note.endswith("Theirs")}) == 2
+
+
+def test_only_the_conflicts_of_a_kind_can_be_shown_and_decided_alike(
+    qtbot: QtBot, copies: tuple[Path, Path], merge: Merge
+) -> None:
+    _edit(copies[0], {body: f"{body} Mine" for body in BODIES})
+    _edit(copies[1], {body: f"{body} Theirs" for body in BODIES[:2]})
+    with Workspace.open(copies[1]) as workspace:
+        workspace.delete_note(next(note.id for note in workspace.notes() if note.body == BODIES[2]))
+    window, dialog = merge(copies)
+    listed = dialog.conflicts
+    listed.kind.setCurrentIndex(listed.kind.findData("body"))
+    assert [listed.list.isRowHidden(row) for row in range(3)].count(True) == 1
+    QTest.keyClick(listed.list, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert "2 of 3 conflicts decided" in dialog.said
+    listed.kind.setCurrentIndex(listed.kind.findData("left"))
+    assert "Deleted" in dialog.pane.theirs.toPlainText()
+    QTest.keyClick(listed.list, Qt.Key.Key_2)
+    _press(qtbot, window, dialog)
+    assert _notes(copies[0]) == {f"{body} Theirs" for body in BODIES[:2]}
 
 
 def test_what_is_not_decided_keeps_both(qtbot: QtBot, copies: tuple[Path, Path], merge: Merge) -> None:

@@ -148,3 +148,17 @@ def test_a_window_on_another_project_may_write(
     reader.open(tmp_path / "own.variorum")
     assert reader.message.text == ""
     assert reader.session.safekeeping.is_writable
+
+
+def test_a_log_of_another_file_that_is_set_aside_is_told(
+    make_window: MakeWindow, noted: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.variorum"
+    with Workspace.create(other) as workspace:
+        workspace.put_note(Note("", "1", "Theirs."))
+        log = other.with_name(f"{other.name}-wal").read_bytes()
+    noted.with_name(f"{noted.name}-wal").write_bytes(log)
+    window = make_window()
+    assert window.open(noted)
+    (aside,) = noted.parent.glob("*log of another file*")
+    assert aside.name in window.message.text

@@ -286,3 +286,71 @@ def test_a_disk_that_really_takes_nothing_more_loses_nothing(
     press(noted.message, "Try again")
     assert noted.message.text == ""
     assert _notes(project) == ["Precious."]
+
+
+def _begin(window: MainWindow, body: str) -> str:
+    """A note that is begun and typed into, as the panel does it; its id."""
+    book = window.session.notebook
+    note_id = window.session.new_note([])
+    note = book.get(note_id)
+    assert note is not None
+    book.edit(replace(note, body=body))
+    return note_id
+
+
+def test_a_new_note_is_kept_while_the_disk_is_full_and_written_as_soon_as_it_can_be(
+    window: MainWindow, project: Path, disk: Disk, offered: Callable[[MessageBar], list[str]]
+) -> None:
+    disk.is_full = True
+    note_id = _begin(window, "New words.")
+    assert "disk is full" in window.message.text
+    assert offered(window.message) == ["Save a copy…", "Try again"]
+    assert "not saved" in _saved_told(window)
+    assert [note.id for note in window.session.notebook.waiting] == [note_id]
+    assert [note.body for note in window.session.notes()] == ["New words."]
+    disk.is_full = False
+    window.session.safekeeping._retry.timeout.emit()
+    assert _notes(project) == ["New words."]
+    kept = window.session.notebook.get(note_id)
+    assert kept is not None
+    assert kept.author
+    assert "not saved" not in _saved_told(window)
+
+
+def test_a_new_note_goes_into_the_copy_that_is_gone_on_with(
+    window: MainWindow, project: Path, tmp_path: Path, answers: Answers, press: Press
+) -> None:
+    project.unlink()
+    _begin(window, "New words.")
+    answers.path = tmp_path / "copy.variorum"
+    press(window.message, "Save a copy")
+    assert _notes(answers.path) == ["New words."]
+
+
+def test_a_new_note_is_asked_about_on_closing_and_put_aside_when_the_program_is_ended(
+    window: MainWindow, disk: Disk
+) -> None:
+    disk.is_full = True
+    _begin(window, "New words.")
+    window.rescue.secure()
+    assert _notes(Path(window.settings.get(RESCUED))) == ["New words."]
+    window.close()
+    assert _asked(window) is not None
+    assert window.isVisible()
+
+
+def test_a_new_note_that_is_deleted_again_is_not_written(
+    window: MainWindow, project: Path, disk: Disk
+) -> None:
+    disk.is_full = True
+    window.session.notebook.delete(_begin(window, "In vain."))
+    assert window.session.notebook.waiting == ()
+    disk.is_full = False
+    window.session.notebook.flush()
+    assert _notes(project) == []
+
+
+def test_a_new_note_that_makes_no_sense_is_refused_and_not_kept(window: MainWindow) -> None:
+    assert window.session.notebook.add(Note("", "", "x", status="odd")) == ""
+    assert window.session.notebook.waiting == ()
+    assert "odd" in window.message.text

@@ -363,6 +363,18 @@ def test_where_nothing_is_found_it_says_so_and_what_to_try(qtbot: QtBot, palette
     assert palette.field.accessibleDescription() == palette.nothing.words
 
 
+def test_a_value_that_there_is_not_is_told_where_nothing_is_found_and_where_something_is(
+    qtbot: QtBot, palette: Palette
+) -> None:
+    QTest.keyClicks(palette.field, "status:zyzzy")
+    qtbot.waitUntil(lambda: "no \u2068status:zyzzy\u2069 here" in palette.nothing.words)
+    assert palette.nothing.isVisible()
+    assert "status:open" in palette.nothing.words
+    QTest.keyClicks(palette.field, " status:open")
+    qtbot.waitUntil(lambda: "status:zyzzy" in palette.foot.state.text())
+    assert palette.list.isVisible()
+
+
 def test_a_screen_reader_hears_the_chosen_row_its_kind_and_where_it_is(palette: Palette, find: Find) -> None:
     row = find("concierge", "notes")
     told = palette.field.accessibleDescription()

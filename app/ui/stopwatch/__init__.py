@@ -1,0 +1,1 @@
+"""Which events the window answers slowly: for whoever wonders why it stutters."""
