@@ -2383,6 +2383,11 @@
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
+        <source>Take this edit back and leave all others as they are, as a new edit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/history/dialog.py"/>
         <source>The project as it was made, with nothing in it.</source>
         <translation type="unfinished"/>
     </message>
@@ -3134,7 +3139,12 @@
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
-        <source>All {count} that are left: {choice}</source>
+        <source>All {count} left</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/merging/dialog.py"/>
+        <source>All {count} left here</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3154,7 +3164,7 @@
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
-        <source>Conflicts</source>
+        <source>Decide all that are left alike (Ctrl+1, Ctrl+2, Ctrl+3)</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3269,6 +3279,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../app/ui/merging/conflict_list.py"/>
+        <source>All conflicts ({count})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Both changed: {names}</source>
         <translation type="unfinished"/>
@@ -3276,6 +3291,16 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Changed here, deleted there</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/merging/conflict_list.py"/>
+        <source>Conflicts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/merging/words.py"/>
+        <source>Decisions on findings</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3295,6 +3320,11 @@
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
+        <source>Deleted on one side</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/merging/words.py"/>
         <source>Finding on point {point}</source>
         <translation type="unfinished"/>
     </message>
@@ -3309,8 +3339,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../app/ui/merging/conflict_list.py"/>
+        <source>Not decided yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Spellings come in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/merging/conflict_list.py"/>
+        <source>Which conflicts are shown</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3466,6 +3506,11 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources come in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/merging/conflict_list.py"/>
+        <source>{kind} ({count})</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -4201,6 +4246,16 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Sources</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/words.py"/>
+        <source>There is no {term} here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/search/words.py"/>
+        <source>There is no {term} here. There is: {known}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -4968,6 +5023,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/session.py"/>
+        <source>Going through the history…</source>
         <translation type="unfinished"/>
     </message>
     <message>
