@@ -8,7 +8,7 @@ from typing import Any
 from app.commands import arguments
 from app.commands.answers import tell
 from app.store.workspace import Workspace
-from app.text.merging import CHOICES, UNDECIDED, Choice, Conflict, MergePlan, MergeReport
+from app.text.merging import CHOICES, UNDECIDED, Choice, Conflict, MergePlan, MergeReport, Version
 from app.text.model import Note
 
 _ABOUT: dict[Choice, str] = {
@@ -121,6 +121,8 @@ def _many(what: str, count: int) -> str:
 
 def _what(conflict: Conflict) -> str:
     thing = conflict.mine or conflict.theirs
+    if isinstance(thing, Version):
+        return f"{thing.name} ({', '.join(conflict.fields)})"
     where = f"“{_line(thing)}”" if isinstance(thing, Note) else "a decision on a finding"
     return f"{where} ({', '.join(conflict.fields)})"
 

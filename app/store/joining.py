@@ -4,20 +4,21 @@ What comes in is written first as it was on the other side, then as it is to be:
 the next merge knows that this was seen, and undo takes back both at once.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
-from app.store import corrections, lives, note_reading, notes, reviews, turns, verdicts
+from app.store import corrections, joining_lineups, lives, note_reading, notes, reviews, turns, verdicts
 from app.store.connection import Connection, Row
 from app.store.journal import Journal
 from app.store.note_differences import differing_notes
 from app.store.schema import ABSENCES, FAMILIES, NOTES, PINS, POINT_PINS, REVIEWS, SOURCES, VERDICTS, Table
 from app.store.trouble import decoding
 from app.store.values import to_json
-from app.text.cancel import Stop
+from app.text.cancel import Stop, watched
 from app.text.lineup import Corrections
 from app.text.merging import Edited, What
+from app.text.merging_versions import Pasts
 from app.text.model import Note
 from app.text.options import Family
 from app.text.reviews import Look, Review
@@ -25,9 +26,13 @@ from app.text.verdicts import Verdict
 
 T = TypeVar("T")
 
+_TABLES: Mapping[What, Table] = {"note": NOTES, "verdict": VERDICTS, "source": SOURCES}
+
 ReviewKey = tuple[str, str, str]
 """A point and the ids of two sources."""
 
+_AT_ONCE = 100
+"""So many notes are written before it is asked whether to stop."""
 _STATE = "SELECT max(id), max(at), count(*), sum(state = 'done') FROM edits"
 
 
@@ -47,9 +52,9 @@ class Joining:
         return other.faced_by(self._connection, self._journal)
 
     def last_edits(self, what: What, ids: Collection[str]) -> dict[str, Edited]:
-        """Who changed or deleted these notes or verdicts last, and when; nothing of those that nobody changed."""
+        """Who changed or deleted these notes, verdicts or sources last, and when; nothing of those never changed."""
         with decoding(self._connection.path):
-            return lives.last_edits(self._connection, NOTES if what == "note" else VERDICTS, ids)
+            return lives.last_edits(self._connection, _TABLES[what], ids)
 
     def moment(self) -> AbstractContextManager[None]:
         """What is read inside a `with` block is all from one moment."""
@@ -107,6 +112,52 @@ class Joining:
                 for key, lived in lives.of_rows(self._connection, REVIEWS, self._facing).items()
             }
 
+    def facets(self) -> Pasts:
+        """All that the texts, the descriptions and the reference were."""
+        with decoding(self._connection.path):
+            return joining_lineups.facets(self._connection, self._facing)
+
+    def lined_up(self) -> dict[tuple[str, Row], tuple[Row | None, ...]]:
+        """All that was decided about the sources and their line-up, as `notes`."""
+        with decoding(self._connection.path):
+            return joining_lineups.decisions(self._connection, self._facing)
+
+    def last_lined_up(self) -> Edited:
+        """Who changed sources or their line-up last, and when."""
+        with decoding(self._connection.path):
+            return joining_lineups.last_edit(self._connection)
+
+    def is_copy_of(self, other: "Joining") -> bool:
+        """Whether the two were one project once."""
+        return other.compared(turns.are_related, self._connection)
+
+    def is_lined_up_as(self, other: "Joining") -> bool:
+        """Whether both have the same sources, lined up in the same way."""
+        return other.compared(joining_lineups.are_same, self._connection)
+
+    def compared(self, alike: Callable[[Connection, Connection], bool], connection: Connection) -> bool:
+        """Whether the file of a connection and this one are `alike`."""
+        return alike(connection, self._connection)
+
+    def take_seen(self, other: "Joining") -> None:
+        """Put the sources of another copy, and what was decided about their line-up, in the place of what is here. Only
+        inside an edit, of which `take_lineup` is the end.
+        """
+        other.hand_over(joining_lineups.take_seen, self._connection, self._journal)
+
+    def take_lineup(self, other: "Joining") -> None:
+        """Put the sources of another copy and their line-up in the place of those of here. Only inside an edit."""
+        other.hand_over(joining_lineups.take_all, self._connection, self._journal)
+
+    def hand_over(
+        self,
+        take: Callable[[Connection, Journal, Connection], None],
+        connection: Connection,
+        journal: Journal,
+    ) -> None:
+        """Let another copy `take` what is here."""
+        take(connection, journal, self._connection)
+
     def knew_families(self, families: Collection[Family]) -> frozenset[Family]:
         """Those of the families of spellings that ever were in the project."""
         ever = {row[1] for row in self._ever(FAMILIES)}
@@ -126,17 +177,22 @@ class Joining:
         name, digest = SOURCES.columns.index("name"), SOURCES.columns.index("sha256")
         return frozenset((str(row[name]), str(row[digest])) for row in self._ever(SOURCES))
 
-    def put_notes(self, seen: Mapping[str, Note | None], decided: Mapping[str, Note | None]) -> None:
+    def put_notes(
+        self, seen: Mapping[str, Note | None], decided: Mapping[str, Note | None], should_cancel: Stop = None
+    ) -> None:
         """Write notes: first as they were `seen` on the other side, then as was `decided`, by id, None for gone.
 
         Nobody edited them: they keep their authors and times. Only inside an edit. A `Problem` if a note is not
-        fit to be stored.
+        fit to be stored. Raises `Cancelled`.
         """
         for some in (seen, decided):
-            fit = {key: note and notes.require_storable(note) for key, note in some.items()}
-            for note in fit.values():
-                notes.require_quotations(self._connection, note.anchors if note else ())
-            notes.write(self._connection, self._journal, fit)
+            items = [*some.items()]
+            for start in watched(range(0, len(items), _AT_ONCE), should_cancel):
+                part = items[start : start + _AT_ONCE]
+                fit = {key: note and notes.require_storable(note) for key, note in part}
+                for note in fit.values():
+                    notes.require_quotations(self._connection, note.anchors if note else ())
+                notes.write(self._connection, self._journal, fit)
 
     def put_verdicts(self, seen: Mapping[str, Verdict | None], decided: Mapping[str, Verdict | None]) -> None:
         """Write verdicts, as `put_notes`."""

@@ -65,6 +65,11 @@ def facing(here: Connection, there: Connection) -> Facing:
     return Facing(left, frozenset(edit for edit, *_ in apart) - left, shorter)
 
 
+def are_related(here: Connection, there: Connection) -> bool:
+    """Whether two files were copied from one that was edited before: they have an edit that is the same."""
+    return not _made(here).keys().isdisjoint(_made(there))
+
+
 def deciders(connection: Connection) -> dict[int, Edited]:
     """Who has the last word on each edit, and when: who made it, undid it or did it again. Nothing of those that were
     undone before that was taken down.

@@ -39,14 +39,20 @@ class Lined:
 
 
 def lined(
-    mine: Workspace, theirs: Workspace, matched: Matched, wanted: Collection[str], should_cancel: Stop
+    mine: Workspace,
+    theirs: Workspace,
+    matched: Matched,
+    wanted: Collection[str],
+    should_cancel: Stop,
+    *,
+    is_known: bool = False,
 ) -> Lined:
     """Line up what is here with those of their sources that are `wanted`, by the ids they have there, and with what
-    they decided. Raises `Cancelled`.
+    they decided, unless all that `is_known`. Raises `Cancelled`.
     """
     before, other = mine.lineup(), theirs.lineup()
     fresh = [source for source in matched.missing if source.id in wanted]
-    found = [_found(theirs, source) for source in fresh]
+    found = [found_in(theirs, source) for source in fresh]
     # Where nothing is lined up yet, what comes in is lined up as it is there.
     first = "" if before.sources else next((s.name for s in fresh if s.id == other.reference), "")
     known = [source.id for source in fresh]
@@ -57,7 +63,8 @@ def lined(
     matched = matched.with_fresh(names, texts)
     points = _points(other, recast.lineup, matched)
     groundless: list[Pin | Absence | PointPin] = []
-    for _ in range(_ROUNDS):
+    decided = Decided(recast.lineup.corrections)
+    for _ in range(0 if is_known else _ROUNDS):
         decided = _decided(mine, theirs, recast.lineup, other, matched, points)
         if decided.corrections == recast.lineup.corrections and not _groundless(recast.lineup):
             break
@@ -72,7 +79,7 @@ def lined(
     return Lined(incoming, matched, points, recast.points if changed else {}, decided)
 
 
-def _found(theirs: Workspace, source: Source) -> Found:
+def found_in(theirs: Workspace, source: Source) -> Found:
     """A source of theirs as a file would be found, with the segments that it has there."""
     document = Document(
         source.name,

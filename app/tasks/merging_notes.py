@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import get_args
 
 from app.store.joining import Joining
@@ -10,7 +11,7 @@ from app.text.cancel import Stop, watched
 from app.text.merging import Conflict, What
 from app.text.merging_lives import Course, Life, course
 from app.text.merging_notes import Side, is_of_another_origin, merged, rank, renamed
-from app.text.model import Note
+from app.text.model import Anchor, Note
 
 Place = Callable[[Note], Note]
 """Gives a told note of theirs the quotations and the point that it has here."""
@@ -65,7 +66,10 @@ def met(
     for i in watched(differing, should_cancel, _STEP):
         one, other = ours.get(i), told.get(i)
         also = [] if other is None else [matched.placed(other)]
-        going = course(lives.mine(i), lives.theirs(i), rank, also)
+        if one is None or other is None:
+            going = course(_bare(lives.mine(i)), _bare(lives.theirs(i)), rank)
+        else:
+            going = course(lives.mine(i), lives.theirs(i), rank, also)
         if (
             going.going == "both"
             and going.base is None
@@ -153,6 +157,19 @@ def _decide(outcome: Outcome, going: Course[Note], mine: Side | None, theirs: Si
         outcome.changed.append(both.note)
     else:
         del outcome.seen[note_id]
+
+
+def _bare(life: Life[Note]) -> Life[Note]:
+    """Without places, so that a note that only went with its words, or its point, is no other one: who deletes it has
+    known it.
+    """
+    states = (None if state is None else _without_places(state) for state in life.states)
+    return Life(tuple(state for state, _ in groupby(states)), life.wanted_back)
+
+
+def _without_places(note: Note) -> Note:
+    quoted = (Anchor(anchor.source, 0, 0, anchor.made_on or anchor.exact) for anchor in note.anchors)
+    return replace(note, point="", anchors=tuple(quoted))
 
 
 def _was_only_carried(mine: Note, theirs: Note) -> bool:

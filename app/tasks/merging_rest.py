@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from app.store.joining import Joining, ReviewKey
 from app.store.workspace import Workspace
@@ -9,6 +10,7 @@ from app.tasks.merging_sources import Matched
 from app.text.merging import Conflict
 from app.text.merging_decisions import merged_families, merged_verdict, rank
 from app.text.merging_lives import Life, course
+from app.text.model import Anchor
 from app.text.options import Family
 from app.text.reviews import Look, Review, pair_of, told_words, words_told
 from app.text.verdicts import Verdict, is_void
@@ -69,12 +71,14 @@ def reviews(mine: Workspace, theirs: Workspace, matched: Matched, points: Points
     my_past, their_past = _pasts(mine, theirs)
     ours = my_past.reviews()
     found: dict[ReviewKey, Review | None] = {}
-    for states in their_past.reviews().values():
+    for there, states in their_past.reviews().items():
         told = _reviews(states, matched, points)
         where = next((state for state in reversed(told) if state is not None), None)
         if where is None or (told[-1] is None and states[-1] is not None):
             continue
         key = (where.point, *where.pair)
+        if key != there and states[-1] in ours.get(there, ()):
+            continue  # it was seen here under the name that its point has there
         one, other = Life(ours.get(key, ())), Life(told)
         going = course(one, other, _rank).going
         if going == "theirs" or (going in ("both", "deleted") and _is_newer(other.now, one.now)):
@@ -111,7 +115,7 @@ def _pasts(mine: Workspace, theirs: Workspace) -> tuple[Joining, Joining]:
 
 
 def _meet(outcome: Judged, mine: Life[Verdict], theirs: Life[Verdict]) -> None:
-    going = course(mine, theirs, rank)
+    going = course(_bare(mine), _bare(theirs), rank)
     one, other = mine.now, theirs.now
     if going.going == "theirs":
         if other is not None:
@@ -120,6 +124,17 @@ def _meet(outcome: Judged, mine: Life[Verdict], theirs: Life[Verdict]) -> None:
             outcome.gone.append(one.id)
     elif going.going != "mine":
         _put_together(outcome, going.base, one, other)
+
+
+def _bare(life: Life[Verdict]) -> Life[Verdict]:
+    """Without the places, which are others where the texts or the points are: only what was decided counts."""
+    states = (
+        None
+        if state is None
+        else replace(state, point="", anchors=tuple(Anchor(a.source, 0, 0, a.exact) for a in state.anchors))
+        for state in life.states
+    )
+    return Life(tuple(state for state, _ in groupby(states)), life.wanted_back)
 
 
 def _put_together(outcome: Judged, base: Verdict | None, one: Verdict | None, other: Verdict | None) -> None:
@@ -158,8 +173,8 @@ def _meet_twin(
         outcome.verdicts.append(other)
     elif replace(other, author=one.author, modified=one.modified) != one:
         _put_together(outcome, None, one, other)
-    elif rank(other) < rank(one):
-        outcome.verdicts.append(other)  # who said it first has said it
+    elif rank(other) > rank(one):
+        outcome.verdicts.append(other)  # as where they are put together: else three would depend on the order
 
 
 def _by_place(lives: Mapping[str, tuple[Verdict | None, ...]]) -> dict[object, str]:

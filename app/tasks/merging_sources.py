@@ -87,6 +87,11 @@ def matched(mine: Sequence[Source], theirs: Sequence[Source], should_cancel: Sto
     return Matched(ids, {source: one.text for source, one in known.items()}, missing, carriers)
 
 
+def are_called_alike(mine: Sequence[Source], theirs: Sequence[Source]) -> bool:
+    """Whether the sources that both have are called by the same ids."""
+    return all(there.id == here.id for there, here in _pairs(mine, theirs))
+
+
 def _pairs(mine: Iterable[Source], theirs: Iterable[Source]) -> list[tuple[Source, Source]]:
     here, there = list(mine), list(theirs)
     found: list[tuple[Source, Source]] = []

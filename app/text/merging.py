@@ -17,8 +17,7 @@ from app.text.reviews import Look, Review
 from app.text.verdicts import Verdict
 
 Choice = Literal["mine", "theirs", "both"]
-What = Literal["note", "verdict"]
-Thing = Note | Verdict
+What = Literal["note", "verdict", "source"]
 
 CHOICES: tuple[Choice, ...] = ("mine", "theirs", "both")
 UNDECIDED: Choice = "both"
@@ -36,6 +35,23 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """What one side has of a source where both changed it: the whole `text`, a field of its description, or, of the
+    reference, the name of the source that was chosen. `id` is that of the source, empty for the reference; `modified`
+    tells when that side changed the source last.
+    """
+
+    id: str
+    name: str
+    text: str
+    author: str = ""
+    modified: str = ""
+
+
+Thing = Note | Verdict | Version
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """Where both sides changed the same thing in ways that contradict each other.
 
@@ -43,7 +59,8 @@ class Conflict:
     fields that contradict; `("deleted",)` where one side deleted what the other changed. `base` is what both had
     before, None if that is not known. `mine` and `theirs` are None where that side deleted it; they are of the
     class that `what` says, and hold what the other side changed in fields that do not contradict. `mine_by` and
-    `theirs_by` tell who changed or deleted it last on either side, as far as that is known.
+    `theirs_by` tell who changed or deleted it last on either side, as far as that is known. There can be only one
+    `Version`: where both are kept, the newer one stays, and the other one is in the history.
     """
 
     id: str
@@ -57,7 +74,7 @@ class Conflict:
 
     @property
     def thing(self) -> str:
-        """The id of the note or the verdict."""
+        """The id of the note, the verdict or the source."""
         return next(side.id for side in (self.mine, self.theirs) if side is not None)
 
     @property
@@ -92,6 +109,19 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """The copy that is merged where the two have other texts or another line-up: put together anew when the conflicts
+    are decided. `other` is the path of its file, `state` the state of it that this was planned on, `sources` the names
+    of those that come in; `is_lined_anew`: the texts of here or their line-up change.
+    """
+
+    other: str
+    state: str
+    sources: tuple[str, ...] = ()
+    is_lined_anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MergePlan:
     """What a merge would do to the open project, nothing of it written yet.
 
@@ -100,7 +130,8 @@ class MergePlan:
     they quote, or a source. `verdicts` and `reviews` are those that come in or change, `gone_verdicts` the ids of those
     that go, `gone_reviews` the points and pairs of which what was said was taken back; `families` are all that there
     will be. `versions` are the sources that the other side has in another version. `told` are sentences about what
-    cannot be merged. `basis` tells the state of the project that this was planned on.
+    cannot be merged, `left_out` what of it is about the line-up. `basis` tells the state of the project that this was
+    planned on, `apart` of the other one where the two are put together apart.
     """
 
     name: str
@@ -118,8 +149,10 @@ class MergePlan:
     incoming: Incoming | None = None
     versions: tuple[Source, ...] = ()
     told: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     seen: Seen = Seen()
     basis: str = ""
+    apart: Apart | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -136,11 +169,14 @@ class MergePlan:
             or self.looks
             or self.families is not None
             or self.incoming is not None
+            or (self.apart is not None and self.apart.is_lined_anew)
         )
 
     @property
     def sources(self) -> tuple[str, ...]:
         """The names of the sources that come in."""
+        if self.apart is not None:
+            return self.apart.sources
         return tuple(document.name for document, _ in self.incoming.documents) if self.incoming else ()
 
 

@@ -46,10 +46,10 @@ def course(mine: Life[T], theirs: Life[T], rank: Callable[[T], Any], same: Seque
         return Course("mine")
     if not mine.states:
         return Course("mine" if other is None else "theirs")
-    knows_other = _knows(mine.states, theirs.states) or any(
+    knows_other = is_known(mine.states, theirs.states) or any(
         way != other and way in mine.states for way in same
     )
-    knows_one = _knows(theirs.states, mine.states)
+    knows_one = is_known(theirs.states, mine.states)
     if one is None or other is None:
         return _with_deletion(mine, theirs, rank, knows_one=knows_one, knows_other=knows_other)
     if knows_one and knows_other:
@@ -75,9 +75,9 @@ def _with_deletion(
     return Course("deleted", _last_common(mine, theirs, rank))
 
 
-def _knows(states: Sequence[T | None], others: Sequence[T | None]) -> bool:
-    """Whether what the other side is now was here, too. What it came back to only counts as known if all that it came
-    back from was here in between: coming back is a change.
+def is_known(states: Sequence[object], others: Sequence[object]) -> bool:
+    """Whether what the other side is now, the last of its states, was here, too. What it came back to only counts as
+    known if all that it came back from was here in between: coming back is a change.
     """
     left = iter(states)
     return all(other in left for other in others[others.index(others[-1]) :])

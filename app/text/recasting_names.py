@@ -66,7 +66,7 @@ def added_top(point: str, fixed: Collection[str]) -> str:
 def _renamed(alignment: Alignment, names: dict[str, str], fixed: Collection[str]) -> Alignment:
     def now(point: str) -> str:
         top = added_top(point, fixed)
-        return names[top] + point[len(top) :] if top else point
+        return names.get(top, top) + point[len(top) :] if top else point
 
     return Alignment(
         tuple(replace(point, id=now(point.id)) for point in alignment.points),

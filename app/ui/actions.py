@@ -53,6 +53,7 @@ MENUS: Final = {
     "view/appearance": "&Appearance",
     "go": "&Go",
     "review": "&Review",
+    "window": "&Window",
     "help": "&Help",
 }
 """The title of every menu by its path, in the order of the menu bar."""
@@ -88,6 +89,10 @@ ACTIONS: Final = (
     Entry("open", "&Open…", "file", "open_project", keys=("Ctrl+O",), icon="open", tip="Open a project"),
     Entry("sample", "Open the &sample", "file", "open_sample", icon="sample",
           tip="Five invented reports on one plan, to look around in"),
+    Entry("new-window", "New &window", "file", "new_window", keys=("Ctrl+Shift+N",),
+          tip="Another project beside this one; settings are those of all windows"),
+    Entry("open-window", "Open in a new win&dow…", "file", "open_in_window", keys=("Ctrl+Shift+O",),
+          tip="Open a project, and leave this one open"),
     Entry("import", "&Import files…", "file", "import_files", part=1, keys=("Ctrl+I",), icon="import",
           short="Import", needs="writable",
           tip="Add sources to the project"),

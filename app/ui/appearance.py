@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.ui import style
+from app.ui import scale, style
 from app.ui.theme import Theme
 
 SYSTEM = "system"
@@ -19,6 +19,7 @@ class Appearance(QObject):
         """`choice` is the name of a theme or `SYSTEM`; anything else counts as `SYSTEM`. `still`: little motion."""
         super().__init__(parent)
         self._still = still
+        self._scale = scale.factor()
         self._hints = QGuiApplication.styleHints()
         self.choice = SYSTEM
         self.theme = self._wanted()
@@ -41,6 +42,16 @@ class Appearance(QObject):
         if on != self._still:
             self._still = on
             self._put_on()
+
+    def enlarge(self, percent: int) -> None:
+        """Draw the window's own text, and what holds it, that large. Fonts that parts keep are theirs to take anew, as
+        with colours."""
+        if scale.choose_scale(percent, scale.system_scale()):
+            self._put_on()
+            scale.tell()
+        if self._scale != scale.factor():
+            self._scale = scale.factor()
+            self.changed.emit(self.theme)
 
     def _wanted(self) -> Theme:
         if self.choice != SYSTEM:

@@ -18,6 +18,7 @@ from app import __version__
 from app.errors import Problem
 from app.ui.boxes import column
 from app.ui.messages import translated
+from app.ui.scale import fit
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -58,12 +59,16 @@ class CrashDialog(QDialog):
         box = column(self, spacing=10, margins=(20, 20, 20, 16))
         for part in (what, then, self.text, buttons):
             box.addWidget(part)
-        self.resize(620, 420)
+        fit(self, (620, 420))
 
 
-def hook(window: QWidget, say: Callable[[str], None], flush: Callable[[], object] = lambda: None) -> Hook:
-    """What to do with an exception that nobody caught: `say` a Problem, show anything else in a dialog. `flush` sees
-    that what was typed is kept."""
+def hook(
+    owner: Callable[[], QWidget | None],
+    say: Callable[[str], None],
+    flush: Callable[[], object] = lambda: None,
+) -> Hook:
+    """What to do with an exception that nobody caught: `say` a Problem, show anything else in a dialog of
+    `owner`. `flush` sees that what was typed is kept."""
     showing: list[CrashDialog] = []
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -74,7 +79,7 @@ def hook(window: QWidget, say: Callable[[str], None], flush: Callable[[], object
         with suppress(Exception):  # the mistake may stand in the way of this, too; it is shown already
             flush()
         if issubclass(kind, Exception) and not showing:  # one at a time, however often it fails
-            dialog = CrashDialog(error, window)
+            dialog = CrashDialog(error, owner())
             showing.append(dialog)
             dialog.finished.connect(showing.clear)
             dialog.open()

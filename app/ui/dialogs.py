@@ -11,6 +11,7 @@ from app import __version__
 from app.ui.action_set import Shortcut
 from app.ui.boxes import column, row
 from app.ui.icons import application_icon
+from app.ui.scale import fit, px
 
 LIBRARIES: Final = (
     ("Python", "PSF-2.0", "https://www.python.org"),
@@ -55,7 +56,7 @@ class ShortcutSheet(QDialog):
         box = column(self, spacing=8, margins=(16, 16, 8, 12))
         box.addWidget(area)
         box.addWidget(_close_button(self))
-        self.resize(760, 640)
+        fit(self, (760, 640))
 
     def _group(self, title: str, lines: Sequence[Shortcut]) -> QGridLayout:
         grid = QGridLayout()
@@ -81,7 +82,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Variorum"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mark = QLabel()
-        mark.setPixmap(application_icon().pixmap(QSize(_MARK_PX, _MARK_PX), self.devicePixelRatio()))
+        mark.setPixmap(application_icon().pixmap(QSize(px(_MARK_PX), px(_MARK_PX)), self.devicePixelRatio()))
         name = QLabel(self.tr("Variorum {version}").format(version=__version__))
         name.setProperty("heading", "medium")
         what = QLabel(self.tr("Compares how several sources word the same numbered document."))
@@ -96,9 +97,9 @@ class AboutDialog(QDialog):
         head.addLayout(words, 1)
         box = column(self, spacing=14, margins=(20, 20, 20, 14))
         box.addLayout(head)
-        box.addWidget(self._licences(), 1)
+        box.addWidget(_scrolling(self._licences()), 1)
         box.addWidget(_close_button(self))
-        self.resize(480, 460)
+        fit(self, (480, 460))
 
     def _licences(self) -> QLabel:
         intro = self.tr(
@@ -114,6 +115,13 @@ class AboutDialog(QDialog):
         text.setOpenExternalLinks(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         return text
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:

@@ -54,8 +54,19 @@ class Handlers:
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open a project that is known by its path."""
+        """Open a project that is known by its path; if another window has it, show that."""
+        if (there := self._window.windows.showing(path)) is not None:
+            self._window.windows.show(there)
+            return
         self._window.rescue.before_leaving(lambda: self._session.open(path))
+
+    def new_window(self) -> None:
+        self._window.windows.open()
+
+    def open_in_window(self) -> None:
+        """Open a project, and leave this one open."""
+        if (path := self._files.open_project()) is not None:
+            self._window.windows.open(path)
 
     def open_sample(self) -> None:
         self._guide.open_sample()
@@ -103,7 +114,7 @@ class Handlers:
         self._window.rescue.show_backups()
 
     def quit(self) -> None:
-        self._window.close()
+        self._window.windows.quit()
 
     # Edit
 

@@ -6,10 +6,10 @@ stands in for whatever a catalogue has no words for. The command line speaks Eng
 """
 
 import sys
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app import places
 
@@ -57,8 +57,14 @@ def _load(application: QCoreApplication, name: str, folder: str) -> None:
         application.installTranslator(translator)
 
 
-def start_again(window: QWidget) -> None:
-    """Close the window, and start the program once more as it was started; nothing, if the window stays open."""
-    if window.close():
+class Closing(Protocol):
+    """What can be closed: a window, or all."""
+
+    def close(self) -> bool: ...
+
+
+def start_again(open_: Closing) -> None:
+    """Close what is open, and start the program once more as it was started; nothing, if it stays open."""
+    if open_.close():
         program, *arguments = [sys.executable] if getattr(sys, "frozen", False) else sys.orig_argv
         QProcess.startDetached(program, arguments)

@@ -16,6 +16,7 @@ from app.ui.icons import application_icon
 from app.ui.safety.endings import Endings
 from app.ui.settings import LANGUAGE, Settings
 from app.ui.window import MainWindow
+from app.ui.windows import Windows
 
 _TURN_SECONDS = 1e-4
 """After so long a background thread gives way. Python's own 5 ms would be waited for at every call that Qt makes
@@ -29,13 +30,17 @@ def run(project: Path | None) -> int:
     """
     qt = application()
     languages.install(qt, Settings().get(LANGUAGE))
-    window = _window(project)
-    endings = Endings(window)
+    settings = Settings()
+    windows = Windows(settings)
+    window = _window(windows, settings, project)
+    endings = Endings(windows)
     endings.listen(qt)
-    garbage = Garbage(window)
+    garbage = Garbage(windows)
     if project is None:
         window.open_last()
     window.show()
+    if project is None:
+        windows.open_again()
     window.rescue.tell_of_rescued()
     status = qt.exec()
     garbage.end()
@@ -72,9 +77,9 @@ def application() -> QApplication:
     return application
 
 
-def _window(project: Path | None) -> MainWindow:
-    window = MainWindow(Settings())
-    sys.excepthook = crash.hook(window, window.say, window.workbench.flush)
+def _window(windows: Windows, settings: Settings, project: Path | None) -> MainWindow:
+    window = MainWindow(settings, windows=windows)
+    sys.excepthook = crash.hook(lambda: windows.current, windows.say, windows.flush)
     if project is not None:
         window.open(project)
     return window

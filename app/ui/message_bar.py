@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolBut
 from app.ui.boxes import row
 from app.ui.icons import icon
 from app.ui.messages import Deed, Message, Pile, without_commands
+from app.ui.scale import px
 from app.ui.theme import Theme
 
 _ICON_PX = 20
@@ -145,7 +146,9 @@ class MessageBar(QFrame):
         if (top := self._pile.top) is not None:
             name, role = _SIGNS[top.tone]
             ratio = self.devicePixelRatio()
-            self._sign.setPixmap(icon(name, self._theme, role).pixmap(QSize(_ICON_PX, _ICON_PX), ratio))
+            self._sign.setPixmap(
+                icon(name, self._theme, role).pixmap(QSize(px(_ICON_PX), px(_ICON_PX)), ratio)
+            )
 
     def _scrolling(self, words: QLabel) -> QScrollArea:
         area = QScrollArea(self)

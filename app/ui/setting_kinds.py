@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
-    """One thing remembered. `T` is what JSON keeps: str, int, bool or a list of str."""
+    """One thing remembered. `T` is what JSON keeps: str, int, bool, a list or a mapping of str."""
 
     key: str
     default: T

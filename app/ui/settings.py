@@ -94,6 +94,16 @@ LANGUAGE = Choice(
     options=(("system", "Like the system"), *OWN_NAMES.items()),
     tip="Of the window; another one applies when Variorum is started again",
 )
+TEXT_SCALE = Number(
+    "window/text_scale",
+    100,
+    label="Interface te&xt",
+    least=100,
+    greatest=200,
+    step=10,
+    told="{number} %",
+    tip="Menus, lists and buttons; wordings have a size of their own",
+)
 MOTION = Choice(
     "comfort/motion",
     "system",
@@ -105,7 +115,7 @@ MOTION = Choice(
 GROUPS: Final[dict[str, tuple[Preference[Any], ...]]] = {
     "You": (AUTHOR,),
     "Reading": (FACE, READING_SIZE, LINE_WIDTH, LINE_SPACING, PARAGRAPH_SPACING),
-    "Look": (LANGUAGE, APPEARANCE, MOTION),
+    "Look": (LANGUAGE, APPEARANCE, TEXT_SCALE, MOTION),
 }
 """What the analyst chooses, by the headings it stands under."""
 
@@ -128,6 +138,8 @@ MIRRORED = Setting("window/mirrored", default=False)  # the points stand on the 
 OWN_LAYOUT = Setting("window/own_layout", "")  # as JSON
 HIDES_IGNORED = Setting("window/hides_ignored", default=False)
 LAST_PROJECT = Setting("projects/last", "")
+OPEN_PROJECTS: Setting[list[str]] = Setting("projects/open", [])  # in all windows, when the program was left
+DESKS: Setting[dict[str, dict[str, str]]] = Setting("window/desks", {})  # by project; see `desk`
 RECENT_PROJECTS: Setting[list[str]] = Setting("projects/recent", [])
 IMPORT_FOLDER = Setting("folders/import", "")
 EXPORT_FOLDER = Setting("folders/export", "")

@@ -9,6 +9,7 @@ from app.text.differences import differences, tally
 from app.text.options import IGNORABLES, Ignorable
 from app.text.script import EditScript
 from app.ui.boxes import row
+from app.ui.elided import ElidedLabel
 from app.ui.review_button import ReviewButton
 from app.ui.wordings.kinds import kind_name
 
@@ -23,10 +24,8 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._figures = QLabel(self)
+        self._figures = ElidedLabel("", self)
         self._figures.setAccessibleName(self.tr("Figures of the comparison"))
-        self._figures.setTextFormat(Qt.TextFormat.PlainText)
-        self._figures.setMinimumWidth(1)  # however much there is to say, the window may be narrow
         self._saved = QLabel(self)
         self.review = ReviewButton(self)
         self._work = QWidget(self)
@@ -117,7 +116,7 @@ class StatusBar(QStatusBar):
         for part in (self._what, self._bar, self._stop):
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._work.hide()
-        self.addWidget(self._figures)
+        self.addWidget(self._figures, 1)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self.review)

@@ -6,12 +6,14 @@ are told apart by class or by a property (`card`, `chip`, `heading`, `quiet`, `p
 their own.
 """
 
+import re
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app import places
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 from app.ui.tinted import tinted
 
@@ -19,12 +21,19 @@ _STILL = "\n* { widget-animation-duration: 0; }\n"
 """What `motion.moves` asks for, and what Qt's own animations heed."""
 
 
+_SIZE = re.compile(r"\b((?:font|icon)-size|(?:min-)?(?:width|height)): (\d{2,})px")
+"""What holds letters or signs grows with the scale; padding, lines and round corners do not."""
+
+
 def apply(application: QApplication, theme: Theme, *, still: bool = False) -> None:
     """Give the whole program the look of the theme; `still`: with as little motion as can be."""
+    wanted = sheet(theme) + (_STILL if still else "")
+    if application.styleSheet() == wanted:
+        return  # another window has put it on
     application.setStyle("fusion")
     application.setFont(ui_font())
     application.setPalette(palette(theme))
-    application.setStyleSheet(sheet(theme) + (_STILL if still else ""))
+    application.setStyleSheet(wanted)
 
 
 def sheet(theme: Theme) -> str:
@@ -34,7 +43,14 @@ def sheet(theme: Theme) -> str:
         "chevron": tinted("chevron", theme.color("muted")),
         "faint_chevron": tinted("chevron", theme.color("faint")),
     }
-    return template.substitute({**theme.roles, **files, "on_accent": theme.on(theme.color("accent")).name()})
+    made = template.substitute({**theme.roles, **files, "on_accent": theme.on(theme.color("accent")).name()})
+    return "\n".join(
+        line if line.startswith("QScrollBar") else _SIZE.sub(_sized, line) for line in made.split("\n")
+    )
+
+
+def _sized(found: re.Match[str]) -> str:
+    return f"{found[1]}: {px(int(found[2]))}px"
 
 
 def palette(theme: Theme) -> QPalette:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import places
 from app.ui.reading_type import reading_type
+from app.ui.scale import px
 
 READABLE = 4.5
 """The contrast that ordinary text needs against what it stands on (WCAG 2.2, AA)."""
@@ -25,6 +26,7 @@ WELL_READABLE = 7.0
 _BASES = ("canvas", "text", "accent", "left", "right", "moved", "note", "heat", "high", "medium")
 _INKS = ("accent", "left", "right", "moved", "high", "medium", "muted")
 _FURNITURE_PX = 13
+_MARGIN_ROOM = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,9 +81,19 @@ def contrast(first: QColor, second: QColor) -> float:
 
 
 def ui_font(size: int = _FURNITURE_PX, *, strong: bool = False) -> QFont:
-    """The system's own sans for everything that is not a wording, `size` in px; `strong` for headings and names."""
+    """The system's own sans for everything that is not a wording, `size` in px of the drawing (`scale`); `strong` for
+    headings and names."""
+    return _plain_font(px(size), strong=strong)
+
+
+def margin_font(size: int = _FURNITURE_PX, *, strong: bool = False) -> QFont:
+    """As `ui_font`, for the numbers and signs beside wordings: their margin has room for a little more than `size`."""
+    return _plain_font(min(px(size), size + _MARGIN_ROOM), strong=strong)
+
+
+def _plain_font(pixels: int, *, strong: bool) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(size)
+    font.setPixelSize(pixels)
     if strong:
         font.setWeight(QFont.Weight.DemiBold)
     return font

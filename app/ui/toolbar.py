@@ -14,7 +14,7 @@ class Toolbar(QToolBar):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent, movable=False, floatable=False)
         self._worded: dict[int, list[QToolButton]] = {}  # by the number of their group
-        self._fitted: tuple[object, ...] = ()  # the width and the words that it was last fitted for
+        self._fitted: tuple[object, ...] = ()  # the width, the size and the words that it was last fitted for
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def add_button(self, button: QToolButton, *, worded: bool, group: int = 0) -> None:
@@ -27,7 +27,7 @@ class Toolbar(QToolBar):
     def fit(self) -> None:
         """Show the words that there is room for. The last group, which tells what is chosen, keeps its own longest."""
         worded = [button for group in self._worded.values() for button in group]
-        now = self.width(), *(button.text() for button in worded)
+        now = self.width(), self.iconSize().width(), *(button.text() for button in worded)
         if now == self._fitted:
             return
         self._fitted = now

@@ -6,10 +6,11 @@ It only wires: what is asked for goes to `Handlers`, what changed comes from the
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.ui import desk
 from app.ui import settings as remembered
 from app.ui.access.speaker import Speaker
 from app.ui.action_set import ActionSet
@@ -27,6 +28,7 @@ from app.ui.pages import ALIGN, COMPARE, Pages
 from app.ui.preferences.hub import Preferences
 from app.ui.review_wiring import ReviewWiring
 from app.ui.safety.rescue import Rescue
+from app.ui.scale import choose_scale, set_scaled_icons, system_scale
 from app.ui.search.wiring import Anywhere
 from app.ui.session import Session
 from app.ui.settings import Settings
@@ -36,20 +38,27 @@ from app.ui.stopwatch.wiring import SlowEvents
 from app.ui.theme import Theme
 from app.ui.toolbar import Toolbar
 from app.ui.viewstate import PAIRED
+from app.ui.windows import Windows
 
 _SIZE = 1280, 800
 _TOLD_MS = 6_000
+_OF_PROJECT = ("sources", "overview", "project-findings", "new-project-note", "history")
+"""What the head of the comparison offers for the project as a whole."""
 
 
 class MainWindow(QMainWindow):
     """Everything the analyst sees. Closing it closes the project."""
 
-    def __init__(self, settings: Settings, files: FileDialogs | None = None) -> None:
+    def __init__(
+        self, settings: Settings, files: FileDialogs | None = None, windows: Windows | None = None
+    ) -> None:
         super().__init__()
         self.settings = settings
+        self.windows = windows or Windows(settings)
         self.files = files or FileDialogs(self, settings)
         self.session = Session(self)
         self._hands = Hands(self.session.jobs.rest, self)
+        choose_scale(settings.get(remembered.TEXT_SCALE), system_scale())
         still = is_reduced(settings.get(remembered.MOTION))
         self.appearance = Appearance(settings.get(remembered.APPEARANCE), self, still=still)
         self.pages = Pages(self.session, settings)
@@ -70,6 +79,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._refresh()
         self.start_page.focus_first()
+        self.windows.take(self)
 
     def open(self, path: Path) -> bool:
         """Open a project. False if that cannot be done; the message bar says why."""
@@ -79,6 +89,7 @@ class MainWindow(QMainWindow):
         """Open the project of last time, if it is still there."""
         last = self.settings.get(remembered.LAST_PROJECT)
         if last and Path(last).is_file():
+            desk.take_up(self, Path(last))
             self.open(Path(last))
 
     def show_page(self, page: str) -> None:
@@ -111,6 +122,7 @@ class MainWindow(QMainWindow):
         self.hide()  # what is still being computed may take a while to hear that nobody waits for it
         self.session.shut_down()
         super().closeEvent(event)
+        self.windows.left(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -148,7 +160,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(820, 480)
         self.actions_.fill_menu_bar(self.menuBar())
         self._toolbar = Toolbar(self.tr("Toolbar"))
-        self._toolbar.setIconSize(QSize(20, 20))
+        set_scaled_icons(self._toolbar, 20)
         self.actions_.fill_toolbar(self._toolbar)
         self.addToolBar(self._toolbar)
         middle = QWidget()
@@ -191,8 +203,14 @@ class MainWindow(QMainWindow):
         self.workbench.panesChanged.connect(self._refresh)
         self.pages.currentChanged.connect(lambda _page: self._refresh())
         self.pages.currentChanged.connect(lambda _page: self._show_figures())
+        crumb = self.workbench.breadcrumb
+        crumb.set_project_menu(
+            [self.actions_.action(name) for name in _OF_PROJECT], self.actions_.menu("file/recent")
+        )
+        crumb.pointsWanted.connect(self.anywhere.open_points)
         self.workbench.notes.selected.connect(lambda _note: self._refresh())
         self.actions_.menu("file/recent").aboutToShow.connect(self._fill_recent)
+        self.actions_.menu("window").aboutToShow.connect(self._fill_windows)
 
     def _opened(self) -> None:
         workspace = self.session.workspace
@@ -230,6 +248,7 @@ class MainWindow(QMainWindow):
         self.actions_.name("redo", redo)
         name = self.session.workspace.path.stem if self.session.workspace else ""
         self.setWindowTitle(self.tr("{name} – Variorum").format(name=name) if name else self.tr("Variorum"))
+        self.workbench.breadcrumb.set_project(name)
         self.start_page.show_project(name, len(self.session.content.sources))
         self._toolbar.setVisible("points" in facts)
         self.pages.refresh()
@@ -286,6 +305,15 @@ class MainWindow(QMainWindow):
         if menu.isEmpty():
             menu.addAction(self.tr("No projects yet")).setEnabled(False)
 
+    def _fill_windows(self) -> None:
+        menu = self.actions_.menu("window")
+        menu.clear()
+        for one in self.windows.all:
+            action = menu.addAction(one.windowTitle().replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(one is self)
+            action.triggered.connect(partial(self.windows.show, one))
+
     def _take_theme(self, theme: Theme) -> None:
         self.settings.put(remembered.APPEARANCE, self.appearance.choice)
         for part in (self.pages, self.message, self.actions_, self.anywhere):
@@ -308,6 +336,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         kept = self.settings
         self.pages.remember()
+        desk.keep(self)
         kept.put_bytes(remembered.GEOMETRY, self.saveGeometry())
         kept.put_bytes(remembered.SPLITTER, self.workbench.state())
         kept.put_bytes(remembered.HEIGHTS, self.workbench.heights())

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.text.model import FINDING_KINDS, Anchor
 from app.text.note_templates import PLAIN, Template
 from app.text.verdicts import Finding
-from app.ui.boxes import row
+from app.ui.boxes import column, row
+from app.ui.breadcrumb import Breadcrumb
 from app.ui.findings.deeds import DeedName
 from app.ui.findings.panel import FindingsPanel
 from app.ui.findings.place import anchors_of, telling_pair
@@ -40,6 +41,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self._session = session
         self.points, self.modes, self.notes = PointsPanel(), Modes(session), NotesPanel()
+        self.breadcrumb = Breadcrumb()
         self.findings = FindingsPanel()
         self._shown: Finding | None = None  # in the texts, until something else is looked at there
         self._finding_wiring = FindingsWiring(session, self.findings)
@@ -71,7 +73,7 @@ class Workbench(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
-        for panel in (self.points, self.modes, self.findings, self.notes):
+        for panel in (self.points, self.breadcrumb, self.modes, self.findings, self.notes):
             panel.set_theme(theme)
 
     def is_shown(self, pane: str) -> bool:
@@ -229,7 +231,13 @@ class Workbench(QWidget):
         """The wordings and, under them, the findings."""
         stack = QSplitter(Qt.Orientation.Vertical)
         stack.setHandleWidth(1)
-        stack.addWidget(self.modes)
+        reading = QWidget()
+        reading.setProperty("pane", "page")
+        reading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = column(reading)
+        box.addWidget(self.breadcrumb)
+        box.addWidget(self.modes, 1)
+        stack.addWidget(reading)
         stack.addWidget(self.findings)
         stack.setCollapsible(0, False)  # noqa: FBT003  Qt's own signature
         stack.setStretchFactor(0, 1)
@@ -244,6 +252,7 @@ class Workbench(QWidget):
         session.judging.changed.connect(self._tell_findings)
 
         self.points.chosen.connect(lambda point: view.choose(point=point))
+        self.breadcrumb.pointChosen.connect(lambda point: view.choose(point=point))
         self.modes.noteRequested.connect(self.new_note)
         self.modes.noteActivated.connect(self._activated)
         self.findings.activated.connect(self.show_finding)
@@ -282,15 +291,22 @@ class Workbench(QWidget):
         self.points.set_texts(self._session.overview.texts)
         self.points.set_note_counts(self._session.notebook.counts())
         self.points.set_current(self._session.view.place.point)
+        self._show_way()
         self.modes.set_sources()
         self._tell_cells()
 
     def _show_place(self) -> None:
         here = self._session.view.place
         self._shown = None
+        self._show_way()
         self.points.set_current(here.point)
         self.points.set_pair(here.left, here.right)
         self._tell_cells()
+
+    def _show_way(self) -> None:
+        """The chosen point, after those that it is part of."""
+        here, points = self._session.view.place.point, self._session.content.points
+        self.breadcrumb.set_way([one for one in points if here == one.id or here.startswith(f"{one.id}.")])
 
     def _tell_findings(self) -> None:
         """Explain the findings of the point where they stand in the texts."""

@@ -9532,922 +9532,922 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;About Variorum</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حول Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Accents</source>
-        <translation type="unfinished"/>
+        <translation>&amp;علامات التشكيل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;All wordings</source>
-        <translation type="unfinished"/>
+        <translation>كل ال&amp;صياغات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"/>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"/>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;نسخ الاحتياطية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Capital and small letters</source>
-        <translation type="unfinished"/>
+        <translation>الأحرف ال&amp;كبيرة والصغيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Characters</source>
-        <translation type="unfinished"/>
+        <translation>الأ&amp;حرف</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Close project</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;غلاق المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Compare by</source>
-        <translation type="unfinished"/>
+        <translation>المقارنة بح&amp;سب</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Confirm finding</source>
-        <translation type="unfinished"/>
+        <translation>تأ&amp;كيد الملاحظة المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حذف التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"/>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Everything</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;تصدير بتنسيق PDF…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"/>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;First look…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;جولة أولى…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Fold unchanged text</source>
-        <translation type="unfinished"/>
+        <translation>&amp;طي النص غير المتغير</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;قدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"/>
+        <translation>تباين &amp;عالٍ، فاتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Ignore differences of</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;جاهل فروق</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;ستيراد ملفات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Inline</source>
-        <translation type="unfinished"/>
+        <translation>في &amp;نص واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Keep as my own</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حفظ كتخطيطي الخاص</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"/>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Line up points</source>
-        <translation type="unfinished"/>
+        <translation>م&amp;واءمة البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Merge notes…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;دمج التعليقات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;My own</source>
-        <translation type="unfinished"/>
+        <translation>تخطيطي ال&amp;خاص</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;New note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق &amp;جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;New project…</source>
-        <translation type="unfinished"/>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"/>
+        <translation>الفرق ال&amp;تالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Next not looked at</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;تالي مما لم يُطّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Noting</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Number formats</source>
-        <translation type="unfinished"/>
+        <translation>كتابة الأ&amp;رقام</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Paste as a source…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;لصق بوصفه مصدرًا…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Points on the far side</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;بنود في الجانب الآخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"/>
+        <translation>الفرق ال&amp;سابق</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Punctuation</source>
-        <translation type="unfinished"/>
+        <translation>علامات ال&amp;ترقيم</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"/>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Read</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Review</source>
-        <translation type="unfinished"/>
+        <translation>م&amp;راجعة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Sentences</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;جمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Spaces and line breaks</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;مسافات وفواصل الأسطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Swap left and right</source>
-        <translation type="unfinished"/>
+        <translation>تبديل ال&amp;يسار واليمين</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Typography</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;شكل الطباعي</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"/>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;حجم المعتاد</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Whole documents</source>
-        <translation type="unfinished"/>
+        <translation>الو&amp;ثائق كاملة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;كلمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>600,000 and 0.6 million are the same</source>
-        <translation type="unfinished"/>
+        <translation>600,000 و0.6 مليون سواء</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Add sources to the project</source>
-        <translation type="unfinished"/>
+        <translation>إضافة مصادر إلى المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Add the text on the clipboard to the project</source>
-        <translation type="unfinished"/>
+        <translation>إضافة النص الموجود في الحافظة إلى المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All its pairs have to be looked at again</source>
-        <translation type="unfinished"/>
+        <translation>يلزم الاطلاع على جميع أزواجه من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points and sources at once: how far apart, what was found, noted and looked at</source>
-        <translation type="unfinished"/>
+        <translation>كل البنود والمصادر معًا: مقدار التباعد، وما استُخلص وعُلّق عليه واطُّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points in all sources; put right what was lined up wrongly</source>
-        <translation type="unfinished"/>
+        <translation>كل البنود في كل المصادر؛ تصحيح ما أخطأت فيه المواءمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points, the most material first</source>
-        <translation type="unfinished"/>
+        <translation>كل البنود، الأكثر جوهرية أولًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
-        <translation type="unfinished"/>
+        <translation>إجراء أو بند أو مصدر أو كلمات من أي نص</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>As you have kept it</source>
-        <translation type="unfinished"/>
+        <translation>كما حُفظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>British and American, and the spellings of names</source>
-        <translation type="unfinished"/>
+        <translation>الإملاء البريطاني والأمريكي، وتهجئات الأسماء</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Co&amp;mpare wordings</source>
-        <translation type="unfinished"/>
+        <translation>&amp;مقارنة الصياغات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Compare</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>D&amp;ismiss finding</source>
-        <translation type="unfinished"/>
+        <translation>است&amp;بعاد الملاحظة المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Delete the chosen note; this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>حذف التعليق المختار؛ يمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Differences that do not count can still be seen</source>
-        <translation type="unfinished"/>
+        <translation>تظل الفروق غير المحسوبة مرئية</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Down the list of findings, shown in the texts</source>
-        <translation type="unfinished"/>
+        <translation>النزول في قائمة الملاحظات المستخلصة مع إظهارها في النصوص</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Earlier states of the project, to go back to</source>
-        <translation type="unfinished"/>
+        <translation>حالات سابقة للمشروع يمكن الرجوع إليها</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Every source's wording of the point, against one of them</source>
-        <translation type="unfinished"/>
+        <translation>صياغة كل مصدر للبند، مقابل صياغة واحد منها</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Everything as it is now, in another file</source>
-        <translation type="unfinished"/>
+        <translation>كل شيء كما هو الآن، في ملف آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Everything that was done, by whom and when; go back to any of it, restore a note</source>
-        <translation type="unfinished"/>
+        <translation>كل ما جرى، ومن أجراه ومتى؛ الرجوع إلى أي موضع منه أو استعادة تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Expor&amp;t notes…</source>
-        <translation type="unfinished"/>
+        <translation>تصدير الت&amp;عليقات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"/>
+        <translation>تصدير &amp;بتنسيق CSV…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Find</source>
-        <translation type="unfinished"/>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Find a po&amp;int</source>
-        <translation type="unfinished"/>
+        <translation>البحث &amp;عن بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Findings of the w&amp;hole project</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة في المشروع &amp;كله</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Five invented reports on one plan, to look around in</source>
-        <translation type="unfinished"/>
+        <translation>خمسة تقارير متخيَّلة عن خطة واحدة، للاستكشاف</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Go to &amp;anything…</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;نتقال إلى أي شيء…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>High contrast, d&amp;ark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;تباين عالٍ، داكن</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>In the list of findings</source>
-        <translation type="unfinished"/>
+        <translation>في قائمة الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>It does not matter; the next one is chosen. This can be undone</source>
-        <translation type="unfinished"/>
+        <translation>ليست ذات شأن؛ وتُختار التالية. يمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>It matters as it is told; the next one is chosen. This can be undone</source>
-        <translation type="unfinished"/>
+        <translation>ذات شأن كما ذُكرت؛ وتُختار التالية. يمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Kinds of quotation marks, dashes and the like</source>
-        <translation type="unfinished"/>
+        <translation>أنواع علامات التنصيص والشرطات وما شابهها</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>La&amp;yout</source>
-        <translation type="unfinished"/>
+        <translation>الت&amp;خطيط</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Larger wordings</source>
-        <translation type="unfinished"/>
+        <translation>صياغات أكبر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"/>
+        <translation>مثل ال&amp;نظام</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Line up</source>
-        <translation type="unfinished"/>
+        <translation>مواءمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Line up &amp;anew</source>
-        <translation type="unfinished"/>
+        <translation>إعادة الم&amp;واءمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Long stretches on which two wordings agree become one line; a click or Enter opens it</source>
-        <translation type="unfinished"/>
+        <translation>المواضع الطويلة التي تتفق فيها صياغتان تصير سطرًا واحدًا؛ نقرة أو Enter يفتحه</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Make an empty project</source>
-        <translation type="unfinished"/>
+        <translation>إنشاء مشروع فارغ</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Make the edit again</source>
-        <translation type="unfinished"/>
+        <translation>إعادة إجراء التعديل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark &amp;pair as done</source>
-        <translation type="unfinished"/>
+        <translation>تعليم ال&amp;زوج بأنه منجز</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark every character that differs</source>
-        <translation type="unfinished"/>
+        <translation>تعليم كل حرف مختلف</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark pair as &amp;in work</source>
-        <translation type="unfinished"/>
+        <translation>تعليم الزوج بأنه قيد ال&amp;عمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark pair as no&amp;t looked at</source>
-        <translation type="unfinished"/>
+        <translation>تعليم الزوج بأنه &amp;لم يُطّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as &amp;done</source>
-        <translation type="unfinished"/>
+        <translation>تعليم البند بأنه من&amp;جز</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as in &amp;work</source>
-        <translation type="unfinished"/>
+        <translation>تعليم البند بأنه &amp;قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as not &amp;looked at</source>
-        <translation type="unfinished"/>
+        <translation>تعليم البند بأنه لم يُ&amp;طّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark what is ignored &amp;faintly</source>
-        <translation type="unfinished"/>
+        <translation>إبراز المتجاهَل بعلامة خا&amp;فتة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark whole sentences that differ</source>
-        <translation type="unfinished"/>
+        <translation>تعليم الجمل المختلفة كاملة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark whole words that differ</source>
-        <translation type="unfinished"/>
+        <translation>تعليم الكلمات المختلفة كاملة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>N&amp;ext point</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;بند التالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد على ال&amp;مشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Next fin&amp;ding</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;ملاحظة المستخلصة التالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Notes, wordings and findings at once</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات والصياغات والملاحظات المستخلصة معًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Nothing but the wordings</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات وحدها</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>Nothing ignored</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء متجاهَل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>O&amp;verview</source>
-        <translation type="unfinished"/>
+        <translation>&amp;نظرة عامة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"/>
+        <translation>المشروعات الأ&amp;خيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"/>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"/>
+        <translation>فتح ال&amp;مثال</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Opens at the page about what you are at</source>
-        <translation type="unfinished"/>
+        <translation>يُفتح على الصفحة المتعلقة بالعمل الجاري</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Overview</source>
-        <translation type="unfinished"/>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Place everything anew around what you have corrected; this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>إعادة توزيع كل شيء حول ما صُحِّح؛ يمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Points and notes change places</source>
-        <translation type="unfinished"/>
+        <translation>تبادل البنود والتعليقات موضعيهما</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Points, wordings, findings and notes</source>
-        <translation type="unfinished"/>
+        <translation>البنود والصياغات والملاحظات المستخلصة والتعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Pre&amp;vious point</source>
-        <translation type="unfinished"/>
+        <translation>البن&amp;د السابق</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Previo&amp;us finding</source>
-        <translation type="unfinished"/>
+        <translation>الملا&amp;حظة المستخلصة السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"/>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>S&amp;tacked</source>
-        <translation type="unfinished"/>
+        <translation>بعضها &amp;فوق بعض</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Sear&amp;ch the texts…</source>
-        <translation type="unfinished"/>
+        <translation>البحث في الن&amp;صوص…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;findings</source>
-        <translation type="unfinished"/>
+        <translation>إظهار &amp;الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;notes</source>
-        <translation type="unfinished"/>
+        <translation>إظهار الت&amp;عليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;points</source>
-        <translation type="unfinished"/>
+        <translation>إظهار ال&amp;بنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show s&amp;low events</source>
-        <translation type="unfinished"/>
+        <translation>إظهار الأحداث ال&amp;بطيئة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Smaller wordings</source>
-        <translation type="unfinished"/>
+        <translation>صياغات أصغر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>So&amp;urces…</source>
-        <translation type="unfinished"/>
+        <translation>الم&amp;صادر…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Sp&amp;elling</source>
-        <translation type="unfinished"/>
+        <translation>الإم&amp;لاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Spe&amp;llings of this project…</source>
-        <translation type="unfinished"/>
+        <translation>تهجئات &amp;هذا المشروع…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Take over what another copy of the project, or a file of notes, has that is not here</source>
-        <translation type="unfinished"/>
+        <translation>أخذ ما في نسخة أخرى من المشروع أو في ملف تعليقات مما ليس هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Take the last edit back</source>
-        <translation type="unfinished"/>
+        <translation>التراجع عن آخر تعديل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Text a&amp;round it…</source>
-        <translation type="unfinished"/>
+        <translation>النص الم&amp;حيط…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The full texts of two sources beside each other</source>
-        <translation type="unfinished"/>
+        <translation>النصان الكاملان لمصدرين جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The two sources on this point have to be looked at again</source>
-        <translation type="unfinished"/>
+        <translation>يلزم الاطلاع من جديد على المصدرين في هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The two sources on this point; once more puts them back in work</source>
-        <translation type="unfinished"/>
+        <translation>المصدران في هذا البند؛ وتكرار ذلك يعيدهما إلى قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The wordings and the notes</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات والتعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>There is more to do about it</source>
-        <translation type="unfinished"/>
+        <translation>ما زال فيه عمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>There is more to do about the two sources on this point</source>
-        <translation type="unfinished"/>
+        <translation>ما زال في المصدرين عمل في هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Through the main job in a few steps, on the sample</source>
-        <translation type="unfinished"/>
+        <translation>المرور بالعمل الأساسي في بضع خطوات على المثال</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the &amp;right wording</source>
-        <translation type="unfinished"/>
+        <translation>إلى الصياغة ال&amp;يمنى</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the findin&amp;gs</source>
-        <translation type="unfinished"/>
+        <translation>إلى الملاحظات المست&amp;خلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the left &amp;wording</source>
-        <translation type="unfinished"/>
+        <translation>إلى الصياغة &amp;اليسرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the next pair that nobody has looked at yet, in reading order</source>
-        <translation type="unfinished"/>
+        <translation>إلى الزوج التالي الذي لم يطّلع عليه أحد بعد، بترتيب القراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the no&amp;tes</source>
-        <translation type="unfinished"/>
+        <translation>إلى التع&amp;ليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the points &amp;list</source>
-        <translation type="unfinished"/>
+        <translation>إلى قائمة البن&amp;ود</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the wordings seen before</source>
-        <translation type="unfinished"/>
+        <translation>إلى الصياغات التي شوهدت من قبل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the wordings that Back left</source>
-        <translation type="unfinished"/>
+        <translation>إلى الصياغات التي غادرها الرجوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings of the point beside each other</source>
-        <translation type="unfinished"/>
+        <translation>صياغتان للبند جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings of the point in turn, passage by passage: for long lines and narrow windows</source>
-        <translation type="unfinished"/>
+        <translation>صياغتان للبند بالتناوب، مقطعًا فمقطعًا: للسطور الطويلة والنوافذ الضيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings side by side</source>
-        <translation type="unfinished"/>
+        <translation>صياغتان جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Type to narrow the list of points down</source>
-        <translation type="unfinished"/>
+        <translation>الكتابة تضيّق قائمة البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Up the list of findings, shown in the texts</source>
-        <translation type="unfinished"/>
+        <translation>الصعود في قائمة الملاحظات المستخلصة مع إظهارها في النصوص</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What both say once; where they differ, the left one, then the right</source>
-        <translation type="unfinished"/>
+        <translation>المشترك مرة واحدة؛ وحيث يختلفان يأتي الأيسر ثم الأيمن</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What is known about each source; newer versions, the reference, the original files</source>
-        <translation type="unfinished"/>
+        <translation>المعروف عن كل مصدر؛ والإصدارات الأحدث والمصدر المرجعي والملفات الأصلية</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What shows now, where and how wide; it comes back with My own</source>
-        <translation type="unfinished"/>
+        <translation>ما يظهر الآن وموضعه وعرضه؛ يعود باختيار تخطيطي الخاص</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What stands before and behind the passage in its source</source>
-        <translation type="unfinished"/>
+        <translation>ما قبل المقطع وما بعده في مصدره</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What the window takes long to answer, for a report about it</source>
-        <translation type="unfinished"/>
+        <translation>ما تتأخر النافذة في الاستجابة له، لتقرير عنه</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Where sources differ, and how much it matters, under the wordings</source>
-        <translation type="unfinished"/>
+        <translation>مواضع اختلاف المصادر ومقدار أهميتها، تحت الصياغات</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>While lining up</source>
-        <translation type="unfinished"/>
+        <translation>أثناء المواءمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>With all its pairs and parts; once more puts it back in work</source>
-        <translation type="unfinished"/>
+        <translation>بجميع أزواجه وأجزائه؛ وتكرار ذلك يعيده إلى قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Words and names that are written in several ways and count as the same</source>
-        <translation type="unfinished"/>
+        <translation>كلمات وأسماء تُكتب بعدة أوجه وتُعدّ واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write a note on the selected text, on the finding that is shown, or on the point</source>
-        <translation type="unfinished"/>
+        <translation>كتابة تعليق على النص المحدد أو الملاحظة المستخلصة الظاهرة أو البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write a note that is on no point</source>
-        <translation type="unfinished"/>
+        <translation>كتابة تعليق لا يخص بندًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the comparison and the notes as a PDF to print and cite</source>
-        <translation type="unfinished"/>
+        <translation>كتابة المقارنة والتعليقات في ملف PDF للطباعة والاستشهاد</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the comparison and the notes as a table for a spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>كتابة المقارنة والتعليقات في جدول لبرنامج الجداول</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the notes as Web Annotations, for another analyst's copy or another program</source>
-        <translation type="unfinished"/>
+        <translation>كتابة التعليقات بتنسيق Web Annotations، لنسخة محلل آخر أو لبرنامج آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Your name, the type you read in, colours; for this machine, or to take to another</source>
-        <translation type="unfinished"/>
+        <translation>الاسم وخط القراءة والألوان؛ لهذا الجهاز، أو لنقلها إلى غيره</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>{count} kinds ignored</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأنواع المتجاهَلة: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>{what} ignored</source>
-        <translation type="unfinished"/>
+        <translation>متجاهَل: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>é and e, ё and е</source>
-        <translation type="unfinished"/>
+        <translation>é وe، ё وе</translation>
     </message>
 </context>
 <context>
@@ -10455,222 +10455,222 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Add a point behind this one…</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;ضافة بند بعد هذا…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Compare these wordings</source>
-        <translation type="unfinished"/>
+        <translation>م&amp;قارنة هاتين الصياغتين</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Join with the one before</source>
-        <translation type="unfinished"/>
+        <translation>&amp;ضم إلى السابق</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Let the program decide</source>
-        <translation type="unfinished"/>
+        <translation>&amp;ترك القرار للبرنامج</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Put on point…</source>
-        <translation type="unfinished"/>
+        <translation>و&amp;ضع في بند…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Rename the point</source>
-        <translation type="unfinished"/>
+        <translation>إعادة ت&amp;سمية البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Split at the cursor</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;قسيم عند المؤشر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>A point that the reference does not have</source>
-        <translation type="unfinished"/>
+        <translation>بند غير موجود في المصدر المرجعي</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Before the point above it; its sub-points go with it</source>
-        <translation type="unfinished"/>
+        <translation>قبل البند الذي فوقه؛ وتنتقل بنوده الفرعية معه</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Behind the point below it; its sub-points go with it</source>
-        <translation type="unfinished"/>
+        <translation>بعد البند الذي تحته؛ وتنتقل بنوده الفرعية معه</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Choose the point that this stretch words</source>
-        <translation type="unfinished"/>
+        <translation>اختيار البند الذي يصوغه هذا الموضع</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Go to the split view of this point (Return)</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى العرض المقسوم لهذا البند (Return)</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It belongs to the document and is on no point yet</source>
-        <translation type="unfinished"/>
+        <translation>ينتمي إلى الوثيقة ولم يوضع في بند بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It stays in the document and words no point</source>
-        <translation type="unfinished"/>
+        <translation>يبقى في الوثيقة ولا يصوغ أي بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It stays where it is and words another point as well</source>
-        <translation type="unfinished"/>
+        <translation>يبقى في موضعه ويصوغ بندًا آخر أيضًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Join with the ne&amp;xt one</source>
-        <translation type="unfinished"/>
+        <translation>ضم إلى ال&amp;لاحق</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Make it the reference: its points become the rows</source>
-        <translation type="unfinished"/>
+        <translation>جعله المصدر المرجعي: تصير بنوده هي الصفوف</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>التالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Next doubtful cell</source>
-        <translation type="unfinished"/>
+        <translation>الخلية المشكوك فيها التالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Not in this &amp;source</source>
-        <translation type="unfinished"/>
+        <translation>ليس في هذا المص&amp;در</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Not part of the &amp;document</source>
-        <translation type="unfinished"/>
+        <translation>ليس جزءًا من الو&amp;ثيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Nothing of this in this &amp;source</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء من هذا في هذا ال&amp;مصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Nothing written gives the automatic title back</source>
-        <translation type="unfinished"/>
+        <translation>ترك الحقل فارغًا يعيد العنوان التلقائي</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>On &amp;no point</source>
-        <translation type="unfinished"/>
+        <translation>في &amp;غير بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>في غير بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>One segment with what stands before it in the source</source>
-        <translation type="unfinished"/>
+        <translation>جزء واحد مع ما قبله في المصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>One segment with what stands behind it in the source</source>
-        <translation type="unfinished"/>
+        <translation>جزء واحد مع ما بعده في المصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Only for points that you have added</source>
-        <translation type="unfinished"/>
+        <translation>للبنود المضافة يدويًا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Page furniture, advertising and the like</source>
-        <translation type="unfinished"/>
+        <translation>عناصر الصفحة والإعلانات وما شابهها</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Part of the &amp;document after all</source>
-        <translation type="unfinished"/>
+        <translation>جزء من الو&amp;ثيقة بعد كل شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point &amp;up</source>
-        <translation type="unfinished"/>
+        <translation>رفع البن&amp;د</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point do&amp;wn</source>
-        <translation type="unfinished"/>
+        <translation>إن&amp;زال البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Previous doubtful cell</source>
-        <translation type="unfinished"/>
+        <translation>الخلية المشكوك فيها السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Put on an&amp;other point too…</source>
-        <translation type="unfinished"/>
+        <translation>وضع في بند آ&amp;خر أيضًا…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Put on point…</source>
-        <translation type="unfinished"/>
+        <translation>وضع في بند…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Re&amp;move the point</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حذف البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Split</source>
-        <translation type="unfinished"/>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Take the pin off: at the next import it may be placed otherwise</source>
-        <translation type="unfinished"/>
+        <translation>نزع التثبيت: قد يوضع في غير هذا الموضع عند الاستيراد التالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Take the points from this source</source>
-        <translation type="unfinished"/>
+        <translation>أخذ البنود من هذا المصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Two segments, one before the cursor and one behind it</source>
-        <translation type="unfinished"/>
+        <translation>جزآن، أحدهما قبل المؤشر والآخر بعده</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>What stands here words no point, and the source does not say this one</source>
-        <translation type="unfinished"/>
+        <translation>ما هنا لا يصوغ أي بند، والمصدر لا يذكر هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Where the program is not sure</source>
-        <translation type="unfinished"/>
+        <translation>حيث لا يتيقن البرنامج</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>You have looked: this source does not say the point</source>
-        <translation type="unfinished"/>
+        <translation>جرى التحقق: هذا المصدر لا يذكر البند</translation>
     </message>
 </context>
 <context>
@@ -10678,62 +10678,62 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Changed since it was done</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر منذ إنجازه</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>منجز</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>In work</source>
-        <translation type="unfinished"/>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>In work: {seen} of {all} pairs looked at</source>
-        <translation type="unfinished"/>
+        <translation>قيد العمل: اطُّلع على {seen} من {all} من الأزواج</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Looked at</source>
-        <translation type="unfinished"/>
+        <translation>اطُّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Nobody has looked at it yet</source>
-        <translation type="unfinished"/>
+        <translation>لم يطّلع عليه أحد بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>changed since it was done</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر منذ إنجازه</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>done</source>
-        <translation type="unfinished"/>
+        <translation>منجز</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>in work</source>
-        <translation type="unfinished"/>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>not looked at</source>
-        <translation type="unfinished"/>
+        <translation>لم يُطّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>{what} by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{what}، بيد {author}</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>{what}, {when}</source>
-        <translation type="unfinished"/>
+        <translation>{what}، {when}</translation>
     </message>
 </context>
 <context>
@@ -10741,152 +10741,152 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"/>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Line spacing</source>
-        <translation type="unfinished"/>
+        <translation>ت&amp;باعد السطور</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Motion</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;حركة</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Paragraph spacing</source>
-        <translation type="unfinished"/>
+        <translation>تباعد ال&amp;فقرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Size</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;مقاس</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Typeface</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;خط</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Between the parts of a wording, and between the paragraphs of a document</source>
-        <translation type="unfinished"/>
+        <translation>بين أجزاء الصياغة، وبين فقرات الوثيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>From line to line, in sizes of the type; no script is set so tight that letters touch</source>
-        <translation type="unfinished"/>
+        <translation>من سطر إلى سطر، بمقاسات الخط؛ ولا تُضيَّق كتابة حتى تتلامس حروفها</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"/>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"/>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"/>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Line &amp;width</source>
-        <translation type="unfinished"/>
+        <translation>&amp;عرض السطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Of the window; another one applies when Variorum is started again</source>
-        <translation type="unfinished"/>
+        <translation>لغة النافذة؛ وتسري لغة أخرى عند تشغيل Variorum من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Of the wordings; the rest of the window is set in the system's own</source>
-        <translation type="unfinished"/>
+        <translation>خط الصياغات؛ أما بقية النافذة فبخط النظام</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reduced</source>
-        <translation type="unfinished"/>
+        <translation>مخفّفة</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reduced: texts do not glide and marks do not pulse, they are there at once</source>
-        <translation type="unfinished"/>
+        <translation>مخفّفة: لا تنساب النصوص ولا تنبض العلامات، بل تظهر فورًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>The longest line, where there is room for it; 60 to 75 characters read most easily</source>
-        <translation type="unfinished"/>
+        <translation>أطول سطر حيث يتسع المكان؛ وأيسر القراءة بين 60 و75 حرفًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>The same as zooming</source>
-        <translation type="unfinished"/>
+        <translation>مثل التكبير والتصغير</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Under the notes you write, in the history, and where others see who has the project open</source>
-        <translation type="unfinished"/>
+        <translation>تحت التعليقات المكتوبة، وفي السجل، وحيث يرى الآخرون من يفتح المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>You</source>
-        <translation type="unfinished"/>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Your &amp;name</source>
-        <translation type="unfinished"/>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
-        <translation type="unfinished"/>
+        <translation>{number}</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} % of a line</source>
-        <translation type="unfinished"/>
+        <translation>{number} % من السطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} characters</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأحرف: {number}</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} px</source>
-        <translation type="unfinished"/>
+        <translation>{number} px</translation>
     </message>
 </context>
 </TS>

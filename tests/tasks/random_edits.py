@@ -3,21 +3,23 @@
 import random
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from app.errors import Problem
 from app.store.schema import JOURNALED
 from app.store.workspace import Workspace
 from app.tasks import relining
 from app.tasks.correcting import write
+from app.tasks.importing import add as import_files
 from app.tasks.merging import commit, plan
 from app.tasks.replacing import replace_with_file
 from app.text import correcting
 from app.text.merging import MergeReport
-from app.text.model import NOTE_STATUSES, Note, Span
+from app.text.model import NOTE_STATUSES, Anchor, Note, Span
 from app.text.quoting import anchor_at
 from app.text.reviews import REVIEW_STATES, Review, pair_of
 from app.text.verdicts import STATES, Verdict
@@ -84,7 +86,7 @@ def _judge(workspace: Workspace, chance: random.Random) -> None:
 
 
 def _review(workspace: Workspace, chance: random.Random) -> None:
-    one, other = (source.id for source in workspace.sources())
+    one, other = (source.id for source in workspace.sources()[:2])
     state = chance.choice(REVIEW_STATES)
     workspace.reviews.put([Review(chance.choice(("1", "2")), pair_of(one, other), state)], "Review")
 
@@ -145,6 +147,57 @@ KINDS: tuple[Edit, ...] = (
 )
 
 
+def bring_source(workspace: Workspace, chance: random.Random) -> None:
+    """One of a few further sources comes in, if it is not there."""
+    number = chance.randrange(3)
+    if f"further{number}" not in {source.name for source in workspace.sources()}:
+        path = workspace.path.with_name(f"further{number}.txt")
+        path.write_text(
+            f"1. Keys lie at desk {number}.\n2. Breakfast is at 8.\n3. No pets.\n", encoding="utf-8"
+        )
+        import_files(workspace, [path])
+
+
+def remove_source(workspace: Workspace, chance: random.Random) -> None:
+    sources = workspace.sources()
+    if len(sources) > 2:
+        gone = chance.choice(sources).id
+        relining.commit(workspace, relining.prepare_removal(workspace.lineup(), gone))
+
+
+def describe(workspace: Workspace, chance: random.Random) -> None:
+    source = chance.choice(workspace.sources())
+    workspace.describe_source(source.id, title=f"Title {chance.randrange(100)}")
+
+
+def pin(workspace: Workspace, chance: random.Random) -> None:
+    """Some words are put on a point by hand, or aside."""
+    lineup, source = workspace.lineup(), chance.choice(workspace.sources())
+    start = chance.randrange(len(source.text) - 12)
+    points = [point.id for point in lineup.alignment.points if "+" not in point.id]
+    span = Span(start, start + 12)
+    with suppress(Problem):
+        if points and chance.random() < 0.7:
+            placed = correcting.place(lineup, source.id, span, [chance.choice(points)])
+        else:
+            placed = correcting.set_aside(lineup, source.id, span)
+        write(workspace, lineup, placed, "Place")
+
+
+_TEXTS: tuple[Edit, ...] = (
+    *(3 * (replace_source,)),
+    *(2 * (refer,)),
+    *(2 * (mark_absent,)),
+    *(2 * (pin,)),
+    bring_source,
+    remove_source,
+    describe,
+)
+
+ALL: tuple[Edit, ...] = (*KINDS, *_TEXTS)
+"""With what changes the sources and how they are lined up."""
+
+
 def _any(workspace: Workspace, chance: random.Random) -> Note | None:
     notes = workspace.notes()
     return chance.choice(notes) if notes else None
@@ -162,13 +215,30 @@ def edit(path: Path, kinds: list[Edit], seed: int) -> None:
 def state_of(path: Path) -> dict[str, Any]:
     with Workspace.open(path, read_only=True) as workspace:
         assert workspace.check() == ()
+        lineup = workspace.lineup()
+        texts = {source.id: source.text for source in workspace.sources()}
+        for note in workspace.notes():
+            assert all(_is_on_its_words(anchor, texts[anchor.source]) for anchor in note.anchors)
         return {
             "notes": {note.id: note for note in workspace.notes()},
             "verdicts": {verdict.anchors: replace(verdict, id="") for verdict in workspace.verdicts()},
             "families": {frozenset(family) for family in workspace.families()},
             "reviews": {*workspace.reviews.every()},
             "looks": {*workspace.reviews.looks()},
+            "sources": workspace.sources(),
+            "reference": lineup.reference,
+            "points": lineup.alignment.points,
+            "passages": {*lineup.alignment.passages},
+            "segments": lineup.sources,
+            "pins": {*lineup.corrections.pins},
+            "absences": {*lineup.corrections.absences},
+            "point pins": {*lineup.corrections.points},
         }
+
+
+def _is_on_its_words(anchor: Anchor, text: str) -> bool:
+    """Whether a quotation is lost or where its words are, and tells if these are not all that the note was made on."""
+    return anchor.is_lost or anchor.span.of(text) == anchor.exact
 
 
 def rows_of(path: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from app.tasks.replacing import replace_with_file
 from app.text import correcting
 from app.text.cancel import Cancelled
 from app.text.lineup import Lineup
-from app.text.merging import BESIDE, Choice, Conflict
+from app.text.merging import BESIDE, Choice, Conflict, Version
 from app.text.model import Note, Source, Span
 from app.text.quoting import anchor_at
 from app.text.reviews import WHOLE, Review
@@ -208,6 +209,52 @@ def test_sources_that_only_the_other_has_come_in_with_its_notes(
     assert len(project.sources()) == 2
 
 
+@pytest.mark.parametrize("choice", [None, "mine", "theirs"])
+def test_a_text_that_both_replaced_is_a_conflict_and_the_later_one_stays_undecided(
+    project: Workspace, other: Workspace, tmp_path: Path, first: Source, choice: Choice | None
+) -> None:
+    for side, word in ((project, "balcony"), (other, "terrace")):
+        newer = tmp_path / "first.txt"
+        newer.write_text(first.text.replace("kitchen", word), encoding="utf-8")
+        replace_with_file(side, first.id, newer)
+    mine, theirs = project.sources()[0].text, other.sources()[0].text
+    planned = plan(project, other.path)
+    (conflict,) = planned.conflicts
+    sides = (conflict.mine, conflict.theirs)
+    assert [side.text for side in sides if isinstance(side, Version)] == [mine, theirs]
+    commit(project, planned, {conflict.id: choice} if choice else None)
+    assert project.sources()[0].text == (mine if choice == "mine" else theirs)
+    assert project.check() == ()
+    assert project.undo() == "Merge other"
+    assert project.sources()[0].text == mine
+
+
+def test_what_only_one_side_changed_of_a_source_goes_on(
+    project: Workspace, other: Workspace, second: Source
+) -> None:
+    project.describe_source(second.id, title="House rules")
+    other.describe_source(second.id, author="The landlord")
+    relining.commit(other, relining.prepare_reference(other.lineup(), second.id))
+    assert _merge(project, other) == ()
+    merged = project.sources()[1]
+    assert (merged.title, merged.author) == ("House rules", "The landlord")
+    assert project.lineup().reference == second.id
+
+
+def test_a_source_that_was_removed_there_goes_here_if_nothing_is_new_on_it(
+    project: Workspace, other: Workspace, second: Source
+) -> None:
+    relining.commit(other, relining.prepare_removal(other.lineup(), second.id))
+    planned = plan(project, other.path)
+    assert any(second.name in sentence for sentence in planned.told)
+    commit(project, planned)
+    assert [source.name for source in project.sources()] == ["first"]
+    project.undo()
+    note = project.put_note(Note("", "", "new", (anchor(second, 0, 9),)))
+    _merge(project, other)
+    assert project.note(note.id) == note
+
+
 def test_a_source_that_was_removed_here_comes_back_only_with_what_is_new_on_it(
     project: Workspace, other: Workspace, second: Source
 ) -> None:
@@ -250,10 +297,11 @@ def test_a_note_that_only_went_with_its_words_contradicts_nothing(
     replace_with_file(other, first.id, newer)
     start = first.text.index(" not enter")
     note = project.put_note(Note("", "", "cut", (anchor(first, start, start + 2),)))
-    _merge(other, project)
-    assert [anchor.exact for anchor in other.notes()[-1].anchors] == [" "]
-    assert plan(project, other.path).is_empty
-    assert project.note(note.id) == note
+    assert _merge(other, project) == ()
+    carried = other.notes()[-1]
+    assert [anchor.exact for anchor in carried.anchors] == [" "]
+    assert _merge(project, other) == ()
+    assert (project.note(note.id), project.sources()) == (carried, other.sources())
 
 
 def test_projects_made_apart_share_sources_and_points_by_their_words(
@@ -293,18 +341,18 @@ def test_corrections_come_in_where_they_contradict_none_of_here(
     assert plan(other, project.path).is_empty
 
 
-def test_corrections_that_contradict_are_told_and_what_is_here_stays(
+def test_corrections_that_contradict_are_told_and_the_later_ones_stay(
     project: Workspace, other: Workspace, second: Source
 ) -> None:
     smoking = second.text.index("Smoking")
     span = Span(smoking, smoking + 7)
     correct(project, lambda lineup: correcting.place(lineup, second.id, span, ["2"]))
     correct(other, lambda lineup: correcting.place(lineup, second.id, span, ["1"]))
-    mine = project.corrections()
     planned = plan(project, other.path)
     assert any("Smoking" in sentence for sentence in planned.told)
     commit(project, planned)
-    assert project.corrections() == mine
+    assert project.corrections() == other.corrections()
+    assert plan(other, project.path).is_empty
 
 
 def test_a_correction_that_was_taken_back_there_goes_here_too(
@@ -419,6 +467,43 @@ def test_what_is_no_project_is_a_problem(project: Workspace, tmp_path: Path) -> 
         plan(project, tmp_path / "x.variorum")
     with pytest.raises(Problem, match="does not exist"):
         plan(project, tmp_path / "none.variorum")
+
+
+def _is_over(left: Iterator[int]) -> bool:
+    return next(left, None) is None
+
+
+def _times_asked(work: Callable[[Callable[[], bool]], object]) -> int:
+    """How often work asks whether to stop."""
+    asked: list[bool] = []
+
+    def go_on() -> bool:
+        asked.append(True)
+        return False
+
+    work(go_on)
+    return len(asked)
+
+
+@pytest.mark.parametrize("is_lined_up", [True, False])
+def test_writing_can_be_stopped_and_then_nothing_was_written(
+    project: Workspace, other: Workspace, noted: Note, first: Source, *, is_lined_up: bool
+) -> None:
+    for number in range(300):
+        other.put_note(replace(noted, id="", body=f"theirs {number}"))
+    if not is_lined_up:
+        relining.commit(other, relining.prepare_reference(other.lineup(), other.sources()[1].id))
+    planned = plan(project, other.path)
+    times = _times_asked(lambda stop: commit(project, planned, None, stop))
+    assert times > 1
+    assert project.undo() == "Merge other"
+    for last in (1, times // 2, times):
+        left = iter(range(last - 1))
+        again = plan(project, other.path)
+        with pytest.raises(Cancelled):
+            commit(project, again, None, partial(_is_over, left))
+        assert (project.notes(), project.sources()[0]) == ((noted,), first)
+        assert project.undo_name == "Add note"
 
 
 def test_planning_can_be_stopped(project: Workspace, other: Workspace, noted: Note) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +22,7 @@ from app.text.wording import Wording
 from app.ui.file_dialogs import FileDialogs
 from app.ui.importing.dialog import ImportDialog
 from app.ui.reading_type import ReadingType, choose_reading_type
+from app.ui.scale import choose_scale
 from app.ui.session import Session
 from app.ui.settings import Settings
 from app.ui.theme import Theme
@@ -68,6 +70,7 @@ def _own_look() -> Iterator[None]:
     """No test inherits the style sheet, palette and type that another's window has given to the whole program."""
     yield
     choose_reading_type(ReadingType())
+    choose_scale(100)
     application = QApplication.instance()
     if isinstance(application, QApplication) and application.styleSheet():
         application.setStyleSheet("")
@@ -142,7 +145,8 @@ def make_window(
 
     yield make
     for window in made:
-        window.close()
+        if isValid(window):  # of several, those that are closed first are gone
+            window.close()
 
 
 @pytest.fixture

@@ -162,7 +162,7 @@ def test_nobody_caught_it_the_dialog_shows_it_once(qtbot: QtBot, monkeypatch: py
     monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
     window = QWidget()
     qtbot.addWidget(window)
-    handle = crash.hook(window, lambda _: pytest.fail("it is not a problem of the analyst's"))
+    handle = crash.hook(lambda: window, lambda _: pytest.fail("it is not a problem of the analyst's"))
     for _ in range(3):
         handle(ZeroDivisionError, _error(), None)
     dialogs = window.findChildren(CrashDialog)
@@ -176,7 +176,7 @@ def test_a_problem_that_nobody_caught_is_said_all_the_same(qtbot: QtBot) -> None
     said: list[str] = []
     window = QWidget()
     qtbot.addWidget(window)
-    crash.hook(window, said.append)(Problem, Problem("The disk is full."), None)
+    crash.hook(lambda: window, said.append)(Problem, Problem("The disk is full."), None)
     assert said == ["The disk is full."]
     assert window.findChildren(CrashDialog) == []
 
@@ -262,7 +262,7 @@ def test_a_mistake_of_the_program_writes_what_was_typed_first(
         flushed.append(True)
         raise ZeroDivisionError
 
-    crash.hook(window, lambda _: None, flush)(ZeroDivisionError, _error(), None)
+    crash.hook(lambda: window, lambda _: None, flush)(ZeroDivisionError, _error(), None)
     assert flushed == [True]
     assert window.findChild(CrashDialog) is not None
 

@@ -8,6 +8,7 @@ from app.text.differences import Difference
 from app.text.model import Span
 from app.ui.wordings.kinds import kind_name
 from app.ui.wordings.marks import Side, partner_of
+from app.ui.written import quoted
 
 _QUOTED = 120
 """So many characters of a difference are said."""
@@ -67,7 +68,7 @@ def _words(text: str) -> str:
     words = " ".join(text.split())
     if not words:
         return _tr("a line break") if "\n" in text else _tr("a space")
-    return f"“{words}”" if len(words) <= _QUOTED else f"“{words[:_QUOTED].rstrip()}…”"
+    return quoted(words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()}…")
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from app.text.model import Span
 from app.ui.document.page import DocumentPage, Shown
-from app.ui.theme import Theme, ui_font
+from app.ui.theme import Theme, margin_font
 from app.ui.wordings.marks import Side
 from app.ui.wordings.painter import FLAG, Emphasis, WordingPainter
 from app.ui.wordings.text_lines import Line
@@ -51,7 +51,7 @@ class RowPainter:
         self._chosen = QTextCharFormat()
         self._chosen.setBackground(theme.color("selection"))
         self._chosen.setForeground(theme.color("text"))
-        self._labels = ui_font(12), ui_font(12, strong=True)
+        self._labels = margin_font(12), margin_font(12, strong=True)
 
     @property
     def quiet(self) -> QColor:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.families.model import FamiliesModel
+from app.ui.scale import px
 from app.ui.theme import Theme, reading_font
 
 _PX = 16
@@ -26,7 +27,7 @@ class FamilyDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         is_next = self._model.is_next(index)
-        option.font = reading_font(_PX)
+        option.font = reading_font(px(_PX))
         option.font.setItalic(is_next)
         role = "high" if self._model.is_draft(index) else "muted" if is_next else "text"
         for each in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
@@ -34,11 +35,11 @@ class FamilyDelegate(QStyledItemDelegate):
         option.palette.setColor(QPalette.ColorRole.Highlight, self._theme.color("selection"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), _HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), px(_HEIGHT))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setFont(reading_font(_PX))
+        editor.setFont(reading_font(px(_PX)))
         editor.setPlaceholderText(self.tr("colour, color"))
         editor.setAccessibleName(self.tr("Spellings of one word, with commas between them"))
         return editor

@@ -13,6 +13,7 @@ from app.text.options import Family
 from app.ui.boxes import column, row
 from app.ui.families.delegate import FamilyDelegate
 from app.ui.families.model import FamiliesModel
+from app.ui.scale import fit
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
@@ -35,7 +36,7 @@ class FamiliesDialog(QDialog):
         self._known = QLabel(self.tr("Known without being listed: {titles}.").format(titles="; ".join(known)))
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
 
     def set_families(self, families: Sequence[Family]) -> None:
         """Show these families; the row that was chosen stays so."""

@@ -10,6 +10,7 @@ from app.ui.findings.model import FindingRow, FindingsModel, Index
 from app.ui.findings.readings_line import ReadingsLine, isolated
 from app.ui.findings.severity_flag import severity_flag
 from app.ui.icons import icon
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 ROW_HEIGHT = 34
@@ -34,12 +35,12 @@ class FindingsDelegate(QStyledItemDelegate):
         self._model = model
         self._pair = "", ""
         self._gutter = 0
-        self._font, self._strong, self._small = ui_font(), ui_font(strong=True), ui_font(12)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._font, self._strong, self._small = ui_font(), ui_font(strong=True), ui_font(12)
         self._readings = ReadingsLine(theme, self._pair)
 
     def set_pair(self, left: str, right: str) -> None:
@@ -50,14 +51,19 @@ class FindingsDelegate(QStyledItemDelegate):
     def measure(self) -> None:
         """Make room for the labels of the points that the model shows now."""
         widths = [QFontMetrics(self._font).horizontalAdvance(label) for label in self._model.labels()]
-        self._gutter = min(max(widths) + 14, _GUTTER) if widths else 0
+        self._gutter = min(max(widths) + 14, px(_GUTTER)) if widths else 0
 
     def buttons(self, row: QRect, finding: Finding, direction: Qt.LayoutDirection) -> dict[DeedName, QRect]:
         """The places of the buttons in a row."""
         deeds = row_deeds(finding)
-        start = row.right() - PAD + 7 - _BUTTON * len(deeds)
+        start = row.right() - PAD + 7 - px(_BUTTON) * len(deeds)
         places = (
-            QRect(start + _BUTTON * n, row.top() + (ROW_HEIGHT - _BUTTON) // 2, _BUTTON, _BUTTON)
+            QRect(
+                start + px(_BUTTON) * n,
+                row.top() + (px(ROW_HEIGHT) - px(_BUTTON)) // 2,
+                px(_BUTTON),
+                px(_BUTTON),
+            )
             for n in range(len(deeds))
         )
         return {
@@ -71,13 +77,13 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         self._ground(painter, box, option.state)
         self._judgement(painter, box, row)
-        narrow = box.width() < _NARROW
-        start = PAD + self._gutter + (_FLAG + 10 if narrow else _KIND)
-        room = box.width() - start - PAD - (_SIGN if narrow else _SIGNS)
+        narrow = box.width() < px(_NARROW)
+        start = PAD + self._gutter + (px(_FLAG) + 10 if narrow else px(_KIND))
+        room = box.width() - start - PAD - (px(_SIGN) if narrow else px(_SIGNS))
         line = QRect(box.left() + start, box.top(), room, box.height())
         seen = QStyle.visualRect(option.direction, box, line)
         faint = row.severity is None or row.is_dismissed
-        self._readings.paint(painter, seen, box.top() + _BASELINE, row.readings, faint=faint)
+        self._readings.paint(painter, seen, box.top() + px(_BASELINE), row.readings, faint=faint)
         if option.state & QStyle.StateFlag.State_MouseOver:
             self._buttons(painter, self.buttons(box, row.finding, option.direction))
         else:
@@ -85,7 +91,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, px(ROW_HEIGHT))
 
     def _ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         if state & QStyle.StateFlag.State_Selected:
@@ -104,27 +110,29 @@ class FindingsDelegate(QStyledItemDelegate):
         start = PAD + self._gutter
         if row.label:
             self._write(painter, box, (PAD, self._gutter - 6), row.label, self._font, "muted")
-        flag = QRect(box.left() + start, box.top() + _BASELINE - 9, _FLAG, _FLAG)
+        flag = QRect(box.left() + start, box.top() + px(_BASELINE) - px(9), px(_FLAG), px(_FLAG))
         seen = QStyle.visualRect(painter.layoutDirection(), box, flag)
         severity_flag(painter, QRectF(seen), row.severity, self._theme, faint=row.is_dismissed)
-        if box.width() < _NARROW:
+        if box.width() < px(_NARROW):
             return
         font = QFont(self._strong if row.severity == "high" and not row.is_dismissed else self._font)
         font.setStrikeOut(row.is_dismissed)
         role = row.severity if row.severity in ("high", "medium") and not row.is_dismissed else "muted"
-        self._write(painter, box, (start + _FLAG + 8, _KIND - _FLAG - 16), row.kind, font, role)
+        self._write(painter, box, (start + px(_FLAG) + 8, px(_KIND) - px(_FLAG) - 16), row.kind, font, role)
 
     def _signs(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
         """At the far end: confirmed or decided before, whether a note hangs on it, how often it occurs elsewhere."""
         signs = [name for name, shows in _signs_of(row).items() if shows]
         end = box.width() - PAD
         for name in signs:
-            end -= _SIGN
-            place = QRect(box.left() + end, box.top() + (ROW_HEIGHT - _SIGN) // 2, _SIGN, _SIGN)
+            end -= px(_SIGN)
+            place = QRect(
+                box.left() + end, box.top() + (px(ROW_HEIGHT) - px(_SIGN)) // 2, px(_SIGN), px(_SIGN)
+            )
             seen = QStyle.visualRect(painter.layoutDirection(), box, place)
             icon(name, self._theme, "accent" if name == "tick" else "muted").paint(painter, seen)
             end -= 4
-        if (times := row.finding.seen.times) and len(signs) < 3 and box.width() >= _NARROW:
+        if (times := row.finding.seen.times) and len(signs) < 3 and box.width() >= px(_NARROW):
             words = f"×{times + 1}"
             width = QFontMetrics(self._small).horizontalAdvance(words)
             self._write(painter, box, (end - width - 2, width + 2), words, self._small, "muted")
@@ -145,7 +153,9 @@ class FindingsDelegate(QStyledItemDelegate):
         """Write in a stretch of the row, given by its start and width from where reading begins."""
         metrics = QFontMetrics(font)
         start, width = stretch
-        place = QRect(box.left() + start, box.top() + _BASELINE - metrics.ascent(), width, metrics.height())
+        place = QRect(
+            box.left() + start, box.top() + px(_BASELINE) - metrics.ascent(), width, metrics.height()
+        )
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -81,6 +81,7 @@ class FindingsHead(QWidget):
         """Whether there is no room for the filter while it leaves nothing out."""
         self._low = low
         self.show_state(self.state)
+        self._fit()
 
     def clear_filter(self) -> None:
         """Leave nothing out that is material."""
@@ -105,6 +106,12 @@ class FindingsHead(QWidget):
         for widget in self._parts:
             widget.setFixedHeight(max(_HEIGHT, widget.fontMetrics().height() + _AROUND))
         room = self.width() - self._box.contentsMargins().left() - self._box.contentsMargins().right()
+        line = sum(
+            part.sizeHint().width() + _GAP for part in self._parts[: self._parts.index(self.counts) + 1]
+        )
+        self.counts.setVisible(
+            not self._low or line <= room
+        )  # where it is low, no line for the figures alone
         wide = self._said.sizeHint().width() + self._filter.sizeHint().width() + 3 * _GAP <= room
         direction = QBoxLayout.Direction
         self._box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.ui.findings.deeds import DEEDS, DeedName, deed_tip
 from app.ui.findings.delegate import ROW_HEIGHT, FindingsDelegate
 from app.ui.findings.model import FindingsModel, Index
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
@@ -44,6 +45,7 @@ class FindingsList(QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.delegate.set_theme(theme)
+        self.delegate.measure()
         self.viewport().update()
 
     def set_pair(self, left: str, right: str) -> None:
@@ -144,7 +146,7 @@ class FindingsList(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        scaled(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

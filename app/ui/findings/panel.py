@@ -21,11 +21,13 @@ from app.ui.findings.strip import FindingStrip
 from app.ui.findings.wanted import ListState
 from app.ui.findings.why import why_empty
 from app.ui.findings.words import counts_words
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme
 
 _LOW, _LOWER = 240, 190  # px of height below which the list gets the room of buttons, and of the filter
 _NARROW, _MORE = 460, 110  # px of width below which these wrap, and so much more height is needed
 _PATIENCE_MS = 400  # what is found sooner needs no announcement
+_LEAST, _SCALED = 150, 120  # px of height at least, and what of that is for letters
 _KEPT = 200
 """Up to so many selected rows are selected again when the list is made anew."""
 
@@ -174,8 +176,8 @@ class FindingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         height = self.height() - (_MORE if self.width() < _NARROW else 0)
-        self.strip.set_low(low=height < _LOW)
-        self.head.set_low(low=height < _LOWER)
+        self.strip.set_low(low=height < px(_LOW))
+        self.head.set_low(low=height < px(_LOWER))
 
     # private
 
@@ -288,7 +290,7 @@ class FindingsPanel(QWidget):
             box.addWidget(part)
         box.addWidget(self._stack, 1)
         box.addWidget(self.strip)
-        self.setMinimumHeight(150)
+        scaled(self, lambda: self.setMinimumHeight(max(_LEAST, px(_SCALED))))
 
 
 def _open(menu: QMenu, at: QPoint) -> None:

@@ -12,9 +12,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from app.ui.findings.model import ReadingText
+from app.ui.scale import px
 from app.ui.theme import Theme, reading_font, ui_font
 from app.ui.wordings.mark_painter import mark_pen
 from app.ui.wordings.marks import Side
+from app.ui.written import quoted
 
 WORDS_PX = 15
 NAMES_PX = 12
@@ -76,9 +78,13 @@ class ReadingsLine:
         self._theme = theme
         left, right = pair
         self._sides: dict[str, Side] = {left: "left", right: "right"}
-        self._words, self._omission, self._names = reading_font(WORDS_PX), reading_font(WORDS_PX), ui_font()
+        self._words, self._omission, self._names = (
+            reading_font(px(WORDS_PX)),
+            reading_font(px(WORDS_PX)),
+            ui_font(),
+        )
         self._omission.setItalic(True)
-        self._names.setPixelSize(NAMES_PX)
+        self._names.setPixelSize(px(NAMES_PX))
         self._widths: dict[tuple[str, bool], int] = {}  # of texts in reading type, or in that of names, in px
         self._nothing = QCoreApplication.translate("ReadingsLine", "nothing")
 
@@ -86,7 +92,7 @@ class ReadingsLine:
         self, painter: QPainter, line: QRect, baseline: int, readings: Sequence[ReadingText], *, faint: bool
     ) -> None:
         """Write readings into `line`, on a baseline given in the painter's coordinates; `faint`: quietly."""
-        shown = readings[: max((line.width() + _BETWEEN) // (_LEAST + 2 * _BETWEEN), 1)]
+        shown = readings[: max((line.width() + _BETWEEN) // (px(_LEAST) + 2 * _BETWEEN), 1)]
         more = f"+{len(readings) - len(shown)}" if len(shown) < len(readings) else ""
         kept = self._width(more, self._names) + _BETWEEN if more else 0
         room = line.width() - kept - 2 * _BETWEEN * (len(shown) - 1)
@@ -137,7 +143,7 @@ class ReadingsLine:
 
     def _name(self, pen: _Pen, name: str, width: int, side: Side | None) -> None:
         """A source's name, underlined as its own words are in the pane."""
-        text = QFontMetrics(self._names).elidedText(name, Qt.TextElideMode.ElideRight, width)
+        text = QFontMetrics(self._names).elidedText(name, Qt.TextElideMode.ElideMiddle, width)
         pen.painter.setPen(self._theme.color(side or "muted"))
         box = pen.write(text, self._names, width)
         if side:
@@ -150,21 +156,21 @@ class ReadingsLine:
         x = pen.line.left() + pen.at + _BETWEEN
         seen = QStyle.visualRect(pen.painter.layoutDirection(), pen.line, QRect(x, 0, 1, 1)).left()
         pen.painter.setPen(QPen(self._theme.color("line_strong"), 1))
-        pen.painter.drawLine(QPoint(seen, pen.baseline - 11), QPoint(seen, pen.baseline + 3))
+        pen.painter.drawLine(QPoint(seen, pen.baseline - px(11)), QPoint(seen, pen.baseline + px(3)))
         pen.at += 2 * _BETWEEN
 
     def _set(self, reading: ReadingText, width: int) -> str:
         """The words as they stand on the line, in quotation marks, cut to a width in px."""
         if not reading.words:
             return QFontMetrics(self._omission).elidedText(self._nothing, Qt.TextElideMode.ElideRight, width)
-        inside = width - self._width("“”", self._words)
+        inside = width - self._width(quoted(""), self._words)
         words = QFontMetrics(self._words).elidedText(reading.words, Qt.TextElideMode.ElideRight, inside)
-        return isolated(f"“{words}”")
+        return isolated(quoted(words))
 
     def _words_width(self, reading: ReadingText) -> int:
         if not reading.words:
             return ceil(QFontMetricsF(self._omission).horizontalAdvance(self._nothing)) + 2
-        return self._width("“”", self._words) + self._width(reading.words, self._words) + 2
+        return self._width(quoted(""), self._words) + self._width(reading.words, self._words) + 2
 
     def _names_width(self, reading: ReadingText) -> int:
         names = [self._width(name, self._names) for _, name in reading.sources]

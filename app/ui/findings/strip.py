@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.text.verdicts import Finding
@@ -14,10 +14,11 @@ from app.ui.findings.words import earlier_words, found_words, kind_word, seen_wo
 from app.ui.icons import icon
 from app.ui.messages import translated
 from app.ui.notes.flow import Flow
+from app.ui.scale import set_scaled_height, set_scaled_icons
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
-_ICON = QSize(14, 14)
+_ICON = 14
 
 
 class FindingStrip(QFrame):
@@ -99,7 +100,7 @@ class FindingStrip(QFrame):
         button.setText(deed_text(name))
         button.setToolTip(deed_tip(name))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(_ICON)
+        set_scaled_icons(button, _ICON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("toggle", "yes")
         button.clicked.connect(lambda: self.asked.emit(name))
@@ -125,7 +126,7 @@ class FindingStrip(QFrame):
         self._line.setLayout(flow)
         buttons = (self.severity, self.kind, *self.buttons.values(), self.alike)
         for button in buttons:
-            button.setFixedHeight(24)
+            set_scaled_height(button, 24)
             flow.addWidget(button)
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.text.verdicts import Finding, Seen
 from app.ui.findings.listing import Counts
+from app.ui.written import figure
 
 
 def kind_word(kind: str) -> str:
@@ -27,11 +28,11 @@ def counts_words(counts: Counts, shown: int | None = None) -> str:
     """`12 findings, 3 dismissed, 41 other differences`; with `shown`, how many of them the filter leaves."""
     told = [_many(counts.findings, "1 finding", "{count} findings")]
     if counts.dismissed:
-        told.append(_text("{count} dismissed").format(count=_figure(counts.dismissed)))
+        told.append(_text("{count} dismissed").format(count=figure(counts.dismissed)))
     if counts.others:
         told.append(_many(counts.others, "1 other difference", "{count} other differences"))
     words = ", ".join(told)
-    return words if shown is None else _text("{all}; {count} shown").format(count=_figure(shown), all=words)
+    return words if shown is None else _text("{all}; {count} shown").format(count=figure(shown), all=words)
 
 
 def seen_words(seen: Seen) -> str:
@@ -78,15 +79,13 @@ def thin_words(names: Iterable[str]) -> str:
 
 
 def _often(times: int, once: str, twice: str, many: str) -> str:
-    return _text({1: once, 2: twice}.get(times, many)).format(count=_figure(times))
+    if times == 1:
+        return _text(once)
+    return _text(twice) if times == 2 else _text(many).format(count=figure(times))
 
 
 def _many(count: int, one: str, many: str) -> str:
-    return _text(one) if count == 1 else _text(many).format(count=_figure(count))
-
-
-def _figure(count: int) -> str:
-    return QLocale().toString(count)
+    return _text(one) if count == 1 else _text(many).format(count=figure(count))
 
 
 def _text(source: str) -> str:

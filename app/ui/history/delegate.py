@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.text.history import Edit
 from app.ui.history.model import HistoryModel, Index, Row
 from app.ui.history.words import state_word, time_word
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 ROW_HEIGHT = 46
@@ -27,16 +28,17 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def __init__(self, model: HistoryModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._model, self._theme = model, theme
-        self._strong, self._font, self._small = ui_font(strong=True), ui_font(), ui_font(12)
+        self._model = model
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._strong, self._font, self._small = ui_font(strong=True), ui_font(), ui_font(12)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row = self._model.row(index)
-        return QSize(0, DAY_HEIGHT if row is not None and row.kind == "day" else ROW_HEIGHT)
+        return QSize(0, px(DAY_HEIGHT) if row is not None and row.kind == "day" else px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index)
@@ -72,8 +74,8 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def _rail(self, painter: QPainter, box: QRect, row: Row, index: Index) -> None:
         """The line that goes through the edits of a day, and the dot of this one."""
-        spot = self._seen(painter, box, QRect(box.left() + _RAIL, box.top(), 1, 1)).left() + 0.5
-        middle = QPointF(spot, box.top() + _LINES[0] + _LINE / 2)
+        spot = self._seen(painter, box, QRect(box.left() + px(_RAIL), box.top(), 1, 1)).left() + 0.5
+        middle = QPointF(spot, box.top() + px(_LINES[0]) + px(_LINE) / 2)
         painter.setPen(QPen(self._theme.color("line_strong"), 1))
         if not self._is_day(index.row() - 1):
             painter.drawLine(QPointF(spot, box.top()), middle)
@@ -90,10 +92,12 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.drawEllipse(middle, _DOT + 3, _DOT + 3)
 
     def _told(self, painter: QPainter, box: QRect, row: Row, *, chosen: bool) -> None:
-        first, second = (QRect(box.left(), box.top() + top, box.width(), _LINE) for top in _LINES)
+        first, second = (QRect(box.left(), box.top() + px(top), box.width(), px(_LINE)) for top in _LINES)
         edit = row.edit
         if edit is None:
-            self._write(painter, first, (_TEXT, box.width() - _TEXT - _PAD), row.title, self._font, "muted")
+            self._write(
+                painter, first, (px(_TEXT), box.width() - px(_TEXT) - _PAD), row.title, self._font, "muted"
+            )
             self._here(painter, second, 0)
             return
         quiet = "text" if chosen else "muted"
@@ -104,18 +108,20 @@ class HistoryDelegate(QStyledItemDelegate):
         self._write(painter, first, (end - width, width), when, self._small, inks[1])
         name = QFont(self._strong if edit.state == "done" else self._font)
         name.setItalic(edit.state == "abandoned")
-        self._write(painter, first, (_TEXT, end - width - _GAP - _TEXT), row.title, name, inks[0])
+        self._write(painter, first, (px(_TEXT), end - width - _GAP - px(_TEXT)), row.title, name, inks[0])
         who = self._who(edit)
         taken = min(QFontMetrics(self._small).horizontalAdvance(who) + 2, max(box.width() // 3, 1))
         role = "accent" if self._model.current == edit.id and not chosen else quiet
         self._write(painter, second, (end - taken, taken), who, self._small, role)
-        room = end - taken - _GAP - _TEXT
-        self._write(painter, second, (_TEXT, room), self._model.line(edit), self._small, inks[1])
+        room = end - taken - _GAP - px(_TEXT)
+        self._write(painter, second, (px(_TEXT), room), self._model.line(edit), self._small, inks[1])
 
     def _here(self, painter: QPainter, line: QRect, edit: int) -> None:
         if self._model.current == edit:
             words = self.tr("You are here")
-            self._write(painter, line, (_TEXT, line.width() - _TEXT - _PAD), words, self._small, "accent")
+            self._write(
+                painter, line, (px(_TEXT), line.width() - px(_TEXT) - _PAD), words, self._small, "accent"
+            )
 
     def _who(self, edit: Edit) -> str:
         if edit.id == self._model.current:

@@ -31,6 +31,7 @@ from app.ui.history.filter_bar import HistoryFilter
 from app.ui.history.model import HistoryModel, Pages, Row
 from app.ui.history.page import GO, OF_NOTE, RESTORE, page
 from app.ui.messages import translated
+from app.ui.scale import fit
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
@@ -86,7 +87,7 @@ class HistoryDialog(QDialog):
         self.model.set_source(supply.pages, supply.line)
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
 
     @property
     def chosen(self) -> Row | None:

@@ -12,9 +12,11 @@ from app.text.diff import compare
 from app.text.history import Deed, Detail, Edit, Field
 from app.told import told
 from app.ui.edit_names import shown_name
-from app.ui.history.words import field_word, moment_word, state_sentence
+from app.ui.history.words import field_word, moment_word, state_sentence, value_word
 from app.ui.messages import translated
+from app.ui.scale import px
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 GO, RESTORE, OF_NOTE = "go:", "restore:", "note:"
 """What the address of a link begins with: to the point of a deed, to the version of its note, to its note's history.
@@ -34,7 +36,7 @@ def page(edit: Edit, detail: Detail, theme: Theme, known: Callable[[str], bool])
 def _page(edit: Edit, detail: Detail, theme: Theme, known: Callable[[str], bool]) -> Iterator[str]:
     muted = theme.roles["muted"]
     told = " · ".join(filter(None, (moment_word(edit.at), edit.author)))
-    yield f'<p style="font-size:17px;font-weight:600;margin:0">{escape(shown_name(edit.name))}</p>'
+    yield f'<p style="font-size:{px(17)}px;font-weight:600;margin:0">{escape(shown_name(edit.name))}</p>'
     yield f'<p style="color:{muted};margin:2px 0 0 0">{escape(told)}</p>'
     if sentence := state_sentence(edit):
         yield f'<p style="color:{muted};margin:6px 0 0 0">{escape(sentence)}</p>'
@@ -43,7 +45,7 @@ def _page(edit: Edit, detail: Detail, theme: Theme, known: Callable[[str], bool]
         yield from _deed(number, deed, theme, goes=deed.point != last and known(deed.point))
         last = deed.point
     if detail.more:
-        more = _text("And {count} more.").replace("{count}", f"{detail.more:,}")
+        more = _text("And {count} more.").replace("{count}", figure(detail.more))
         yield f'<p style="color:{muted};margin-top:16px">{escape(more)}</p>'
 
 
@@ -86,14 +88,14 @@ def _link(address: str, words: str) -> str:
 
 def _field(field: Field, theme: Theme) -> Iterator[str]:
     yield (
-        f'<tr><td width="92" style="color:{theme.roles["muted"]}">{escape(field_word(field.name))}</td>'
+        f'<tr><td width="{px(92)}" style="color:{theme.roles["muted"]}">{escape(field_word(field.name))}</td>'
         f"<td>{_values(field, theme)}</td></tr>"
     )
 
 
 def _values(field: Field, theme: Theme) -> str:
     """The field before and after: short ones beside each other, long ones as one text with its differences."""
-    before, after = field.before, field.after
+    before, after = (value_word(field.name, value) for value in (field.before, field.after))
     if not before or not after:
         return _gone(before, theme) if before else _words(after) if after else ""
     if "\n" not in before + after and max(len(before), len(after)) <= _SHORT and field.name != "text":

@@ -1,9 +1,14 @@
 """The words of the history."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.text.history import Edit, Kind
+from app.ui.findings.words import kind_word as found_word
+from app.ui.findings.words import sign_word
 from app.ui.notes.moments import local
+from app.ui.notes.words import value_word as noted_word
 
 _KINDS: dict[Kind, str] = {
     "notes": "Notes",
@@ -12,6 +17,15 @@ _KINDS: dict[Kind, str] = {
     "sources": "Sources",
     "lineup": "Line-up",
     "spellings": "Spellings",
+}
+
+
+_VALUES: dict[str, Callable[[str], str]] = {
+    "category": noted_word,
+    "severity": noted_word,
+    "status": noted_word,
+    "kind": found_word,
+    "state": sign_word,
 }
 
 
@@ -43,6 +57,11 @@ def state_sentence(edit: Edit) -> str:
 def field_word(name: str) -> str:
     """What a field is called in front of its values."""
     return _text(name[:1].upper() + name[1:])
+
+
+def value_word(name: str, value: str) -> str:
+    """What a field says, in the words that the window has for it."""
+    return _VALUES[name](value) if value and name in _VALUES else value
 
 
 def day_of(moment: str) -> QDate:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.importing.draft import Draft
 from app.ui.importing.file_model import FileModel, Index, kind_of, said_of
+from app.ui.scale import px
 from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, mix, ui_font
 
@@ -30,7 +31,7 @@ class FileDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box, draft = QRect(option.rect), self._model.draft(index)
@@ -39,13 +40,13 @@ class FileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, box, option)
         self._paint_box(painter, QRectF(self.check_box(box, direction)), draft)
-        inner = box.adjusted(_PAD + _BOX + _GAP, 8, -_PAD, -8)
+        inner = box.adjusted(_PAD + px(_BOX) + _GAP, 8, -_PAD, -8)
         self._paint_words(painter, box, inner, index, option)
         painter.restore()
 
     def check_box(self, box: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Where the check of a row stands."""
-        check = QRect(box.left() + _PAD, box.top() + (ROW - _BOX) // 2, _BOX, _BOX)
+        check = QRect(box.left() + _PAD, box.top() + (px(ROW) - px(_BOX)) // 2, px(_BOX), px(_BOX))
         return QStyle.visualRect(direction, box, check)
 
     def editorEvent(
@@ -119,7 +120,7 @@ class FileDelegate(QStyledItemDelegate):
             above.right() - self._write(painter, box, above, kind_of(draft), "muted", option, end=True)
         )
         if self._model.is_reference(index):
-            star = QRect(above.right() - _SIGN - 6, above.top() + 2, _SIGN, _SIGN)
+            star = QRect(above.right() - px(_SIGN) - 6, above.top() + 2, px(_SIGN), px(_SIGN))
             color = self._theme.color("accent")
             paint_star(painter, QRectF(QStyle.visualRect(option.direction, box, star)), color)
             above.setRight(star.left())

@@ -8,8 +8,8 @@ from app.ui.importing.choice import Choice
 from app.ui.importing.drafts import Drafts
 from app.ui.importing.file_delegate import FileDelegate
 from app.ui.importing.file_model import FileModel
-from app.ui.importing.words import figure
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 Entry = tuple[str, str | int]
 

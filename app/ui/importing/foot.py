@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton, QW
 
 from app.ui.boxes import row
 from app.ui.importing.drafts import Drafts
-from app.ui.importing.words import figure
 from app.ui.shortcuts import native
+from app.ui.written import figure
 
 _BAR = 120
 

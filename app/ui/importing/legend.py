@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, 
 from app.text.model import Segment
 from app.ui.boxes import row
 from app.ui.importing import words
+from app.ui.scale import px
 from app.ui.sources.folding import FoldingRow
 from app.ui.theme import Theme, mix
 
@@ -28,8 +29,8 @@ class Legend(QStackedWidget):
         self.signs = self._signs()
         self.addWidget(self.signs)
         self.addWidget(self._words())
-        self.setFixedHeight(_FOLDED if self.signs.is_folded else _HEIGHT)
-        self.signs.folded.connect(lambda on: self.setFixedHeight(_FOLDED if on else _HEIGHT))
+        self.setFixedHeight(px(_FOLDED) if self.signs.is_folded else px(_HEIGHT))
+        self.signs.folded.connect(lambda on: self.setFixedHeight(px(_FOLDED) if on else px(_HEIGHT)))
 
     @property
     def said(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from app.text.model import Segment
 from app.ui.importing import words
 from app.ui.importing.sheet import Sheet
+from app.ui.scale import px
 from app.ui.theme import Theme, mix, ui_font
 from app.ui.tips import plain_tip
 
@@ -126,7 +127,7 @@ class _OutlineDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(0, px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box, direction = QRect(option.rect), option.direction
@@ -136,10 +137,10 @@ class _OutlineDelegate(QStyledItemDelegate):
         self._paint_ground(painter, box, option)
         depth = min(len(segment.path) - 1, _DEEPEST)
         label = segment.path[-1]
-        start = box.left() + _PAD + depth * _INDENT
+        start = box.left() + _PAD + depth * px(_INDENT)
         point = segment.role == "point"
         painter.setFont(ui_font(12, strong=point))
-        width = max(_LABEL if point else _LABEL - 8, painter.fontMetrics().horizontalAdvance(label))
+        width = max(px(_LABEL) if point else px(_LABEL) - 8, painter.fontMetrics().horizontalAdvance(label))
         painter.setPen(self._theme.color("accent" if point else "muted"))
         self._write(painter, box, QRect(start, box.top(), width, box.height()), label, direction)
         painter.setFont(ui_font(12))

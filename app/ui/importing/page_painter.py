@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui.importing.paragraphs import INSET, PAD, Paragraph
 from app.ui.importing.sheet import Sheet
-from app.ui.theme import Theme, mix, ui_font
+from app.ui.theme import Theme, margin_font, mix
 
 _ROUND = 5.0
 _BAR = 3.0
@@ -116,7 +116,7 @@ class PagePainter:
         point = any(sheet.segments[number].role == "point" for number in numbers)
         room = column.room - _LABEL_GAP - 8
         left = column.end + _LABEL_GAP if rtl else column.start - _LABEL_GAP - room
-        painter.setFont(ui_font(12, strong=point))
+        painter.setFont(margin_font(12, strong=point))
         lit_now = any(number in (lit.current, lit.under) for number in numbers)
         painter.setPen(self._theme.color("accent" if point or lit_now else "muted"))
         text = ", ".join(".".join(sheet.segments[number].path) for number in numbers)

@@ -14,6 +14,7 @@ from app.ui.importing.legend import Legend
 from app.ui.importing.outline import Outline
 from app.ui.importing.page import Page
 from app.ui.importing.trouble import Trouble
+from app.ui.scale import px
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
@@ -105,7 +106,7 @@ class PagePanel(QWidget):
         self.toggle.setProperty("toggle", "yes")
         self.toggle.setToolTip(self.tr("Show the list of the points that were found"))
         bar = QWidget()
-        bar.setFixedHeight(_HEAD)
+        bar.setFixedHeight(px(_HEAD))
         head = row(spacing=10, margins=(16, 0, 10, 0))
         bar.setLayout(head)
         head.addWidget(self._name, 1)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 
 from app.text.model import Span
 from app.ui.importing.sheet import Sheet
+from app.ui.scale import px
 from app.ui.theme import Theme, reading_font
 from app.ui.utf16 import Utf16Map
 
@@ -48,7 +49,7 @@ class Column:
     @staticmethod
     def of(width: float, *, rtl: bool) -> "Column":
         """The column in a viewport of that width: no wider than about 74 characters, and in its middle."""
-        metrics = QFontMetricsF(reading_font(READING_PX))
+        metrics = QFontMetricsF(reading_font(px(READING_PX)))
         most = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE + 2 * INSET
         wide = max(min(width - NUMBERS - _AFTER, most), 80.0)
         spare = max(width - NUMBERS - _AFTER - wide, 0.0) / 2
@@ -146,12 +147,12 @@ class Paragraphs:
         column = self.column.indented(max(len(path) - 1, 0))
         text = span.of(sheet.text).translate(_STAND_INS)
         units = Utf16Map(text)
-        layout = QTextLayout(text, reading_font(READING_PX))
+        layout = QTextLayout(text, reading_font(px(READING_PX)))
         layout.setTextOption(_option(text, rtl=sheet.rtl))
         layout.setFormats(self._ranges(span, held, units))
         above, below = self._above(number), self._below(number)
         depth = _break_lines(layout, column.end - column.start - 2 * INSET, above) if text.strip() else 0.0
-        height = above + (depth or _STEP * _BLANK) + below
+        height = above + (depth or px(_STEP) * _BLANK) + below
         return Paragraph(number, span, units, layout, column, above, below, height)
 
     def _ranges(self, span: Span, held: range, units: Utf16Map) -> list[QTextLayout.FormatRange]:
@@ -209,9 +210,9 @@ def _break_lines(layout: QTextLayout, width: float, above: float) -> float:
         lines.append(line)
     layout.endLayout()
     metrics = QFontMetricsF(layout.font())
-    step, base = float(_STEP), (_STEP - metrics.height()) / 2 + metrics.ascent()
+    step, base = float(px(_STEP)), (px(_STEP) - metrics.height()) / 2 + metrics.ascent()
     tallest = max(line.height() for line in lines)
-    if tallest > _TALL * _STEP:
+    if tallest > _TALL * px(_STEP):
         step, base = tallest, max(line.ascent() for line in lines)
     for number, line in enumerate(lines):
         line.setPosition(QPointF(0, above + number * step + base - line.ascent()))

@@ -7,6 +7,7 @@ from app.ui.boxes import column, row
 from app.ui.icons import icon
 from app.ui.importing.draft import Draft
 from app.ui.importing.encoding_chooser import EncodingChooser, EncodingNames
+from app.ui.scale import px
 from app.ui.theme import Theme
 
 _WIDTH = 460
@@ -63,7 +64,7 @@ class Trouble(QStackedWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        size = QSize(_SIGN, _SIGN)
+        size = QSize(px(_SIGN), px(_SIGN))
         self._drop.setPixmap(icon("drop", theme, "accent").pixmap(size, self.devicePixelRatio()))
         self._sign.setPixmap(icon("warning", theme, "high").pixmap(size, self.devicePixelRatio()))
 
@@ -117,7 +118,7 @@ def _label(text: str = "") -> QLabel:
 def _centred(card: QWidget) -> QVBoxLayout:
     """A column in the upper middle of a card, no wider than is good to read."""
     middle = QWidget()
-    middle.setMaximumWidth(_WIDTH)
+    middle.setMaximumWidth(px(_WIDTH))
     box = column(middle)
     across = row(margins=(24, 0, 24, 0))
     across.addStretch(1)

@@ -1,9 +1,10 @@
 """What was found, in words an analyst understands."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.text.model import Segment
 from app.ui.importing.sheet import Sheet
+from app.ui.written import figure
 
 _EXCERPT = 60
 
@@ -21,11 +22,6 @@ def summary(sheet: Sheet) -> str:
         else _tr("{n} sub-points").format(n=figure(sheet.subpoints))
     )
     return _tr("{points}, {parts}").format(points=points, parts=parts)
-
-
-def figure(count: int) -> str:
-    """A count as it is written where the analyst lives."""
-    return QLocale().toString(count)
 
 
 def name(segment: Segment) -> str:

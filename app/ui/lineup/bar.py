@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from app.ui.boxes import row
 from app.ui.lineup.board import Board
 from app.ui.lineup.wanted import KINDS, Kind, cells_of
+from app.ui.scale import px, scaled
+
+_LEAST_FILTER, _FILTER = 90, 226  # px of the filter box
+_LEAST_BUTTON = 48
 
 
 class LineupBar(QWidget):
@@ -76,7 +80,8 @@ class LineupBar(QWidget):
             self.tr("Number, words of the title or of any wording; Esc clears, Down enters the grid")
         )
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setFixedWidth(226)
+        self.filter_box.setMinimumWidth(_LEAST_FILTER)
+        scaled(self, lambda: self.filter_box.setMaximumWidth(px(_FILTER)))
         self.filter_box.installEventFilter(self)
         tips = {
             "doubtful": self.tr("Only points with a cell of which the program is not sure"),
@@ -96,7 +101,7 @@ class LineupBar(QWidget):
         self.tray.setToolTip(self.tr("What of the chosen source is on no point, beside the grid"))
         box = row(spacing=4, margins=(12, 8, 12, 8))
         self.setLayout(box)
-        box.addWidget(self.filter_box)
+        box.addWidget(self.filter_box, 1)
         box.addSpacing(10)
         for button in self.kinds.values():
             box.addWidget(button)
@@ -104,6 +109,8 @@ class LineupBar(QWidget):
         box.addStretch()
         box.addWidget(add)
         box.addWidget(self.tray)
+        for button in (*self.kinds.values(), step, add, self.tray):
+            button.setMinimumWidth(_LEAST_BUTTON)  # in a narrow window words give way; tool tips have them
 
     def _pressed(self, kind: Kind) -> None:
         self.set_kind(kind if self.kinds[kind].isChecked() else "all")

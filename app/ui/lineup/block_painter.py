@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from app.text.model import Role
 from app.ui.lineup.blocks import Block
 from app.ui.lineup.places import CAPTION, GUTTER, PAD, SIGN, Placed
-from app.ui.theme import Theme, mix, reading_font, ui_font
+from app.ui.scale import px
+from app.ui.theme import Theme, margin_font, mix, reading_font
 
 Ground = Literal["plain", "hover", "chosen", "carried"]
 _ROUND = 6.0
@@ -25,7 +26,7 @@ class BlockPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._number = ui_font(11)
+        self._number = margin_font(11)
         self._quote = reading_font(22)
         self._pale = mix(theme.color("canvas"), theme.color("text"), 0.30)
 
@@ -98,7 +99,7 @@ class BlockPainter:
         painter.setPen(self._theme.color("accent"))
         line = QRectF(placed.box)
         line.setTop(placed.words_at.y() + placed.lines.height)
-        line.setHeight(CAPTION)
+        line.setHeight(px(CAPTION))
         side = Qt.AlignmentFlag.AlignRight if placed.lines.right else Qt.AlignmentFlag.AlignLeft
         inner = (
             line.adjusted(PAD, 0, -GUTTER - PAD, 0)
@@ -129,7 +130,7 @@ def doubt(painter: QPainter, middle: QPointF, theme: Theme) -> None:
     painter.setBrush(theme.color("medium_tint"))
     dot = QRectF(middle.x() - 7, middle.y() - 7, 14, 14)
     painter.drawEllipse(dot)
-    painter.setFont(ui_font(10, strong=True))
+    painter.setFont(margin_font(10, strong=True))
     painter.setPen(theme.color("medium"))
     painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, "?")
 

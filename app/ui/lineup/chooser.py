@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.text.model import Point
 from app.ui.boxes import column
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 _WIDTH, _ROW, _ROWS = 400, 28, 9
@@ -63,7 +64,7 @@ class PointChooser(QFrame):
 
     def pop_up(self, place: QPoint) -> None:
         """Show it with its corner at a place of the screen, or as near as the screen allows."""
-        box = QRect(place, QSize(_WIDTH, self.sizeHint().height()))
+        box = QRect(place, QSize(px(_WIDTH), self.sizeHint().height()))
         screen = self.screen().availableGeometry()
         box.moveRight(min(box.right(), screen.right() - 4))
         box.moveBottom(min(box.bottom(), screen.bottom() - 4))
@@ -101,7 +102,7 @@ class PointChooser(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(min(_ROWS, max(len(self._points), 1)) * _ROW)
+        self.list.setFixedHeight(min(_ROWS, max(len(self._points), 1)) * px(_ROW))
         self.list.clicked.connect(lambda index: self._pick(index, also=self._also))
         for widget in (self.search, self.list):
             widget.installEventFilter(self)
@@ -135,7 +136,7 @@ class _PointDelegate(QStyledItemDelegate):
         self._chooser, self._theme = chooser, theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(0, px(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -148,7 +149,7 @@ class _PointDelegate(QStyledItemDelegate):
         painter.setFont(ui_font())
         painter.setPen(self._theme.color("muted"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, point.id)
-        inner.setLeft(inner.left() + _NUMBER)
+        inner.setLeft(inner.left() + px(_NUMBER))
         painter.setPen(self._theme.color("text"))
         title = painter.fontMetrics().elidedText(point.title, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, title)

@@ -12,6 +12,7 @@ from app.ui.lineup.model import GridModel, Index
 from app.ui.lineup.places import CAPTION, EDGE, GUTTER, PAD, Inside, inside
 from app.ui.lineup.setting import Setter
 from app.ui.points.heat import hatch
+from app.ui.scale import px
 from app.ui.theme import Theme, mix, ui_font
 
 
@@ -89,7 +90,9 @@ class GridDelegate(QStyledItemDelegate):
             self._blocks.draw(painter, placed, self._ground(cell, placed.number, placed.block), caption)
         if found.before or found.behind:
             text = self.tr("{n} more").format(n=found.before + found.behind)
-            line = QRectF(box.left() + EDGE + GUTTER + PAD, box.bottom() - CAPTION - 2, box.width(), CAPTION)
+            line = QRectF(
+                box.left() + EDGE + GUTTER + PAD, box.bottom() - px(CAPTION) - 2, box.width(), px(CAPTION)
+            )
             self._say(painter, line, text, "accent")
 
     def _ground(self, cell: Cell, number: int, block: Block) -> Ground:

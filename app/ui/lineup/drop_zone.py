@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.lineup.blocks import Block
 from app.ui.lineup.hand import MIME, Hand
+from app.ui.scale import set_scaled_height
 from app.ui.theme import Theme, ui_font
 
 
@@ -28,7 +29,7 @@ class DropZone(QWidget):
         self._over = False
         self.setAcceptDrops(True)
         self.setAccessibleName(text)
-        self.setFixedHeight(40)
+        set_scaled_height(self, 40)
         hand.changed.connect(self._show_hand)
         self._show_hand()
 

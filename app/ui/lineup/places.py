@@ -13,6 +13,7 @@ from app.text.model import Passage
 from app.ui.lineup.blocks import DOUBTFUL, Block, Cell
 from app.ui.lineup.board import Board
 from app.ui.lineup.setting import Lines, Setter
+from app.ui.scale import px
 
 PAD = 8
 """Between a block's edge and its words, in px."""
@@ -104,7 +105,7 @@ def inside(board: Board, cell: Cell, setter: Setter, box: QRect, chosen: int) ->
     placed, top = [], float(box.top() + EDGE)
     for number, (block, text) in enumerate(zip(shown, lines, strict=True), first):
         caption = len(block.points) > 1
-        height = text.height + 2 * _ABOVE + CAPTION * caption
+        height = text.height + 2 * _ABOVE + px(CAPTION) * caption
         place = QRectF(box.left() + EDGE, top, box.width() - 2 * EDGE, height)
         placed.append(Placed(number, block, place, text, caption))
         top += height + GAP
@@ -116,8 +117,8 @@ def _fitted(board: Board, blocks: Iterable[Block], setter: Setter, box: QRect, *
     shown = list(blocks)
     texts = [board.beginning(block) for block in shown]
     widths = [words_width(box.width(), block) for block in shown]
-    fixed = sum(2 * _ABOVE + CAPTION * (len(block.points) > 1) + GAP for block in shown) - GAP
-    room = box.height() - 2 * EDGE - fixed - CAPTION * spare
+    fixed = sum(2 * _ABOVE + px(CAPTION) * (len(block.points) > 1) + GAP for block in shown) - GAP
+    room = box.height() - 2 * EDGE - fixed - px(CAPTION) * spare
     most = max(int(room) // setter.line, 1)
     lines = [setter.lines(text, width, most) for text, width in zip(texts, widths, strict=True)]
     counts = [one.count for one in lines]
@@ -137,5 +138,5 @@ def _lines(board: Board, passage: Passage, setter: Setter, width: int, count: in
 
 def _height(lines: int, count: int, setter: Setter, *, shared: bool) -> int:
     shown = min(count, SHOWN)
-    gaps = max(shown - 1, 0) * GAP + CAPTION * (count > SHOWN)
-    return 2 * EDGE + lines * setter.line + shown * 2 * _ABOVE + gaps + CAPTION * shared if shown else 0
+    gaps = max(shown - 1, 0) * GAP + px(CAPTION) * (count > SHOWN)
+    return 2 * EDGE + lines * setter.line + shown * 2 * _ABOVE + gaps + px(CAPTION) * shared if shown else 0

@@ -17,6 +17,7 @@ from app.ui.lineup.block_painter import pin
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.ordering import Gap, before, gap_at
 from app.ui.lineup.title_edit import TitleEdit
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 
@@ -63,6 +64,7 @@ class PointsHeader(QHeaderView):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._metrics = QFontMetrics(ui_font(strong=True))
         self.viewport().update()
 
     def set_current(self, point: str) -> None:
@@ -86,15 +88,15 @@ class PointsHeader(QHeaderView):
     def add_behind(self, point: str) -> None:
         """Let the analyst write the title of a new point behind another, or with "" of the first of all."""
         row = self._model.row_of(point)
-        place = self._title_place(row) if row >= 0 else QRect(_PAD, 8, self._wide - 2 * _PAD, 28)
+        place = self._title_place(row) if row >= 0 else QRect(_PAD, 8, self._wide - 2 * _PAD, px(28))
         if row >= 0:
             place.moveTop(self.sectionViewportPosition(row) + self.sectionSize(row) - 14)
-        place.moveTop(max(min(place.top(), self.viewport().height() - 30), 2))
+        place.moveTop(max(min(place.top(), self.viewport().height() - px(30)), 2))
         self.title.add(point, place)
 
     def title_height(self, point: Point) -> int:
         """How high a row must be for the whole title to be read, in px."""
-        width = self._wide - _PAD - _NUMBER - _INDENT * point.depth - 12 - _PIN
+        width = self._wide - _PAD - px(_NUMBER) - px(_INDENT) * point.depth - 12 - px(_PIN)
         room = QRect(0, 0, max(width, 40), 1_000)
         return 2 * _TOP + self._metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, point.title).height()
 
@@ -180,9 +182,9 @@ class PointsHeader(QHeaderView):
 
     def _title_place(self, row: int) -> QRect:
         """Where the title of a row stands in the viewport."""
-        left = _PAD + _NUMBER + _INDENT * self._model.point(row).depth - 9
+        left = _PAD + px(_NUMBER) + px(_INDENT) * self._model.point(row).depth - 9
         top = self.sectionViewportPosition(row) + _TOP - 6
-        return QRect(left, top, self._wide - left - 6, 28)
+        return QRect(left, top, self._wide - left - 6, px(28))
 
     def _aim(self, y: int) -> None:
         """Show where the dragged row would go; beyond an edge more rows come."""
@@ -214,21 +216,21 @@ class PointsHeader(QHeaderView):
         }
 
     def _paint_point(self, painter: QPainter, rect: QRect, point: Point) -> None:
-        left = rect.left() + _PAD + _INDENT * point.depth
+        left = rect.left() + _PAD + px(_INDENT) * point.depth
         painter.setFont(ui_font())
         top = rect.top() + _TOP
-        number = QRectF(left, top, _NUMBER - 4, painter.fontMetrics().height())
+        number = QRectF(left, top, px(_NUMBER) - 4, painter.fontMetrics().height())
         painter.setPen(self._theme.color("muted"))
         last = point.id.rpartition(".")[2]
         label = painter.fontMetrics().elidedText(
-            "+" if "+" in last else last, Qt.TextElideMode.ElideRight, _NUMBER - 4
+            "+" if "+" in last else last, Qt.TextElideMode.ElideRight, px(_NUMBER) - 4
         )
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft, label)
         decided = self._model.board.decided.get(point.id)
         painter.setFont(ui_font(strong=not point.depth))
         painter.setPen(self._theme.color("text"))
-        room = rect.width() - (left - rect.left()) - _NUMBER - 12 - (_PIN if decided else 0)
-        box = QRectF(left + _NUMBER, top, room, rect.height() - _TOP - 4)
+        room = rect.width() - (left - rect.left()) - px(_NUMBER) - 12 - (px(_PIN) if decided else 0)
+        box = QRectF(left + px(_NUMBER), top, room, rect.height() - _TOP - 4)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, point.title)
         if decided:
-            pin(painter, QRectF(rect.right() - 22, top, _PIN, 16).center(), self._theme.color("accent"))
+            pin(painter, QRectF(rect.right() - 22, top, px(_PIN), 16).center(), self._theme.color("accent"))

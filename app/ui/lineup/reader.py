@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
+from app.ui.elided import ElidedLabel
 from app.ui.lineup.reader_text import ReaderText
 from app.ui.theme import Theme
+
+_LEAST_BUTTON = 40
 
 
 class Reader(QWidget):
@@ -17,7 +19,7 @@ class Reader(QWidget):
     def __init__(self, theme: Theme, reading_size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = ReaderText(theme, reading_size)
-        self._where, self._what = QLabel(), QLabel()
+        self._where, self._what = ElidedLabel(), ElidedLabel()
         self._lay_out()
 
     def tell(self, where: str, what: str) -> None:
@@ -33,6 +35,7 @@ class Reader(QWidget):
     def offer(self, buttons: Iterable[QToolButton]) -> None:
         """Put these beside the line."""
         for button in buttons:
+            button.setMinimumWidth(_LEAST_BUTTON)  # in a narrow window words give way; tool tips have them
             self._head.addWidget(button)
 
     def _lay_out(self) -> None:
@@ -40,9 +43,6 @@ class Reader(QWidget):
         self.setMinimumHeight(120)
         self._where.setProperty("heading", "yes")
         self._what.setProperty("quiet", "yes")
-        for label in (self._where, self._what):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._head = row(spacing=2, margins=(16, 6, 10, 2))
         self._head.addWidget(self._where)
         self._head.addSpacing(10)

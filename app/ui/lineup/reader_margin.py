@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from app.ui.theme import Theme, ui_font
+from app.ui.theme import Theme, margin_font
 from app.ui.wordings.page import MARGIN
 
 _ROOM = MARGIN - 8
@@ -33,7 +33,7 @@ def paint_margin(
         painter.fillRect(tick, theme.color("line_strong"))
         right = cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
         labels.setdefault((place.top(), right), []).extend(points)
-    painter.setFont(ui_font(11))
+    painter.setFont(margin_font(11))
     painter.setPen(theme.color("accent"))
     for (top, right), named in labels.items():
         words = ", ".join(dict.fromkeys(named))

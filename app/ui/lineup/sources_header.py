@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.places import EDGE, GUTTER, PAD
+from app.ui.scale import px
 from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
@@ -48,16 +49,16 @@ class SourcesHeader(QHeaderView):
     # Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        return QSize(super().sizeHint().width(), px(_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
         source = self._model.source(column)
         painter.save()
         painter.fillRect(rect, self._theme.color("canvas"))
-        inner = QRectF(rect).adjusted(EDGE + GUTTER + PAD, 7, -EDGE - PAD, -8)
+        inner = QRectF(rect).adjusted(EDGE + GUTTER + PAD, px(7), -EDGE - PAD, -px(8))
         painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
-        name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideRight, int(inner.width()))
+        name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideMiddle, int(inner.width()))
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
         reference = source.id == self._model.board.reference
         below = self.tr("Reference") if reference else ""
@@ -67,7 +68,9 @@ class SourcesHeader(QHeaderView):
         line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(inner.width()))
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, line)
         if reference:
-            self._paint_reference(painter, QRectF(inner.left() - 6 - _STAR, inner.top() + 2, _STAR, _STAR))
+            self._paint_reference(
+                painter, QRectF(inner.left() - 6 - px(_STAR), inner.top() + 2, px(_STAR), px(_STAR))
+            )
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
         if source.id == self._current:
             bar = QRect(

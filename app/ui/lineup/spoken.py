@@ -9,6 +9,7 @@ from app.ui.lineup.blocks import Block, Cell
 from app.ui.lineup.board import Board
 from app.ui.lineup.target import Target
 from app.ui.shortcuts import native
+from app.ui.written import quoted
 
 _QUOTED = 160
 
@@ -19,8 +20,8 @@ class Words(QObject):
     def cell(self, board: Board, cell: Cell) -> str:
         """A cell, as in “Point 10.a, harbour: 2 segments, pinned, “…””."""
         head = self.tr("Point {point}, {source}").format(point=cell.point, source=board.name(cell.source))
-        quoted = " / ".join(f"“{self.quoted(board, block)}”" for block in cell.blocks)
-        return f"{head}: {', '.join(part for part in (self.state(cell), quoted) if part)}"
+        words = " / ".join(quoted(self.quoted(board, block)) for block in cell.blocks)
+        return f"{head}: {', '.join(part for part in (self.state(cell), words) if part)}"
 
     def state(self, cell: Cell) -> str:
         """What a cell holds, without its words."""

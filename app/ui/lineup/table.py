@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTableView, QWidget
 
 from app.text.model import Span
 from app.ui.lineup.blocks import Block, Cell, Spot
@@ -24,6 +24,7 @@ from app.ui.lineup.row_heights import RowHeights
 from app.ui.lineup.setting import Setter
 from app.ui.lineup.sources_header import SourcesHeader
 from app.ui.lineup.wanted import Kind
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme
 
 _LEAST_COLUMN, _MOST_COLUMN = 210, 460
@@ -183,12 +184,17 @@ class LineupTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = _WIDE if self.width() >= _ROOMY else _NARROW
-        self.points.set_wide(wide)
-        self._corner.setGeometry(0, 0, wide, self.sources.sizeHint().height())
-        self._corner.raise_()
+        self._fit_points()
         self._nothing.setGeometry(self.viewport().rect())
         self._fit_columns()
+
+    def _fit_points(self) -> None:
+        """Give the points, and the corner over them, the width that they need."""
+        wide = min(px(_WIDE if self.width() >= _ROOMY else _NARROW), max(self.width() // 3, _NARROW))
+        self.points.set_wide(wide)
+        corner = QRect(0, 0, wide, self.sources.sizeHint().height())
+        self._corner.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), corner))
+        self._corner.raise_()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -221,6 +227,7 @@ class LineupTable(QTableView):
         down = self.verticalScrollBar()
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._fit_rows)
+        scaled(self, self._set_anew)
         self.sources.sectionResized.connect(self._resized_by_hand)
         self.points.picked.connect(
             lambda point: self._pick(self.cells.row_of(point), self.currentIndex().column())
@@ -229,6 +236,12 @@ class LineupTable(QTableView):
         self.sources.picked.connect(
             lambda source: self._pick(self.currentIndex().row(), self.cells.column_of(source))
         )
+
+    def _set_anew(self) -> None:
+        """The window's own text has another size."""
+        self._fit_points()
+        self.updateGeometries()
+        self._settling.start()
 
     def _tell_count(self) -> None:
         self._corner.tell(self.row_count, len(self.board.points))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.text.model import Source
 from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
+from app.ui.elided import ElidedLabel
 from app.ui.lineup.blocks import Block
 from app.ui.lineup.board import Board
 from app.ui.lineup.drop_zone import DropZone
@@ -26,7 +27,7 @@ class Tray(QWidget):
         super().__init__(parent)
         self._setter = Setter(reading_size)
         self._board, self._source = Board(), ""
-        self._head, self._count, self._name = QLabel(self.tr("On no point")), QLabel(), QLabel()
+        self._head, self._count, self._name = QLabel(self.tr("On no point")), QLabel(), ElidedLabel()
         self.list = TrayList(hand, self._setter, theme)
         self._nothing = QLabel(self.tr("Every word of this source is on a point."))
         self.aside = DropZone(self.tr("On no point"), hand, theme)

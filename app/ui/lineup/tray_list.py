@@ -35,6 +35,7 @@ from app.ui.lineup.hand import Hand
 from app.ui.lineup.places import GUTTER, PAD, SIGN, Placed, is_signed
 from app.ui.lineup.setting import Setter
 from app.ui.lineup.spoken import Words
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +115,7 @@ class TrayDelegate(QStyledItemDelegate):
         width = box.width() - 2 * _EDGE - GUTTER - 2 * PAD - SIGN * is_signed(block)
         lines = self._setter.lines(self._model.board.beginning(block), max(width, 40), _LINES)
         labelled = bool(self._model.words.peculiar(block))
-        height = lines.height + 8 + _LABEL * labelled
+        height = lines.height + 8 + px(_LABEL) * labelled
         return Placed(
             0,
             block,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from app.ui.manual.library import Manual
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,11 +66,11 @@ class Contents(QTreeView):
             head = QStandardItem(chapter.title)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFont(ui_font(strong=True))
-            head.setSizeHint(QSize(0, _HEAD))
+            head.setSizeHint(QSize(0, px(_HEAD)))
             for page in chapter.pages:
                 item = QStandardItem(page.title)
                 item.setData(page.id, _ID)
-                item.setSizeHint(QSize(0, _ROW))
+                item.setSizeHint(QSize(0, px(_ROW)))
                 head.appendRow(item)
                 self._items[page.id] = item
             model.appendRow(head)

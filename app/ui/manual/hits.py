@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.text.model import Span
 from app.ui.manual.finding import Hit
+from app.ui.scale import px
 from app.ui.search.marked_line import MarkedLine
 from app.ui.theme import Theme, ui_font
 
@@ -80,7 +81,7 @@ class HitDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, _ROW)
+        return QSize(100, px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit = index.data(_HIT)
@@ -94,8 +95,8 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("selection"))
             painter.drawRoundedRect(box, 5, 5)
-        self._line(painter, box, _LINES[0], hit.place, (), strong=True)
-        self._line(painter, box, _LINES[1], hit.snippet, hit.marks, strong=False)
+        self._line(painter, box, px(_LINES[0]), hit.place, (), strong=True)
+        self._line(painter, box, px(_LINES[1]), hit.snippet, hit.marks, strong=False)
         painter.restore()
 
     def _line(

@@ -5,7 +5,7 @@ It stays open beside the program, so that what is read can be tried.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.manual.finding import Hit, find
 from app.ui.manual.hits import Hits
 from app.ui.manual.library import Manual
 from app.ui.manual.trail import PageTrail, Place
+from app.ui.scale import fit, px, set_scaled_icons
 from app.ui.shortcuts import native
 from app.ui.theme import Theme
 
@@ -47,7 +48,7 @@ class ManualWindow(QWidget):
         self.setProperty("pane", "quiet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
@@ -148,7 +149,7 @@ class ManualWindow(QWidget):
         button = QToolButton(autoRaise=True)
         button.setAccessibleName(text)
         button.setToolTip(f"{text} ({native(keys)})")
-        button.setIconSize(QSize(18, 18))
+        set_scaled_icons(button, 18)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(slot)
         QShortcut(QKeySequence(keys), self, slot)
@@ -171,7 +172,7 @@ class ManualWindow(QWidget):
         self._splitter.addWidget(self.browser)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes(_WIDTHS)
+        self._splitter.setSizes([min(px(_WIDTHS[0]), self.width() // 3), px(_WIDTHS[1])])
         column(self).addWidget(self._splitter)
         for before, after in ((self.field, self._side), (self._side, self.browser)):
             self.setTabOrder(before, after)

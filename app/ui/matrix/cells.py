@@ -7,6 +7,7 @@ from app.ui.matrix.model import Spot
 from app.ui.points.heat import HeatPainter
 from app.ui.points.signs import paint_tick
 from app.ui.theme import Theme, mix, ui_font
+from app.ui.written import decimal
 
 _GAP = 2
 _STEPS = 40
@@ -53,7 +54,7 @@ class CellPainter:
     def _paint_figure(self, painter: QPainter, box: QRectF, divergence: float) -> None:
         painter.setFont(ui_font(11))
         painter.setPen(self._theme.on(self._theme.heat(divergence)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{divergence:.2f}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, decimal(divergence))
 
     def _paint_marks(self, painter: QPainter, box: QRectF, spot: Spot) -> None:
         """Findings at the top left, notes at the top right, the review at the bottom right: each on a plate of the

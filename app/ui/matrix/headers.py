@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from app.ui.matrix.model import MatrixModel
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 from app.ui.wordings.mark_painter import mark_pen
 
@@ -37,7 +38,7 @@ class SourcesHead(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, _LOW if self.defaultSectionSize() >= _LEVEL else _HIGH)
+        return QSize(0, px(_LOW) if self.defaultSectionSize() >= px(_LEVEL) else px(_HIGH))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         source = self._matrix.sheet.columns[section]
@@ -47,8 +48,8 @@ class SourcesHead(QHeaderView):
         painter.fillRect(rect, self._theme.color("canvas"))
         painter.setFont(ui_font(12, strong=current))
         painter.setPen(self._theme.color("text" if current or source in self._pair else "muted"))
-        if rect.width() >= _LEVEL:
-            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.width() - 8)
+        if rect.width() >= px(_LEVEL):
+            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width() - 8)
             painter.drawText(
                 rect.adjusted(4, 0, -4, -6),
                 Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
@@ -71,7 +72,7 @@ class SourcesHead(QHeaderView):
         painter.translate(rect.center().x(), rect.bottom() - _PAD)
         painter.rotate(-90)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.height() - 2 * _PAD)
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, rect.height() - 2 * _PAD)
         box = QRect(0, -metrics.height() // 2, rect.height() - 2 * _PAD, metrics.height())
         # A name that runs from right to left ends at the foot of its column as others begin there.
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, text)
@@ -104,7 +105,7 @@ class RowsHead(QHeaderView):
         painter.setFont(ui_font(strong=False))
         head, title = sheet.heads[section], sheet.titles[section]
         depth = sheet.rows[section].point.count(".") if sheet.is_of_points else 0
-        box = self._mirrored(rect, rect.adjusted(_PAD + depth * _INDENT, 0, -_PAD, 0))
+        box = self._mirrored(rect, rect.adjusted(_PAD + depth * px(_INDENT), 0, -_PAD, 0))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(self._theme.color("muted" if title else "text"))
         painter.drawText(box, flags, _fit(painter, head, box))

@@ -11,6 +11,7 @@ from app.text.reviews import ReviewState
 from app.text.variants import Severity
 from app.ui.review_words import state_word
 from app.ui.tips import plain_tip
+from app.ui.written import decimal
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -179,7 +180,7 @@ class MatrixModel(QAbstractTableModel):
             return self.tr("mentioned in prose")
         if spot.cell.divergence is None:
             return self.tr("listed; not in {base}").format(base=self._name(spot.base))
-        return self.tr("{figure} apart").format(figure=f"{spot.cell.divergence:.2f}")
+        return self.tr("{figure} apart").format(figure=decimal(spot.cell.divergence))
 
     def _row_states(self, row: int) -> Mapping[str, ReviewState]:
         if self._states is None:

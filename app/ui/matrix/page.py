@@ -21,7 +21,9 @@ from app.ui.boxes import column, row
 from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet, States
 from app.ui.matrix.table import MatrixTable
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme, set_canvas
+from app.ui.tips import plain_tip
 
 Scope = Literal["points", "point"]
 """All points x sources against one of them, or sources x sources on one point."""
@@ -140,9 +142,10 @@ class MatrixPage(QWidget):
         self._all.setToolTip(self.tr("All points and sources, against one of them"))
         self._one.setToolTip(self.tr("Every source against every other, on the chosen point"))
         self.base_box.setAccessibleName(self.tr("The source that all others are held against"))
-        self.base_box.setToolTip(self.base_box.accessibleName())
+        self.base_box.currentTextChanged.connect(lambda name: self.base_box.setToolTip(plain_tip(name)))
+        self.base_box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.base_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.base_box.setMaximumWidth(280)
+        scaled(self, lambda: self.base_box.setMaximumWidth(px(280)))
         self._against.setProperty("quiet", "yes")
         self._against.setBuddy(self.base_box)
         self._told.setTextFormat(Qt.TextFormat.PlainText)

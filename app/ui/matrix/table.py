@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 from app.ui.matrix.cells import CellPainter
 from app.ui.matrix.headers import RowsHead, SourcesHead
 from app.ui.matrix.model import Index, MatrixModel
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
@@ -39,6 +40,7 @@ class MatrixTable(QTableView):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.color("canvas"))
         self.setPalette(palette)
+        self._fit()
         self.viewport().update()
 
     def go_to(self, row: int, column: int) -> None:
@@ -68,7 +70,7 @@ class MatrixTable(QTableView):
             last = self._matrix.rowCount() - 1 if last < 0 else last
             columns = range(max(left, 0), right + 1) if left >= 0 else range(count)
             self._paint_bands(painter)
-            size, ratio = QSize(self.columnWidth(0), _ROW), self.devicePixelRatioF()
+            size, ratio = QSize(self.columnWidth(0), px(_ROW)), self.devicePixelRatioF()
             places = [(column, self.columnViewportPosition(column)) for column in columns]
             for row in range(first, last + 1):
                 top = self.rowViewportPosition(row)
@@ -110,7 +112,7 @@ class MatrixTable(QTableView):
         self.setAccessibleName(self.tr("Overview of all points and sources"))
         self.setHorizontalHeader(self.sources_head)
         self.setVerticalHeader(self.rows_head)
-        self.rows_head.setDefaultSectionSize(_ROW)
+        scaled(self, lambda: self.rows_head.setDefaultSectionSize(px(_ROW)))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -129,8 +131,8 @@ class MatrixTable(QTableView):
         if not count:
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        width = min(max((room - _SIDE_LEAST) // count, _NARROWEST), _WIDEST)
-        side = min(max(room - count * width, _SIDE_LEAST), _SIDE_MOST)
+        width = min(max((room - px(_SIDE_LEAST)) // count, px(_NARROWEST)), px(_WIDEST))
+        side = min(max(room - count * width, px(_SIDE_LEAST)), _SIDE_MOST)
         if (width, side) != (self.sources_head.defaultSectionSize(), self.rows_head.width_wanted):
             self.sources_head.setDefaultSectionSize(width)
             self.rows_head.width_wanted = side

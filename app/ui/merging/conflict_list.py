@@ -11,9 +11,9 @@ from app.text.model import Note
 from app.ui.boxes import column
 from app.ui.icons import icon
 from app.ui.merging import words
-from app.ui.notes.words import figure
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
+from app.ui.written import figure
 
 Choices = Mapping[str, Choice | Note]
 

@@ -55,6 +55,7 @@ class ConflictPane(QWidget):
         self.mine.setHtml(page(conflict.mine, conflict.theirs, conflict.mine_by, "left", self._theme))
         self.theirs.setHtml(page(conflict.theirs, conflict.mine, conflict.theirs_by, "right", self._theme))
         self.buttons[_EDIT].setVisible(conflict.what == "note")
+        self.buttons["both"].setVisible(conflict.what != "source")  # a source has one text
         self.show_choice(choice)
 
     def show_choice(self, choice: Choice | Note | None) -> None:

@@ -26,9 +26,10 @@ from app.ui.merging import words
 from app.ui.merging.conflict_list import ConflictList
 from app.ui.merging.conflict_pane import ConflictPane
 from app.ui.messages import translated
-from app.ui.notes.words import figure
+from app.ui.scale import fit
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _SIZE = 960, 620
 _SMALL = 520, 260
@@ -59,7 +60,7 @@ class MergeDialog(QDialog):
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.resize(*_SMALL)
+        fit(self, _SMALL)
         self.working(self.tr("Comparing…"))
 
     @property
@@ -86,7 +87,7 @@ class MergeDialog(QDialog):
         self.cancel.setText(self.tr("Close") if plan.is_empty else self.tr("Cancel"))
         self._pages.setVisible(bool(self._conflicts))
         if self._conflicts:
-            self.resize(*_SIZE)
+            fit(self, _SIZE)
             self.conflicts.show_conflicts(self._conflicts, self._choices)
         self._count()
 
@@ -140,6 +141,8 @@ class MergeDialog(QDialog):
     def _decide_rest(self, choice: Choice) -> None:
         """Decide all that are shown and not decided yet."""
         for number in self.conflicts.left:
+            if choice == "both" and self._conflicts[number].what == "source":
+                continue  # there can be only one: the later one stays
             self._choices[self._conflicts[number].id] = choice
             self.conflicts.name(number)
         self._show(self.conflicts.at)

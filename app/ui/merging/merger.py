@@ -37,7 +37,8 @@ class Merger(QObject):
         window, jobs = self._window, self._session.jobs
         dialog = MergeDialog(other, window.appearance.theme, window)
         dialog.wanted.connect(partial(self._write, dialog, workspace))
-        dialog.finished.connect(lambda _result: jobs.cancel(_PLAN))
+        dialog.rejected.connect(partial(jobs.cancel, _PLAN))
+        dialog.rejected.connect(partial(jobs.cancel, _WRITE))
         dialog.finished.connect(dialog.deleteLater)
         window.appearance.changed.connect(dialog.set_theme)
         dialog.open()
@@ -65,7 +66,7 @@ class Merger(QObject):
         path, author = workspace.path, workspace.author
         self._session.jobs.run(
             _WRITE,
-            lambda _ticket: write(path, author, lambda own: commit(own, planned, choices)),
+            lambda ticket: write(path, author, lambda own: commit(own, planned, choices, ticket.cancelled)),
             partial(self._written, dialog, workspace),
             partial(_refused, dialog),
         )

@@ -10,8 +10,9 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from app.text.diff import compare
-from app.text.merging import Edited, Thing
+from app.text.merging import Edited, Thing, Version
 from app.text.model import Note
+from app.text.verdicts import Verdict
 from app.ui.merging import words
 from app.ui.notes import moments
 from app.ui.theme import Theme
@@ -19,7 +20,7 @@ from app.ui.theme import Theme
 Side = Literal["left", "right"]
 
 _LONGEST = 20_000
-"""Code points up to which the differences of two texts are marked."""
+"""Code points up to which the differences of two texts are marked, and up to which a text is shown."""
 
 
 def page(thing: Thing | None, other: Thing | None, edited: Edited | None, side: Side, theme: Theme) -> str:
@@ -45,7 +46,7 @@ def _last_edit(thing: Thing | None, edited: Edited | None) -> str:
 
 def _page(thing: Thing, other: Thing | None, side: Side, theme: Theme) -> Iterator[str]:
     muted = theme.roles["muted"]
-    if isinstance(thing, Note):
+    if isinstance(thing, Note | Version):
         yield f'<p style="margin:0 0 14px 0">{_text(thing, other, side, theme)}</p>'
     theirs = words.fields(other) if other is not None else {}
     yield '<table cellspacing="0" cellpadding="2" style="margin-top:10px">'
@@ -59,19 +60,23 @@ def _page(thing: Thing, other: Thing | None, side: Side, theme: Theme) -> Iterat
     yield "</table>"
 
 
-def _text(note: Note, other: Thing | None, side: Side, theme: Theme) -> str:
-    """The note's text with what only this side has."""
-    theirs = other.body if isinstance(other, Note) else None
-    if theirs is None or len(note.body) + len(theirs) > _LONGEST:
-        return _lines(note.body)
-    script = compare(note.body, theirs)
+def _text(thing: Note | Version, other: Thing | None, side: Side, theme: Theme) -> str:
+    """The text of a note or a source with what only this side has."""
+    mine = _read(thing)
+    theirs = None if other is None or isinstance(other, Verdict) else _read(other)
+    if theirs is None or len(mine) + len(theirs) > _LONGEST:
+        return _lines(mine if len(mine) <= _LONGEST else f"{mine[:_LONGEST]}…")
     pieces = []
-    for op in script.ops:
+    for op in compare(mine, theirs).ops:
         if op.kind == "equal":
-            pieces.append(_lines(op.left.of(note.body)))
+            pieces.append(_lines(op.left.of(mine)))
         elif op.kind == "delete":
-            pieces.append(_mark(op.left.of(note.body), side, theme))
+            pieces.append(_mark(op.left.of(mine), side, theme))
     return "".join(pieces)
+
+
+def _read(thing: Note | Version) -> str:
+    return thing.body if isinstance(thing, Note) else thing.text
 
 
 def _mark(text: str, side: Side, theme: Theme) -> str:

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from app.text.merging import Choice, Conflict, MergePlan, MergeReport, Thing
+from app.text.merging import Choice, Conflict, MergePlan, MergeReport, Thing, Version
 from app.text.model import Note
 from app.text.note_links import title_of
-from app.ui.notes.words import figure, value_word
+from app.ui.findings.words import kind_word as found_word
+from app.ui.findings.words import severity_word, sign_word
+from app.ui.notes.words import value_word
+from app.ui.written import figure
 
 
 def coming(plan: MergePlan) -> list[str]:
@@ -53,6 +56,8 @@ def title(conflict: Conflict) -> str:
     thing = conflict.mine or conflict.theirs or conflict.base
     if isinstance(thing, Note):
         return title_of(thing) or _tr("A note without words")
+    if isinstance(thing, Version):
+        return thing.name
     return _tr("Finding on point {point}").format(point=thing.point) if thing else ""
 
 
@@ -107,7 +112,14 @@ def fields(thing: Thing) -> dict[str, str]:
             "tags": ", ".join(thing.tags),
             "anchors": quoted,
         }
-    return {"point": thing.point, "state": thing.state, "kind": thing.kind, "severity": thing.severity}
+    if isinstance(thing, Version):
+        return {}
+    return {
+        "point": thing.point,
+        "state": sign_word(thing.state),
+        "kind": found_word(thing.kind) if thing.kind else "",
+        "severity": severity_word(thing.severity) if thing.severity else "",
+    }
 
 
 def done(report: MergeReport) -> str:

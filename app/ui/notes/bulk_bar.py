@@ -12,7 +12,9 @@ from app.ui.boxes import column
 from app.ui.notes.completion import TagCompletion
 from app.ui.notes.flow import Flow
 from app.ui.notes.tags import parse
-from app.ui.notes.words import figure, value_word
+from app.ui.notes.words import value_word
+from app.ui.scale import set_scaled_height
+from app.ui.written import figure
 
 _VALUES: dict[Field, Sequence[str]] = {
     "status": NOTE_STATUSES,
@@ -53,7 +55,7 @@ class BulkBar(QFrame):
         self.release.clicked.connect(self.released)
         box = Flow(spacing=4)
         for widget in (self.count, *self.menus.values(), self.tags, self.delete, self.release):
-            widget.setFixedHeight(_HEIGHT)
+            set_scaled_height(widget, _HEIGHT)
             box.addWidget(widget)
         column(self, margins=(16, 6, 8, 6)).addLayout(box)
         self.setAccessibleName(self.tr("Chosen notes"))

@@ -14,6 +14,7 @@ from app.ui.notes.chip import Chip
 from app.ui.notes.flow import Flow
 from app.ui.notes.setting import Setting
 from app.ui.notes.words import value_word
+from app.ui.scale import set_scaled_width
 from app.ui.theme import Theme
 
 _TOOL_WIDTH = 22
@@ -85,7 +86,7 @@ class CardHead(QWidget):
         tool.setText(text)
         tool.setToolTip(tip)
         tool.setAccessibleName(name)
-        tool.setFixedWidth(_TOOL_WIDTH)
+        set_scaled_width(tool, _TOOL_WIDTH)
         return tool
 
     def _lay_out(self) -> None:

@@ -19,6 +19,7 @@ from app.text.model import Note
 from app.ui.notes.arrangement import Arrangement
 from app.ui.notes.card import NoteCard
 from app.ui.notes.heights import Heights
+from app.ui.scale import px
 
 _MARGIN = 16  # px beside the cards, the scroll bar in it
 _PAD = 12
@@ -45,7 +46,7 @@ class CardList(QAbstractScrollArea):
         self._make, self._fill = make, fill
         self._shown = Arrangement()
         self._notes: Sequence[Note] = ()  # those shown
-        self._heights = Heights(0, _USUAL + _GAP)
+        self._heights = Heights(0, px(_USUAL) + _GAP)
         self._measured: dict[str, tuple[Note, int]] = {}  # what each card was measured with, and its height
         self._measured_at = 0  # the width of a card that the heights are for
         self._tab_order: list[QWidget] = []
@@ -58,7 +59,7 @@ class CardList(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._place_some)
-        self.verticalScrollBar().setSingleStep(_LINE)
+        self.verticalScrollBar().setSingleStep(px(_LINE))
 
     def set_notes(self, notes: Arrangement | Sequence[Note]) -> None:
         """Show these notes, what is in view staying where it is."""
@@ -153,6 +154,12 @@ class CardList(QAbstractScrollArea):
             self._heights.forget(at)
             self.place()
 
+    def measure_all_again(self) -> None:
+        """The cards are set in type of another size."""
+        self._measured.clear()
+        self._heights = Heights(len(self._notes), px(_USUAL) + _GAP)
+        self.place()
+
     def place(self) -> None:
         """Bring the cards in view into being and to their places."""
         self._place(inf)
@@ -162,7 +169,7 @@ class CardList(QAbstractScrollArea):
         if self._card_width() != self._measured_at:
             self._measured_at = self._card_width()
             self._measured.clear()
-            self._heights = Heights(len(self._notes), _USUAL + _GAP)
+            self._heights = Heights(len(self._notes), px(_USUAL) + _GAP)
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -256,7 +263,7 @@ class CardList(QAbstractScrollArea):
 
     def _take_heights(self) -> None:
         """Keep the heights of the notes that are as they were when they were measured."""
-        self._heights = Heights(len(self._notes), _USUAL + _GAP)
+        self._heights = Heights(len(self._notes), px(_USUAL) + _GAP)
         for note_id, (note, height) in [*self._measured.items()]:
             at = self._shown.place(note_id)
             if at is None or self._notes[at] != note:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.text.model import Note
 from app.text.note_links import link_to
 from app.ui.notes.quotes import Mending
+from app.ui.written import quoted
 
 _SHOWN = 32
 """Code points of a quotation in the menu."""
@@ -50,7 +51,7 @@ class CardMenu(QMenu):
                 continue
             flat = " ".join(anchor.exact.split())
             words = flat if len(flat) <= _SHOWN else flat[:_SHOWN].rstrip() + "…"
-            self.addSection(f"“{words}”".replace("&", "&&"))
+            self.addSection(quoted(words).replace("&", "&&"))
             if anchor.is_approximate:
                 self._mend(self.tr("Accept these words"), Mending(number, "accept"))
             self._mend(self.tr("Attach to the selection"), Mending(number, "attach"))

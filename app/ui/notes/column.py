@@ -69,8 +69,11 @@ class NotesColumn(CardList):
     def set_setting(self, setting: Setting) -> None:
         """Show on the cards what is so now."""
         if setting != self.setting:
+            is_other_size = setting.scale != self.setting.scale
             self.setting = setting
             self.fill_again()
+            if is_other_size:
+                self.measure_all_again()
 
     def show_notes(self, notes: Arrangement) -> bool:
         """Show these notes. Whether the current one is not among them and none is now."""

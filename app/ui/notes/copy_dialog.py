@@ -12,6 +12,8 @@ from app.text.note_links import title_of
 from app.text.wording import Wordings
 from app.ui.boxes import column
 from app.ui.messages import translated
+from app.ui.scale import fit
+from app.ui.written import quoted
 
 _SIZE = 420, 360
 
@@ -53,7 +55,7 @@ class CopyDialog(QDialog):
         self.box.accepted.connect(self.accept)
         self.box.rejected.connect(self.reject)
         self._look()
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
 
     # private
 
@@ -90,7 +92,7 @@ class CopyDialog(QDialog):
         return self.tr("{point}   on the whole point: its words do not stand there").format(point=copy.point)
 
     def _lay_out(self) -> None:
-        title = QLabel(f"“{title_of(self._note)}”")
+        title = QLabel(quoted(title_of(self._note)))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         title.setProperty("heading", "yes")

@@ -15,6 +15,8 @@ from app.ui.findings.chips import Choices, FilterChip
 from app.ui.notes.flow import Flow
 from app.ui.notes.state import AS_MADE, NotesState
 from app.ui.notes.words import order_word, quotation_word, value_word
+from app.ui.scale import set_scaled_height
+from app.ui.written import quoted
 
 _CHIP_HEIGHT = 24
 _WITH: dict[str, Callable[[NoteFilter, frozenset[str]], NoteFilter]] = {
@@ -143,7 +145,7 @@ class FilterBar(QWidget):
         wanted = self.state.wanted
         parts = [self._name(field, value) for field in self.chips for value in sorted(getattr(wanted, field))]
         if wanted.text.strip():
-            parts.append(f"“{wanted.text.strip()}”")
+            parts.append(quoted(wanted.text.strip()))
         return self.tr("Only: {what}").format(what=", ".join(parts)) if parts else ""
 
     def _name(self, field: str, value: str) -> str:
@@ -211,7 +213,7 @@ class FilterBar(QWidget):
         self._whole, self._brief = QWidget(self), QWidget(self)
         chips = Flow(spacing=4)
         for widget in (*self.chips.values(), self.order, self.clear):
-            widget.setFixedHeight(_CHIP_HEIGHT)
+            set_scaled_height(widget, _CHIP_HEIGHT)
             chips.addWidget(widget)
         whole = column(self._whole, spacing=6)
         whole.addWidget(self.search)

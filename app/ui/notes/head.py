@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QWidget
 from app.text.note_templates import Template
 from app.ui.boxes import column, row
 from app.ui.direction import standing_apart
+from app.ui.elided import ElidedLabel
 from app.ui.icons import icon
+from app.ui.notes.flow import Flow
 from app.ui.notes.state import Scope
-from app.ui.notes.words import figure
+from app.ui.scale import set_scaled_width
 from app.ui.shortcuts import shortcut
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _TITLE = 60
 """Characters of a template's name in the menu."""
@@ -32,7 +35,7 @@ class NotesHead(QWidget):
         super().__init__(parent)
         self._templates: Callable[[], Sequence[Template]] = tuple
         self._point, self._is_writable = "", True
-        self.heading = QLabel(self)
+        self.heading = ElidedLabel("", self)
         self.heading.setProperty("heading", "yes")
         self.count = QLabel(self)
         self.count.setProperty("quiet", "yes")
@@ -44,7 +47,7 @@ class NotesHead(QWidget):
         self.from_template = self._tool(self.tr("New note from a template"))
         self.from_template.setText("▾")
         self.from_template.setProperty("small", "yes")
-        self.from_template.setFixedWidth(_ARROW_WIDTH)
+        set_scaled_width(self.from_template, _ARROW_WIDTH)
         self.from_template.setToolTip(self.tr("New note that begins with a template"))
         self.from_template.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.from_template.setMenu(QMenu(self))
@@ -143,18 +146,17 @@ class NotesHead(QWidget):
 
     def _lay_out(self) -> None:
         first = row(spacing=8)
-        first.addWidget(self.heading)
+        first.addWidget(self.heading, 1)
         first.addWidget(self.count)
-        first.addStretch()
         new = row(spacing=0)
         new.addWidget(self.add)
         new.addWidget(self.from_template)
         first.addLayout(new)
-        second = row(spacing=2)
+        scopes, second = Flow(2), row(spacing=2)
         for button in self.scopes.values():
-            second.addWidget(button)
-        second.addStretch()
-        second.addWidget(self.filter)
+            scopes.addWidget(button)
+        second.addLayout(scopes, 1)
+        second.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
         box = column(self, spacing=2, margins=(16, 8, 8, 4))
         box.addLayout(first)
         box.addLayout(second)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWi
 
 from app.ui.boxes import column, row
 from app.ui.icons import icon
-from app.ui.notes.words import figure
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _MARGINS = (16, 0, 8, 4)
 _LINK_PADDING = 12

@@ -10,7 +10,9 @@ from app.text.anchoring import Likely
 from app.text.anchoring_changes import changed_words
 from app.text.model import Anchor
 from app.ui.boxes import column
+from app.ui.scale import px
 from app.ui.theme import reading_font
+from app.ui.written import quoted
 
 _SIZE = 560, 460
 _AROUND_LIST = 170
@@ -65,7 +67,7 @@ class LookDialog(QDialog):
             label = QLabel(self._told(likely))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
-            label.setFont(reading_font(_READING_PX))
+            label.setFont(reading_font(px(_READING_PX)))
             label.setMargin(6)
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(likely))
@@ -109,7 +111,7 @@ class LookDialog(QDialog):
 
     def _lay_out(self) -> None:
         was = " ".join((self._anchor.made_on or self._anchor.exact).split())
-        title = QLabel(f"“{was[:_LONGEST]}”")
+        title = QLabel(quoted(was[:_LONGEST]))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         title.setProperty("heading", "yes")

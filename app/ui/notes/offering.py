@@ -13,8 +13,8 @@ from app.ui.findings.listing import Listing
 from app.ui.jobs import Ticket
 from app.ui.notes.alike import Offer, offer_elsewhere, offer_here
 from app.ui.notes.panel import NotesPanel
-from app.ui.notes.words import figure
 from app.ui.session import Session
+from app.ui.written import figure
 
 _PAUSE_MS = 400
 """Nothing is offered while somebody goes through the points or writes."""

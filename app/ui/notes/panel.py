@@ -24,7 +24,11 @@ from app.ui.notes.hint import NotesHint
 from app.ui.notes.lines import LostLine, OfferLine
 from app.ui.notes.setting import Setting
 from app.ui.notes.state import AS_MADE, NotesState, Scope
+from app.ui.scale import factor, px, scaled
 from app.ui.theme import Theme
+
+_LEAST_WIDTH, _SCALED_WIDTH = 250, 185
+"""The narrowest that the panel gets, and what it needs of that for letters and signs."""
 
 
 class NotesPanel(QWidget):
@@ -165,7 +169,7 @@ class NotesPanel(QWidget):
         """Take on other colours."""
         self.head.set_theme(theme)
         self.offer.set_theme(theme)
-        self._list.set_setting(replace(self._list.setting, theme=theme))
+        self._list.set_setting(replace(self._list.setting, theme=theme, scale=factor()))
 
     # what the analyst does
 
@@ -312,4 +316,4 @@ class NotesPanel(QWidget):
             box.addWidget(widget)
         box.addWidget(self._stack, 1)
         self.bulk.hide()
-        self.setMinimumWidth(250)
+        scaled(self, lambda: self.setMinimumWidth(max(_LEAST_WIDTH, px(_SCALED_WIDTH))))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from app.text.anchoring_changes import changed_words
 from app.text.model import Anchor, Span
+from app.ui.scale import px
 from app.ui.theme import Theme, reading_font
 from app.ui.utf16 import Utf16Map
 
@@ -38,13 +39,13 @@ class Quote(QAbstractButton):
         self._source = self._words = ""
         self._lost = False
         self._come: tuple[Span, ...] = ()
-        self._serif = reading_font(QUOTE_PX)
+        self._serif = reading_font(px(QUOTE_PX))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_anchor(self, source: str, anchor: Anchor, theme: Theme) -> None:
         """Show a quotation and the name of the source that its words are marked in, or were before they got lost."""
-        self._theme, self._serif = theme, reading_font(QUOTE_PX)
+        self._theme, self._serif = theme, reading_font(px(QUOTE_PX))
         self._source, self._words, self._lost = source, " ".join(anchor.exact.split()), anchor.is_lost
         was = " ".join(anchor.made_on.split())
         self._come = changed_words(was, self._words)[1] if anchor.is_approximate else ()
@@ -61,7 +62,7 @@ class Quote(QAbstractButton):
         bar = "accent" if lit else "high" if self._lost else "note"
         painter.fillRect(self._at(0, 3).adjusted(0, 2, 0, -2), self._theme.color(bar))
         room = self.width() - 12
-        name = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, room * 2 // 5)
+        name = self.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideMiddle, room * 2 // 5)
         taken = self.fontMetrics().horizontalAdvance(name) + _GAP
         self._write(painter, self.font(), "muted", _INDENT, name)
         words = QFontMetrics(self._serif).elidedText(self._words, Qt.TextElideMode.ElideRight, room - taken)

@@ -16,7 +16,9 @@ from app.ui.boxes import column
 from app.ui.notes import anchors_mime
 from app.ui.notes.flow import Flow
 from app.ui.notes.quote import Quote
+from app.ui.scale import factor
 from app.ui.theme import Theme
+from app.ui.written import quoted
 
 Deed = Literal["attach", "look", "accept", "drop"]
 
@@ -175,7 +177,7 @@ class Quotes(QWidget):
 
     def show_anchors(self, anchors: Sequence[Anchor], names: Mapping[str, str], theme: Theme) -> bool:
         """Show quotations of sources with these names, by id; whether that is anything new."""
-        shown = (anchors, [names.get(anchor.source, anchor.source) for anchor in anchors], theme)
+        shown = (anchors, [names.get(anchor.source, anchor.source) for anchor in anchors], theme, factor())
         if shown == self._shown:
             return False
         self._shown = shown
@@ -224,4 +226,4 @@ def _cut(words: str) -> str:
 
 def _set_apart(words: str) -> str:
     """Words in quotation marks whose direction does not touch that of what stands around."""
-    return f"\u2068“{words}”\u2069"
+    return f"\u2068{quoted(words)}\u2069"

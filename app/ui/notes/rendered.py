@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from app.text.note_links import target_of
 from app.ui.notes.markdown import NoteDocument
+from app.ui.scale import px
 from app.ui.theme import Theme
 
 _MARGIN = 4
@@ -78,7 +79,7 @@ class RenderedBody(QTextBrowser):
         self.setLineWrapColumnOrWidth(width)
         height = round(self.document().size().height())
         if not self._unfolded:
-            self.is_long = len(self._text) > _PREVIEW or height > _FOLDED + _LITTLE
+            self.is_long = len(self._text) > _PREVIEW or height > px(_FOLDED) + px(_LITTLE)
         self.setFixedHeight(min(height, self._line_end()) if self.is_long else height)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:  # noqa: N802  Qt's own name
@@ -138,8 +139,8 @@ class RenderedBody(QTextBrowser):
             lines = block.layout()
             for number in range(lines.lineCount()):
                 bottom = top + lines.lineAt(number).rect().bottom()
-                if bottom > _FOLDED:
-                    return round(end or _FOLDED)
+                if bottom > px(_FOLDED):
+                    return round(end or px(_FOLDED))
                 end = bottom
             block = block.next()
         return round(end)

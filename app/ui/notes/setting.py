@@ -9,7 +9,8 @@ from app.ui.theme import Theme
 @dataclass(frozen=True, slots=True)
 class Setting:
     """`names` are the sources' by id, `points` the titles of the points by id, `here` the point that needs no
-    telling. Where it is not `is_writable` notes are only read.
+    telling. Where it is not `is_writable` notes are only read. `scale` is
+    that of the window's own text.
     """
 
     theme: Theme
@@ -17,3 +18,4 @@ class Setting:
     points: Mapping[str, str] = field(default_factory=dict)
     here: str = ""
     is_writable: bool = True
+    scale: float = 1.0

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.text.note_templates import LONGEST, Template
 from app.ui.boxes import column, row
 from app.ui.notes import tags
+from app.ui.scale import fit, px
 
 _SIZE = 620, 420
 _LIST_WIDTH = 190
@@ -34,7 +35,7 @@ class TemplatesDialog(QDialog):
         self.setWindowTitle(self.tr("Templates for notes"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(px(_LIST_WIDTH))
         self.name = QLineEdit()
         self.body = QPlainTextEdit(tabChangesFocus=True)
         self.body.setProperty("report", "yes")
@@ -48,7 +49,7 @@ class TemplatesDialog(QDialog):
         self._lay_out()
         self._connect()
         self._list_them(0)
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
 
     @property
     def templates(self) -> tuple[Template, ...]:

@@ -13,8 +13,8 @@ from app.ui.notes.copy_dialog import CopyDialog
 from app.ui.notes.panel import NotesPanel
 from app.ui.notes.state import NotesState
 from app.ui.notes.templates_dialog import TemplatesDialog
-from app.ui.notes.words import figure
 from app.ui.session import Session
+from app.ui.written import figure
 
 Make = Callable[[Sequence[Anchor] | None, Template], object]
 

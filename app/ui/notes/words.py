@@ -1,6 +1,6 @@
 """The words for what a note can have."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.text.note_filter import Order
 
@@ -18,11 +18,6 @@ def order_word(order: Order) -> str:
 def quotation_word(state: str) -> str:
     """What has become of a quotation, one of `QUOTATIONS`."""
     return _text({"lost": "lost quotations", "approximate": "approximate quotations"}[state])
-
-
-def figure(count: int) -> str:
-    """A number as people here write it."""
-    return QLocale().toString(count)
 
 
 def _text(source: str) -> str:

@@ -10,6 +10,7 @@ from app.ui.points.heat import HeatPainter
 from app.ui.points.layout import NO_LAYOUT, ROW_HEIGHT, RowLayout
 from app.ui.points.model import NOTES, Index, PointsModel
 from app.ui.points.signs import paint_sign
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 _CELL_HEIGHT = 15
@@ -66,7 +67,7 @@ class PointsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, px(ROW_HEIGHT))
 
     def _paint_focus(self, painter: QPainter, words: QRectF) -> None:
         """A line along the foot of the words: the keyboard is in the list, on this point."""
@@ -109,14 +110,14 @@ class PointsDelegate(QStyledItemDelegate):
 
     def _draw(self, row: PointRow, ratio: float) -> QPixmap:
         layout = self._layout
-        strip = QPixmap(QSize(max(round(layout.strip * ratio), 1), round(ROW_HEIGHT * ratio)))
+        strip = QPixmap(QSize(max(round(layout.strip * ratio), 1), round(px(ROW_HEIGHT) * ratio)))
         strip.setDevicePixelRatio(ratio)
         strip.fill(Qt.GlobalColor.transparent)
         with QPainter(strip) as painter:
-            box = QRectF(0, (ROW_HEIGHT - _CELL_HEIGHT) / 2, layout.cell, _CELL_HEIGHT)
+            box = QRectF(0, (px(ROW_HEIGHT) - px(_CELL_HEIGHT)) / 2, layout.cell, px(_CELL_HEIGHT))
             for number, cell in enumerate(row.cells):
                 reference = cell.source == self._reference
-                column = self._heat.column(box, ROW_HEIGHT, cell, reference=reference, ratio=ratio)
+                column = self._heat.column(box, px(ROW_HEIGHT), cell, reference=reference, ratio=ratio)
                 painter.drawPixmap(layout.strip_cell(number), 0, column)
         return strip
 
@@ -125,12 +126,12 @@ class PointsDelegate(QStyledItemDelegate):
             return
         text = str(notes) if notes < 100 else "99+"
         font = ui_font(11)
-        width = max(QFontMetrics(font).horizontalAdvance(text) + 9, 17)
-        pill = QRectF(box.right() - width, box.center().y() - 8, width, 17)
+        width = max(QFontMetrics(font).horizontalAdvance(text) + 9, px(17))
+        pill = QRectF(box.right() - width, box.center().y() - px(17) // 2, width, px(17))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("note_tint"))
-        painter.drawRoundedRect(pill, 8.5, 8.5)
+        painter.drawRoundedRect(pill, px(17) / 2, px(17) / 2)
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

@@ -10,6 +10,7 @@ from app.text.model import Source
 from app.ui.direction import standing_apart
 from app.ui.points.layout import NO_LAYOUT, PAD, RowLayout
 from app.ui.points.source_labels import initials
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 from app.ui.wordings.mark_painter import mark_pen
@@ -33,7 +34,7 @@ class PointsHead(QWidget):
         self._count = ""
         self._under: int | None = None
         self.setMouseTracking(True)
-        self.setFixedHeight(_LOW)
+        scaled(self, lambda: self.setFixedHeight(self._height()))
 
     def set_sources(self, sources: Sequence[Source]) -> None:
         """Head the columns with these sources."""
@@ -56,13 +57,17 @@ class PointsHead(QWidget):
     def set_layout(self, layout: RowLayout) -> None:
         """Stand over the cells as the rows have them."""
         self._layout = layout
-        self.setFixedHeight(_HIGH if _UPRIGHT <= layout.pitch < _LEVEL else _LOW)
+        self.setFixedHeight(self._height())
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         self.update()
+
+    def _height(self) -> int:
+        upright = px(_UPRIGHT) <= self._layout.pitch < px(_LEVEL)
+        return px(_HIGH if upright else _LOW)
 
     def source_at(self, x: int) -> Source | None:
         """The source whose column is at `x`."""
@@ -114,10 +119,14 @@ class PointsHead(QWidget):
     def _words(self, painter: QPainter) -> str:
         """The count; while the mouse is on a column too narrow for its label, that source's name."""
         under = (
-            self._sources[self._under].name if self._under is not None and self._layout.pitch < _LEVEL else ""
+            self._sources[self._under].name
+            if self._under is not None and self._layout.pitch < px(_LEVEL)
+            else ""
         )
         words = under or self._count
-        return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._words_box().width())
+        return painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideMiddle, self._words_box().width()
+        )
 
     def _paint_label(self, painter: QPainter, number: int, source: Source) -> None:
         pitch, cell = self._layout.pitch, self._layout.cell
@@ -125,12 +134,12 @@ class PointsHead(QWidget):
         middle = start + cell / 2
         compared = source.id in self._pair
         painter.setPen(self._theme.color("text" if compared or number == self._under else "muted"))
-        if pitch >= _LEVEL:
+        if pitch >= px(_LEVEL):
             box = QRectF(middle - pitch, 0, 2 * pitch, self.height() - 5)
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._labels[number]
             )
-        elif pitch >= _UPRIGHT:
+        elif pitch >= px(_UPRIGHT):
             self._paint_upright(painter, middle, source.name)
         if compared:
             painter.setPen(mark_pen(self._theme, "left" if source.id == self._pair[0] else "right", 2.0))
@@ -141,6 +150,6 @@ class PointsHead(QWidget):
         painter.save()
         painter.translate(middle, self.height() - 5)
         painter.rotate(-90)
-        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _HIGH - 8)
+        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, px(_HIGH) - 8)
         painter.drawText(QPoint(0, painter.fontMetrics().ascent() // 2 - 1), text)
         painter.restore()

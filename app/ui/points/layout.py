@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle
 
+from app.ui.scale import px
+
 ROW_HEIGHT = 30
 PAD = 10
 _BADGE = 26
@@ -40,10 +42,10 @@ class RowLayout:
     @staticmethod
     def fit(width: int, number: int, count: int, offset: int = 0) -> "RowLayout":
         """The layout for a list of a width, with a column of numbers that wide and that many sources."""
-        room = width - number - _BADGE - _SIGN - 3 * PAD
-        title = max(round(width * _TITLE_SHARE), _TITLE_LEAST)
-        pitch = min(max((room - title) // max(count, 1), _NARROWEST), _WIDEST)
-        fitting = max((room - _TITLE_LEAST) // pitch, _LEAST_SHOWN)
+        room = width - number - px(_BADGE) - px(_SIGN) - 3 * PAD
+        title = max(round(width * _TITLE_SHARE), px(_TITLE_LEAST))
+        pitch = min(max((room - title) // max(count, 1), _NARROWEST), px(_WIDEST))
+        fitting = max((room - px(_TITLE_LEAST)) // pitch, _LEAST_SHOWN)
         shown = min(count, fitting) * pitch
         return RowLayout(
             width=width,
@@ -52,7 +54,7 @@ class RowLayout:
             pitch=pitch,
             cell=pitch - (3 if pitch >= 13 else 2 if pitch >= 8 else 1),
             shown=shown,
-            left=width - PAD // 2 - _SIGN - _BADGE - shown,
+            left=width - PAD // 2 - px(_SIGN) - px(_BADGE) - shown,
             offset=offset,
         )
 
@@ -89,11 +91,15 @@ class RowLayout:
 
     def badge(self, row: QRect) -> QRect:
         """The place of the count of notes in a row."""
-        return self.placed(QRect(self.width - PAD // 2 - _SIGN - _BADGE, row.top(), _BADGE, row.height()))
+        return self.placed(
+            QRect(self.width - PAD // 2 - px(_SIGN) - px(_BADGE), row.top(), px(_BADGE), row.height())
+        )
 
     def sign(self, row: QRect) -> QRect:
         """The place of the sign of how far the review is, at the end of a row."""
-        return self.placed(QRect(self.width - PAD // 2 - _SIGN + 4, row.top(), _SIGN - 4, row.height()))
+        return self.placed(
+            QRect(self.width - PAD // 2 - px(_SIGN) + 4, row.top(), px(_SIGN) - 4, row.height())
+        )
 
     def cell_at(self, x: int) -> int | None:
         """The number of the source whose cell is at `x`."""

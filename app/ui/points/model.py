@@ -13,6 +13,7 @@ from app.text.overview import Cell, PointRow
 from app.text.reviews import Standing
 from app.ui.points.outline import ROOT, Outline
 from app.ui.review_words import spoken_state
+from app.ui.written import decimal
 
 NOTES = Qt.ItemDataRole.UserRole
 """How many notes the point and its sub-points have."""
@@ -161,7 +162,7 @@ class PointsModel(QAbstractItemModel):
         if cell.divergence is None:
             return self.tr("{name}: listed; not in {reference}").format(name=name, reference=reference)
         said = self.tr("{name}: similarity {figure} to {reference}")
-        return said.format(name=name, figure=_figure(1 - cell.divergence), reference=reference)
+        return said.format(name=name, figure=decimal(1 - cell.divergence), reference=reference)
 
     # Qt
 
@@ -236,13 +237,9 @@ class PointsModel(QAbstractItemModel):
         if measured and max(measured)[0] > 0:
             far, source = max(measured)
             said = self.tr("furthest: {name} {figure}")
-            parts.append(said.format(name=self._name(source), figure=_figure(1 - far)))
+            parts.append(said.format(name=self._name(source), figure=decimal(1 - far)))
         if notes := self._totals.get(row.point.id, 0):
             parts.append(self.tr("1 note") if notes == 1 else self.tr("{n} notes").format(n=notes))
         if self._standings:
             parts.append(spoken_state(self._standings(row.point.id)))
         return ", ".join(parts)
-
-
-def _figure(similarity: float) -> str:
-    return f"{similarity:.2f}"

@@ -15,9 +15,11 @@ from app.ui.points.layout import RowLayout
 from app.ui.points.model import PointsModel, Standings
 from app.ui.points.review_filter import ReviewFilter, is_wanted
 from app.ui.points.tree import PointsTree
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme, ui_font
 
-_LEAST_WIDTH = 220
+_LEAST_WIDTH, _SCALED_WIDTH = 220, 150
+"""The narrowest that the list gets, and what it needs of that for letters and signs."""
 _NUMBER_GAP = 10
 
 
@@ -94,6 +96,8 @@ class PointsPanel(QWidget):
         self.head.set_theme(theme)
         self.tree.set_theme(theme)
         self.review_filter.set_theme(theme)
+        self._number = _number_width(self._rows)
+        self._place()
 
     def focus_filter(self) -> None:
         """Give the keyboard to the filter, with what is in it selected."""
@@ -122,7 +126,7 @@ class PointsPanel(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("pointsPanel")
         self.setAccessibleName(self.tr("Point list"))
-        self.setMinimumWidth(_LEAST_WIDTH)
+        scaled(self, lambda: self.setMinimumWidth(max(_LEAST_WIDTH, px(_SCALED_WIDTH))))
         lead_focus(self, self.tree)
         self.filter_box.setPlaceholderText(self.tr("Filter points"))
         self.filter_box.setAccessibleName(self.tr("Filter points"))

@@ -2,12 +2,13 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.text.reviews import ReviewState
 from app.ui.icons import icon
+from app.ui.scale import set_scaled_icons
 from app.ui.theme import Theme
 
 Wanted = Literal["all", "unseen", "open"]
@@ -29,7 +30,7 @@ class ReviewFilter(QToolButton):
         self.wanted: Wanted = "all"
         self._theme: Theme | None = None
         self.setProperty("toggle", "yes")
-        self.setIconSize(QSize(16, 16))
+        set_scaled_icons(self, 16)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         group = QActionGroup(menu)

@@ -17,6 +17,7 @@ from app.ui.points.delegate import PointsDelegate
 from app.ui.points.layout import NO_LAYOUT, RowLayout
 from app.ui.points.model import Index, PointsModel
 from app.ui.review_words import told_standing
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
@@ -117,7 +118,7 @@ class PointsTree(QTreeView):
         if not self._model.hasChildren(index):
             return
         mirrored = self.isRightToLeft()
-        x = rect.left() + _INDENT / 2 - 1 if mirrored else rect.right() - _INDENT / 2 + 1
+        x = rect.left() + px(_INDENT) / 2 - 1 if mirrored else rect.right() - px(_INDENT) / 2 + 1
         middle = QPointF(x, rect.center().y() + 0.5)
         aside = ((2, -4), (-2, 0), (2, 4)) if mirrored else ((-2, -4), (2, 0), (-2, 4))
         shape = ((-4, -2), (0, 2), (4, -2)) if self.isExpanded(index) else aside
@@ -158,7 +159,7 @@ class PointsTree(QTreeView):
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT)
+        scaled(self, lambda: self.setIndentation(px(_INDENT)))
         self.setRootIsDecorated(True)
         self.setExpandsOnDoubleClick(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -22,6 +22,7 @@ from app.ui.boxes import column, row
 from app.ui.notes import moments
 from app.ui.preferences.fields import Field, NumberField, field_for, label_of, text
 from app.ui.preferences.sample import Sample
+from app.ui.scale import fit
 from app.ui.setting_kinds import Preference
 from app.ui.settings import AUTHOR, GROUPS, READING_SIZE
 from app.ui.sources.rule import rule
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
         self._fill()
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
 
     def show_value(self, preference: Preference[Any], value: Any) -> None:
         """Show what is chosen, and what it does."""

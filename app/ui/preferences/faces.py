@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QStandardItem, QStandardItemModel
 
 from app.ui.reading_type import own_families
+from app.ui.scale import px
 
 _ALSO_GOOD: Final = (
     "Literata",
@@ -48,7 +49,7 @@ def face_model(own: str, absent: str, chosen: str) -> QStandardItemModel:
     for text, family in _lines(own, absent, chosen):
         item = QStandardItem(text)
         item.setData(family, Qt.ItemDataRole.UserRole)
-        item.setSizeHint(QSize(0, _LINE))  # or every family would have to be loaded to be measured
+        item.setSizeHint(QSize(0, px(_LINE)))  # or every family would have to be loaded to be measured
         item.setFont(_font(family or own_families()[0]))
         model.appendRow(item)
     return model
@@ -64,5 +65,5 @@ def _lines(own: str, absent: str, chosen: str) -> Iterator[tuple[str, str]]:
 
 def _font(family: str) -> QFont:
     font = QFont(family)
-    font.setPixelSize(_PX)
+    font.setPixelSize(px(_PX))
     return font

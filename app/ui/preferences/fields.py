@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QSlider
 
 from app.ui.boxes import row
 from app.ui.preferences.faces import face_model
+from app.ui.scale import px
 from app.ui.setting_kinds import Choice, Face, Number, Preference, Words
 from app.ui.settings import CONTEXT
 
@@ -58,7 +59,7 @@ class NumberField(Field):
         self.slider = _Slider(Qt.Orientation.Horizontal)
         super().__init__(preference, self.slider)
         self._preference = preference
-        self.slider.setMinimumWidth(_LEAST_SLIDER)
+        self.slider.setMinimumWidth(px(_LEAST_SLIDER))
         self.slider.setRange(preference.least // preference.step, preference.greatest // preference.step)
         self.slider.setPageStep(max((preference.greatest - preference.least) // preference.step // 6, 1))
         self.told = QLabel()

@@ -1,6 +1,6 @@
 """The analyst's choices joined to the window: whatever is put is kept and applied at once."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +22,7 @@ from app.ui.settings import (
     PARAGRAPH_SPACING,
     PREFERENCES,
     READING_SIZE,
+    TEXT_SCALE,
     Settings,
 )
 
@@ -52,6 +53,7 @@ class Preferences(QObject):
             APPEARANCE.key: self._colour,
             LANGUAGE.key: self._speak,
             MOTION.key: self._move,
+            TEXT_SCALE.key: self._enlarge,
         }
 
     def start(self) -> None:
@@ -79,6 +81,13 @@ class Preferences(QObject):
         self._put_all([(known[key], value) for key, value in values.items() if key in good])
         return tuple(key for key in values if key not in good)
 
+    def follow(self, keys: Collection[str]) -> None:
+        """Take up what was chosen in another window, by key. One window is enough to say that the language changes."""
+        for deed in dict.fromkeys(self._deeds[key] for key in keys if key != LANGUAGE.key):
+            deed()
+        for key in keys:
+            self.changed.emit(key)
+
     def reset(self) -> None:
         """Choose everything as the program is made."""
         self._put_all([(preference, preference.default) for preference in PREFERENCES])
@@ -104,6 +113,8 @@ class Preferences(QObject):
             deed()
         for key in changed:
             self.changed.emit(key)
+        if changed:
+            self._window.windows.spread(self._window, changed)
 
     def _sign(self) -> None:
         self._window.session.sign_as(self.get(AUTHOR))
@@ -121,9 +132,12 @@ class Preferences(QObject):
     def _colour(self) -> None:
         self._window.appearance.choose(self.get(APPEARANCE))
 
+    def _enlarge(self) -> None:
+        self._window.appearance.enlarge(self.get(TEXT_SCALE))
+
     def _speak(self) -> None:
         """Texts are made when a window is: those of this one stay."""
-        again = Deed(self.tr("Start again"), partial(start_again, self._window))
+        again = Deed(self.tr("Start again"), partial(start_again, self._window.windows))
         sentence = self.tr("The language of the window changes when Variorum is started again.")
         self._window.message.tell(Message(sentence, "calm", (again,), topic=LANGUAGE.key))
 

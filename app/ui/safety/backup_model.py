@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from app.store.backups import Backup
 from app.ui.notes import moments
-from app.ui.notes.words import figure
 from app.ui.safety import words
 from app.ui.tips import plain_tip
+from app.ui.written import figure
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.safety.backup_model import COLUMNS, BackupModel
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme, mix, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,10 +77,14 @@ class BackupTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        scaled(self, lambda: self.verticalHeader().setDefaultSectionSize(px(_ROW)))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
-        for section, name in enumerate(COLUMNS):
-            head.resizeSection(section, _WIDTHS[name])
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        scaled(self, self._fit_columns)
         head.setSectionResizeMode(COLUMNS.index("reason"), QHeaderView.ResizeMode.Stretch)
+
+    def _fit_columns(self) -> None:
+        for section, name in enumerate(COLUMNS):
+            self.horizontalHeader().resizeSection(section, px(_WIDTHS[name]))

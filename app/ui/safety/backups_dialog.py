@@ -14,6 +14,7 @@ from app.ui.boxes import column, row
 from app.ui.messages import without_commands
 from app.ui.safety.backup_model import BackupModel
 from app.ui.safety.backup_table import BackupTable
+from app.ui.scale import fit
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
@@ -48,7 +49,7 @@ class BackupsDialog(QDialog):
         self._is_working = False
         self._lay_out()
         self._connect()
-        self.resize(*_SIZE)
+        fit(self, _SIZE)
         self.set_backups(None)
 
     def set_backups(self, backups: Sequence[Backup] | None) -> None:

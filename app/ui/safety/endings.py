@@ -6,24 +6,22 @@ A signal may come while Qt waits and no Python runs, so that it wakes Qt up thro
 import signal
 import socket
 from types import FrameType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
-if TYPE_CHECKING:
-    from app.ui.window import MainWindow
+from app.ui.windows import Windows
 
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 """What ends a program, by name, as not every system has all: Ctrl+C, a request, a terminal that is closed."""
 
 
 class Endings(QObject):
-    """Ends the window in good order when it is asked from outside."""
+    """Ends all windows in good order when it is asked from outside."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, windows: Windows) -> None:
+        super().__init__(windows)
+        self._windows = windows
         self._asked = False
         self._ear, self._mouth = socket.socketpair()
         for end in (self._ear, self._mouth):
@@ -37,8 +35,8 @@ class Endings(QObject):
         for name in SIGNALS:
             if (number := getattr(signal, name, None)) is not None:
                 signal.signal(number, self._ask)
-        application.commitDataRequest.connect(lambda _manager: self._window.rescue.secure())
-        application.aboutToQuit.connect(self._window.session.shut_down)
+        application.commitDataRequest.connect(lambda _manager: self._windows.secure())
+        application.aboutToQuit.connect(self._windows.shut_down)
 
     def close(self) -> None:
         """Listen no more."""
@@ -54,7 +52,5 @@ class Endings(QObject):
         self._ear.recv(64)
         if self._asked:
             self._asked = False
-            self._window.rescue.secure()
-            self._window.session.notebook.let_go()  # nobody can be asked any more
-            self._window.close()
+            self._windows.end()
             QCoreApplication.quit()

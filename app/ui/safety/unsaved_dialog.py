@@ -12,8 +12,10 @@ from app.text.model import Note
 from app.text.note_links import title_of
 from app.ui.boxes import column, row
 from app.ui.icons import icon
+from app.ui.scale import px
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
+from app.ui.written import quoted
 
 _ICON_PX = 28
 _SHOWN = 3
@@ -37,7 +39,9 @@ class UnsavedDialog(QDialog):
         self.discard = QPushButton(self.tr("Leave &without them"))
         self.back = QPushButton(self.tr("Cancel"))
         self._sign = QLabel()
-        pixmap = icon("warning", theme, "high").pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio())
+        pixmap = icon("warning", theme, "high").pixmap(
+            QSize(px(_ICON_PX), px(_ICON_PX)), self.devicePixelRatio()
+        )
         self._sign.setPixmap(pixmap)
         self._why = QLabel(why)
         self._lay_out()
@@ -45,7 +49,7 @@ class UnsavedDialog(QDialog):
         self.again.clicked.connect(self.againWanted)
         self.discard.clicked.connect(self._leave)
         self.back.clicked.connect(self.reject)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(px(_WIDTH))
 
     def _leave(self) -> None:
         self.accept()
@@ -85,7 +89,7 @@ class UnsavedDialog(QDialog):
 
     def _excerpts(self) -> list[QLabel]:
         """How the first of the notes begin."""
-        found = [QLabel(f"“{title_of(note)}”") for note in self._notes[:_SHOWN]]
+        found = [QLabel(quoted(title_of(note))) for note in self._notes[:_SHOWN]]
         for label in found:
             label.setProperty("heading", "yes")
         return found

@@ -10,8 +10,8 @@ from app.store.salvage import Salvage
 from app.text.model import Note
 from app.ui.messages import translated
 from app.ui.notes import moments
-from app.ui.notes.words import figure
 from app.ui.safety.place import State
+from app.ui.written import figure
 
 
 def in_use(path: Path, holder: Holder) -> str:

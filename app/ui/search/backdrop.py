@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.ui.scale import px
 from app.ui.theme import Theme
 
 EDGE = 4
@@ -36,7 +37,9 @@ class Backdrop(QWidget):
         """Cover an area, and find the palette its place there."""
         self.setGeometry(area)
         top = max(round(area.height() * _TOP_SHARE), _MARGIN)
-        size = QSize(min(_WIDTH, area.width() - 2 * _MARGIN), min(_HEIGHT, area.height() - top - 2 * _MARGIN))
+        size = QSize(
+            min(px(_WIDTH), area.width() - 2 * _MARGIN), min(px(_HEIGHT), area.height() - top - 2 * _MARGIN)
+        )
         self.ground = QRect((area.width() - size.width()) // 2, top, size.width(), size.height())
 
     # Qt

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.ui.findings.readings_line import isolated
 from app.ui.findings.severity_flag import severity_flag
 from app.ui.icons import icon
+from app.ui.scale import px
 from app.ui.search.marked_line import MarkedLine
 from app.ui.search.model import Index, PaletteModel
 from app.ui.search.rows import Heading, Line, More, Row
@@ -30,8 +31,6 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, model: PaletteModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._font, self._small = ui_font(), ui_font(12)
-        self._soft, self._reading = ui_font(12, strong=True), reading_font(_READING_PX)
         self._set: dict[_Key, MarkedLine] = {}
         model.modelReset.connect(self._set.clear)
         self.set_theme(theme)
@@ -39,6 +38,8 @@ class PaletteDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._font, self._small = ui_font(), ui_font(12)
+        self._soft, self._reading = ui_font(12, strong=True), reading_font(px(_READING_PX))
         self._set.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -55,7 +56,7 @@ class PaletteDelegate(QStyledItemDelegate):
             self._ground(painter, box, option.state)
             if isinstance(line, More):
                 role = "text" if chosen else "accent"
-                self._write(painter, box, (_TEXT, box.width() - _TEXT - PAD), more_words(line), role)
+                self._write(painter, box, (px(_TEXT), box.width() - px(_TEXT) - PAD), more_words(line), role)
             else:  # on the ground of the chosen row only the colour of texts can be read for certain
                 self._row(painter, box, line, "text" if chosen else "muted")
         painter.restore()
@@ -84,7 +85,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QStyle.visualRect(painter.layoutDirection(), box, bar), 1.5, 1.5)
 
     def _row(self, painter: QPainter, box: QRect, row: Row, quiet: str) -> None:
-        first = QRect(box.left(), box.top() + 4, box.width(), 24) if row.is_tall else box
+        first = QRect(box.left(), box.top() + px(4), box.width(), px(24)) if row.is_tall else box
         self._sign(painter, first, row)
         end = box.width() - PAD
         if row.keys:
@@ -92,20 +93,25 @@ class PaletteDelegate(QStyledItemDelegate):
             end -= width
             self._write(painter, first, (end, width), row.keys, quiet, self._small)
             end -= _GAP
-        text = self._text(row, end - _TEXT)
+        text = self._text(row, end - px(_TEXT))
         self._draw(painter, first, text)
         if row.is_tall:
-            second = QRect(box.left(), box.top() + 26, box.width(), 20)
+            second = QRect(box.left(), box.top() + px(26), box.width(), px(20))
             self._write(
-                painter, second, (_TEXT, box.width() - _TEXT - PAD), where_words(row), quiet, self._small
+                painter,
+                second,
+                (px(_TEXT), box.width() - px(_TEXT) - PAD),
+                where_words(row),
+                quiet,
+                self._small,
             )
         else:
-            at = _TEXT + round(text.width) + _GAP
+            at = px(_TEXT) + round(text.width) + _GAP
             self._write(painter, first, (at, end - at), where_words(row), quiet, self._small)
 
     def _sign(self, painter: QPainter, line: QRect, row: Row) -> None:
         """A finding's flag, or what tells the kind of row."""
-        place = QRect(line.left() + PAD + 2, line.center().y() - _SIGN // 2 + 1, _SIGN, _SIGN)
+        place = QRect(line.left() + PAD + 2, line.center().y() - px(_SIGN) // 2 + 1, px(_SIGN), px(_SIGN))
         seen = QStyle.visualRect(painter.layoutDirection(), line, place)
         if row.target.group == "findings":
             severity_flag(painter, QRectF(seen).adjusted(3, 3, -3, -3), row.severity, self._theme)
@@ -122,7 +128,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, line: QRect, text: MarkedLine) -> None:
         height = text.layout.lineAt(0).height()
-        place = QRectF(line.left() + _TEXT, line.center().y() + 1 - height / 2, text.width, height)
+        place = QRectF(line.left() + px(_TEXT), line.center().y() + 1 - height / 2, text.width, height)
         seen = QStyle.visualRect(painter.layoutDirection(), line, place.toAlignedRect())
         painter.setPen(self._theme.color("text"))
         text.layout.draw(painter, QPointF(seen.left(), place.top()))
@@ -151,7 +157,7 @@ class PaletteDelegate(QStyledItemDelegate):
 def height_of(line: Line) -> int:
     """The height of a line, in px."""
     if isinstance(line, Heading):
-        return HEADING_HEIGHT
+        return px(HEADING_HEIGHT)
     if isinstance(line, More):
-        return MORE_HEIGHT
-    return TALL_HEIGHT if line.is_tall else ROW_HEIGHT
+        return px(MORE_HEIGHT)
+    return px(TALL_HEIGHT) if line.is_tall else px(ROW_HEIGHT)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QWidget
 
 from app.ui.boxes import row
 from app.ui.icons import icon
+from app.ui.scale import px
 from app.ui.search.asked import Scope
 from app.ui.search.field import PaletteField
 from app.ui.shortcuts import shortcut
@@ -54,7 +55,9 @@ class PaletteHead(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        picture = icon("search", theme, "muted").pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio())
+        picture = icon("search", theme, "muted").pixmap(
+            QSize(px(_ICON_PX), px(_ICON_PX)), self.devicePixelRatio()
+        )
         self._sign.setPixmap(picture)
 
     def _choose(self, scope: Scope) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.boxes import column
 from app.ui.icons import icon
+from app.ui.scale import px
 from app.ui.search.asked import Asked, Scope
 from app.ui.theme import Theme
 
@@ -64,7 +65,9 @@ class Nothing(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        picture = icon("search", theme, "faint").pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio())
+        picture = icon("search", theme, "faint").pixmap(
+            QSize(px(_ICON_PX), px(_ICON_PX)), self.devicePixelRatio()
+        )
         self._sign.setPixmap(picture)
 
     # private

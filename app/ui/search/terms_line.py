@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from app.text.query import Completion
 from app.ui.boxes import row
 from app.ui.findings.readings_line import isolated
+from app.ui.scale import set_scaled_height
 from app.ui.tips import plain_tip
 
 _SPACING = 4
@@ -31,7 +32,7 @@ class TermsLine(QWidget):
         self._box.addWidget(self._label)
         self._box.addStretch()
         self.setLayout(self._box)
-        self.setFixedHeight(32)
+        set_scaled_height(self, 32)
 
     @property
     def first(self) -> Completion | None:

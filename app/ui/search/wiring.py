@@ -69,6 +69,11 @@ class Anywhere(QObject):
         self._actions = action_entries(self._window.actions_)
         self.palette.open(scope)
 
+    def open_points(self) -> None:
+        """Show the palette for all points."""
+        self.open("everything")
+        self.palette.ask_for("#")
+
     # private
 
     def _values(self) -> Values:

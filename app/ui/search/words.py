@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.text.query import quoted
 from app.text.searching import Unknown
 from app.ui.findings.readings_line import isolated
 from app.ui.search.rows import Group, Heading, Line, More, Row
+from app.ui.written import figure
 
 _HEADINGS: Final[dict[Group, str]] = {
     "recent": "Recent",
@@ -89,11 +90,6 @@ def unknown_words(unknown: Sequence[Unknown]) -> str:
         return _text("There is no {term} here.").format(term=isolated(term))
     said = _text("There is no {term} here. There is: {known}")
     return said.format(term=isolated(term), known=", ".join(map(isolated, known)))
-
-
-def figure(count: int) -> str:
-    """A number as people here write it."""
-    return QLocale().toString(count)
 
 
 def _cut(part: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.scale import px
 from app.ui.sources.model import COLUMNS, SourcesModel
 from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, mix, ui_font
@@ -32,15 +33,18 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, box, option)
         starred = name and self._model.is_reference(index.row())
-        inner = box.adjusted(_PAD, 0, -_PAD - (_STAR + _GAP if starred else 0), 0)
+        inner = box.adjusted(_PAD, 0, -_PAD - (px(_STAR) + _GAP if starred else 0), 0)
         painter.setFont(ui_font(strong=name))
+        cut = (
+            Qt.TextElideMode.ElideMiddle if name else Qt.TextElideMode.ElideRight
+        )  # names often differ at the end
         painter.setPen(self._theme.color("text" if name else "muted"))
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        text = painter.fontMetrics().elidedText(str(index.data()), cut, inner.width())
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(QStyle.visualRect(option.direction, box, inner), flags, text)
         if starred:
             left = inner.left() + painter.fontMetrics().horizontalAdvance(text) + _GAP
-            star = QRect(left, inner.center().y() - _STAR // 2, _STAR, _STAR)
+            star = QRect(left, inner.center().y() - px(_STAR) // 2, px(_STAR), px(_STAR))
             place = QStyle.visualRect(option.direction, box, star)
             paint_star(painter, QRectF(place), self._theme.color("accent"))
         painter.restore()

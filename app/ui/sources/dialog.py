@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSplitter, QStackedWidget, QWidget
 
 from app.ui.boxes import column, row
+from app.ui.scale import fit
 from app.ui.settings import SOURCES_GEOMETRY, Settings
 from app.ui.sources.deeds import SourceDeeds
 from app.ui.sources.metadata import Metadata
@@ -49,7 +50,7 @@ class SourcesDialog(QDialog):
         self._lay_out()
         self._connect()
         if not self.restoreGeometry(settings.get_bytes(SOURCES_GEOMETRY)):
-            self.resize(*_SIZE)
+            fit(self, _SIZE)
         self.set_sources((), "")
 
     def set_sources(self, rows: Sequence[SourceRow], reference: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from app.ui.scale import px, scaled
 from app.ui.sources.delegate import SourcesDelegate
 from app.ui.sources.model import COLUMNS, SourcesModel
 from app.ui.theme import Theme
@@ -41,7 +42,7 @@ class SourcesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for name in _LEFT_OUT:
-            self.setColumnHidden(COLUMNS.index(name), self.width() < _NARROW)
+            self.setColumnHidden(COLUMNS.index(name), self.width() < px(_NARROW))
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(index.row())
@@ -61,12 +62,16 @@ class SourcesTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        scaled(self, lambda: self.verticalHeader().setDefaultSectionSize(px(_ROW)))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionsClickable(False)
-        for section, name in enumerate(COLUMNS):
-            head.resizeSection(section, _WIDTHS[name])
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        scaled(self, self._fit_columns)
         for name in ("name", "outlet"):
             head.setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
+
+    def _fit_columns(self) -> None:
+        for section, name in enumerate(COLUMNS):
+            self.horizontalHeader().resizeSection(section, px(_WIDTHS[name]))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from app.ui.boxes import column, row
 from app.ui.icons import application_icon, icon
+from app.ui.scale import px, set_scaled_icons, set_scaled_width
 from app.ui.shortcuts import shortcut
 from app.ui.start.parts import DropTarget, RecentProject
 from app.ui.theme import Theme
@@ -92,7 +93,7 @@ class StartPage(QScrollArea):
     def _way(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
-        button.setIconSize(QSize(20, 20))
+        set_scaled_icons(button, 20)
         return button
 
     def _title(self) -> QWidget:
@@ -100,7 +101,7 @@ class StartPage(QScrollArea):
         box = row(spacing=16)
         title.setLayout(box)
         mark, words = QLabel(), column(spacing=2)
-        mark.setPixmap(application_icon().pixmap(QSize(_MARK_PX, _MARK_PX), self.devicePixelRatio()))
+        mark.setPixmap(application_icon().pixmap(QSize(px(_MARK_PX), px(_MARK_PX)), self.devicePixelRatio()))
         name = QLabel(self.tr("Variorum"))
         name.setProperty("heading", "large")
         lead = QLabel(self.tr("Compare how several sources word the same numbered document."))
@@ -117,7 +118,7 @@ class StartPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page, middle = QWidget(), QWidget()
         page.setProperty("pane", "quiet")
-        middle.setFixedWidth(_WIDTH)
+        set_scaled_width(middle, _WIDTH)
         box = column(middle, spacing=0)
         box.addWidget(self._title())
         box.addSpacing(28)

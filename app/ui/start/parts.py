@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSiz
 
 from app.ui.boxes import column
 from app.ui.icons import icon
+from app.ui.scale import px
 from app.ui.shortcuts import shortcut
 from app.ui.theme import Theme
 
@@ -26,7 +27,7 @@ class DropTarget(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._sign.setMinimumHeight(_ICON_PX)
+        self._sign.setMinimumHeight(px(_ICON_PX))
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title.setProperty("heading", "medium")
         self._title.setWordWrap(True)
@@ -64,7 +65,7 @@ class DropTarget(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
         self._sign.setPixmap(
-            icon("drop", theme, "accent").pixmap(QSize(_ICON_PX, _ICON_PX), self.devicePixelRatio())
+            icon("drop", theme, "accent").pixmap(QSize(px(_ICON_PX), px(_ICON_PX)), self.devicePixelRatio())
         )
 
 
@@ -88,7 +89,7 @@ class RecentProject(QAbstractButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _ROW_PX)
+        return QSize(240, px(_ROW_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMainWindow, QPushButton
 
 from app.ui.boxes import column, row
+from app.ui.scale import px
 from app.ui.stopwatch.record import Record
 
 _ROWS = 8
@@ -120,7 +121,7 @@ class Overlay(QFrame):
         """In the far lower corner, over the status bar."""
         window = self._window
         size = self.sizeHint()
-        width, height = max(size.width(), _WIDTH), size.height()
+        width, height = max(size.width(), px(_WIDTH)), size.height()
         mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = _MARGIN if mirrored else window.width() - width - _MARGIN
         top = window.height() - window.statusBar().height() - height - _MARGIN

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.text.model import Source
 from app.text.overview import CellState
 from app.ui.boxes import row
+from app.ui.elided import ElidedLabel
 from app.ui.synopsis.blocks import Order
 from app.ui.theme import Theme
 from app.ui.wordings.source_chooser import SourceChooser
@@ -31,12 +32,11 @@ class SynopsisBar(QWidget):
         self.chooser.setMinimumWidth(_NARROWEST)
         self.chooser.setMaximumWidth(_WIDEST)
         self.chooser.chosen.connect(self.baseChosen)
-        self.summary = QLabel(self)
+        self.summary = ElidedLabel("", self)
         self.summary.setProperty("quiet", "yes")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setMinimumWidth(1)
         self.order_button = QToolButton(self)
-        self._lead = QLabel(self.tr("All compared with"), self)
+        self.order_button.setMinimumWidth(_NARROWEST)
+        self._lead = ElidedLabel(self.tr("All compared with"), self)
         self._lead.setProperty("quiet", "yes")
         self._box = row(spacing=4, margins=(_EDGE, 8, _EDGE, 4))
         self.setLayout(self._box)
@@ -54,7 +54,6 @@ class SynopsisBar(QWidget):
     def say(self, remark: str) -> None:
         """Say something about the whole; an empty text: nothing."""
         self.summary.setText(remark)
-        self.summary.setToolTip(remark)
 
     def set_states(self, states: Mapping[str, CellState]) -> None:
         """Tell in the chooser what each source, by id, has of the point."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.access.roles import Pressed
 from app.ui.points.heat import hatch
+from app.ui.scale import px, scaled
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 
@@ -66,7 +67,7 @@ class BlockHeader(QWidget):
         self.base_button = self._button(self.tr("Make base"), self.tr("Compare all others with this (B)"))
         self.open_button.clicked.connect(self.opened)
         self.base_button.clicked.connect(self.baseWanted)
-        self.setFixedHeight(HEIGHT)
+        scaled(self, lambda: self.setFixedHeight(px(HEIGHT)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -97,7 +98,7 @@ class BlockHeader(QWidget):
         for button in (self.base_button, self.open_button):
             size = button.sizeHint()
             x -= size.width()
-            button.setGeometry(x, (HEIGHT - size.height()) // 2, size.width(), size.height())
+            button.setGeometry(x, (px(HEIGHT) - size.height()) // 2, size.width(), size.height())
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -112,7 +113,7 @@ class BlockHeader(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
-            box = QRect(self._edge, 0, self._room() - self._edge, HEIGHT)
+            box = QRect(self._edge, 0, self._room() - self._edge, px(HEIGHT))
             if heading.silent:
                 hatch(painter, _cell(box), QPen(theme.color("muted"), 1.0))
                 box.setLeft(box.left() + round(_CELL[0]) + _GAP)
@@ -192,7 +193,7 @@ class BlockHeader(QWidget):
         return min(shown, default=self._end) - _GAP
 
     def _paint_ground(self, painter: QPainter) -> None:
-        box = QRectF(self._edge - _GAP, 1, self._end - self._edge + _GAP + 4, HEIGHT - 2)
+        box = QRectF(self._edge - _GAP, 1, self._end - self._edge + _GAP + 4, px(HEIGHT) - 2)
         focus = self.hasFocus()
         painter.setPen(QPen(self._theme.color("accent"), 1.5) if focus else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
@@ -201,7 +202,7 @@ class BlockHeader(QWidget):
         if self._heading.is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
-            painter.drawRoundedRect(QRectF(self._edge - _GAP - 7, 8, 3, HEIGHT - 16), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(self._edge - _GAP - 7, 8, 3, px(HEIGHT) - 16), 1.5, 1.5)
 
     def _paint_names(self, painter: QPainter, box: QRect, rest: int) -> QRect:
         """The names and how they are one; returns the place behind them."""
@@ -210,7 +211,7 @@ class BlockHeader(QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.color("muted" if heading.silent else "text"))
         room = max(box.width() - rest, min(box.width(), 90))
-        names = painter.fontMetrics().elidedText(heading.names, Qt.TextElideMode.ElideRight, room)
+        names = painter.fontMetrics().elidedText(heading.names, Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, names)
         box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(names) + _GAP)
         return self._paint_quietly(painter, box, heading.alike)

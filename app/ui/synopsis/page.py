@@ -7,6 +7,7 @@ from functools import cached_property
 from app.text.model import Span
 from app.text.wording import Wording
 from app.ui.reading_type import reading_type
+from app.ui.scale import px
 from app.ui.synopsis.blocks import Block, Compared, Order, arrange, ordered
 from app.ui.synopsis.column import Key
 from app.ui.synopsis.header import HEIGHT
@@ -64,7 +65,9 @@ class Page:
     def _estimate(self, key: Key, per_line: float, size: int) -> int:
         span, text = self._sections[key[0]][key[1]], self._by_key[key[0]].wording.text
         lines = len(span) / per_line + text.count("\n", span.start, span.end) * 0.7 + 1 if text else 0
-        return round(lines * size * reading_type().line_spacing + _AROUND) + (HEIGHT if key[1] == 0 else 0)
+        return round(lines * size * reading_type().line_spacing + _AROUND) + (
+            px(HEIGHT) if key[1] == 0 else 0
+        )
 
     @cached_property
     def _by_key(self) -> dict[str, Block]:

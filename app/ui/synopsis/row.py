@@ -4,6 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.text.model import Span
+from app.ui.scale import px
 from app.ui.synopsis.header import HEIGHT, BlockHeader
 from app.ui.synopsis.text import BlockText
 from app.ui.theme import Theme, set_canvas
@@ -88,11 +89,11 @@ class BlockRow(QWidget):
 
     @property
     def _top(self) -> int:
-        return _ABOVE + HEIGHT if self._begins else 0
+        return _ABOVE + px(HEIGHT) if self._begins else 0
 
     def _place_header(self) -> None:
         """Over the edge of the text."""
         column = round(column_width(self.text.document().defaultFont()))
         spare = max(self.width() - column, 0) // 2
-        self.header.setGeometry(0, _ABOVE, self.width(), HEIGHT)
+        self.header.setGeometry(0, _ABOVE, self.width(), px(HEIGHT))
         self.header.set_edge(spare + MARGIN, self.width() - spare - 8)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.text.differences import Difference
 from app.ui.synopsis.blocks import Block, Compared, are_comparable
 from app.ui.synopsis.header import Heading
 from app.ui.wordings.kinds import kind_name
+from app.ui.written import decimal
 
 _QUOTED = 60
 _NAMED = 4
@@ -105,7 +106,7 @@ def _figures(block: Block, base: Block, compared: Compared | None) -> str:
 
 def _told(compared: Compared) -> Iterable[str]:
     found = compared.figures
-    yield QLocale().toString(compared.similarity, "f", 2)
+    yield decimal(compared.similarity)
     if found.counted:
         yield _counted(found.counted, _tr("1 difference"), _tr("{count} differences"))
     else:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.ui.boxes import column, row
+from app.ui.scale import px
 from app.ui.theme import Theme
 
 _WIDTH = 330
@@ -50,7 +51,7 @@ class TourCard(QWidget):
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.setAccessibleName(f"{self.count.text()}: {title}")
         self.setAccessibleDescription(self.text.text())
-        width = max(_WIDTH, self._box.minimumSize().width())  # large type needs more
+        width = max(px(_WIDTH), self._box.minimumSize().width())  # large type needs more
         self.setFixedSize(width, self._box.heightForWidth(width))
 
     # Qt

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from app.ui.theme import Theme, mix, ui_font
+from app.ui.theme import Theme, margin_font, mix
 from app.ui.wordings.dots import Dots
 from app.ui.wordings.marks import MarkKind, Side
 from app.ui.wordings.text_lines import Extent, Line
@@ -45,7 +45,7 @@ class MarkPainter:
         self._note_soft = mix(canvas, self._note_tint, 0.55)
         self._note_ink = mix(theme.color("note"), theme.color("text"), 0.30)
         self._theme, self._side = theme, side
-        self._label_font = ui_font(7, strong=True)
+        self._label_font = margin_font(7, strong=True)
 
     def note_ground(self, painter: QPainter, line: Line, extents: Iterable[Extent], *, strong: bool) -> None:
         """The soft background of a noted stretch, a little taller than a change's tint."""

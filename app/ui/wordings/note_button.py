@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 _GAP = 6
@@ -45,7 +46,7 @@ class NoteButton(QToolButton):
         self.raise_()
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(ui_font()).horizontalAdvance(self.text()) + 36, 26)
+        return QSize(QFontMetrics(ui_font()).horizontalAdvance(self.text()) + px(16) + 20, px(26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A pill in the accent colour with the mark that notes have in the margin."""
@@ -58,7 +59,9 @@ class NoteButton(QToolButton):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
             painter.setPen(ink)
             painter.setFont(ui_font())
-            painter.drawText(self.rect().adjusted(26, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+            painter.drawText(
+                self.rect().adjusted(px(16) + 10, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink)
             middle = QRectF(10, 8, 9, 8)

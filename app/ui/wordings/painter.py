@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from app.ui.points.heat import hatch
-from app.ui.theme import Theme, ui_font
+from app.ui.theme import Theme, margin_font
 from app.ui.wordings.mark_painter import MarkPainter
 from app.ui.wordings.marked import SeenLine
 from app.ui.wordings.marks import Mark, Side
@@ -138,11 +138,11 @@ class WordingPainter:
     def _print(self, painter: QPainter, line: Line, paragraph: Paragraph) -> None:
         painter.setPen(self._muted)
         if paragraph.label:
-            painter.setFont(ui_font())
+            painter.setFont(margin_font())
             before = 0 if line.rtl else painter.fontMetrics().horizontalAdvance(paragraph.label)
             painter.drawText(QPointF(_beside(line, _LABEL) - before, line.baseline), paragraph.label)
         if heading := paragraph.title or (self._heading if paragraph.heading else ""):
-            painter.setFont(ui_font(11))
+            painter.setFont(margin_font(11))
             height, width = line.foot - line.above, line.width
             place = QRectF(line.edge - (width if line.rtl else 0), line.top - height * 1.35, width, height)
             side = Qt.AlignmentFlag.AlignRight if line.rtl else Qt.AlignmentFlag.AlignLeft

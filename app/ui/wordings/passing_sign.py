@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.access.announcing import announce
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 _SHOWN_MS = 1400
@@ -49,7 +50,7 @@ class PassingSign(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(ui_font()).horizontalAdvance(self.text) + 28, 28)
+        return QSize(QFontMetrics(ui_font()).horizontalAdvance(self.text) + 28, px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
 from app.text.model import Source
 from app.text.overview import CellState
 from app.ui.direction import standing_apart
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 from app.ui.wordings.mark_painter import mark_pen
@@ -110,10 +111,10 @@ class SourceChooser(QComboBox):
             drop.drop_under(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, _HEIGHT)
+        return QSize(220, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, _HEIGHT)
+        return QSize(96, px(_HEIGHT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel turned over the heading is meant for the page, not for another source."""
@@ -156,7 +157,7 @@ class SourceChooser(QComboBox):
         """Words as far as there is room for them."""
         if place.width() > 0:
             painter.setPen(self._theme.color(role))
-            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))
 
     def _placed(self, part: QRect) -> QRect:

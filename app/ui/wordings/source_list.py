@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.points.heat import hatch
+from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
 OUTLET = Qt.ItemDataRole.UserRole + 1
@@ -65,9 +66,9 @@ class SourceList(QFrame):
         """Show the list under a chooser, or over it where the screen ends."""
         rows = min(max(self._proxy.rowCount(), 1), _ROWS_SHOWN)
         searched = self.search.sizeHint().height() + 6 if not self.search.isHidden() else 0
-        height = rows * _ROW + searched + 2 * (_MARGIN + self.frameWidth()) + 2
+        height = rows * px(_ROW) + searched + 2 * (_MARGIN + self.frameWidth()) + 2
         corner = chooser.mapToGlobal(QPoint(0, chooser.height() + 2))
-        box = QRect(corner, QSize(max(chooser.width(), _LEAST_WIDTH), height))
+        box = QRect(corner, QSize(max(chooser.width(), px(_LEAST_WIDTH)), height))
         screen = chooser.screen().availableGeometry()
         if box.bottom() > screen.bottom():
             box.moveBottom(chooser.mapToGlobal(QPoint(0, -2)).y())
@@ -139,14 +140,14 @@ class _SourceDelegate(QStyledItemDelegate):
         inner.setRight(self._paint_state(painter, inner, index.data(STATE)))
         painter.setFont(ui_font())
         painter.setPen(self._theme.color("text"))
-        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, inner.width())
+        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideMiddle, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, name)
         inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(name) + 10)
         self._paint_outlet(painter, inner, index.data(OUTLET) or "")
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(0, px(_ROW))
 
     def _paint_outlet(self, painter: QPainter, box: QRect, outlet: str) -> None:
         painter.setPen(self._theme.color("muted"))

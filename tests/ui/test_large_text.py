@@ -1,0 +1,176 @@
+"""Interface text of twice the size: nothing is cut off without a way to read it, and nothing is off the screen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.ui import scale
+from app.ui.elided import ElidedLabel
+from app.ui.settings import TEXT_SCALE, Settings
+from app.ui.theme import margin_font, reading_font, ui_font
+from app.ui.window import MainWindow
+
+SCREEN = QSize(1280, 720)
+DIALOGS = ("backups", "history", "settings", "shortcuts", "about", "spellings", "sources", "manual")
+MODES = ("read-pair", "read-stacked", "read-inline", "read-all", "read-document")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    kept = Settings(tmp_path / "variorum.ini")
+    kept.put(TEXT_SCALE, 200)
+    return kept
+
+
+@pytest.fixture
+def large(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A window of 1280 x 720 on a project, at 200 %."""
+    window.resize(SCREEN)
+    window.session.view.choose(point="2")
+    qtbot.waitUntil(lambda: window.session.view.script is not None)
+    return window
+
+
+def words_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
+
+
+def wanted_width(widget: QWidget) -> int:
+    """The width of what a label or button says in one line, in px."""
+    return QFontMetrics(widget.font()).size(Qt.TextFlag.TextShowMnemonic.value, words_of(widget)).width()
+
+
+def says_words(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        return bool(widget.text()) and not widget.wordWrap() and widget.textFormat() != Qt.TextFormat.RichText
+    if isinstance(widget, QToolButton):
+        return bool(widget.text()) and widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(widget, QPushButton) and bool(widget.text())
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    """What shows but is narrower than its words, though neither elided with a tool tip nor wrapped."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not says_words(widget) or isinstance(widget, ElidedLabel):
+            continue
+        if wanted_width(widget) > widget.width() + 1 and not widget.toolTip():
+            yield f"{type(widget).__name__} {words_of(widget)!r}: {widget.width()} px"
+
+
+def outside(window: QWidget) -> Iterator[str]:
+    """What takes the keyboard but stands outside its window, and in nothing that scrolls."""
+    room = QRect(QPoint(), window.size())
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, (QAbstractButton, QLineEdit)):
+            continue
+        owner = widget.parentWidget()
+        while owner is not None and owner is not window and not isinstance(owner, QAbstractScrollArea):
+            owner = owner.parentWidget()
+        if owner is window and not room.contains(QRect(widget.mapTo(window, QPoint()), widget.size())):
+            yield f"{type(widget).__name__} {widget.accessibleName()!r}"
+
+
+def assert_all_can_be_read(window: QWidget) -> None:
+    assert list(cut_off(window)) == []
+    assert list(outside(window)) == []
+
+
+def test_the_window_fits_the_screen(large: MainWindow) -> None:
+    assert large.minimumSizeHint().width() <= SCREEN.width()
+    assert large.minimumSizeHint().height() <= SCREEN.height()
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_every_mode_can_be_read(large: MainWindow, qtbot: QtBot, mode: str) -> None:
+    large.actions_.action(mode).trigger()
+    qtbot.wait(0)
+    assert large.minimumSizeHint().width() <= SCREEN.width()
+    assert_all_can_be_read(large)
+
+
+@pytest.mark.parametrize("page", ["overview", "align"])
+def test_every_page_can_be_read(large: MainWindow, qtbot: QtBot, page: str) -> None:
+    large.actions_.action(page).trigger()
+    qtbot.wait(0)
+    assert large.minimumSizeHint().width() <= SCREEN.width()
+    assert_all_can_be_read(large)
+
+
+def test_the_start_page_can_be_read(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    made = make_window()
+    made.resize(SCREEN)
+    qtbot.wait(0)
+    assert_all_can_be_read(made)
+
+
+@pytest.mark.parametrize("action", DIALOGS)
+def test_every_dialog_can_be_read(large: MainWindow, qtbot: QtBot, action: str) -> None:
+    before = set(QApplication.topLevelWidgets())
+    large.actions_.action(action).trigger()
+    made = [one for one in QApplication.topLevelWidgets() if one not in before and one.isVisible()]
+    assert made
+    for dialog in made:
+        qtbot.wait(0)
+        assert dialog.minimumSizeHint().width() <= SCREEN.width()
+        assert dialog.minimumSizeHint().height() <= SCREEN.height()
+        dialog.resize(SCREEN)
+        qtbot.wait(0)
+        assert_all_can_be_read(dialog)
+        dialog.close()
+
+
+def test_type_and_what_holds_it_grow_together(large: MainWindow) -> None:
+    assert ui_font().pixelSize() == 26
+    assert large.workbench.points.tree.sizeHintForRow(0) == 60
+    assert large.workbench.findings.list.verticalHeader().defaultSectionSize() == 68
+
+
+def test_wordings_have_a_size_of_their_own(large: MainWindow) -> None:
+    assert large.workbench.modes.reading_size == 16
+    assert reading_font(16).pixelSize() == 16
+
+
+def test_signs_in_the_margin_grow_as_far_as_there_is_room(large: MainWindow) -> None:
+    assert 13 < margin_font().pixelSize() < ui_font().pixelSize()
+
+
+def test_another_size_is_taken_up_at_once(large: MainWindow) -> None:
+    large.preferences.put(TEXT_SCALE, 100)
+    assert QApplication.font().pixelSize() == 13
+    assert large.workbench.points.tree.sizeHintForRow(0) == 30
+    assert large.workbench.findings.list.verticalHeader().defaultSectionSize() == 34
+
+
+@pytest.mark.parametrize(
+    ("percent", "system", "factor"), [(100, 1, 1), (150, 1, 1.5), (100, 1.5, 1.5), (200, 1.5, 2)]
+)
+def test_the_systems_large_text_adds_to_the_choice(percent: int, system: float, factor: float) -> None:
+    scale.choose_scale(percent, system)
+    assert scale.factor() == factor
+
+
+def test_what_is_scaled_ends_with_its_widget(qtbot: QtBot) -> None:
+    widget, told = QWidget(), list[int]()
+    scale.scaled(widget, lambda: told.append(scale.px(10)))
+    scale.choose_scale(150)
+    scale.tell()
+    assert told == [10, 15]
+    widget.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(widget))
+    scale.tell()
+    assert told == [10, 15]
