@@ -97,7 +97,7 @@ class AboutDialog(QDialog):
         head.addLayout(words, 1)
         box = column(self, spacing=14, margins=(20, 20, 20, 14))
         box.addLayout(head)
-        box.addWidget(_scrolling(self._licences()), 1)
+        box.addWidget(self._scrolling(self._licences()), 1)
         box.addWidget(_close_button(self))
         fit(self, (480, 460))
 
@@ -116,12 +116,12 @@ class AboutDialog(QDialog):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         return text
 
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea(widgetResizable=True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area
+    def _scrolling(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        area.setAccessibleName(self.tr("Licences"))
+        return area
 
 
 def _close_button(dialog: QDialog) -> QDialogButtonBox:

@@ -37,7 +37,7 @@ def test_tab_goes_in_reading_order(qtbot: QtBot, window: MainWindow, page: str) 
     """Pane by pane from the leading side; in each from the top: no pane is left and come back to."""
     show(qtbot, window, page)
     bench = window.workbench
-    panes: tuple[QWidget, ...] = (bench.points, bench.modes, bench.findings, bench.notes)
+    panes: tuple[QWidget, ...] = (bench.points, bench.breadcrumb, bench.modes, bench.findings, bench.notes)
     if page in ("overview", "align"):
         page_shown = window.pages.currentWidget()
         assert page_shown is not None
