@@ -9,7 +9,7 @@ from app.commands import arguments
 from app.commands.answers import tell
 from app.store.workspace import Workspace
 from app.text.query import ABOUT, parse
-from app.text.searching import HIT_KINDS, MOST, Hit, HitKind, Results
+from app.text.searching import HIT_KINDS, Hit, HitKind, Results
 
 _NAMES: Mapping[HitKind, tuple[str, str]] = {
     "note": ("note", "notes"),
@@ -50,7 +50,7 @@ def _answer(results: Results) -> dict[str, Any]:
     """The JSON. The keys are a contract: stable once released."""
     return {
         "counts": {_NAMES[kind][1]: results.counts[kind] for kind in HIT_KINDS},
-        "counted_to": MOST,
+        "counted_to": results.counted_to,
         "unknown": [
             {"field": one.field, "value": one.value, "there_are": list(one.known)} for one in results.unknown
         ],
@@ -78,7 +78,7 @@ def _lines(results: Results, names: Mapping[str, str]) -> Iterator[str]:
         yield "nothing found"
     for kind, hits in groupby(results.hits, key=lambda hit: hit.kind):
         count = results.counts[kind]
-        yield f"{count:,}{'+' if count == MOST else ''} {_NAMES[kind][count != 1]}"
+        yield f"{count:,}{'+' if count == results.counted_to else ''} {_NAMES[kind][count != 1]}"
         for hit in hits:
             yield f"  {_where(hit, names)}  {_marked(hit.snippet, [(m.start, m.end) for m in hit.marks])}"
 

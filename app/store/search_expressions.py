@@ -18,9 +18,9 @@ from app.store.search_vocabulary import ANYTHING, Vocabulary
 from app.text.folding import fold, is_unspaced, may_be_inside, pairs, runs
 from app.text.query import Query, Term
 
-_FREQUENT, _SEVERAL, _MOST_WORDS = 80, 240, 1_000
-"""So many words are sought first, if there are more than so many; and a part that stands in more words than the last is
-sought in the most frequent of them."""
+_FREQUENT, _MOST_WORDS = 24, 1_000
+"""So many words are sought first, if there are more; and a part that stands in more words than the last is sought in
+the most frequent of them."""
 _TELLING, _MANY = 6, 8
 """So many terms tell enough to find candidates; and of more than so many, only whole words are sought in all."""
 
@@ -98,8 +98,8 @@ def _begun(term: Term, words: Sequence[str], vocabulary: Vocabulary, *, few: boo
     *before, last = words
     if is_unspaced(last) or len(last) == 1:  # FTS5 has gathered the beginnings of one character
         return _phrase(words, is_open=True)
-    found = vocabulary.beginning(last, _SEVERAL + 1)
-    if len(found) > _SEVERAL:
+    found = vocabulary.beginning(last, _FREQUENT + 1)
+    if len(found) > _FREQUENT:
         if not few:
             return _phrase(words, is_open=True)
         found = found[:_FREQUENT]
@@ -113,8 +113,8 @@ def _inside(term: Term, words: Sequence[str], vocabulary: Vocabulary, *, few: bo
     if len(words) > 1:
         found = vocabulary.ending(words[0], _FREQUENT if few else _MOST_WORDS)
         return _either(_phrase([word, *words[1:]], is_open=True) for word in found)
-    found = vocabulary.having(words[0], _SEVERAL + 1)
-    if len(found) <= _SEVERAL:
+    found = vocabulary.having(words[0], _FREQUENT + 1)
+    if len(found) <= _FREQUENT:
         return _either(map(_quoted, found))
     if few:
         return _either(map(_quoted, found[:_FREQUENT]))
@@ -137,11 +137,11 @@ def _is_inside(term: Term, words: Sequence[str]) -> bool:
 def _is_quick(term: Term, words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether `_inside` finds all that the term means, and quickly."""
     if _is_inside(term, words):
-        some = vocabulary.having(words[0], _SEVERAL + 1)
+        some = vocabulary.having(words[0], _FREQUENT + 1)
         return len(words) == 1 and len(some) <= _FREQUENT
     if is_unspaced(words[-1]) or (term.is_phrase and not term.is_open):
         return True
-    return len(vocabulary.beginning(words[-1], _SEVERAL + 1)) <= _FREQUENT
+    return len(vocabulary.beginning(words[-1], _FREQUENT + 1)) <= _FREQUENT
 
 
 _WHOLE = (_whole,)

@@ -22,7 +22,7 @@ from app.text.facets import Facets
 from app.text.folding import fold, units
 from app.text.query import Query, Values
 from app.text.searchable import Desk, Document, Facet, Findable, Place, kind_of
-from app.text.searching import HIT_KINDS, MOST, HitKind, Unknown
+from app.text.searching import ENOUGH, HIT_KINDS, HitKind, Unknown
 from app.text.snippets import finders, rank
 
 _APART, _STEP = 1_024, 32
@@ -45,7 +45,8 @@ _STEPS = 1_000
 
 
 class Found(NamedTuple):
-    """Documents of one kind, the best first, and how many there are, counted as far as `searching.MOST`."""
+    """Documents of one kind, the best first, and how many there are, counted as far as `searching.ENOUGH` or what was
+    asked for, whichever is more."""
 
     documents: tuple[Document, ...]
     number: int
@@ -141,7 +142,7 @@ class SearchIndex:
             if self._is_closed:
                 return {}
             with self._asking(should_cancel):
-                found = self._find(query, should_cancel)
+                found = self._find(query, max(limit, ENOUGH), should_cancel)
             return {
                 kind: Found(tuple(self._document(number) for number in numbers[:limit]), len(numbers))
                 for kind, numbers in found.items()
@@ -181,8 +182,8 @@ class SearchIndex:
         barred = [n for told in query.filters if told.is_negative for n in self._facets.allowed(told)]
         return understood(query, wanted, barred)
 
-    def _find(self, query: Query, should_cancel: Stop) -> Mapping[HitKind, list[int]]:
-        """The numbers of what is found, by kind and the best first; no more than `MOST` of each."""
+    def _find(self, query: Query, most: int, should_cancel: Stop) -> Mapping[HitKind, list[int]]:
+        """The numbers of what is found, by kind and the best first; no more than so many of each."""
         asked = self._asked(query)
         found: dict[HitKind, dict[int, None]] = {kind: {} for kind in HIT_KINDS if self._numbers[kind]}
         if asked.is_impossible:
@@ -194,8 +195,8 @@ class SearchIndex:
         else:
             for way in matches(asked, self._words):
                 check(should_cancel)
-                self._ask(way, found)
-        return {kind: list(numbers)[:MOST] for kind, numbers in found.items()}
+                self._ask(way, most, found)
+        return {kind: list(numbers)[:most] for kind, numbers in found.items()}
 
     def _few(self, asked: Asked) -> list[int] | None:
         """All that can be found, with something that cannot, if that is told quickly."""
@@ -217,18 +218,18 @@ class SearchIndex:
                 ranked.append((place, number))
         return [number for _, number in sorted(ranked)]
 
-    def _ask(self, way: str, found: Mapping[HitKind, dict[int, None]]) -> None:
-        """Ask in a way for kinds of which not enough is found yet, and add what is found."""
+    def _ask(self, way: str, most: int, found: Mapping[HitKind, dict[int, None]]) -> None:
+        """Ask in a way for kinds of which not so many are found yet, and add what is found."""
         start = 0
-        while any(len(found[kind]) < MOST for kind in found if _first(kind) >= start):
-            kind = next(kind for kind in found if _first(kind) >= start and len(found[kind]) < MOST)
+        while any(len(found[kind]) < most for kind in found if _first(kind) >= start):
+            kind = next(kind for kind in found if _first(kind) >= start and len(found[kind]) < most)
             rows = self._sqlite.execute(
                 "SELECT rowid FROM found WHERE found MATCH ? AND rowid >= ? ORDER BY rowid",
                 (way, _first(kind)),
             )
             for (number,) in rows:
                 kind = _kind_of(number)
-                if len(found[kind]) >= MOST:
+                if len(found[kind]) >= most:
                     break
                 found[kind][number] = None
             else:

@@ -10,7 +10,7 @@ from app.text.cancel import Stop, check, watched
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note, Passage, Point, Source, Span
 from app.text.query import Query, Values
 from app.text.searchable import IN, Desk, Document, Facet
-from app.text.searching import HIT_KINDS, Hit, HitKind, Results
+from app.text.searching import ENOUGH, HIT_KINDS, Hit, HitKind, Results
 from app.text.snippets import Finders, finders, snippet
 from app.text.verdicts import STATES, Finding, digest_of
 
@@ -81,7 +81,7 @@ class ProjectIndex:
         documents = chain.from_iterable(found[kind].documents for kind in HIT_KINDS if kind in found)
         hits = tuple(_hit(document, sought) for document in watched(documents, should_cancel))
         counts = {kind: _count(found.get(kind)) for kind in HIT_KINDS}
-        return Results(hits, counts, self._index.unknown(query))
+        return Results(hits, counts, max(limit, ENOUGH), self._index.unknown(query))
 
     def close(self) -> None:
         """Let go of everything; a search finds nothing afterwards."""

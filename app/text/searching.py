@@ -10,8 +10,8 @@ from app.text.query import Field
 HitKind = Literal["note", "wording", "finding"]
 HIT_KINDS: tuple[HitKind, ...] = get_args(HitKind)
 
-MOST = 1_000
-"""No more hits of a kind are looked for, nor counted: so many stands for so many or more."""
+ENOUGH = 200
+"""So many hits of a kind, or as many as are asked for, are looked for and counted: so many stands for that or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,10 @@ class Unknown:
 @dataclass(frozen=True, slots=True)
 class Results:
     """What a query finds: the best hits of every kind, as many of each as were asked for, notes before wordings
-    before findings; how many there are of each, counted as far as `MOST`; and what of the query means nothing here."""
+    before findings; how many there are of each, counted as far as `counted_to`; and what of the query means nothing
+    here."""
 
     hits: tuple[Hit, ...]
     counts: Mapping[HitKind, int]
+    counted_to: int
     unknown: tuple[Unknown, ...] = ()

@@ -6,22 +6,27 @@
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>About Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Über Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Compares how several sources word the same numbered document.</source>
+        <translation>Vergleicht, wie mehrere Quellen dasselbe nummerierte Dokument wiedergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
+        <source>Licences</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum is free software under the MIT licence. It is built on these, each under its own licence; Qt may be replaced by a version of your own (LGPL).</source>
-        <translation type="unfinished"/>
+        <translation>Variorum ist freie Software unter der MIT-Lizenz. Es baut auf den folgenden Programmen auf, jedes unter seiner eigenen Lizenz; Qt darf durch eine eigene Version ersetzt werden (LGPL).</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum {version}</source>
-        <translation type="unfinished"/>
+        <translation>Variorum {version}</translation>
     </message>
 </context>
 <context>
@@ -29,67 +34,67 @@
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>Difference {place} of {count}: {said}</source>
-        <translation type="unfinished"/>
+        <translation>Unterschied {place} von {count}: {said}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>a line break</source>
-        <translation type="unfinished"/>
+        <translation>ein Zeilenumbruch</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>a space</source>
-        <translation type="unfinished"/>
+        <translation>ein Leerzeichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>here {words}, there {others}</source>
-        <translation type="unfinished"/>
+        <translation>hier {words}, dort {others}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>missing here: {others}</source>
-        <translation type="unfinished"/>
+        <translation>fehlt hier: {others}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>moved and edited: {words}</source>
-        <translation type="unfinished"/>
+        <translation>verschoben und bearbeitet: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>moved: {words}</source>
-        <translation type="unfinished"/>
+        <translation>verschoben: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>only here: {words}</source>
-        <translation type="unfinished"/>
+        <translation>nur hier: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>only in {name}: {words}</source>
-        <translation type="unfinished"/>
+        <translation>nur in {name}: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{left}: {here}, {right}: {there}</source>
-        <translation type="unfinished"/>
+        <translation>{left}: {here}, {right}: {there}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"/>
+        <translation>{n} Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{said}, which does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>{said}; zählt nicht: {kind}</translation>
     </message>
 </context>
 <context>
@@ -97,7 +102,7 @@
     <message>
         <location filename="../../app/ui/search/wiring.py"/>
         <source>Reading the texts …</source>
-        <translation type="unfinished"/>
+        <translation>Die Texte werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -105,17 +110,17 @@
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>In {name}</source>
-        <translation type="unfinished"/>
+        <translation>In {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>Show the whole document</source>
-        <translation type="unfinished"/>
+        <translation>Ganzes Dokument zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>Text around the passage in {name}</source>
-        <translation type="unfinished"/>
+        <translation>Text um die Stelle in {name}</translation>
     </message>
 </context>
 <context>
@@ -123,22 +128,22 @@
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Made</source>
-        <translation type="unfinished"/>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Size</source>
-        <translation type="unfinished"/>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Why</source>
-        <translation type="unfinished"/>
+        <translation>Anlass</translation>
     </message>
 </context>
 <context>
@@ -146,7 +151,7 @@
     <message>
         <location filename="../../app/ui/safety/backup_table.py"/>
         <source>Backups</source>
-        <translation type="unfinished"/>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -154,57 +159,57 @@
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Dahin zurückgehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Open it</source>
-        <translation type="unfinished"/>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Save what can be read…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lesbares retten…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Backups of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Sicherungen von {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"/>
+        <translation>Sicherungen werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Made by itself while you work, and kept in your own folder: the last ones, one for each hour of the last day, then for days and months. Going back keeps the present state beside the project.</source>
-        <translation type="unfinished"/>
+        <translation>Entstehen von selbst, während Sie arbeiten, und liegen in Ihrem eigenen Ordner: die letzten, eine für jede Stunde des letzten Tages, danach für Tage und Monate. Beim Zurückgehen bleibt der jetzige Stand neben dem Projekt erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Open as a &amp;copy…</source>
-        <translation type="unfinished"/>
+        <translation>Als &amp;Kopie öffnen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"/>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -212,22 +217,22 @@
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Compare all others with this (B)</source>
-        <translation type="unfinished"/>
+        <translation>Alle anderen hiermit vergleichen (B)</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Make base</source>
-        <translation type="unfinished"/>
+        <translation>Als Bezug wählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Open side by side with the base (Enter)</source>
-        <translation type="unfinished"/>
+        <translation>Neben der Bezugsquelle öffnen (Enter)</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"/>
+        <translation>Nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -235,12 +240,12 @@
     <message>
         <location filename="../../app/ui/synopsis/text.py"/>
         <source>Compared with {base}: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Verglichen mit {base}: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/text.py"/>
         <source>Wording of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Wortlaut von {name}</translation>
     </message>
 </context>
 <context>
@@ -248,21 +253,44 @@
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Markdown, saved as you type. {keys}: done, Esc: back to the text</source>
-        <translation type="unfinished"/>
+        <translation>Markdown, wird beim Tippen gespeichert. {keys}: fertig, Esc: zurück zum Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Nothing is written here</source>
-        <translation type="unfinished"/>
+        <translation>Hier steht noch nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Write what differs and why it matters</source>
+        <translation>Schreiben Sie, was sich unterscheidet und warum es zählt</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Go to another point ({keys})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Point {point} {title}</source>
+        <translation>Punkt {point} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Project {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Where you are</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -271,67 +299,67 @@
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Add tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Choose one note only again (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>Wieder nur eine Notiz wählen (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Chosen notes</source>
-        <translation type="unfinished"/>
+        <translation>Gewählte Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Delete the chosen notes (Del)</source>
-        <translation type="unfinished"/>
+        <translation>Die gewählten Notizen löschen (Entf)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Remove #{tag} ({count})</source>
-        <translation type="unfinished"/>
+        <translation>#{tag} entfernen ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Tags to add</source>
-        <translation type="unfinished"/>
+        <translation>Neue Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen</translation>
     </message>
 </context>
 <context>
@@ -339,52 +367,52 @@
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Delete note (Del)</source>
-        <translation type="unfinished"/>
+        <translation>Notiz löschen (Entf)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Go to point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Zu Punkt {point} {title} gehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>More</source>
-        <translation type="unfinished"/>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>More to do with this note</source>
-        <translation type="unfinished"/>
+        <translation>Mehr zu dieser Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Project</source>
-        <translation type="unfinished"/>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -392,47 +420,47 @@
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Accept these words</source>
-        <translation type="unfinished"/>
+        <translation>Diese Wörter annehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Attach to the selection</source>
-        <translation type="unfinished"/>
+        <translation>An die Auswahl heften</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Copy a link to this note</source>
-        <translation type="unfinished"/>
+        <translation>Link zu dieser Notiz kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Copy to other points…</source>
-        <translation type="unfinished"/>
+        <translation>In andere Punkte kopieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>History of this note…</source>
-        <translation type="unfinished"/>
+        <translation>Verlauf dieser Notiz…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Keep as a template</source>
-        <translation type="unfinished"/>
+        <translation>Als Vorlage behalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Look for it…</source>
-        <translation type="unfinished"/>
+        <translation>Danach suchen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Write</source>
-        <translation type="unfinished"/>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -440,7 +468,7 @@
     <message>
         <location filename="../../app/ui/collecting.py"/>
         <source>The original file is in {path}</source>
-        <translation type="unfinished"/>
+        <translation>Die Originaldatei liegt in {path}</translation>
     </message>
 </context>
 <context>
@@ -448,57 +476,57 @@
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>1  From here</source>
-        <translation type="unfinished"/>
+        <translation>1  Von hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>2  From there</source>
-        <translation type="unfinished"/>
+        <translation>2  Von dort</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>3  Both</source>
-        <translation type="unfinished"/>
+        <translation>3  Beide</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>4  Edit</source>
-        <translation type="unfinished"/>
+        <translation>4  Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>Hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Keep both, as two notes (3)</source>
-        <translation type="unfinished"/>
+        <translation>Beide behalten, als zwei Notizen (3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Keep what is here (1)</source>
-        <translation type="unfinished"/>
+        <translation>Behalten, was hier steht (1)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Take what is there (2)</source>
-        <translation type="unfinished"/>
+        <translation>Nehmen, was dort steht (2)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>The text that both become</source>
-        <translation type="unfinished"/>
+        <translation>Der Text, der aus beiden wird</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>There</source>
-        <translation type="unfinished"/>
+        <translation>Dort</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Write what is to become of both (4)</source>
-        <translation type="unfinished"/>
+        <translation>Schreiben, was aus beiden werden soll (4)</translation>
     </message>
 </context>
 <context>
@@ -506,7 +534,7 @@
     <message>
         <location filename="../../app/ui/manual/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"/>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -514,57 +542,57 @@
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>&amp;Points</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>7, 12.a, 20-22</source>
-        <translation type="unfinished"/>
+        <translation>7, 12.a, 20-22</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Zitat geht mit, wo dieselben Wörter dort genau einmal stehen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Copy note to other points</source>
-        <translation type="unfinished"/>
+        <translation>Notiz in andere Punkte kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Points are parted by commas; 20-22 means all from 20 to 22.</source>
-        <translation type="unfinished"/>
+        <translation>Punkte werden durch Kommas getrennt; 20-22 meint alle von 20 bis 22.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Points to copy the note to</source>
-        <translation type="unfinished"/>
+        <translation>Punkte, in die die Notiz kopiert wird</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>What is copied</source>
-        <translation type="unfinished"/>
+        <translation>Was kopiert wird</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   on the whole point: its words do not stand there</source>
-        <translation type="unfinished"/>
+        <translation>{point}   zum ganzen Punkt: ihre Wörter stehen dort nicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   with its quotations</source>
-        <translation type="unfinished"/>
+        <translation>{point}   mit ihren Zitaten</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   with {count} of {all} quotations</source>
-        <translation type="unfinished"/>
+        <translation>{point}   mit {count} von {all} Zitaten</translation>
     </message>
 </context>
 <context>
@@ -572,17 +600,17 @@
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>{found} of {n} points</source>
-        <translation type="unfinished"/>
+        <translation>{found} von {n} Punkten</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} Punkte</translation>
     </message>
 </context>
 <context>
@@ -590,27 +618,27 @@
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"/>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Everything that was saved is safe, and you can go on. If it happens again, please copy the report below and send it to whoever looks after the program.</source>
-        <translation type="unfinished"/>
+        <translation>Alles, was gespeichert war, ist sicher, und Sie können weiterarbeiten. Geschieht es wieder, kopieren Sie bitte den Bericht unten und schicken Sie ihn an die Person, die das Programm betreut.</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished"/>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"/>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Variorum made a mistake.</source>
-        <translation type="unfinished"/>
+        <translation>Variorum hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
@@ -618,42 +646,42 @@
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"/>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>OpenDocument</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>PDF</source>
-        <translation type="unfinished"/>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Rich text</source>
-        <translation type="unfinished"/>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Web archive</source>
-        <translation type="unfinished"/>
+        <translation>Webarchiv</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Web page</source>
-        <translation type="unfinished"/>
+        <translation>Webseite</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Word</source>
-        <translation type="unfinished"/>
+        <translation>Word</translation>
     </message>
 </context>
 <context>
@@ -661,42 +689,42 @@
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"/>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>In the project</source>
-        <translation type="unfinished"/>
+        <translation>Im Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Its name is like “{name}”: is it a newer version?</source>
-        <translation type="unfinished"/>
+        <translation>Der Name ähnelt „{name}“: ist es eine neuere Version?</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>New source</source>
-        <translation type="unfinished"/>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>New source, or newer version of one</source>
-        <translation type="unfinished"/>
+        <translation>Neue Quelle oder neuere Version einer Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Newer version of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Neuere Version von {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>The file</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>What the file tells</source>
-        <translation type="unfinished"/>
+        <translation>Was die Datei angibt</translation>
     </message>
 </context>
 <context>
@@ -704,22 +732,22 @@
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>Moved</source>
-        <translation type="unfinished"/>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>Moved and edited</source>
-        <translation type="unfinished"/>
+        <translation>Verschoben und bearbeitet</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>{said}: stands after “{words}” on the other side; click to see it there</source>
-        <translation type="unfinished"/>
+        <translation>{said}: steht auf der anderen Seite nach „{words}“; ein Klick zeigt es dort</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>{said}: stands first on the other side; click to see it there</source>
-        <translation type="unfinished"/>
+        <translation>{said}: steht auf der anderen Seite am Anfang; ein Klick zeigt es dort</translation>
     </message>
 </context>
 <context>
@@ -727,7 +755,7 @@
     <message>
         <location filename="../../app/ui/document/gutter.py"/>
         <source>Links between the two texts</source>
-        <translation type="unfinished"/>
+        <translation>Verbindungen zwischen den beiden Texten</translation>
     </message>
 </context>
 <context>
@@ -735,57 +763,57 @@
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>Zählt nicht: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>New Note on Selection</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>Point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Select All</source>
-        <translation type="unfinished"/>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Show Its Other Place</source>
-        <translation type="unfinished"/>
+        <translation>Andere Stelle zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Text of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Text von {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>empty line</source>
-        <translation type="unfinished"/>
+        <translation>leere Zeile</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/speech.py"/>
         <source>selected: {words}</source>
-        <translation type="unfinished"/>
+        <translation>ausgewählt: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>{n} Notizen</translation>
     </message>
 </context>
 <context>
@@ -793,12 +821,12 @@
     <message>
         <location filename="../../app/ui/document/ruler.py"/>
         <source>Differences and notes; click to go there (F8: next difference, Shift+F8: previous)</source>
-        <translation type="unfinished"/>
+        <translation>Unterschiede und Notizen; ein Klick geht dorthin (F8: nächster Unterschied, Umschalt+F8: voriger)</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/ruler.py"/>
         <source>Overview of differences and notes</source>
-        <translation type="unfinished"/>
+        <translation>Übersicht der Unterschiede und Notizen</translation>
     </message>
 </context>
 <context>
@@ -806,82 +834,82 @@
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 passage</source>
-        <translation type="unfinished"/>
+        <translation>1 Stelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>No differences in what both have</source>
-        <translation type="unfinished"/>
+        <translation>Keine Unterschiede in dem, was beide haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>one side has more prose</source>
-        <translation type="unfinished"/>
+        <translation>eine Seite hat mehr Fließtext</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>prose on both sides differs</source>
-        <translation type="unfinished"/>
+        <translation>der Fließtext beider Seiten unterscheidet sich</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} in {places}</source>
-        <translation type="unfinished"/>
+        <translation>{count} in {places}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the left</source>
-        <translation type="unfinished"/>
+        <translation>{count} nur links</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the right</source>
-        <translation type="unfinished"/>
+        <translation>{count} nur rechts</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"/>
+        <translation>{n} Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} ignored</source>
-        <translation type="unfinished"/>
+        <translation>{n} ignoriert</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} moved</source>
-        <translation type="unfinished"/>
+        <translation>{n} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} passages</source>
-        <translation type="unfinished"/>
+        <translation>{n} Stellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} passages still to be compared</source>
-        <translation type="unfinished"/>
+        <translation>{n} Stellen sind noch zu vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} too long to be compared</source>
-        <translation type="unfinished"/>
+        <translation>{n} zu lang zum Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -889,7 +917,7 @@
     <message>
         <location filename="../../app/ui/document/view.py"/>
         <source>Lining up the two texts …</source>
-        <translation type="unfinished"/>
+        <translation>Die beiden Texte werden einander zugeordnet …</translation>
     </message>
 </context>
 <context>
@@ -897,7 +925,7 @@
     <message>
         <location filename="../../app/ui/importing/draft.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -905,12 +933,12 @@
     <message>
         <location filename="../../app/ui/importing/drafts.py"/>
         <source>It cannot be read: the program failed on it.</source>
-        <translation type="unfinished"/>
+        <translation>Nicht lesbar: das Programm ist daran gescheitert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/drafts.py"/>
         <source>Not read: you stopped it.</source>
-        <translation type="unfinished"/>
+        <translation>Nicht gelesen: Sie haben es angehalten.</translation>
     </message>
 </context>
 <context>
@@ -918,17 +946,17 @@
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"/>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>Choose the files to compare ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Dateien zum Vergleichen wählen ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>One file for each source: text, Markdown, web page, Word, OpenDocument, RTF or PDF. They stay on this computer.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Datei je Quelle: Text, Markdown, Webseite, Word, OpenDocument, RTF oder PDF. Sie bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -936,17 +964,17 @@
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"/>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Recognise it</source>
-        <translation type="unfinished"/>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Recognised: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Erkannt: {name}</translation>
     </message>
 </context>
 <context>
@@ -954,12 +982,12 @@
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>As the program chooses</source>
-        <translation type="unfinished"/>
+        <translation>Wie das Programm wählt</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>{name} (not on this machine)</source>
-        <translation type="unfinished"/>
+        <translation>{name} (nicht auf diesem Rechner)</translation>
     </message>
 </context>
 <context>
@@ -967,32 +995,32 @@
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Known without being listed: {titles}.</source>
-        <translation type="unfinished"/>
+        <translation>Auch ohne Eintrag bekannt: {titles}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Spellings of this project</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen dieses Projekts</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Spellings that count as one word</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen, die als ein Wort gelten</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>The spellings on a line count as one word: in findings always, in the marks of the texts while differences of spelling are ignored. The texts stay as they are.</source>
-        <translation type="unfinished"/>
+        <translation>Die Schreibweisen einer Zeile gelten als ein Wort: in Befunden immer, in den Markierungen der Texte, solange Unterschiede der Schreibweise ignoriert werden. Die Texte bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -1000,22 +1028,22 @@
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>Add spellings of one word…</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen eines Wortes hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>Type the spellings with commas between them</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen mit Kommas dazwischen eingeben</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>“{word}” needs another spelling beside it: type both with a comma between.</source>
-        <translation type="unfinished"/>
+        <translation>„{word}“ braucht eine zweite Schreibweise: geben Sie beide mit einem Komma dazwischen ein.</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>“{word}” stands in another line already: add the spellings there.</source>
-        <translation type="unfinished"/>
+        <translation>„{word}“ steht schon in einer anderen Zeile: fügen Sie die Schreibweisen dort hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1023,12 +1051,12 @@
     <message>
         <location filename="../../app/ui/families/delegate.py"/>
         <source>Spellings of one word, with commas between them</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen eines Wortes, mit Kommas dazwischen</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/delegate.py"/>
         <source>colour, color</source>
-        <translation type="unfinished"/>
+        <translation>Foto, Photo</translation>
     </message>
 </context>
 <context>
@@ -1036,82 +1064,82 @@
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>All files</source>
-        <translation type="unfinished"/>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"/>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Import files</source>
-        <translation type="unfinished"/>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Merge notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen zusammenführen</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"/>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Projects and notes</source>
-        <translation type="unfinished"/>
+        <translation>Projekte und Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Save the original file</source>
-        <translation type="unfinished"/>
+        <translation>Originaldatei speichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Variorum projects</source>
-        <translation type="unfinished"/>
+        <translation>Variorum-Projekte</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Where to keep the copy</source>
-        <translation type="unfinished"/>
+        <translation>Wohin mit der Kopie</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Where to keep the project</source>
-        <translation type="unfinished"/>
+        <translation>Wohin mit dem Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>comparison</source>
-        <translation type="unfinished"/>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>copy</source>
-        <translation type="unfinished"/>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -1119,28 +1147,29 @@
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copied</source>
-        <translation type="unfinished"/>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>SHA-256 of the original file:
 {sum}</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256 der Originaldatei:
+{sum}</translation>
     </message>
 </context>
 <context>
@@ -1148,47 +1177,47 @@
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Cannot be read</source>
-        <translation type="unfinished"/>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>From the clipboard</source>
-        <translation type="unfinished"/>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Here already</source>
-        <translation type="unfinished"/>
+        <translation>Schon vorhanden</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Newer version</source>
-        <translation type="unfinished"/>
+        <translation>Neuere Version</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Pasted</source>
-        <translation type="unfinished"/>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"/>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>The very same file is here already, as {name}.</source>
-        <translation type="unfinished"/>
+        <translation>Genau diese Datei ist schon da, unter dem Namen {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>left out</source>
-        <translation type="unfinished"/>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
 </context>
 <context>
@@ -1196,47 +1225,47 @@
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>1 file</source>
-        <translation type="unfinished"/>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Chosen by the program</source>
-        <translation type="unfinished"/>
+        <translation>Vom Programm gewählt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Files</source>
-        <translation type="unfinished"/>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Space leaves a file out or takes it in</source>
-        <translation type="unfinished"/>
+        <translation>Leertaste lässt eine Datei aus oder nimmt sie auf</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>The source whose points all others are lined up with</source>
-        <translation type="unfinished"/>
+        <translation>Die Quelle, deren Punkten alle anderen zugeordnet werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>{name}, as before</source>
-        <translation type="unfinished"/>
+        <translation>{name}, wie bisher</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"/>
+        <translation>{n} Dateien</translation>
     </message>
 </context>
 <context>
@@ -1244,112 +1273,112 @@
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"/>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Only: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Nur: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"/>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Show all notes again</source>
-        <translation type="unfinished"/>
+        <translation>Wieder alle Notizen zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Tag</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Words in notes, tags and quotations</source>
-        <translation type="unfinished"/>
+        <translation>Wörter in Notizen, Schlagwörtern und Zitaten</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Words to filter the notes by</source>
-        <translation type="unfinished"/>
+        <translation>Wörter, nach denen die Notizen gefiltert werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} authors</source>
-        <translation type="unfinished"/>
+        <translation>{count} Autoren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} kinds</source>
-        <translation type="unfinished"/>
+        <translation>{count} Arten</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} severities</source>
-        <translation type="unfinished"/>
+        <translation>{count} Gewichte</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} states</source>
-        <translation type="unfinished"/>
+        <translation>{count} Zustände</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} statuses</source>
-        <translation type="unfinished"/>
+        <translation>{count} Status</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} tags</source>
-        <translation type="unfinished"/>
+        <translation>{count} Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -1357,12 +1386,12 @@
     <message>
         <location filename="../../app/ui/findings/chips.py"/>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/chips.py"/>
         <source>all</source>
-        <translation type="unfinished"/>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -1370,42 +1399,42 @@
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"/>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"/>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/menus.py"/>
         <source>Dismiss all {count} alike</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} gleichen verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>New note</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"/>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Show in the texts</source>
-        <translation type="unfinished"/>
+        <translation>In den Texten zeigen</translation>
     </message>
 </context>
 <context>
@@ -1413,12 +1442,12 @@
     <message>
         <location filename="../../app/ui/findings/strip.py"/>
         <source>Decisions here are about all {count} chosen findings.</source>
-        <translation type="unfinished"/>
+        <translation>Entscheidungen hier gelten für alle {count} gewählten Befunde.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/strip.py"/>
         <source>Dismiss this change wherever it occurs in the project</source>
-        <translation type="unfinished"/>
+        <translation>Diese Änderung überall im Projekt verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1426,240 +1455,260 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"/>
+        <translation>1 Befund</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>1 other difference</source>
-        <translation type="unfinished"/>
+        <translation>1 weiterer Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>All sources word all points alike.</source>
-        <translation type="unfinished"/>
+        <translation>Alle Quellen geben alle Punkte gleich wieder.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>All sources word this point alike.</source>
-        <translation type="unfinished"/>
+        <translation>Alle Quellen geben diesen Punkt gleich wieder.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>Found as {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Gefunden als: {what}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>No material differences. “All differences” lists the other one.</source>
-        <translation type="unfinished"/>
+        <translation>Keine wesentlichen Unterschiede. „Alle Unterschiede“ zeigt auch den weiteren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>No material differences. “All differences” lists the {count} others.</source>
-        <translation type="unfinished"/>
+        <translation>Keine wesentlichen Unterschiede. „Alle Unterschiede“ zeigt auch die {count} weiteren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>No rules fit the language of {names}: of their wordings little more than numbers, names and words left out can be judged.</source>
-        <translation type="unfinished"/>
+        <translation>Für die Sprache von {names} gibt es keine Regeln: an diesen Wortlauten lässt sich kaum mehr als Zahlen, Namen und Auslassungen beurteilen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>None of the findings passes the filter.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Befund entspricht dem Filter.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>Only one source has this point.</source>
-        <translation type="unfinished"/>
+        <translation>Nur eine Quelle hat diesen Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>The same change occurs {often}</source>
-        <translation type="unfinished"/>
+        <translation>Dieselbe Änderung kommt {often} vor</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was confirmed before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>Das wurde bestätigt, bevor sich die Lesarten änderten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was dismissed before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>Das wurde verworfen, bevor sich die Lesarten änderten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was judged before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>Das wurde beurteilt, bevor sich die Lesarten änderten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>condition</source>
-        <translation type="unfinished"/>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"/>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>confirmed {often}</source>
-        <translation type="unfinished"/>
+        <translation>{often} bestätigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"/>
+        <translation>verworfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>dismissed {often}</source>
-        <translation type="unfinished"/>
+        <translation>{often} verworfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>entity</source>
-        <translation type="unfinished"/>
+        <translation>Entität</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>high</source>
-        <translation type="unfinished"/>
+        <translation>hoch</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>low</source>
-        <translation type="unfinished"/>
+        <translation>gering</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"/>
+        <translation>mittel</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>modality</source>
-        <translation type="unfinished"/>
+        <translation>Modalität</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>negation</source>
-        <translation type="unfinished"/>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>not material</source>
-        <translation type="unfinished"/>
+        <translation>nicht wesentlich</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>noted</source>
-        <translation type="unfinished"/>
+        <translation>notiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>once</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>once more</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>ordering</source>
-        <translation type="unfinished"/>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>orthographic</source>
-        <translation type="unfinished"/>
+        <translation>orthografisch</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>party</source>
-        <translation type="unfinished"/>
+        <translation>Partei</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>scope addition</source>
-        <translation type="unfinished"/>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>scope omission</source>
-        <translation type="unfinished"/>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>stylistic</source>
-        <translation type="unfinished"/>
+        <translation>stilistisch</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>terminology</source>
+        <translation>Terminologie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice more</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>typographic</source>
-        <translation type="unfinished"/>
+        <translation>typografisch</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>with a note</source>
-        <translation type="unfinished"/>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{all}; {count} shown</source>
-        <translation type="unfinished"/>
+        <translation>{all}; {count} gezeigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} dismissed</source>
-        <translation type="unfinished"/>
+        <translation>{count} verworfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} findings</source>
-        <translation type="unfinished"/>
+        <translation>{count} Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} other differences</source>
-        <translation type="unfinished"/>
+        <translation>{count} weitere Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"/>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} times more</source>
-        <translation type="unfinished"/>
+        <translation>noch {count}-mal</translation>
     </message>
 </context>
 <context>
@@ -1667,102 +1716,102 @@
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>All differences</source>
-        <translation type="unfinished"/>
+        <translation>Alle Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>By point</source>
-        <translation type="unfinished"/>
+        <translation>Nach Punkten</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Clear</source>
-        <translation type="unfinished"/>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings of all points</source>
-        <translation type="unfinished"/>
+        <translation>Befunde aller Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings of the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>Befunde des gewählten Punkts</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>In the order of the text instead of the most material first</source>
-        <translation type="unfinished"/>
+        <translation>In der Reihenfolge des Textes statt nach Wesentlichkeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Leave nothing out that is material</source>
-        <translation type="unfinished"/>
+        <translation>Nichts Wesentliches auslassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Show also differences of spelling, punctuation and style that change nothing</source>
-        <translation type="unfinished"/>
+        <translation>Auch Unterschiede der Schreibweise, der Zeichensetzung und des Stils zeigen, die nichts ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>This point</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Whole project</source>
-        <translation type="unfinished"/>
+        <translation>Ganzes Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} kinds</source>
-        <translation type="unfinished"/>
+        <translation>{count} Arten</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} severities</source>
-        <translation type="unfinished"/>
+        <translation>{count} Gewichte</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} states</source>
-        <translation type="unfinished"/>
+        <translation>{count} Zustände</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1819,7 @@
     <message>
         <location filename="../../app/ui/findings/list.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -1778,12 +1827,12 @@
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>{sources}: nothing</source>
-        <translation type="unfinished"/>
+        <translation>{sources}: nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>{sources}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{sources}: „{words}“</translation>
     </message>
 </context>
 <context>
@@ -1791,17 +1840,17 @@
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Comparing what all sources say…</source>
-        <translation type="unfinished"/>
+        <translation>Alle Quellen werden verglichen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Looking through the points…</source>
-        <translation type="unfinished"/>
+        <translation>Die Punkte werden durchgesehen…</translation>
     </message>
 </context>
 <context>
@@ -1809,72 +1858,72 @@
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>&lt;b&gt;Select a few words in a wording and press {new-note}.&lt;/b&gt; The note stands here, keeps the words it is about, and is saved as you type.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;b&gt;Wählen Sie ein paar Wörter in einem Wortlaut aus und drücken Sie {new-note}.&lt;/b&gt; Die Notiz steht hier, behält die Wörter, um die es geht, und wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Choose a point</source>
-        <translation type="unfinished"/>
+        <translation>Einen Punkt wählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Choose two sources</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Quellen wählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Findings are differences that may matter, the gravest first. &lt;b&gt;Choose one&lt;/b&gt;: it is shown in the texts. Then confirm it or dismiss it; {undo} takes everything back.</source>
-        <translation type="unfinished"/>
+        <translation>Befunde sind Unterschiede, die zählen könnten, die gewichtigsten zuerst. &lt;b&gt;Wählen Sie einen&lt;/b&gt;: er wird in den Texten gezeigt. Bestätigen oder verwerfen Sie ihn dann; {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Five reports tell of one plan of 28 points. Each row is a point, each cell a source: the darker, the further its words are from the reference. &lt;b&gt;Click point 10.&lt;/b&gt;</source>
-        <translation type="unfinished"/>
+        <translation>Fünf Berichte erzählen von einem Plan mit 28 Punkten. Jede Zeile ist ein Punkt, jede Zelle eine Quelle: je dunkler, desto weiter sind ihre Worte von der Bezugsquelle entfernt. &lt;b&gt;Klicken Sie auf Punkt 10.&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Go from difference to difference</source>
-        <translation type="unfinished"/>
+        <translation>Von Unterschied zu Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Hand it on</source>
-        <translation type="unfinished"/>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Here stand the two wordings of the point. &lt;b&gt;Click a name to put another source there.&lt;/b&gt; {swap} swaps left and right.</source>
-        <translation type="unfinished"/>
+        <translation>Hier stehen die beiden Wortlaute des Punkts. &lt;b&gt;Klicken Sie auf einen Namen, um eine andere Quelle dorthin zu setzen.&lt;/b&gt; {swap} vertauscht links und rechts.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Say whether it matters</source>
-        <translation type="unfinished"/>
+        <translation>Sagen, ob es zählt</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>See everything at once</source>
-        <translation type="unfinished"/>
+        <translation>Alles auf einmal sehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>The overview ({overview}) shows all points and sources: how far apart, what was found, noted and looked at. A click on a cell leads back to its wordings.</source>
-        <translation type="unfinished"/>
+        <translation>Die Übersicht ({overview}) zeigt alle Punkte und Quellen: wie weit auseinander, was gefunden, notiert und angesehen wurde. Ein Klick auf eine Zelle führt zurück zu ihren Wortlauten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>What only the left source has is underlined with dots, what only the right one has with a line. &lt;b&gt;Press {next-change}&lt;/b&gt; for the next difference, {next-point} for the next point.</source>
-        <translation type="unfinished"/>
+        <translation>Was nur die linke Quelle hat, ist gepunktet unterstrichen, was nur die rechte hat, mit einer Linie. &lt;b&gt;Drücken Sie {next-change}&lt;/b&gt; für den nächsten Unterschied, {next-point} für den nächsten Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>{export-pdf} writes the comparison, the findings and your notes as a PDF to print and cite. {manual} opens the manual wherever you are. This is all there is to begin with.</source>
-        <translation type="unfinished"/>
+        <translation>{export-pdf} schreibt den Vergleich, die Befunde und Ihre Notizen als PDF zum Drucken und Zitieren. {manual} öffnet das Handbuch, wo immer Sie sind. Mehr braucht es für den Anfang nicht.</translation>
     </message>
 </context>
 <context>
@@ -1882,82 +1931,82 @@
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"/>
+        <translation>Dateien &amp;hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>&amp;Paste from clipboard</source>
-        <translation type="unfinished"/>
+        <translation>Aus Zwischenablage &amp;einfügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>1 file cannot be read and is left out</source>
-        <translation type="unfinished"/>
+        <translation>1 Datei ist nicht lesbar und wird ausgelassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Choose more files</source>
-        <translation type="unfinished"/>
+        <translation>Weitere Dateien wählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Files read</source>
-        <translation type="unfinished"/>
+        <translation>Gelesene Dateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import 1 source</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import {n} sources</source>
-        <translation type="unfinished"/>
+        <translation>{n} Quellen importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Stop</source>
-        <translation type="unfinished"/>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Stop reading</source>
-        <translation type="unfinished"/>
+        <translation>Lesen anhalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Take text or files that were copied</source>
-        <translation type="unfinished"/>
+        <translation>Kopierten Text oder kopierte Dateien übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Take what is checked into the project</source>
-        <translation type="unfinished"/>
+        <translation>Das Angekreuzte ins Projekt aufnehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>{done} of {total} read</source>
-        <translation type="unfinished"/>
+        <translation>{done} von {total} gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>{n} files cannot be read and are left out</source>
-        <translation type="unfinished"/>
+        <translation>{n} Dateien sind nicht lesbar und werden ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1965,12 +2014,12 @@
     <message>
         <location filename="../../app/ui/search/going.py"/>
         <source>That finding is not there any more</source>
-        <translation type="unfinished"/>
+        <translation>Diesen Befund gibt es nicht mehr</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/going.py"/>
         <source>That note is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>Diese Notiz ist nicht mehr in diesem Projekt</translation>
     </message>
 </context>
 <context>
@@ -1978,37 +2027,37 @@
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Back at {when}. The state before it is kept as {name}</source>
-        <translation type="unfinished"/>
+        <translation>Wieder beim Stand von {when}. Der Stand davor ist aufbewahrt als {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"/>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Copying…</source>
-        <translation type="unfinished"/>
+        <translation>Wird kopiert…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Going back…</source>
-        <translation type="unfinished"/>
+        <translation>Geht zurück…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"/>
+        <translation>Lesbares wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>The backup of the present state is there.</source>
-        <translation type="unfinished"/>
+        <translation>Die Sicherung des jetzigen Stands liegt vor.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{name} gibt es schon: wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2016,32 +2065,32 @@
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Here too</source>
-        <translation type="unfinished"/>
+        <translation>Auch hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Not in this source</source>
-        <translation type="unfinished"/>
+        <translation>Nicht in dieser Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Put here</source>
-        <translation type="unfinished"/>
+        <translation>Hierher gelegt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>also on {points}</source>
-        <translation type="unfinished"/>
+        <translation>auch auf {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>in its sub-points</source>
-        <translation type="unfinished"/>
+        <translation>in den Unterpunkten</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"/>
+        <translation>{n} weitere</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2098,7 @@
     <message>
         <location filename="../../app/ui/wordings/gutter.py"/>
         <source>Links between the two wordings</source>
-        <translation type="unfinished"/>
+        <translation>Verbindungen zwischen den beiden Wortlauten</translation>
     </message>
 </context>
 <context>
@@ -2057,12 +2106,12 @@
     <message>
         <location filename="../../app/ui/synopsis/headings.py"/>
         <source>Compare All with {name}</source>
-        <translation type="unfinished"/>
+        <translation>Alle mit {name} vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/headings.py"/>
         <source>Open {name} Side by Side</source>
-        <translation type="unfinished"/>
+        <translation>{name} daneben öffnen</translation>
     </message>
 </context>
 <context>
@@ -2070,32 +2119,32 @@
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Gone to: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Gegangen zu: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Restored: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Zurückgeholt: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Zurückgenommen: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>The note is like that now</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz ist schon so</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>the beginning</source>
-        <translation type="unfinished"/>
+        <translation>der Anfang</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>the note.</source>
-        <translation type="unfinished"/>
+        <translation>die Notiz.</translation>
     </message>
 </context>
 <context>
@@ -2103,197 +2152,197 @@
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>And {count} more.</source>
-        <translation type="unfinished"/>
+        <translation>Und {count} weitere.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>At an unknown time</source>
-        <translation type="unfinished"/>
+        <translation>Zu unbekannter Zeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"/>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>Entscheidungen über Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Fixed</source>
-        <translation type="unfinished"/>
+        <translation>Fixiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Go to {point}</source>
-        <translation type="unfinished"/>
+        <translation>Zu {point} gehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>History of this note</source>
-        <translation type="unfinished"/>
+        <translation>Verlauf dieser Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Left behind: it was undone, and other edits came after. Its notes can be restored.</source>
-        <translation type="unfinished"/>
+        <translation>Zurückgelassen: es wurde rückgängig gemacht, und danach kamen andere Bearbeitungen. Die Notizen daraus lassen sich zurückholen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Line-up</source>
-        <translation type="unfinished"/>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"/>
+        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"/>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Restore note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Restore this version</source>
-        <translation type="unfinished"/>
+        <translation>Diese Fassung zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Role</source>
-        <translation type="unfinished"/>
+        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Segments</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"/>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Today</source>
-        <translation type="unfinished"/>
+        <translation>Heute</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Undone: it can be done again as long as nothing else is edited.</source>
-        <translation type="unfinished"/>
+        <translation>Rückgängig gemacht: es lässt sich wiederherstellen, solange nichts anderes bearbeitet wird.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Url</source>
-        <translation type="unfinished"/>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Words</source>
-        <translation type="unfinished"/>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"/>
+        <translation>Gestern</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>left behind</source>
-        <translation type="unfinished"/>
+        <translation>zurückgelassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>undone</source>
-        <translation type="unfinished"/>
+        <translation>rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2301,17 +2350,17 @@
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>You are here</source>
-        <translation type="unfinished"/>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>here</source>
-        <translation type="unfinished"/>
+        <translation>hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>{author} · here</source>
-        <translation type="unfinished"/>
+        <translation>{author} · hier</translation>
     </message>
 </context>
 <context>
@@ -2319,92 +2368,92 @@
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hierher zurückgehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hierher vorgehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Restore note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Notiz zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Restore this version</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Diese Fassung zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Take back only this</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nur dies zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Edits, the newest first</source>
-        <translation type="unfinished"/>
+        <translation>Bearbeitungen, die neuesten zuerst</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Enter goes to the point of an edit</source>
-        <translation type="unfinished"/>
+        <translation>Enter geht zum Punkt einer Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>History</source>
-        <translation type="unfinished"/>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Leave everything later as it is, if nothing later depends on this edit</source>
-        <translation type="unfinished"/>
+        <translation>Alles Spätere so lassen, wenn nichts davon von dieser Bearbeitung abhängt</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Looking through the history…</source>
-        <translation type="unfinished"/>
+        <translation>Der Verlauf wird durchsucht…</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>No edit is like that.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Bearbeitung entspricht dem.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Nothing has been done in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>In diesem Projekt wurde noch nichts getan.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Take this edit back and leave all others as they are, as a new edit</source>
-        <translation type="unfinished"/>
+        <translation>Diese Bearbeitung als neue Bearbeitung zurücknehmen und alle anderen lassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>The project as it was made, with nothing in it.</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt, wie es angelegt wurde, ohne Inhalt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Undo or do again everything up to this edit; nothing is lost, you can come back</source>
-        <translation type="unfinished"/>
+        <translation>Alles bis zu dieser Bearbeitung rückgängig machen oder wiederherstellen; nichts geht verloren, Sie können zurückkommen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>What the edit did</source>
-        <translation type="unfinished"/>
+        <translation>Was die Bearbeitung bewirkt hat</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Write the note as it was; everything else stays as it is</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz so schreiben, wie sie war; alles andere bleibt</translation>
     </message>
 </context>
 <context>
@@ -2412,47 +2461,47 @@
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Deleted notes</source>
-        <translation type="unfinished"/>
+        <translation>Gelöschte Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Everyone</source>
-        <translation type="unfinished"/>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Everything</source>
-        <translation type="unfinished"/>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Find in the history</source>
-        <translation type="unfinished"/>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>History of the note “{title}”</source>
-        <translation type="unfinished"/>
+        <translation>Verlauf der Notiz „{title}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Names of edits, authors, and what was written (Ctrl+F)</source>
-        <translation type="unfinished"/>
+        <translation>Namen von Bearbeitungen, Autoren und Geschriebenes (Strg+F)</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Show &amp;all</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>What the edits are about</source>
-        <translation type="unfinished"/>
+        <translation>Worum es bei den Bearbeitungen geht</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Whose edits</source>
-        <translation type="unfinished"/>
+        <translation>Wessen Bearbeitungen</translation>
     </message>
 </context>
 <context>
@@ -2460,12 +2509,12 @@
     <message>
         <location filename="../../app/ui/history/model.py"/>
         <source>The project was made</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt wurde angelegt</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/model.py"/>
         <source>last done</source>
-        <translation type="unfinished"/>
+        <translation>zuletzt getan</translation>
     </message>
 </context>
 <context>
@@ -2473,7 +2522,7 @@
     <message>
         <location filename="../../app/ui/manual/hits.py"/>
         <source>What was found</source>
-        <translation type="unfinished"/>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -2481,37 +2530,37 @@
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>capital letters</source>
-        <translation type="unfinished"/>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>diacritics</source>
-        <translation type="unfinished"/>
+        <translation>Akzente</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>number formats</source>
-        <translation type="unfinished"/>
+        <translation>Zahlenformate</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>spelling</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>typography</source>
-        <translation type="unfinished"/>
+        <translation>Typografie</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>white space</source>
-        <translation type="unfinished"/>
+        <translation>Leerraum</translation>
     </message>
 </context>
 <context>
@@ -2519,22 +2568,22 @@
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Another source has this name: give it one of its own.</source>
-        <translation type="unfinished"/>
+        <translation>Eine andere Quelle heißt so: geben Sie dieser einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Neither text nor files were copied</source>
-        <translation type="unfinished"/>
+        <translation>Weder Text noch Dateien wurden kopiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>The very same file is here already, as {name}.</source>
-        <translation type="unfinished"/>
+        <translation>Genau diese Datei ist schon da, unter dem Namen {name}.</translation>
     </message>
 </context>
 <context>
@@ -2542,167 +2591,167 @@
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>1 sub-point</source>
-        <translation type="unfinished"/>
+        <translation>1 Unterpunkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Mention</source>
-        <translation type="unfinished"/>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>Nicht Teil des Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Point {path}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Sub-point {path}</source>
-        <translation type="unfinished"/>
+        <translation>Unterpunkt {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Text around the points</source>
-        <translation type="unfinished"/>
+        <translation>Text um die Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>bullet</source>
-        <translation type="unfinished"/>
+        <translation>Aufzählungszeichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>goes on from before</source>
-        <translation type="unfinished"/>
+        <translation>Fortsetzung von vorher</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>heading</source>
-        <translation type="unfinished"/>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>heading of a list that starts over</source>
-        <translation type="unfinished"/>
+        <translation>Überschrift einer Liste, die neu beginnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a Roman numeral</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag mit römischer Zahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a number alone</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag mit bloßer Zahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a number in several parts</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag mit mehrteiliger Nummer</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a word and a number</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag mit Wort und Zahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with an ordinal</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag mit Ordnungszahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item without a letter of its own</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag ohne eigenen Buchstaben</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>its number is not printed, its parts show it</source>
-        <translation type="unfinished"/>
+        <translation>seine Nummer ist nicht gedruckt, seine Teile zeigen sie</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>label of the page</source>
-        <translation type="unfinished"/>
+        <translation>Beschriftung der Seite</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>lettered item</source>
-        <translation type="unfinished"/>
+        <translation>Eintrag mit Buchstabe</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>line of the page, such as a link or a caption</source>
-        <translation type="unfinished"/>
+        <translation>Zeile der Seite, etwa ein Link oder eine Bildunterschrift</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>numbered item</source>
-        <translation type="unfinished"/>
+        <translation>nummerierter Eintrag</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>page number or running head</source>
-        <translation type="unfinished"/>
+        <translation>Seitenzahl oder Kolumnentitel</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"/>
+        <translation>Absatz</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>prose, no list</source>
-        <translation type="unfinished"/>
+        <translation>Fließtext, keine Liste</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>said before</source>
-        <translation type="unfinished"/>
+        <translation>schon gesagt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>set by you</source>
-        <translation type="unfinished"/>
+        <translation>von Ihnen festgelegt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>words that pages carry, such as an invitation to subscribe</source>
-        <translation type="unfinished"/>
+        <translation>Worte, wie Seiten sie tragen, etwa eine Einladung zum Abonnieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{n} sub-points</source>
-        <translation type="unfinished"/>
+        <translation>{n} Unterpunkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{points}, {parts}</source>
-        <translation type="unfinished"/>
+        <translation>{points}, {parts}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{rule} “{marker}”</source>
-        <translation type="unfinished"/>
+        <translation>{rule} „{marker}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{rule}, in the middle of a line</source>
-        <translation type="unfinished"/>
+        <translation>{rule}, mitten in einer Zeile</translation>
     </message>
 </context>
 <context>
@@ -2710,17 +2759,17 @@
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>The clipboard holds neither text nor files: copy some, then paste again.</source>
-        <translation type="unfinished"/>
+        <translation>In der Zwischenablage sind weder Text noch Dateien: kopieren Sie etwas und fügen Sie es dann wieder ein.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>The project is still being made: import more as soon as it shows.</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt wird noch angelegt: importieren Sie Weiteres, sobald es zu sehen ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{name} gibt es schon: wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2728,12 +2777,12 @@
     <message>
         <location filename="../../app/ui/intake.py"/>
         <source>The sample</source>
-        <translation type="unfinished"/>
+        <translation>Das Beispiel</translation>
     </message>
     <message>
         <location filename="../../app/ui/intake.py"/>
         <source>Writing the project</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -2741,72 +2790,72 @@
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>Signs: {words}</source>
-        <translation type="unfinished"/>
+        <translation>Zeichen: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>done</source>
-        <translation type="unfinished"/>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>far apart</source>
-        <translation type="unfinished"/>
+        <translation>weit entfernt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>findings</source>
-        <translation type="unfinished"/>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>in work</source>
-        <translation type="unfinished"/>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>im Fließtext erwähnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>nicht Teil des Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>sub-point</source>
-        <translation type="unfinished"/>
+        <translation>Unterpunkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>text around them</source>
-        <translation type="unfinished"/>
+        <translation>Text ringsum</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>the base</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>the same</source>
-        <translation type="unfinished"/>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
@@ -2814,52 +2863,52 @@
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Decided</source>
-        <translation type="unfinished"/>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Doubtful</source>
-        <translation type="unfinished"/>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Filter points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte filtern</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"/>
+        <translation>Leerstellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Number, words of the title or of any wording; Esc clears, Down enters the grid</source>
-        <translation type="unfinished"/>
+        <translation>Nummer, Wörter des Titels oder eines Wortlauts; Esc leert, Pfeil ab führt ins Raster</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>Auf keinem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points about which you have decided something</source>
-        <translation type="unfinished"/>
+        <translation>Nur Punkte, über die Sie etwas entschieden haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points that some source does not have, as far as you have not said that this is so</source>
-        <translation type="unfinished"/>
+        <translation>Nur Punkte, die einer Quelle fehlen, sofern Sie das nicht bestätigt haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points with a cell of which the program is not sure</source>
-        <translation type="unfinished"/>
+        <translation>Nur Punkte mit einer Zelle, bei der das Programm unsicher ist</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>What of the chosen source is on no point, beside the grid</source>
-        <translation type="unfinished"/>
+        <translation>Was von der gewählten Quelle auf keinem Punkt liegt, neben dem Raster</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2916,7 @@
     <message>
         <location filename="../../app/ui/lineup/table.py"/>
         <source>Points and sources</source>
-        <translation type="unfinished"/>
+        <translation>Punkte und Quellen</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2924,7 @@
     <message>
         <location filename="../../app/ui/lineup/view.py"/>
         <source>Alignment of points and sources</source>
-        <translation type="unfinished"/>
+        <translation>Zuordnung von Punkten und Quellen</translation>
     </message>
 </context>
 <context>
@@ -2883,37 +2932,37 @@
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Attach it here</source>
-        <translation type="unfinished"/>
+        <translation>Hier anheften</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"/>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Look for a quotation</source>
-        <translation type="unfinished"/>
+        <translation>Zitat suchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Nothing in {source} is like it any more.</source>
-        <translation type="unfinished"/>
+        <translation>In {source} ist nichts mehr, was dem ähnelt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Places where it may stand now</source>
-        <translation type="unfinished"/>
+        <translation>Stellen, an denen es jetzt stehen kann</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Where it may stand in {source} now:</source>
-        <translation type="unfinished"/>
+        <translation>Wo es in {source} jetzt stehen kann:</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>{all} % likely: words {words} % alike, surroundings {context} %</source>
-        <translation type="unfinished"/>
+        <translation>zu {all} % wahrscheinlich: Wörter zu {words} % gleich, Umgebung zu {context} %</translation>
     </message>
 </context>
 <context>
@@ -2921,22 +2970,22 @@
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Show</source>
-        <translation type="unfinished"/>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Show only notes that have lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>Nur Notizen zeigen, die ein Zitat verloren haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>⚠ A note lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>⚠ Eine Notiz hat ein Zitat verloren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>⚠ {count} notes lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>⚠ {count} Notizen haben ein Zitat verloren</translation>
     </message>
 </context>
 <context>
@@ -2944,22 +2993,22 @@
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>No projects yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Projekte</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"/>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>{name} – Variorum</source>
-        <translation type="unfinished"/>
+        <translation>{name} – Variorum</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +3016,7 @@
     <message>
         <location filename="../../app/ui/manual/field.py"/>
         <source>Find in the manual</source>
-        <translation type="unfinished"/>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
@@ -2975,22 +3024,22 @@
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"/>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"/>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>The manual says nothing about “{text}”.</source>
-        <translation type="unfinished"/>
+        <translation>Das Handbuch sagt nichts über „{text}“.</translation>
     </message>
 </context>
 <context>
@@ -2998,52 +3047,52 @@
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"/>
+        <translation>1 Befund</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>listed; not in {base}</source>
-        <translation type="unfinished"/>
+        <translation>aufgeführt; nicht in {base}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>im Fließtext erwähnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>the base</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{figure} apart</source>
-        <translation type="unfinished"/>
+        <translation>{figure} entfernt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished"/>
+        <translation>{n} Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>{n} Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{row}, {source}</source>
-        <translation type="unfinished"/>
+        <translation>{row}, {source}</translation>
     </message>
 </context>
 <context>
@@ -3051,47 +3100,47 @@
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Against</source>
-        <translation type="unfinished"/>
+        <translation>Gegen</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points and sources, against one of them</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte und Quellen, gegen eine von ihnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Comparing all points…</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte werden verglichen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Every source against every other, on the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>Jede Quelle gegen jede andere, beim gewählten Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>One point</source>
-        <translation type="unfinished"/>
+        <translation>Ein Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"/>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>The source that all others are held against</source>
-        <translation type="unfinished"/>
+        <translation>Die Quelle, an der alle anderen gemessen werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>There is nothing to compare yet: import two sources.</source>
-        <translation type="unfinished"/>
+        <translation>Noch gibt es nichts zu vergleichen: importieren Sie zwei Quellen.</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3148,7 @@
     <message>
         <location filename="../../app/ui/matrix/table.py"/>
         <source>Overview of all points and sources</source>
-        <translation type="unfinished"/>
+        <translation>Übersicht aller Punkte und Quellen</translation>
     </message>
 </context>
 <context>
@@ -3107,22 +3156,22 @@
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Attached to “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>Angeheftet an „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Select the words in a text first, then attach the quotation</source>
-        <translation type="unfinished"/>
+        <translation>Wählen Sie zuerst die Wörter in einem Text aus, dann heften Sie das Zitat an</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>The source of that quotation is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>Die Quelle dieses Zitats ist nicht mehr in diesem Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Those words are not in this project</source>
-        <translation type="unfinished"/>
+        <translation>Diese Wörter gibt es in diesem Projekt nicht</translation>
     </message>
 </context>
 <context>
@@ -3130,62 +3179,62 @@
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>&amp;Merge</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All conflicts are decided.</source>
-        <translation type="unfinished"/>
+        <translation>Alle Konflikte sind entschieden.</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All {count} left</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} übrigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All {count} left here</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} hier übrigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"/>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Decide all that are left alike (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-        <translation type="unfinished"/>
+        <translation>Alle übrigen gleich entscheiden (Strg+1, Strg+2, Strg+3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Merge {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Merging {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} wird zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>{done} of {count} conflicts decided; of the others, both sides are kept.</source>
-        <translation type="unfinished"/>
+        <translation>{done} von {count} Konflikten entschieden; bei den anderen bleiben beide Seiten erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>{name} has nothing that is not here already.</source>
-        <translation type="unfinished"/>
+        <translation>{name} hat nichts, was hier nicht schon ist.</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3242,7 @@
     <message>
         <location filename="../../app/ui/merging/merger.py"/>
         <source>Merging…</source>
-        <translation type="unfinished"/>
+        <translation>Wird zusammengeführt…</translation>
     </message>
 </context>
 <context>
@@ -3201,322 +3250,322 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 conflict decided</source>
-        <translation type="unfinished"/>
+        <translation>1 Konflikt entschieden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 conflict to decide</source>
-        <translation type="unfinished"/>
+        <translation>1 Konflikt zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 decision on a finding comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 Entscheidung über einen Befund kommt herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 decision on a finding goes</source>
-        <translation type="unfinished"/>
+        <translation>1 Entscheidung über einen Befund entfällt</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note came in</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz kam herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note changed</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz wurde geändert</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note changes</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz ändert sich</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz kommt herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note goes, which was deleted there</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz entfällt, die dort gelöscht wurde</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note quotes words that are not here</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz zitiert Wörter, die hier nicht stehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note went</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz entfiel</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 Durchsicht kommt herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review goes, which was taken back there</source>
-        <translation type="unfinished"/>
+        <translation>1 Durchsicht entfällt, die dort zurückgenommen wurde</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 source came in</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle kam herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 source comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle kommt herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>A note without words</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz ohne Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>All conflicts ({count})</source>
-        <translation type="unfinished"/>
+        <translation>Alle Konflikte ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Both changed: {names}</source>
-        <translation type="unfinished"/>
+        <translation>Beide haben geändert: {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Changed here, deleted there</source>
-        <translation type="unfinished"/>
+        <translation>Hier geändert, dort gelöscht</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"/>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>Entscheidungen über Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"/>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Deleted by {who}</source>
-        <translation type="unfinished"/>
+        <translation>Gelöscht von {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"/>
+        <translation>Hier gelöscht, dort geändert</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Deleted on one side</source>
-        <translation type="unfinished"/>
+        <translation>Auf einer Seite gelöscht</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Finding on point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Befund zu Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Last changed by {who}</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt geändert von {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Merged {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Not decided yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Spellings come in</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen kommen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Which conflicts are shown</source>
-        <translation type="unfinished"/>
+        <translation>Welche Konflikte gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>an unknown author</source>
-        <translation type="unfinished"/>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>both are kept</source>
-        <translation type="unfinished"/>
+        <translation>beide bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>category</source>
-        <translation type="unfinished"/>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>edited</source>
-        <translation type="unfinished"/>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>from here</source>
-        <translation type="unfinished"/>
+        <translation>von hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>from there</source>
-        <translation type="unfinished"/>
+        <translation>von dort</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>not decided</source>
-        <translation type="unfinished"/>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>place in the texts</source>
-        <translation type="unfinished"/>
+        <translation>Stelle in den Texten</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>state</source>
-        <translation type="unfinished"/>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>status</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} conflicts decided</source>
-        <translation type="unfinished"/>
+        <translation>{count} Konflikte entschieden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} conflicts to decide</source>
-        <translation type="unfinished"/>
+        <translation>{count} Konflikte zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} decisions on findings come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} Entscheidungen über Befunde kommen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} decisions on findings go</source>
-        <translation type="unfinished"/>
+        <translation>{count} Entscheidungen über Befunde entfallen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes came in</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen kamen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes change</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen ändern sich</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes changed</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen wurden geändert</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen kommen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes go, which were deleted there</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen entfallen, die dort gelöscht wurden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes quote words that are not here</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen zitieren Wörter, die hier nicht stehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes went</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen entfielen</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} Durchsichten kommen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews go, which were taken back there</source>
-        <translation type="unfinished"/>
+        <translation>{count} Durchsichten entfallen, die dort zurückgenommen wurden</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources came in</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen kamen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen kommen herein</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"/>
+        <translation>{kind} ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{what}; Undo takes it back</source>
-        <translation type="unfinished"/>
+        <translation>{what}; „Rückgängig machen“ nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3524,27 +3573,27 @@
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>+ {count}</source>
-        <translation type="unfinished"/>
+        <translation>+ {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Message</source>
-        <translation type="unfinished"/>
+        <translation>Meldung</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Put the message away</source>
-        <translation type="unfinished"/>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Put the message away (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>Meldung schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>So many more messages are under this one</source>
-        <translation type="unfinished"/>
+        <translation>So viele weitere Meldungen liegen darunter</translation>
     </message>
 </context>
 <context>
@@ -3552,22 +3601,22 @@
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Give the source a name</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie der Quelle einen Namen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as 2025-11-21</source>
-        <translation type="unfinished"/>
+        <translation>Zum Beispiel 2025-11-21</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as en or pt-BR</source>
-        <translation type="unfinished"/>
+        <translation>Zum Beispiel en oder pt-BR</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as https://example.org/page</source>
-        <translation type="unfinished"/>
+        <translation>Zum Beispiel https://example.org/page</translation>
     </message>
 </context>
 <context>
@@ -3575,47 +3624,47 @@
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Name in the project</source>
-        <translation type="unfinished"/>
+        <translation>Name im Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"/>
+        <translation>Medium oder Verlag</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"/>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Web address</source>
-        <translation type="unfinished"/>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"/>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>such as en</source>
-        <translation type="unfinished"/>
+        <translation>etwa en</translation>
     </message>
 </context>
 <context>
@@ -3623,17 +3672,17 @@
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>New note on the selected text</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz zum ausgewählten Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>New note on the selected text (Ctrl+M)</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz zum ausgewählten Text (Strg+M)</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3641,22 +3690,22 @@
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Note: {body}</source>
-        <translation type="unfinished"/>
+        <translation>Notiz: {body}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Show all of it</source>
-        <translation type="unfinished"/>
+        <translation>Ganz zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Written {created}, changed {modified}</source>
-        <translation type="unfinished"/>
+        <translation>Geschrieben {created}, geändert {modified}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>empty</source>
-        <translation type="unfinished"/>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -3664,142 +3713,142 @@
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>By place</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>Most severe first</source>
-        <translation type="unfinished"/>
+        <translation>Gewichtigste zuerst</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"/>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>approximate quotations</source>
-        <translation type="unfinished"/>
+        <translation>ungefähre Zitate</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>condition</source>
-        <translation type="unfinished"/>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"/>
+        <translation>verworfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>entity</source>
-        <translation type="unfinished"/>
+        <translation>Entität</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>high</source>
-        <translation type="unfinished"/>
+        <translation>hoch</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>in discussion</source>
-        <translation type="unfinished"/>
+        <translation>in Diskussion</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>lost quotations</source>
-        <translation type="unfinished"/>
+        <translation>verlorene Zitate</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>low</source>
-        <translation type="unfinished"/>
+        <translation>gering</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"/>
+        <translation>mittel</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>modality</source>
-        <translation type="unfinished"/>
+        <translation>Modalität</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>negation</source>
-        <translation type="unfinished"/>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>number</source>
-        <translation type="unfinished"/>
+        <translation>Zahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>ordering</source>
-        <translation type="unfinished"/>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>orthographic</source>
-        <translation type="unfinished"/>
+        <translation>orthografisch</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>party</source>
-        <translation type="unfinished"/>
+        <translation>Partei</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>resolved</source>
-        <translation type="unfinished"/>
+        <translation>gelöst</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>scope addition</source>
-        <translation type="unfinished"/>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>scope omission</source>
-        <translation type="unfinished"/>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>stylistic</source>
-        <translation type="unfinished"/>
+        <translation>stilistisch</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>terminology</source>
-        <translation type="unfinished"/>
+        <translation>Terminologie</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>typographic</source>
-        <translation type="unfinished"/>
+        <translation>typografisch</translation>
     </message>
 </context>
 <context>
@@ -3807,78 +3856,79 @@
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Change templates…</source>
-        <translation type="unfinished"/>
+        <translation>Vorlagen ändern…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Filter and order the notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen filtern und ordnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note ({keys})
 On the selected text, or on the point</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz ({keys})
+Zum ausgewählten Text oder zum Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note from a template</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz aus einer Vorlage</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note that begins with a template</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz, die mit einer Vorlage beginnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on all points</source>
-        <translation type="unfinished"/>
+        <translation>Notizen zu allen Punkten</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Notizen zu Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>Notizen zum gewählten Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>This point</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Whole project</source>
-        <translation type="unfinished"/>
+        <translation>Ganzes Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"/>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>{shown} of {all} notes show</source>
-        <translation type="unfinished"/>
+        <translation>{shown} von {all} Notizen zu sehen</translation>
     </message>
 </context>
 <context>
@@ -3886,32 +3936,32 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>Mark words in either text and press {keys} to say what differs there.</source>
-        <translation type="unfinished"/>
+        <translation>Markieren Sie Wörter in einem der Texte und drücken Sie {keys}, um zu sagen, was sich dort unterscheidet.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Notizen in diesem Projekt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes on this point yet.</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Notizen zu diesem Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
-        <translation type="unfinished"/>
+        <translation>Der Filter blendet alle vorhandenen Notizen aus.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>The notes are being read…</source>
-        <translation type="unfinished"/>
+        <translation>Die Notizen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3919,7 +3969,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/panel.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3927,17 +3977,17 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>Copied to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>In {count} Punkte kopiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>Kept as a template: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Als Vorlage behalten: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>That note is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>Diese Notiz ist nicht mehr in diesem Projekt</translation>
     </message>
 </context>
 <context>
@@ -3945,67 +3995,67 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Go anywhere</source>
-        <translation type="unfinished"/>
+        <translation>Suchpalette</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No point has such a cell any more.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Punkt hat noch eine solche Zelle.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No point has “{query}”. Esc clears the filter.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Punkt enthält „{query}“. Esc leert den Filter.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No points yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Punkte. Importieren Sie Dateien, um sie hier zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"/>
+        <translation>Nichts gefunden für „{text}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Search all that was written</source>
-        <translation type="unfinished"/>
+        <translation>Alles Geschriebene durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>The texts are being read</source>
-        <translation type="unfinished"/>
+        <translation>Die Texte werden gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try fewer or shorter words, or look in everything.</source>
-        <translation type="unfinished"/>
+        <translation>Versuchen Sie es mit weniger oder kürzeren Wörtern, oder suchen Sie in allem.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try fewer or shorter words, or only the beginning of one.</source>
-        <translation type="unfinished"/>
+        <translation>Versuchen Sie es mit weniger oder kürzeren Wörtern oder nur mit einem Wortanfang.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try it without {term}, or with fewer words.</source>
-        <translation type="unfinished"/>
+        <translation>Versuchen Sie es ohne {term} oder mit weniger Wörtern.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Type the number of a point, the name of a source or an action, or words of any text.</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie die Nummer eines Punkts, den Namen einer Quelle oder Aktion oder Wörter eines Textes ein.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Type words of a note, a wording or a finding; case and accents do not count.</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie Wörter einer Notiz, eines Wortlauts oder eines Befunds ein; Großschreibung und Akzente zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>What is found will show here in a moment.</source>
-        <translation type="unfinished"/>
+        <translation>Was gefunden wird, erscheint gleich hier.</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4063,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Do not offer this</source>
-        <translation type="unfinished"/>
+        <translation>Dies nicht anbieten</translation>
     </message>
 </context>
 <context>
@@ -4021,52 +4071,52 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copied to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>In {count} Punkte kopiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copy that note to this point</source>
-        <translation type="unfinished"/>
+        <translation>Diese Notiz in diesen Punkt kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copy the chosen note there, as one edit</source>
-        <translation type="unfinished"/>
+        <translation>Die gewählte Notiz dorthin kopieren, als eine Bearbeitung</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Note it here, too</source>
-        <translation type="unfinished"/>
+        <translation>Auch hier notieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Note it there, too</source>
-        <translation type="unfinished"/>
+        <translation>Auch dort notieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>The same change is noted in {point}: “{title}”</source>
-        <translation type="unfinished"/>
+        <translation>Dieselbe Änderung ist notiert in {point}: „{title}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>The same change stands in {points}</source>
-        <translation type="unfinished"/>
+        <translation>Dieselbe Änderung steht in {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>{count} points</source>
-        <translation type="unfinished"/>
+        <translation>{count} Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"/>
+        <translation>{first} und {last}</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4124,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/outline.py"/>
         <source>Points that were found</source>
-        <translation type="unfinished"/>
+        <translation>Gefundene Punkte</translation>
     </message>
 </context>
 <context>
@@ -4082,42 +4132,42 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"/>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Longest gap: {milliseconds} ms</source>
-        <translation type="unfinished"/>
+        <translation>Längste Pause: {milliseconds} ms</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>None yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Slow events</source>
-        <translation type="unfinished"/>
+        <translation>Langsame Vorgänge</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"/>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>{seconds} s ago</source>
-        <translation type="unfinished"/>
+        <translation>vor {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4125,12 +4175,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/page.py"/>
         <source>Text as it was read</source>
-        <translation type="unfinished"/>
+        <translation>Text, wie er gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page.py"/>
         <source>{what}, {why}: {text}</source>
-        <translation type="unfinished"/>
+        <translation>{what}, {why}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4138,17 +4188,17 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Outline</source>
-        <translation type="unfinished"/>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Reading it again…</source>
-        <translation type="unfinished"/>
+        <translation>Wird neu gelesen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Show the list of the points that were found</source>
-        <translation type="unfinished"/>
+        <translation>Liste der gefundenen Punkte zeigen</translation>
     </message>
 </context>
 <context>
@@ -4156,142 +4206,142 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Action</source>
-        <translation type="unfinished"/>
+        <translation>Aktion</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Actions</source>
-        <translation type="unfinished"/>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Finding</source>
-        <translation type="unfinished"/>
+        <translation>Befund</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/palette.py"/>
         <source>Go to anything</source>
-        <translation type="unfinished"/>
+        <translation>Suchpalette</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Recent</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Searched before</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt gesucht</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} actions</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Aktionen zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Befunde zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Notizen zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} points</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Punkte zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Quellen zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} wordings</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Wortlaute zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>There is no {term} here.</source>
-        <translation type="unfinished"/>
+        <translation>{term} gibt es hier nicht.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>There is no {term} here. There is: {known}</source>
-        <translation type="unfinished"/>
+        <translation>{term} gibt es hier nicht. Vorhanden: {known}</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Wording</source>
-        <translation type="unfinished"/>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Wordings</source>
-        <translation type="unfinished"/>
+        <translation>Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>on</source>
-        <translation type="unfinished"/>
+        <translation>zu</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
         <source>on the project</source>
-        <translation type="unfinished"/>
+        <translation>zum Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
         <source>outside the points</source>
-        <translation type="unfinished"/>
+        <translation>außerhalb der Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>{count} or more</source>
-        <translation type="unfinished"/>
+        <translation>{count} oder mehr</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"/>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
@@ -4299,37 +4349,37 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>actions</source>
-        <translation type="unfinished"/>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>and stay</source>
-        <translation type="unfinished"/>
+        <translation>und bleiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>close</source>
-        <translation type="unfinished"/>
+        <translation>schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>complete</source>
-        <translation type="unfinished"/>
+        <translation>ergänzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>go there</source>
-        <translation type="unfinished"/>
+        <translation>hingehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>without a word</source>
-        <translation type="unfinished"/>
+        <translation>ohne ein Wort</translation>
     </message>
 </context>
 <context>
@@ -4337,32 +4387,32 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Everything</source>
-        <translation type="unfinished"/>
+        <translation>Alles</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to an action, a point, a source, or words of any text</source>
-        <translation type="unfinished"/>
+        <translation>Zu einer Aktion, einem Punkt, einer Quelle oder Wörtern eines Textes gehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to anything</source>
-        <translation type="unfinished"/>
+        <translation>Suchpalette</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Search notes, wordings and findings</source>
-        <translation type="unfinished"/>
+        <translation>Notizen, Wortlaute und Befunde durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Search the texts</source>
-        <translation type="unfinished"/>
+        <translation>Texte durchsuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Texts</source>
-        <translation type="unfinished"/>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4420,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/list.py"/>
         <source>Found</source>
-        <translation type="unfinished"/>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -4378,12 +4428,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/wordings/passing_sign.py"/>
         <source>Again from the first difference</source>
-        <translation type="unfinished"/>
+        <translation>Wieder ab dem ersten Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/passing_sign.py"/>
         <source>Again from the last difference</source>
-        <translation type="unfinished"/>
+        <translation>Wieder ab dem letzten Unterschied</translation>
     </message>
 </context>
 <context>
@@ -4391,27 +4441,27 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Find a point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt finden</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Number or words of a point</source>
-        <translation type="unfinished"/>
+        <translation>Nummer oder Wörter eines Punkts</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there as well</source>
-        <translation type="unfinished"/>
+        <translation>Enter legt es auch dorthin</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there, Ctrl+Return leaves it here as well</source>
-        <translation type="unfinished"/>
+        <translation>Enter legt es dorthin, Strg+Enter lässt es auch hier</translation>
     </message>
 </context>
 <context>
@@ -4419,7 +4469,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/head.py"/>
         <source>Columns: {names}</source>
-        <translation type="unfinished"/>
+        <translation>Spalten: {names}</translation>
     </message>
 </context>
 <context>
@@ -4427,12 +4477,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/lineup/points_header.py"/>
         <source>Drag it among its siblings; double click or F2 renames it</source>
-        <translation type="unfinished"/>
+        <translation>Zum Umordnen unter gleichrangige ziehen; Doppelklick oder F2 benennt um</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/points_header.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -4440,47 +4490,47 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>furthest: {name} {figure}</source>
-        <translation type="unfinished"/>
+        <translation>am weitesten entfernt: {name} {figure}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{have} of {all} sources</source>
-        <translation type="unfinished"/>
+        <translation>{have} von {all} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: listed; not in {reference}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: aufgeführt; nicht in {reference}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>{name}: im Fließtext erwähnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: says nothing</source>
-        <translation type="unfinished"/>
+        <translation>{name}: sagt nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: similarity {figure} to {reference}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: Ähnlichkeit {figure} mit {reference}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: the reference</source>
-        <translation type="unfinished"/>
+        <translation>{name}: die Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>{n} Notizen</translation>
     </message>
 </context>
 <context>
@@ -4488,52 +4538,52 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Filter points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte filtern</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Move the columns of sources</source>
-        <translation type="unfinished"/>
+        <translation>Spalten der Quellen verschieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No point has “{query}”. Esc clears the filter.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Punkt enthält „{query}“. Esc leert den Filter.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No point is here: “{what}” is chosen above.</source>
-        <translation type="unfinished"/>
+        <translation>Hier ist kein Punkt: oben ist „{what}“ gewählt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No points yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Punkte. Importieren Sie Dateien, um sie hier zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Number, words of the title or of a wording; Esc clears, Down enters the list</source>
-        <translation type="unfinished"/>
+        <translation>Nummer, Wörter des Titels oder eines Wortlauts; Esc leert, Pfeil ab führt in die Liste</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Point list</source>
-        <translation type="unfinished"/>
+        <translation>Punktliste</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>{n} found</source>
-        <translation type="unfinished"/>
+        <translation>{n} gefunden</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} Punkte</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4591,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/tree.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -4549,12 +4599,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/preferences/hub.py"/>
         <source>Start again</source>
-        <translation type="unfinished"/>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/hub.py"/>
         <source>The language of the window changes when Variorum is started again.</source>
-        <translation type="unfinished"/>
+        <translation>Die Sprache des Fensters ändert sich, wenn Variorum neu gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -4562,36 +4612,40 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}, approximate: “{words}”, was “{was}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}, ungefähr: „{words}“, war „{was}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}, no longer there: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}, nicht mehr da: „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}: „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 Click to show it in the text</source>
-        <translation type="unfinished"/>
+        <translation>{source}: „{words}“
+Klicken, um es im Text zu zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 The note was made on “{was}”
 Click to show it in the text</source>
-        <translation type="unfinished"/>
+        <translation>{source}: „{words}“
+Die Notiz wurde zu „{was}“ geschrieben
+Klicken, um es im Text zu zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 These words are not in the source any more: mark them again</source>
-        <translation type="unfinished"/>
+        <translation>{source}: „{words}“
+Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translation>
     </message>
 </context>
 <context>
@@ -4599,42 +4653,42 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Accept these words</source>
-        <translation type="unfinished"/>
+        <translation>Diese Wörter annehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Attach to the selection</source>
-        <translation type="unfinished"/>
+        <translation>An die Auswahl heften</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Look for it…</source>
-        <translation type="unfinished"/>
+        <translation>Danach suchen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Select the right words in a text, then click here; or drag them on this quotation</source>
-        <translation type="unfinished"/>
+        <translation>Wählen Sie die richtigen Wörter in einem Text aus und klicken Sie dann hier; oder ziehen Sie sie auf dieses Zitat</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Show where these words may stand now</source>
-        <translation type="unfinished"/>
+        <translation>Zeigen, wo diese Wörter jetzt stehen können</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>The note is meant on the words that stand there now</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz gilt den Wörtern, die jetzt dort stehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>{sign} Not in the text any more: {words}</source>
-        <translation type="unfinished"/>
+        <translation>{sign} Nicht mehr im Text: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>≈ was: {words}</source>
-        <translation type="unfinished"/>
+        <translation>≈ war: {words}</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4696,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/lineup/reader_text.py"/>
         <source>Text of the source</source>
-        <translation type="unfinished"/>
+        <translation>Text der Quelle</translation>
     </message>
 </context>
 <context>
@@ -4650,7 +4704,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/findings/readings_line.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4658,12 +4712,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>{name}, in {folder}</source>
-        <translation type="unfinished"/>
+        <translation>{name}, in {folder}</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>{path} is not there any more</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -4671,12 +4725,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/notes/rendered.py"/>
         <source>Click or press Enter to write</source>
-        <translation type="unfinished"/>
+        <translation>Zum Schreiben klicken oder Enter drücken</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/rendered.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4684,37 +4738,37 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>A copy is in {path}</source>
-        <translation type="unfinished"/>
+        <translation>Eine Kopie liegt in {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>It is still open for reading only</source>
-        <translation type="unfinished"/>
+        <translation>Es ist weiterhin nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>It still cannot be saved</source>
-        <translation type="unfinished"/>
+        <translation>Es lässt sich weiterhin nicht speichern</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>Open it</source>
-        <translation type="unfinished"/>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>The project can be changed now</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt kann jetzt geändert werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>What could not be saved last time is in {name}.</source>
-        <translation type="unfinished"/>
+        <translation>Was letztes Mal nicht gespeichert werden konnte, liegt in {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>You are working in the copy now: {path}</source>
-        <translation type="unfinished"/>
+        <translation>Sie arbeiten jetzt in der Kopie: {path}</translation>
     </message>
 </context>
 <context>
@@ -4722,22 +4776,22 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>The file contradicts itself, as happens when a disk fails or a copy was cut short. It has not been touched. Go back to a backup, or save what can still be read into a new project; you can do both. The damaged file is kept.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei widerspricht sich selbst, wie es vorkommt, wenn ein Datenträger versagt oder eine Kopie abgebrochen wurde. Sie wurde nicht angerührt. Gehen Sie zu einer Sicherung zurück, oder retten Sie, was noch lesbar ist, in ein neues Projekt; auch beides ist möglich. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>There are no backups of it.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Sicherungen davon.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>{name} is damaged</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist beschädigt</translation>
     </message>
 </context>
 <context>
@@ -4745,12 +4799,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/review_button.py"/>
         <source>{done} of {all} reviewed</source>
-        <translation type="unfinished"/>
+        <translation>{done} von {all} durchgesehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_button.py"/>
         <source>{seen} of {all} pairs looked at</source>
-        <translation type="unfinished"/>
+        <translation>{seen} von {all} Paaren angesehen</translation>
     </message>
 </context>
 <context>
@@ -4758,22 +4812,22 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>All points</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Not done</source>
-        <translation type="unfinished"/>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Not looked at</source>
-        <translation type="unfinished"/>
+        <translation>Nicht angesehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Points by how far the review is: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Punkte nach Stand der Durchsicht: {what}</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4835,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/reviewing.py"/>
         <source>Everything has been looked at</source>
-        <translation type="unfinished"/>
+        <translation>Alles ist angesehen</translation>
     </message>
 </context>
 <context>
@@ -4789,12 +4843,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/wordings/ruler.py"/>
         <source>Differences and notes; click to go there (F8: next difference, Shift+F8: previous)</source>
-        <translation type="unfinished"/>
+        <translation>Unterschiede und Notizen; ein Klick geht dorthin (F8: nächster Unterschied, Umschalt+F8: voriger)</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/ruler.py"/>
         <source>Overview of differences and notes</source>
-        <translation type="unfinished"/>
+        <translation>Übersicht der Unterschiede und Notizen</translation>
     </message>
 </context>
 <context>
@@ -4802,42 +4856,42 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Backups…</source>
-        <translation type="unfinished"/>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Everything is saved again</source>
-        <translation type="unfinished"/>
+        <translation>Alles ist wieder gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"/>
+        <translation>Zu einem früheren Stand zurückgehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Keep everything in another file</source>
-        <translation type="unfinished"/>
+        <translation>Alles in einer anderen Datei aufbewahren</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"/>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>See whether it can be saved now</source>
-        <translation type="unfinished"/>
+        <translation>Prüfen, ob es sich jetzt speichern lässt</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>What can be done about it</source>
-        <translation type="unfinished"/>
+        <translation>Was sich tun lässt</translation>
     </message>
 </context>
 <context>
@@ -4845,132 +4899,132 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>1 note, from {last}.</source>
-        <translation type="unfinished"/>
+        <translation>1 Notiz, von {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
-        <translation type="unfinished"/>
+        <translation>Neben {name} lagen Änderungen, die zu einer anderen Datei gehören, etwa einer früheren dieses Namens. Sie sind als „{aside}“ aufbewahrt und wurden nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"/>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation type="unfinished"/>
+        <translation>Das Programm wurde letztes Mal nicht ordnungsgemäß beendet. Es fehlt nichts:</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>The project is saved, but there is no backup of it. {why}</source>
-        <translation type="unfinished"/>
+        <translation>Das Projekt ist gespeichert, aber es gibt keine Sicherung davon. {why}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>There is another file now in the place of {name}. Nothing you did is lost: save a copy and go on in it.</source>
-        <translation type="unfinished"/>
+        <translation>An der Stelle von {name} liegt jetzt eine andere Datei. Nichts von Ihrer Arbeit ist verloren: speichern Sie eine Kopie und arbeiten Sie darin weiter.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>a while ago</source>
-        <translation type="unfinished"/>
+        <translation>einiger Zeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>asked for</source>
-        <translation type="unfinished"/>
+        <translation>auf Wunsch</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>backup</source>
-        <translation type="unfinished"/>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>before an update</source>
-        <translation type="unfinished"/>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>anderswo</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>everything that was saved is here.</source>
-        <translation type="unfinished"/>
+        <translation>alles Gespeicherte ist hier.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
-        <translation type="unfinished"/>
+        <translation>beim Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on opening</source>
-        <translation type="unfinished"/>
+        <translation>beim Öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on {host}</source>
-        <translation type="unfinished"/>
+        <translation>auf {host}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"/>
+        <translation>jemand</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
-        <translation type="unfinished"/>
+        <translation>während der Arbeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{count} notes, the last from {last}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen, die letzte von {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} has been damaged on the disk: {found} Save a copy, or go back to a backup.</source>
-        <translation type="unfinished"/>
+        <translation>{name} wurde auf dem Datenträger beschädigt: {found} Speichern Sie eine Kopie, oder gehen Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is damaged and was not opened: go back to a backup, or save what can be read of it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist beschädigt und wurde nicht geöffnet: gehen Sie zu einer Sicherung zurück, oder retten Sie, was davon lesbar ist.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is not where it was any more, moved or deleted, or its drive is gone. Nothing you did is lost: save a copy and go on in it, or put the file back.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist nicht mehr an seinem Ort: verschoben, gelöscht, oder das Laufwerk fehlt. Nichts von Ihrer Arbeit ist verloren: speichern Sie eine Kopie und arbeiten Sie darin weiter, oder legen Sie die Datei zurück.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only, as it or its folder is read-only: work on a copy to change it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist nur zum Lesen geöffnet, da die Datei oder ihr Ordner schreibgeschützt ist: arbeiten Sie in einer Kopie, um etwas zu ändern.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only. What you have typed is kept in this window: save a copy, and it is in there.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist nur zum Lesen geöffnet. Was Sie eingegeben haben, bleibt in diesem Fenster: speichern Sie eine Kopie, und es ist darin enthalten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only: {who} has had it open {where} since {when}.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist nur zum Lesen geöffnet: geöffnet von {who}, {where}, seit {when}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{notes} notes, {sources} sources and {points} points are in {name}.</source>
-        <translation type="unfinished"/>
+        <translation>{notes} Notizen, {sources} Quellen und {points} Punkte sind in {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{why} What you typed is kept in this window.</source>
-        <translation type="unfinished"/>
+        <translation>{why} Was Sie eingegeben haben, bleibt in diesem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4978,29 +5032,31 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Left source. Orange with dots below: only here</source>
-        <translation type="unfinished"/>
+        <translation>Linke Quelle. Orange mit Punkten darunter: nur hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Right source. Blue with a line below: only here</source>
-        <translation type="unfinished"/>
+        <translation>Rechte Quelle. Blau mit Linie darunter: nur hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Sample of the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Beispiel der Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>The keys are returned before noon.
 Should the guest break the house rules, the deposit of 250 euros lapses, and notice is given.</source>
-        <translation type="unfinished"/>
+        <translation>Die Schlüssel werden vor Mittag zurückgegeben.
+Verstößt der Gast gegen die Hausordnung, verfällt die Kaution von 250 Euro, und es wird gekündigt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>The keys are returned before ten in the morning.
 If the guest breaks the house rules without reason, the deposit of 200 euros lapses.</source>
-        <translation type="unfinished"/>
+        <translation>Die Schlüssel werden vor zehn Uhr morgens zurückgegeben.
+Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 200 Euro.</translation>
     </message>
 </context>
 <context>
@@ -5008,32 +5064,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Another program has changed the project: this is how it is now</source>
-        <translation type="unfinished"/>
+        <translation>Ein anderes Programm hat das Projekt geändert: so ist es jetzt</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Done again: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Wiederhergestellt: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"/>
+        <translation>Exportiert nach {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Going through the history…</source>
-        <translation type="unfinished"/>
+        <translation>Geht durch den Verlauf…</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Undone: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Rückgängig gemacht: {name}</translation>
     </message>
 </context>
 <context>
@@ -5041,72 +5097,72 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Backups</source>
-        <translation type="unfinished"/>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Everything as the program was made; this can be taken back</source>
-        <translation type="unfinished"/>
+        <translation>Alles wie vom Programm vorgegeben; das lässt sich zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Made by themselves while you work, in {folder}</source>
-        <translation type="unfinished"/>
+        <translation>Entstehen von selbst, während Sie arbeiten, in {folder}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Take &amp;back</source>
-        <translation type="unfinished"/>
+        <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Take over a file of settings from another machine</source>
-        <translation type="unfinished"/>
+        <translation>Eine Datei mit Einstellungen von einem anderen Rechner übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Under your notes: {signed}</source>
-        <translation type="unfinished"/>
+        <translation>Unter Ihren Notizen: {signed}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Where the backups lie</source>
-        <translation type="unfinished"/>
+        <translation>Wo die Sicherungen liegen</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Write the settings to a file, for another machine</source>
-        <translation type="unfinished"/>
+        <translation>Die Einstellungen in eine Datei schreiben, für einen anderen Rechner</translation>
     </message>
 </context>
 <context>
@@ -5114,12 +5170,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -5127,27 +5183,27 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>Everything is as the program was made.</source>
-        <translation type="unfinished"/>
+        <translation>Alles ist wie vom Programm vorgegeben.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"/>
+        <translation>Die Einstellungen sind wieder wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>The settings are in {path}</source>
-        <translation type="unfinished"/>
+        <translation>Die Einstellungen liegen in {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>{count} are not known here, or not possible: they were passed over.</source>
-        <translation type="unfinished"/>
+        <translation>{count} sind hier nicht bekannt oder nicht möglich: sie wurden übergangen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>{count} settings taken over.</source>
-        <translation type="unfinished"/>
+        <translation>{count} Einstellungen übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5155,22 +5211,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>Source {where}</source>
-        <translation type="unfinished"/>
+        <translation>Quelle {where}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the left</source>
-        <translation type="unfinished"/>
+        <translation>links</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the right</source>
-        <translation type="unfinished"/>
+        <translation>rechts</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
 </context>
 <context>
@@ -5178,42 +5234,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>&amp;Save the original file…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Originaldatei speichern…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Import a &amp;newer version…</source>
-        <translation type="unfinished"/>
+        <translation>Neuere &amp;Version importieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Its points become the list that all sources are lined up with</source>
-        <translation type="unfinished"/>
+        <translation>Ihre Punkte werden zur Liste, der alle Quellen zugeordnet werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Make it the &amp;reference</source>
-        <translation type="unfinished"/>
+        <translation>Zur &amp;Bezugsquelle machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Notes and corrections are kept where their words are still there</source>
-        <translation type="unfinished"/>
+        <translation>Notizen und Korrekturen bleiben, wo ihre Wörter noch stehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Re&amp;move from the project</source>
-        <translation type="unfinished"/>
+        <translation>Aus Projekt &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Take the source out of the project (Delete); this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Die Quelle aus dem Projekt nehmen (Entf); lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Write the file again, byte for byte as it was imported</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei wieder schreiben, Byte für Byte wie importiert</translation>
     </message>
 </context>
 <context>
@@ -5221,12 +5277,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>Find a source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle suchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -5234,12 +5290,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/side.py"/>
         <source>The original file</source>
-        <translation type="unfinished"/>
+        <translation>Die Originaldatei</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/side.py"/>
         <source>What is known</source>
-        <translation type="unfinished"/>
+        <translation>Was bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -5247,32 +5303,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"/>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>1 source</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>No sources yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>Noch keine Quellen. Importieren Sie Dateien, um sie hier zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>{n} sources</source>
-        <translation type="unfinished"/>
+        <translation>{n} Quellen</translation>
     </message>
 </context>
 <context>
@@ -5280,12 +5336,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/sources_header.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/sources_header.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -5293,42 +5349,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Another source is called {name}</source>
-        <translation type="unfinished"/>
+        <translation>Eine andere Quelle heißt {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"/>
+        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
 </context>
 <context>
@@ -5336,7 +5392,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/table.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -5344,17 +5400,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Note not saved</source>
-        <translation type="unfinished"/>
+        <translation>Notiz nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Note saved</source>
-        <translation type="unfinished"/>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} {title}</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5418,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/split_view.py"/>
         <source>… {n} lines unchanged</source>
-        <translation type="unfinished"/>
+        <translation>… {n} Zeilen unverändert</translation>
     </message>
 </context>
 <context>
@@ -5370,62 +5426,62 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Compare how several sources word the same numbered document.</source>
-        <translation type="unfinished"/>
+        <translation>Vergleichen Sie, wie mehrere Quellen dasselbe nummerierte Dokument wiedergeben.</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Drop the files to compare here</source>
-        <translation type="unfinished"/>
+        <translation>Dateien zum Vergleichen hier ablegen</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Drop the sources of “{name}” here</source>
-        <translation type="unfinished"/>
+        <translation>Quellen von „{name}“ hier ablegen</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Five invented reports on one plan, to look around in</source>
-        <translation type="unfinished"/>
+        <translation>Fünf erfundene Berichte über einen Plan, zum Umsehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Make an empty project ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Ein leeres Projekt anlegen ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>New project…</source>
-        <translation type="unfinished"/>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>No numbered points found in “{name}” yet: drop a source that lists them</source>
-        <translation type="unfinished"/>
+        <translation>In „{name}“ sind noch keine nummerierten Punkte: legen Sie eine Quelle ab, die sie aufführt</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open a project ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Ein Projekt öffnen ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open the sample</source>
-        <translation type="unfinished"/>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open…</source>
-        <translation type="unfinished"/>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Recent projects</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt verwendete Projekte</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Variorum</translation>
     </message>
 </context>
 <context>
@@ -5433,77 +5489,77 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"/>
+        <translation>Zahlen zum Vergleich</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Lining up the points</source>
-        <translation type="unfinished"/>
+        <translation>Die Punkte werden zugeordnet</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"/>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Stop; nothing will have been changed</source>
-        <translation type="unfinished"/>
+        <translation>Anhalten; nichts wird dann geändert sein</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>no differences</source>
-        <translation type="unfinished"/>
+        <translation>keine Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>not exact: the texts are very long</source>
-        <translation type="unfinished"/>
+        <translation>nicht genau: die Texte sind sehr lang</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>not saved</source>
-        <translation type="unfinished"/>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>saved {time}</source>
-        <translation type="unfinished"/>
+        <translation>gespeichert {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>similarity {value}</source>
-        <translation type="unfinished"/>
+        <translation>Ähnlichkeit {value}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} differences</source>
-        <translation type="unfinished"/>
+        <translation>{count} Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} ignored ({kinds})</source>
-        <translation type="unfinished"/>
+        <translation>{count} ignoriert ({kinds})</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>{source} sagt nichts zu diesem Punkt</translation>
     </message>
 </context>
 <context>
@@ -5511,22 +5567,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Go on</source>
-        <translation type="unfinished"/>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Progress</source>
-        <translation type="unfinished"/>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Stop</source>
-        <translation type="unfinished"/>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>{done} of {points} points looked through</source>
-        <translation type="unfinished"/>
+        <translation>{done} von {points} Punkten durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5590,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/swap_button.py"/>
         <source>Swap the two sources</source>
-        <translation type="unfinished"/>
+        <translation>Die beiden Quellen vertauschen</translation>
     </message>
 </context>
 <context>
@@ -5542,147 +5598,147 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 difference from the base</source>
-        <translation type="unfinished"/>
+        <translation>1 Unterschied zur Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 says nothing</source>
-        <translation type="unfinished"/>
+        <translation>1 sagt nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 source</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 wording</source>
-        <translation type="unfinished"/>
+        <translation>1 Wortlaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>All have the same wording</source>
-        <translation type="unfinished"/>
+        <translation>Alle haben denselben Wortlaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>No other source</source>
-        <translation type="unfinished"/>
+        <translation>Keine andere Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>Nothing to compare with it</source>
-        <translation type="unfinished"/>
+        <translation>Nichts, womit zu vergleichen wäre</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>base</source>
-        <translation type="unfinished"/>
+        <translation>Bezug</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>comparing…</source>
-        <translation type="unfinished"/>
+        <translation>wird verglichen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>in prose, not compared</source>
-        <translation type="unfinished"/>
+        <translation>im Fließtext, nicht verglichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>instead of “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>statt „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>left out: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>ausgelassen: „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>moved</source>
-        <translation type="unfinished"/>
+        <translation>verschoben</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>no differences</source>
-        <translation type="unfinished"/>
+        <translation>keine Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>not compared</source>
-        <translation type="unfinished"/>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>not exact</source>
-        <translation type="unfinished"/>
+        <translation>nicht genau</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>only here</source>
-        <translation type="unfinished"/>
+        <translation>nur hier</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>say nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>sagen nichts zu diesem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>says nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>sagt nichts zu diesem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>the same wording</source>
-        <translation type="unfinished"/>
+        <translation>derselbe Wortlaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} differences</source>
-        <translation type="unfinished"/>
+        <translation>{count} Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} differences from the base</source>
-        <translation type="unfinished"/>
+        <translation>{count} Unterschiede zur Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} different wordings</source>
-        <translation type="unfinished"/>
+        <translation>{count} verschiedene Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} ignored ({kinds})</source>
-        <translation type="unfinished"/>
+        <translation>{count} ignoriert ({kinds})</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} say nothing</source>
-        <translation type="unfinished"/>
+        <translation>{count} sagen nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"/>
+        <translation>{names} und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -5690,32 +5746,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>All compared with</source>
-        <translation type="unfinished"/>
+        <translation>Alle verglichen mit</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Base: the source that all others are compared with</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle: die Quelle, mit der alle anderen verglichen werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>In the project’s order</source>
-        <translation type="unfinished"/>
+        <translation>In der Reihenfolge des Projekts</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Most different first</source>
-        <translation type="unfinished"/>
+        <translation>Verschiedenste zuerst</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Order of the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Reihenfolge der Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>The order in which the wordings stand</source>
-        <translation type="unfinished"/>
+        <translation>Die Reihenfolge, in der die Wortlaute stehen</translation>
     </message>
 </context>
 <context>
@@ -5723,7 +5779,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/completion.py"/>
         <source>Tags of this project</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter dieses Projekts</translation>
     </message>
 </context>
 <context>
@@ -5731,17 +5787,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>#tags</source>
-        <translation type="unfinished"/>
+        <translation>#Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Tags, parted by spaces. Saved as you type</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter, durch Leerzeichen getrennt. Werden beim Tippen gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5749,52 +5805,52 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>#tags</source>
-        <translation type="unfinished"/>
+        <translation>#Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Text</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
-        <translation type="unfinished"/>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
-        <translation type="unfinished"/>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Templates</source>
-        <translation type="unfinished"/>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Templates for notes</source>
-        <translation type="unfinished"/>
+        <translation>Vorlagen für Notizen</translation>
     </message>
 </context>
 <context>
@@ -5802,12 +5858,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/search/terms_line.py"/>
         <source>Narrow by</source>
-        <translation type="unfinished"/>
+        <translation>Eingrenzen mit</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/terms_line.py"/>
         <source>Tab</source>
-        <translation type="unfinished"/>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -5815,12 +5871,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Understood</source>
-        <translation type="unfinished"/>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"/>
+        <translation>{count} weitere</translation>
     </message>
 </context>
 <context>
@@ -5828,17 +5884,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title of point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Titel von Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title of the new point</source>
-        <translation type="unfinished"/>
+        <translation>Titel des neuen Punkts</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title; empty for the automatic one</source>
-        <translation type="unfinished"/>
+        <translation>Titel; leer für den automatischen</translation>
     </message>
 </context>
 <context>
@@ -5846,1656 +5902,1668 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{kind}' is no kind of finding: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>„{kind}“ ist keine Art von Befund: wählen Sie aus {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{name}' is too short for a finding's id: write at least {least} characters of it.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist zu kurz für die Kennung eines Befunds: schreiben Sie mindestens {least} Zeichen davon.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>'{what}' cannot be ignored: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>„{what}“ lässt sich nicht ignorieren: wählen Sie aus {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{word}' is no severity: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>„{word}“ ist kein Gewicht: wählen Sie aus {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>1 part of the file could not be read.</source>
-        <translation type="unfinished"/>
+        <translation>1 Teil der Datei war nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 pin</source>
-        <translation type="unfinished"/>
+        <translation>1 Fixierung</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>1 point stands elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>1 Punkt steht anderswo</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>1 row that could not be read stood in the history, too, and could be put back from there.</source>
-        <translation type="unfinished"/>
+        <translation>1 unlesbare Zeile stand auch im Verlauf und konnte von dort zurückgeholt werden.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"/>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 wording</source>
-        <translation type="unfinished"/>
+        <translation>1 Wortlaut</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A choice is about a conflict that is not there: prepare the merge again.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Wahl betrifft einen Konflikt, den es nicht gibt: bereiten Sie die Zusammenführung neu vor.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>A clause belongs to another sentence in the other wording: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Satzteil gehört im anderen Wortlaut zu einem anderen Satz: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>A clause stands at another place in the other wording: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Satzteil steht im anderen Wortlaut an anderer Stelle: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>A condition is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Bedingung ist anders ausgedrückt, an anderer Stelle: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>A condition stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Bedingung steht {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/verdicts.py"/>
         <source>A finding cannot have the {field} “{value}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Befund kann im Feld {field} nicht „{value}“ haben: wählen Sie eines von {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A finding is not decided with a note: choose one of the two sides, or both.</source>
-        <translation type="unfinished"/>
+        <translation>Über einen Befund wird nicht mit einer Notiz entschieden: wählen Sie eine der beiden Seiten oder beide.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>A new point needs a title: type one.</source>
-        <translation type="unfinished"/>
+        <translation>Ein neuer Punkt braucht einen Titel: geben Sie einen ein.</translation>
     </message>
     <message>
         <location filename="../../app/store/notes.py"/>
         <source>A note cannot have the {field} “{value}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz kann im Feld {field} nicht „{value}“ haben: wählen Sie eines von {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note needs words: its body is empty.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz braucht Worte: ihr Text ist leer.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz braucht {options} (oder --from DATEI mit Notizen als JSON-Zeilen).</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's tags must be a list of words.</source>
-        <translation type="unfinished"/>
+        <translation>Die Schlagwörter einer Notiz müssen eine Liste von Wörtern sein.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be a whole number of characters, not {value}.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von {key} einer Notiz muss eine ganze Zahl von Zeichen sein, nicht {value}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be one of {choices}, not '{value}'.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von {key} einer Notiz muss einer von {choices} sein, nicht „{value}“.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be text, not {value}.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wert von {key} einer Notiz muss Text sein, nicht {value}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>A number stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zahl steht {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>A passage can only be split between words: there are none on one side of the cursor.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Stelle lässt sich nur zwischen Wörtern teilen: auf einer Seite des Cursors sind keine.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin in {name} is on point {point}, which the point list does not have.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Fixierung in {name} liegt auf Punkt {point}, den die Punktliste nicht hat.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin is on source {source}, which is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Fixierung betrifft die Quelle {source}, die fehlt.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin is on “{words}”, but {name} has other words there.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Fixierung gilt „{words}“, aber {name} hat dort andere Wörter.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A quotation could not be found again and is kept as lost.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Zitat wurde nicht wiedergefunden und bleibt als verloren erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A quotation reads differently now and is marked as approximate.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Zitat lautet jetzt anders und ist als ungefähr gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../app/store/reviews.py"/>
         <source>A review cannot be “{state}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Durchsicht kann nicht „{state}“ sein: wählen Sie eines von {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A row of “{table}” belongs to a row of “{parent}” that is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zeile von „{table}“ gehört zu einer Zeile von „{parent}“, die fehlt.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>A seat stands for whoever sits there: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Sitz steht für die Person, die ihn einnimmt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A segment of {name} {place} is outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Abschnitt von {name} liegt außerhalb des Textes, {place}.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>A source needs a name: it keeps its own until you give it another.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle braucht einen Namen: sie behält den bisherigen, bis Sie ihr einen anderen geben.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A source that it quoted is gone: what it quoted there is told in the history.</source>
-        <translation type="unfinished"/>
+        <translation>Eine von ihr zitierte Quelle ist fort: was dort zitiert wurde, steht im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>A source's name is one line of text, without line breaks and control characters: write it again.</source>
-        <translation type="unfinished"/>
+        <translation>Der Name einer Quelle ist eine einzige Textzeile ohne Zeilenumbrüche und Steuerzeichen: schreiben Sie ihn neu.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>A time stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Zeitangabe steht {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>A title stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Titel steht {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Add a point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Add note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Align the sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen zuordnen</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All corrections kept.</source>
-        <translation type="unfinished"/>
+        <translation>Alle Korrekturen blieben erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All other corrections kept.</source>
-        <translation type="unfinished"/>
+        <translation>Alle anderen Korrekturen blieben erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All other notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>Alle anderen Notizen blieben erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All {count} notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>Alle {count} Notizen blieben erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>Another part of the document is referred to: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Es wird auf einen anderen Teil des Dokuments verwiesen: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Another party is named: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine andere Partei ist genannt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Arabic (ISO-8859-6)</source>
-        <translation type="unfinished"/>
+        <translation>Arabisch (ISO-8859-6)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"/>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Baltic (ISO-8859-13)</source>
-        <translation type="unfinished"/>
+        <translation>Baltisch (ISO-8859-13)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"/>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>Beside {path} lay changes that belong to another file, such as an earlier one of that name. They are kept as {name} and were not taken over.</source>
-        <translation type="unfinished"/>
+        <translation>Neben {path} lagen Änderungen, die zu einer anderen Datei gehören, etwa einer früheren dieses Namens. Sie sind als {name} aufbewahrt und wurden nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>CSV table</source>
-        <translation type="unfinished"/>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Celtic (ISO-8859-14)</source>
-        <translation type="unfinished"/>
+        <translation>Keltisch (ISO-8859-14)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (DOS 852)</source>
-        <translation type="unfinished"/>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"/>
+        <translation>Mitteleuropäisch (ISO-8859-2)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>Mitteleuropäisch (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"/>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change segments</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of a finding</source>
-        <translation type="unfinished"/>
+        <translation>Art eines Befunds ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Art von {count} Befunden ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Art von {count} Notizen ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's category</source>
-        <translation type="unfinished"/>
+        <translation>Kategorie der Notiz ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's quotation</source>
-        <translation type="unfinished"/>
+        <translation>Zitat der Notiz ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht der Notiz ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's status</source>
-        <translation type="unfinished"/>
+        <translation>Status der Notiz ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter der Notiz ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the reference source</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of a finding</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht eines Befunds ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht von {count} Befunden ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht von {count} Notizen ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the spellings</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen ändern</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the status of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Status von {count} Notizen ändern</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>Characters {start} to {end} are not a stretch of {name}, which has {count} characters.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeichen {start} bis {end} liegen nicht in {name}: dort gibt es {count} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Chinese, simplified (GB18030, GBK, GB2312)</source>
-        <translation type="unfinished"/>
+        <translation>Chinesisch, vereinfacht (GB18030, GBK, GB2312)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"/>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Choose at least one point, or set the passage aside.</source>
-        <translation type="unfinished"/>
+        <translation>Wählen Sie mindestens einen Punkt, oder legen Sie die Stelle beiseite.</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Confirm a finding</source>
-        <translation type="unfinished"/>
+        <translation>Befund bestätigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Confirm {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>{count} Befunde bestätigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Copy note to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>Notiz in {count} Punkte kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Correct</source>
-        <translation type="unfinished"/>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Corrections</source>
-        <translation type="unfinished"/>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"/>
+        <translation>Kyrillisch (DOS 866)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (ISO-8859-5)</source>
-        <translation type="unfinished"/>
+        <translation>Kyrillisch (ISO-8859-5)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>Kyrillisch (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"/>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>Entscheidungen über Befunde</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Decisions on points</source>
-        <translation type="unfinished"/>
+        <translation>Entscheidungen über Punkte</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Delete {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Describe {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} beschreiben</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Descriptions of sources</source>
-        <translation type="unfinished"/>
+        <translation>Beschreibungen der Quellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Dismiss a finding</source>
-        <translation type="unfinished"/>
+        <translation>Befund verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Dismiss {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>{count} Befunde verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Edit note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"/>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Finding {name} is not material so far: say how grave it is by --severity.</source>
-        <translation type="unfinished"/>
+        <translation>Befund {name} ist bisher nicht wesentlich: geben Sie das Gewicht mit --severity an.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Finding {name} is {kind} so far: say of what kind it is by --kind, one of {kinds}.</source>
-        <translation type="unfinished"/>
+        <translation>Befund {name} ist bisher von der Art {kind}: geben Sie die Art mit --kind an, eine von {kinds}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Finding {readings}</source>
-        <translation type="unfinished"/>
+        <translation>Befund {readings}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Finding {readings} on {point}</source>
-        <translation type="unfinished"/>
+        <translation>Befund {readings} zu {point}</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <source>From {file}, as yours contradicts it: {sentence}</source>
-        <translation type="unfinished"/>
+        <translation>Aus {file}, da das Ihrige dem widerspricht: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Greek (ISO-8859-7)</source>
-        <translation type="unfinished"/>
+        <translation>Griechisch (ISO-8859-7)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"/>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Hebrew (ISO-8859-8)</source>
-        <translation type="unfinished"/>
+        <translation>Hebräisch (ISO-8859-8)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"/>
+        <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/reach.py"/>
         <source>How far it reaches differs. {who}</source>
-        <translation type="unfinished"/>
+        <translation>Die Reichweite ist verschieden. {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source, replace {newer}</source>
-        <translation type="unfinished"/>
+        <translation>1 Quelle importieren, ersetzen: {newer}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources, replace {newer}</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen importieren, ersetzen: {newer}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} importieren</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/reach.py"/>
         <source>It reaches differently far: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Reichweite ist verschieden: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"/>
+        <translation>Japanisch (EUC-JP)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"/>
+        <translation>Japanisch (ISO-2022-JP)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"/>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Join segments of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte von {source} verbinden</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Korean (EUC-KR, Windows-949)</source>
-        <translation type="unfinished"/>
+        <translation>Koreanisch (EUC-KR, Windows-949)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Korean (Johab)</source>
-        <translation type="unfinished"/>
+        <translation>Koreanisch (Johab)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Leave words of {source} out</source>
-        <translation type="unfinished"/>
+        <translation>Wörter von {source} auslassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Line up anew</source>
-        <translation type="unfinished"/>
+        <translation>Neu zuordnen</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
-        <translation type="unfinished"/>
+        <translation>Zeile {number} von {name} ist kein JSON: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
-        <translation type="unfinished"/>
+        <translation>Zeile {number} von {name} braucht ein Objekt mit source, start, end und body.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are the words of 1 note; what is quoted there is not.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren ist der Text von 1 Notiz, nicht aber das dort Zitierte.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are the words of {count} notes; what is quoted there is not.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren ist der Text von {count} Notizen, nicht aber das dort Zitierte.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are title and place of 1 point: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren sind Titel und Platz von 1 Punkt: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are title and place of {count} points: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren sind Titel und Platz von {count} Punkten: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost is the place of 1 quotation in notes; the notes and their words are there.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren ist der Ort von 1 Zitat in Notizen; die Notizen und ihr Text sind da.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost is the place of {count} quotations in notes; the notes and their words are there.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren ist der Ort von {count} Zitaten in Notizen; die Notizen und ihr Text sind da.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost, because they made no sense: {what} ({count}).</source>
-        <translation type="unfinished"/>
+        <translation>Verloren, da ohne Sinn: {what} ({count}).</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost, with their text or because they made no sense: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Verloren, mit dem Text oder da ohne Sinn: {what}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Maltese and Esperanto (ISO-8859-3)</source>
-        <translation type="unfinished"/>
+        <translation>Maltesisch und Esperanto (ISO-8859-3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as done</source>
-        <translation type="unfinished"/>
+        <translation>{what} als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as in work</source>
-        <translation type="unfinished"/>
+        <translation>{what} als in Arbeit markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as not looked at</source>
-        <translation type="unfinished"/>
+        <translation>{what} als nicht angesehen markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Merge {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz verschieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen verschieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} verschieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move reviews</source>
-        <translation type="unfinished"/>
+        <translation>Durchsichten verschieben</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move verdicts</source>
-        <translation type="unfinished"/>
+        <translation>Urteile verschieben</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Named {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Genannt {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>No correction could be kept.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Korrektur konnte erhalten bleiben.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>No family of spellings in this project has “{spelling}”.</source>
-        <translation type="unfinished"/>
+        <translation>In diesem Projekt gibt es keine Gruppe von Schreibweisen mit „{spelling}“.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>No source words point {point} yet: it needs a title of yours.</source>
-        <translation type="unfinished"/>
+        <translation>Noch gibt keine Quelle Punkt {point} wieder: er braucht einen Titel von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Note on the project</source>
-        <translation type="unfinished"/>
+        <translation>Notiz zum Projekt</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Note on {point}</source>
-        <translation type="unfinished"/>
+        <translation>Notiz zu {point}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Note {note} has no such version: 'variorum history --note' tells those that it has.</source>
-        <translation type="unfinished"/>
+        <translation>Notiz {note} hat keine solche Fassung: „variorum history --note“ nennt die vorhandenen.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} is on point {point}, which the point list does not have.</source>
-        <translation type="unfinished"/>
+        <translation>Notiz {note} liegt auf Punkt {point}, den die Punktliste nicht hat.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes source {source}, which is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Notiz {note} zitiert die Quelle {source}, die fehlt.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes {name} outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>Notiz {note} zitiert {name} außerhalb des Textes.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes “{words}”, but {name} has other words there.</source>
-        <translation type="unfinished"/>
+        <translation>Notiz {note} zitiert „{words}“, aber {name} hat dort andere Wörter.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>Of yours, as {file} contradicts it: {sentence}</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine von {total} Quellen hat es {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine von {total} Quellen hat dies {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>One of {total} sources leaves out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine von {total} Quellen lässt {words} aus.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Seite verneint, was die andere sagt: {words} steht {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Seite verneint, was die andere sagt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>One side has one, the other several: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Seite hat eines, die andere mehrere: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>One side leaves out what the other adds: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Seite lässt aus, was die andere hinzusetzt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One source has it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle hat es {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One source has this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle hat dies {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>One source leaves out the whole point: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle lässt den ganzen Punkt aus: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>One source leaves out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle lässt {words} aus.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>One source only mentions the point, outside the list: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle erwähnt den Punkt nur, außerhalb der Liste: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>Only an edit that is done can be taken back by itself: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>Einzeln zurücknehmen lässt sich nur eine Bearbeitung, die gilt: wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only one of {total} sources has {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Nur eine von {total} Quellen hat {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only one source has {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Nur eine Quelle hat {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/heading.py"/>
         <source>Only the heading is worded in another way.</source>
-        <translation type="unfinished"/>
+        <translation>Nur die Überschrift lautet anders.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the punctuation differs.</source>
-        <translation type="unfinished"/>
+        <translation>Nur die Zeichensetzung unterscheidet sich.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the typography differs.</source>
-        <translation type="unfinished"/>
+        <translation>Nur die Typografie unterscheidet sich.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the white space differs.</source>
-        <translation type="unfinished"/>
+        <translation>Nur der Leerraum unterscheidet sich.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only {count} of {total} sources have {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Nur {count} von {total} Quellen haben {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Order of the points</source>
-        <translation type="unfinished"/>
+        <translation>Reihenfolge der Punkte</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>Other words: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Andere Wörter: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>PDF report</source>
-        <translation type="unfinished"/>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Passage in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Stelle in {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Passage “{words}” in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Stelle „{words}“ in {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Passages</source>
-        <translation type="unfinished"/>
+        <translation>Stellen</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Pins in {name} overlap {place}.</source>
-        <translation type="unfinished"/>
+        <translation>Fixierungen in {name} überlappen sich, {place}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on point {now} now.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {before} ist fort: die Notiz liegt jetzt auf Punkt {now}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on the project now.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {before} ist fort: die Notiz liegt jetzt auf dem Projekt.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Point {id}, which the point list does not have, was given a title or a place.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {id}, den die Punktliste nicht hat, erhielt einen Titel oder Platz.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>Point {point} cannot stand behind point {after}: choose a point of the same level.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} kann nicht hinter Punkt {after} stehen: wählen Sie einen Punkt derselben Ebene.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>Point {point} comes from the sources and cannot be removed: only points that were added can be.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} stammt aus den Quellen und lässt sich nicht entfernen: das geht nur bei hinzugefügten Punkten.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Point {point} in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} in {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Point {point} is in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} steht in {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Point {point} is not in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} steht nicht in {source}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Point {point} is there because only this source says it: move its text elsewhere instead.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} gibt es nur, weil allein diese Quelle ihn nennt: verschieben Sie stattdessen ihren Text.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Point {point}, which the point list does not have, is marked as absent from a source.</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point}, den die Punktliste nicht hat, ist als in einer Quelle fehlend gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Points that a source does not word</source>
-        <translation type="unfinished"/>
+        <translation>Punkte, die einer Quelle fehlen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Put words of {source} on {points}</source>
-        <translation type="unfinished"/>
+        <translation>Wörter von {source} auf {points} legen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Quotations of notes</source>
-        <translation type="unfinished"/>
+        <translation>Zitate der Notizen</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"/>
+        <translation>REFI-QDA-Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Rebuild the project</source>
-        <translation type="unfinished"/>
+        <translation>Projekt neu aufbauen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Reference source</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove a tag from {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Ein Schlagwort von {count} Notizen entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Rename point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point} umbenennen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Reopen a finding</source>
-        <translation type="unfinished"/>
+        <translation>Befund wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Reopen {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>{count} Befunde wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Replace {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} Quellen ersetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Replace {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} ersetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Restore note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Review of {point}</source>
-        <translation type="unfinished"/>
+        <translation>Durchsicht von {point}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Review of {point}, {sources}</source>
-        <translation type="unfinished"/>
+        <translation>Durchsicht von {point}, {sources}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>Durchsichten</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Romanian (ISO-8859-16)</source>
-        <translation type="unfinished"/>
+        <translation>Rumänisch (ISO-8859-16)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"/>
+        <translation>Russisch (KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing.py"/>
         <source>Say what to change: one of {options}.</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie an, was zu ändern ist: eines von {options}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Say what to decide: one of --dismiss, --confirm, --reopen, --kind, --severity.</source>
-        <translation type="unfinished"/>
+        <translation>Geben Sie an, was zu entscheiden ist: eines von --dismiss, --confirm, --reopen, --kind, --severity.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Segments</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Segments of {name} overlap {place}.</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte von {name} überlappen sich, {place}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Segments of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte von {source}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Select some text of the source first.</source>
-        <translation type="unfinished"/>
+        <translation>Wählen Sie zuerst Text der Quelle aus.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Settings of the project</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>Several sources are named {key}: say which by its id, one of {ids}.</source>
-        <translation type="unfinished"/>
+        <translation>Mehrere Quellen heißen {key}: geben Sie die gemeinte mit ihrer Kennung an, eine von {ids}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>Some corrections could not be kept.</source>
-        <translation type="unfinished"/>
+        <translation>Einige Korrekturen konnten nicht erhalten bleiben.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>Some of this may be missing: {missing}.</source>
-        <translation type="unfinished"/>
+        <translation>Einiges davon fehlt vielleicht: {missing}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <location filename="../../app/text/judging/wording.py"/>
         <source>Something else is named: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Etwas anderes ist genannt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Source {name}</source>
-        <translation type="unfinished"/>
+        <translation>Quelle {name}</translation>
     </message>
     <message>
         <location filename="../../app/store/notes.py"/>
         <source>Source {source} does not say “{exact}” from character {start} to {end}: mark the words again.</source>
-        <translation type="unfinished"/>
+        <translation>Die Quelle {source} sagt von Zeichen {start} bis {end} nicht „{exact}“: markieren Sie die Wörter neu.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Split a segment of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Einen Abschnitt von {source} teilen</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>TEI critical apparatus</source>
-        <translation type="unfinished"/>
+        <translation>Kritischer Apparat in TEI</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Tag {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>{count} Notizen verschlagworten</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take back “{edit}”</source>
-        <translation type="unfinished"/>
+        <translation>„{edit}“ zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take words of {source} off the points</source>
-        <translation type="unfinished"/>
+        <translation>Wörter von {source} von den Punkten nehmen</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Thai (Windows-874)</source>
-        <translation type="unfinished"/>
+        <translation>Thailändisch (Windows-874)</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The address of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Adresse einer Quelle hat höchstens {most} Zeichen: kürzen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The author of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Der Autor einer Quelle hat höchstens {most} Zeichen: kürzen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../app/sources/clipboard.py"/>
         <source>The clipboard holds no text: copy the passage again, then paste it.</source>
-        <translation type="unfinished"/>
+        <translation>In der Zwischenablage ist kein Text: kopieren Sie die Stelle noch einmal und fügen Sie sie dann ein.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The commitment is of another force: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verpflichtung ist verschieden stark: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The commitment is put in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verpflichtung ist anders ausgedrückt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The condition is another: {one} against {other}, which stands elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>Die Bedingung ist eine andere: {one} gegen {other}, anderswo stehend.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The condition is another: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Bedingung ist eine andere: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The conditions are opposite: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Bedingungen sind entgegengesetzt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The correction of “{words}” {where} could not be kept: correct it again.</source>
-        <translation type="unfinished"/>
+        <translation>Die Korrektur von „{words}“ {where} konnte nicht erhalten bleiben: korrigieren Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The correction of “{words}” {where} on point {points} could not be kept: correct it again.</source>
-        <translation type="unfinished"/>
+        <translation>Die Korrektur von „{words}“ {where} zu Punkt {points} konnte nicht erhalten bleiben: korrigieren Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The date of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Das Datum einer Quelle hat höchstens {most} Zeichen: kürzen Sie es.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The file is damaged: {finding}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Datei ist beschädigt: {finding}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>The ids of {count} findings begin with {name}: write more of it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Kennungen von {count} Befunden beginnen mit {name}: schreiben Sie mehr davon.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The language of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Sprache einer Quelle hat höchstens {most} Zeichen: kürzen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The mark that point {point} is not {where} could not be kept, as the points are cut otherwise now: judge it again.</source>
-        <translation type="unfinished"/>
+        <translation>Die Angabe, dass Punkt {point} {where} fehlt, konnte nicht erhalten bleiben, da die Punkte jetzt anders geschnitten sind: urteilen Sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The name of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Der Name einer Quelle hat höchstens {most} Zeichen: kürzen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The negation is of another strength: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verneinung ist verschieden stark: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The negation reaches differently far: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Verneinung reicht verschieden weit: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz davor ist geschrieben: lassen Sie diese Zeilen beim nächsten Versuch weg.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note is kept.</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note “{note}” is kept without the words {words}: they went with the source.</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz „{note}“ bleibt ohne die Wörter {words} erhalten: sie gingen mit der Quelle.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note “{note}” lost its words {words}: mark them again where they are now.</source>
-        <translation type="unfinished"/>
+        <translation>Die Notiz „{note}“ hat ihre Wörter {words} verloren: markieren Sie sie dort neu, wo sie jetzt stehen.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The number differs: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zahl ist verschieden: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The number is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zahl ist anders ausgedrückt, an anderer Stelle: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The original file of {names} is not what was imported.</source>
-        <translation type="unfinished"/>
+        <translation>Die Originaldatei von {names} ist nicht die importierte.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/evidence.py"/>
         <source>The original file of {name} in {path} is not what was imported, so it is not written: go back to a copy of the project.</source>
-        <translation type="unfinished"/>
+        <translation>Die Originaldatei von {name} in {path} ist nicht die importierte und wird deshalb nicht geschrieben: gehen Sie zu einer Kopie des Projekts zurück.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The original file of {name} is lost; its text stands for it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Originaldatei von {name} ist verloren; der Text steht für sie.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The outlet of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Das Medium einer Quelle hat höchstens {most} Zeichen: kürzen Sie es.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The place of point {point} in the order could not be kept.</source>
-        <translation type="unfinished"/>
+        <translation>Der Platz von Punkt {point} in der Reihenfolge konnte nicht erhalten bleiben.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The reference source {reference} is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Die Bezugsquelle {reference} fehlt.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The same in another form: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Dasselbe in anderer Form: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>The same is written in two ways: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Dasselbe ist auf zwei Arten geschrieben: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>The same names stand in another order: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Dieselben Namen stehen in anderer Reihenfolge: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>The same stands at two places: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Dasselbe steht an zwei Stellen: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The same words stand elsewhere in the other wording.</source>
-        <translation type="unfinished"/>
+        <translation>Dieselben Wörter stehen im anderen Wortlaut an anderer Stelle.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sample.py"/>
         <source>The sample cannot be written to {folder}: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>Das Beispiel lässt sich nicht in {folder} schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The text of {names} is not what was imported.</source>
+        <translation>Der Text von {names} ist nicht der importierte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>The text of {name} becomes that of {file}.</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The text of {name} is lost: put its file in its place with 'variorum replace'; notes on it find their words then.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text von {name} ist verloren: setzen Sie die Datei mit „variorum replace“ an seine Stelle; Notizen dazu finden ihre Wörter dann.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The text of {name} is lost: write its file out with 'variorum original' and put that in its place with 'variorum replace'; notes on it find their words then.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text von {name} ist verloren: schreiben Sie die Datei mit „variorum original“ heraus und setzen Sie sie mit „variorum replace“ an seine Stelle; Notizen dazu finden ihre Wörter dann.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time differs: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeit ist verschieden: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeit ist anders ausgedrückt, an anderer Stelle: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time is set in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeit ist anders bestimmt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The title of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>Der Titel einer Quelle hat höchstens {most} Zeichen: kürzen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The wording of point {point} in {name} {place} is outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>Der Wortlaut von Punkt {point} in {name} liegt außerhalb des Textes, {place}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The wordings are in different languages; their words are not compared.</source>
-        <translation type="unfinished"/>
+        <translation>Die Wortlaute sind in verschiedenen Sprachen; ihre Wörter werden nicht verglichen.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The words that the note “{note}” quotes were changed: it quotes {words} now.</source>
-        <translation type="unfinished"/>
+        <translation>Die Wörter, die die Notiz „{note}“ zitiert, wurden geändert: sie zitiert jetzt {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/apart.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
-        <translation type="unfinished"/>
+        <translation>Die Arbeit brach ab, wie es bei Speichermangel geschieht: schließen Sie andere Programme, oder versuchen Sie es mit weniger oder kleineren Dateien.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
-        <translation type="unfinished"/>
+        <translation>Die {count} Notizen davor sind geschrieben: lassen Sie diese Zeilen beim nächsten Versuch weg.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There are no words in what is selected: select some text of the source.</source>
-        <translation type="unfinished"/>
+        <translation>Die Auswahl enthält keine Wörter: wählen Sie Text der Quelle aus.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>There is a source named {other} already: give this one another name.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Quelle namens {other} gibt es schon: geben Sie dieser einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/commands/safety.py"/>
         <source>There is no backup of {project}: name a file, or try 'variorum salvage'.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Sicherung von {project}: nennen Sie eine Datei, oder versuchen Sie „variorum salvage“.</translation>
     </message>
     <message>
         <location filename="../../app/commands/safety.py"/>
         <source>There is no backup {name} of {project}: choose a number from 1 to {last}.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Sicherung {name} von {project}: wählen Sie eine Nummer von 1 bis {last}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history.py"/>
         <location filename="../../app/store/journal.py"/>
         <source>There is no edit {edit} in {path}: choose one from the history.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Bearbeitung {edit} in {path}: wählen Sie eine aus dem Verlauf.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>There is no encoding called “{encoding}”: name one such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Zeichenkodierung namens „{encoding}“: nennen Sie eine wie utf-8, cp1252 oder utf-16.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>There is no finding {name} in this project: 'variorum findings --all' tells those that there are now.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keinen Befund {name} in diesem Projekt: „variorum findings --all“ nennt die jetzt vorhandenen.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point from {first} to {last} in this project.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keinen Punkt von {first} bis {last} in diesem Projekt.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point {name} in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt noch keinen Punkt {name} in diesem Projekt.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point {name} in this project; the last one is {last}.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keinen Punkt {name} in diesem Projekt; der letzte ist {last}.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>There is no point {point}: it may have gone meanwhile. Choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keinen Punkt {point}: vielleicht ist er inzwischen fort. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>There is no source named {wanted}: choose one of {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Quelle namens {wanted}: wählen Sie eine von {names}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>There is no source {key} in this project. Its sources: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Quelle {key} in diesem Projekt. Seine Quellen: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/relining.py"/>
         <source>There is no source {source_id} in this project: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Quelle {source_id} in diesem Projekt: vielleicht wurde sie inzwischen entfernt.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/replacing.py"/>
         <source>There is no source {source_id} to replace: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt keine Quelle {source_id} zum Ersetzen: vielleicht wurde sie inzwischen entfernt.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There is nothing to split here: put the cursor inside a passage, not at its end.</source>
-        <translation type="unfinished"/>
+        <translation>Hier gibt es nichts zu teilen: setzen Sie den Cursor in eine Stelle, nicht an ihr Ende.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There is only one passage here: select the end of one and the beginning of the next.</source>
-        <translation type="unfinished"/>
+        <translation>Hier ist nur eine Stelle: wählen Sie das Ende der einen und den Anfang der nächsten aus.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>There never was a note {note} in {path}: 'variorum history' tells the notes.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz {note} gab es in {path} nie: „variorum history“ nennt die Notizen.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>This Python brings SQLite {sqlite_version}, and projects need {wanted} or later: use a newer Python, or the ready-made program.</source>
-        <translation type="unfinished"/>
+        <translation>Dieses Python bringt SQLite {sqlite_version} mit, Projekte brauchen {wanted} oder neuer: verwenden Sie ein neueres Python oder das fertige Programm.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>This source is not in the project any more: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>Diese Quelle ist nicht mehr im Projekt: wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../app/commands/reviewing.py"/>
         <source>To mark points, give both --mark STATE and --points LIST.</source>
-        <translation type="unfinished"/>
+        <translation>Um Punkte zu markieren, geben Sie --mark STAND und --points LISTE an.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"/>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"/>
+        <translation>Ukrainisch (KOI8-U)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16, big-endian, unmarked)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-16, Big-Endian, ungekennzeichnet)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16, little-endian, unmarked)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-16, Little-Endian, ungekennzeichnet)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-32)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-32)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Unpin words of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Fixierung von Wörtern von {source} lösen</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Verdict {verdict} does not say what it was made on.</source>
-        <translation type="unfinished"/>
+        <translation>Urteil {verdict} sagt nicht, worüber es gefällt wurde.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Verdict {verdict} is on what no text has, {place}.</source>
-        <translation type="unfinished"/>
+        <translation>Urteil {verdict} betrifft, was kein Text hat, {place}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Version {number} of note {note} is that it was deleted: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>Fassung {number} von Notiz {note} ist die Löschung: wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"/>
+        <translation>Vietnamesisch (Windows-1258)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (DOS 437)</source>
-        <translation type="unfinished"/>
+        <translation>Westeuropäisch (DOS 437)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"/>
+        <translation>Westeuropäisch (DOS 850)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"/>
+        <translation>Westeuropäisch (ISO-8859-15)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>Westeuropäisch (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"/>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>What comes first is another: what stands before and after {word} is exchanged.</source>
-        <translation type="unfinished"/>
+        <translation>Was zuerst kommt, ist verschieden: was vor und nach {word} steht, ist vertauscht.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>What is named is another thing. {who}</source>
-        <translation type="unfinished"/>
+        <translation>Etwas anderes ist genannt. {who}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>What was decided about point {point} is gone with the point.</source>
-        <translation type="unfinished"/>
+        <translation>Was über Punkt {point} entschieden war, ist mit dem Punkt fort.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>What was decided about point {point} “{title}” is gone with the point.</source>
-        <translation type="unfinished"/>
+        <translation>Was über Punkt {point} „{title}“ entschieden war, ist mit dem Punkt fort.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>What was done before can be looked up in the history, and not be undone any more.</source>
-        <translation type="unfinished"/>
+        <translation>Was davor getan wurde, lässt sich im Verlauf nachsehen, aber nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>What was known of a source is lost, its name for one: it is called “{name}” now.</source>
-        <translation type="unfinished"/>
+        <translation>Was über eine Quelle bekannt war, ist verloren, auch ihr Name: sie heißt jetzt „{name}“.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>Who does it to whom may be another: {words} have changed places.</source>
-        <translation type="unfinished"/>
+        <translation>Wer es wem tut, ist vielleicht verschieden: {words} haben die Plätze getauscht.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Who is meant is said in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Wer gemeint ist, ist anders ausgedrückt: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
@@ -8484,6 +8552,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
         <translation type="unfinished"/>
@@ -8494,7 +8567,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_alike.py"/>
         <source>{name} is another version in {file}: yours stays, and the notes of the other were put where their words are in yours.</source>
         <translation type="unfinished"/>
     </message>
@@ -8534,7 +8607,8 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} is not taken in again: you removed it, and nothing new quotes it.</source>
         <translation type="unfinished"/>
     </message>
@@ -8797,7 +8871,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <source>{path} was changed since this merge was prepared: prepare it again.</source>
         <translation type="unfinished"/>
     </message>
@@ -9515,6 +9589,14 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <location filename="../../app/ui/written.py"/>
+        <source>“{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>_SourceDelegate</name>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
@@ -9826,6 +9908,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>&amp;Window</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
         <translation type="unfinished"/>
     </message>
@@ -9872,6 +9959,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Another project beside this one; settings are those of all windows</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10101,6 +10193,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>New &amp;window</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
         <translation type="unfinished"/>
     </message>
@@ -10137,6 +10234,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open a project, and leave this one open</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open in a new win&amp;dow…</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10795,6 +10902,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
+        <source>Interface te&amp;xt</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"/>
     </message>
@@ -10816,6 +10928,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>Menus, lists and buttons; wordings have a size of their own</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10871,6 +10988,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>{number} %</source>
         <translation type="unfinished"/>
     </message>
     <message>

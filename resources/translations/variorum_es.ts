@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum is free software under the MIT licence. It is built on these, each under its own licence; Qt may be replaced by a version of your own (LGPL).</source>
         <translation type="unfinished"/>
     </message>
@@ -263,6 +268,29 @@
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Write what differs and why it matters</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Go to another point ({keys})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Point {point} {title}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Project {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Where you are</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -1578,6 +1606,16 @@
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
+        <source>once</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>once more</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
         <source>open</source>
         <translation type="unfinished"/>
     </message>
@@ -1619,6 +1657,16 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>terminology</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice more</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -5894,6 +5942,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A choice is about a conflict that is not there: prepare the merge again.</source>
         <translation type="unfinished"/>
@@ -6364,7 +6413,8 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <source>From {file}, as yours contradicts it: {sentence}</source>
         <translation type="unfinished"/>
     </message>
@@ -6621,6 +6671,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Notes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>Of yours, as {file} contradicts it: {sentence}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -7208,6 +7263,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The text of {names} is not what was imported.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>The text of {name} becomes that of {file}.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -8484,6 +8544,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
         <translation type="unfinished"/>
@@ -8494,7 +8559,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_alike.py"/>
         <source>{name} is another version in {file}: yours stays, and the notes of the other were put where their words are in yours.</source>
         <translation type="unfinished"/>
     </message>
@@ -8534,7 +8599,8 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} is not taken in again: you removed it, and nothing new quotes it.</source>
         <translation type="unfinished"/>
     </message>
@@ -8797,7 +8863,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation type="unfinished"/>
     </message>
     <message>
-        <location filename="../../app/tasks/merging.py"/>
+        <location filename="../../app/tasks/merging_apart.py"/>
         <source>{path} was changed since this merge was prepared: prepare it again.</source>
         <translation type="unfinished"/>
     </message>
@@ -9515,6 +9581,14 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <location filename="../../app/ui/written.py"/>
+        <source>“{words}”</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>_SourceDelegate</name>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
@@ -9826,6 +9900,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>&amp;Window</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
         <translation type="unfinished"/>
     </message>
@@ -9872,6 +9951,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Another project beside this one; settings are those of all windows</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10101,6 +10185,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>New &amp;window</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
         <translation type="unfinished"/>
     </message>
@@ -10137,6 +10226,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open a project, and leave this one open</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open in a new win&amp;dow…</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10795,6 +10894,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
+        <source>Interface te&amp;xt</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"/>
     </message>
@@ -10816,6 +10920,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>Menus, lists and buttons; wordings have a size of their own</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -10871,6 +10980,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>{number} %</source>
         <translation type="unfinished"/>
     </message>
     <message>

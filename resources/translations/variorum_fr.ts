@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum is free software under the MIT licence. It is built on these, each under its own licence; Qt may be replaced by a version of your own (LGPL).</source>
         <translation>Variorum est un logiciel libre sous licence MIT. Il repose sur les composants suivants, chacun sous sa propre licence ; Qt peut être remplacé par une version de votre choix (LGPL).</translation>
     </message>
@@ -264,6 +269,29 @@
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Write what differs and why it matters</source>
         <translation>Écrivez ce qui diffère et pourquoi cela importe</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Go to another point ({keys})</source>
+        <translation>Aller à un autre point ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Point {point} {title}</source>
+        <translation>Point {point} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Project {name}</source>
+        <translation>Projet {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1607,16 @@
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>once more</source>
+        <translation>encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -1621,6 +1659,16 @@
         <location filename="../../app/ui/findings/words.py"/>
         <source>terminology</source>
         <translation>terminologie</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice</source>
+        <translation>deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice more</source>
+        <translation>encore deux fois</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
@@ -6634,6 +6682,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>Notes</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>Of yours, as {file} contradicts it: {sentence}</source>
+        <translation>Du vôtre, car {file} le contredit : {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has it {where}.</source>
         <translation>Une source sur {total} l’a {where}.</translation>
@@ -7219,6 +7272,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/check.py"/>
         <source>The text of {names} is not what was imported.</source>
         <translation>Le texte de {names} n’est pas ce qui a été importé.</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>The text of {name} becomes that of {file}.</source>
+        <translation>Le texte de {name} devient celui de {file}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
@@ -8494,6 +8552,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
+        <translation>{name} disparaît : la source a été retirée dans {file}, et rien de nouveau ne la cite.</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
         <translation>{name} ne contient pas de notes : choisissez un fichier de Web Annotations (JSON-LD).</translation>
@@ -9526,6 +9589,14 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <location filename="../../app/ui/written.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+</context>
+<context>
     <name>_SourceDelegate</name>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
@@ -9837,6 +9908,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
         <translation>&amp;Mots</translation>
     </message>
@@ -9884,6 +9960,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
         <translation>Une action, un point, une source ou des mots d’un texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Another project beside this one; settings are those of all windows</source>
+        <translation>Un autre projet à côté de celui-ci ; les réglages valent pour toutes les fenêtres</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10112,6 +10193,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>New &amp;window</source>
+        <translation>No&amp;uvelle fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
         <translation>Nouvelle note sur le &amp;projet</translation>
     </message>
@@ -10149,6 +10235,16 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open a project, and leave this one open</source>
+        <translation>Ouvrir un projet en laissant celui-ci ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open in a new win&amp;dow…</source>
+        <translation>Ouvrir &amp;dans une nouvelle fenêtre…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10806,6 +10902,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
+        <source>Interface te&amp;xt</source>
+        <translation>Te&amp;xte de l’interface</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
         <translation>Lang&amp;ue</translation>
     </message>
@@ -10828,6 +10929,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
         <translation>Aspect</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>Menus, lists and buttons; wordings have a size of their own</source>
+        <translation>Menus, listes et boutons ; les formulations ont leur propre taille</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
@@ -10883,6 +10989,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
         <translation>{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>{number} %</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>

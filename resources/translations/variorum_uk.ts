@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum is free software under the MIT licence. It is built on these, each under its own licence; Qt may be replaced by a version of your own (LGPL).</source>
         <translation>Variorum — вільна програма за ліцензією MIT. Її побудовано на наведених нижче складниках, кожен зі своєю ліцензією; Qt можна замінити власною версією (LGPL).</translation>
     </message>
@@ -264,6 +269,29 @@
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Write what differs and why it matters</source>
         <translation>Напишіть, що відрізняється й чому це важливо</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Go to another point ({keys})</source>
+        <translation>Перейти до іншого пункту ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Point {point} {title}</source>
+        <translation>Пункт {point} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Project {name}</source>
+        <translation>Проєкт {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/breadcrumb.py"/>
+        <source>Where you are</source>
+        <translation>Де ви зараз</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1607,16 @@
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
+        <source>once</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>once more</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
         <source>open</source>
         <translation>відкрито</translation>
     </message>
@@ -1621,6 +1659,16 @@
         <location filename="../../app/ui/findings/words.py"/>
         <source>terminology</source>
         <translation>термінологія</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <location filename="../../app/ui/findings/words.py"/>
+        <source>twice more</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
@@ -6634,6 +6682,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Нотатки</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>Of yours, as {file} contradicts it: {sentence}</source>
+        <translation>З вашого, бо {file} йому суперечить: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has it {where}.</source>
         <translation>Одне з джерел (усього {total}) має це {where}.</translation>
@@ -7219,6 +7272,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/check.py"/>
         <source>The text of {names} is not what was imported.</source>
         <translation>Текст джерел {names} не той, що був імпортований.</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>The text of {name} becomes that of {file}.</source>
+        <translation>Текст джерела {name} стане таким, як у {file}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
@@ -8494,6 +8552,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{name} не читається: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_apart.py"/>
+        <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
+        <translation>{name} зникне: у {file} його вилучено, і ніщо нове його не цитує.</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
         <translation>У {name} немає нотаток: оберіть файл Web Annotations (JSON-LD).</translation>
@@ -9526,6 +9589,14 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
 </context>
 <context>
+    <name>Written</name>
+    <message>
+        <location filename="../../app/ui/written.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>_SourceDelegate</name>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
@@ -9837,6 +9908,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>&amp;Window</source>
+        <translation>Ві&amp;кно</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
         <translation>С&amp;лова</translation>
     </message>
@@ -9884,6 +9960,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
         <translation>Дія, пункт, джерело або слова будь-якого тексту</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Another project beside this one; settings are those of all windows</source>
+        <translation>Ще один проєкт поруч із цим; налаштування спільні для всіх вікон</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10112,6 +10193,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
+        <source>New &amp;window</source>
+        <translation>Нове вікн&amp;о</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
         <translation>Нова нотатка до про&amp;єкту</translation>
     </message>
@@ -10149,6 +10235,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
         <translation>Відкрити проєкт</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open a project, and leave this one open</source>
+        <translation>Відкрити проєкт, не закриваючи цього</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py"/>
+        <source>Open in a new win&amp;dow…</source>
+        <translation>Відкрити в ново&amp;му вікні…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10806,6 +10902,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
+        <source>Interface te&amp;xt</source>
+        <translation>Текст інтер&amp;фейсу</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Мова</translation>
     </message>
@@ -10828,6 +10929,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
         <translation>Вигляд</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>Menus, lists and buttons; wordings have a size of their own</source>
+        <translation>Меню, переліки й кнопки; формулювання мають власний розмір</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
@@ -10883,6 +10989,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
         <translation>{number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>

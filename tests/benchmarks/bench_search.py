@@ -123,6 +123,7 @@ def questions(project: Held) -> dict[str, str]:
         "one letter": common[:1],
         "two letters": common[:2],
         "an inner part of words": common[1:4] if len(common) > 4 else some[2][1:4],
+        "an inner part of rare words": max(some, key=len)[2:6],
         "an inner part and a common word": f"{some[2][1:4]} {common}",
         "one letter and a rare word": f"{common[:1]} {max(some, key=len)}",
         "a rare phrase": f'"{" ".join(some[3:6])}"',

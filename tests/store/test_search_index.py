@@ -10,7 +10,7 @@ from app.text.cancel import Cancelled
 from app.text.model import Anchor, Note, Passage, Point, Source
 from app.text.query import parse
 from app.text.searchable import Desk
-from app.text.searching import MOST
+from app.text.searching import ENOUGH
 
 POINTS = tuple(Point(str(number), "") for number in range(1, 6))
 SOURCE = Source("s", "Desk", "one\nTwo words\nthree", "text/plain", "utf-8", "")
@@ -75,9 +75,9 @@ def test_a_phrase_does_not_cross_from_one_text_into_another() -> None:
 
 
 def test_hits_are_counted_up_to_a_limit() -> None:
-    made = index([Note(f"n{number}", "1", "term") for number in range(MOST + 5)])
+    made = index([Note(f"n{number}", "1", "term") for number in range(ENOUGH + 5)])
     found = made.find(parse("term"), 3)["note"]
-    assert (len(found.documents), found.number) == (3, MOST)
+    assert (len(found.documents), found.number) == (3, ENOUGH)
 
 
 def test_words_and_fields_narrow_each_other_down() -> None:

@@ -87,7 +87,6 @@ def test_the_index_finds_what_a_look_through_everything_finds(
         if is_wide:  # as in a project of many words and documents
             patch.setattr(search_index, "_FEW", 0)
             patch.setattr(search_expressions, "_FREQUENT", 1)
-            patch.setattr(search_expressions, "_SEVERAL", 2)
         found = {(hit.kind, hit.snippet) for hit in index.search(parse(f"{typed} "), 1_000).hits}
     expected = {
         (kind, text)

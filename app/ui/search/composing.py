@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.text.model import Note
-from app.text.searching import MOST, Hit, HitKind, Results
+from app.text.searching import Hit, HitKind, Results
 from app.text.verdicts import Finding
 from app.ui.content import Content
 from app.ui.findings.words import kind_word, severity_word, sign_word
@@ -62,7 +62,12 @@ class Composer:
                 found[group].append(self.hit(hit))
         counts = {_GROUP_OF[kind]: count for kind, count in results.counts.items()}
         return [
-            Section(group, tuple(rows), counts.get(group, len(rows)), is_more=counts.get(group, 0) >= MOST)
+            Section(
+                group,
+                tuple(rows),
+                counts.get(group, len(rows)),
+                is_more=counts.get(group, 0) >= results.counted_to,
+            )
             for group, rows in found.items()
         ]
 

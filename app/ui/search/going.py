@@ -9,6 +9,7 @@ from app.text.searching import Hit
 from app.ui.findings.place import place_in
 from app.ui.pages import COMPARE
 from app.ui.search.rows import Target
+from app.ui.viewstate import PAIRED, Mode
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -83,7 +84,8 @@ class Going(QObject):
         point = here if inside or not hit.point else hit.point
         shows = hit.point and place_in(self._session.content.wordings.of(hit.source, point), span) is not None
         view.choose(point, left, right)
-        view.set_mode("pair" if shows and view.mode != "document" else "document")
+        paired: Mode = view.mode if view.mode in PAIRED else "pair"
+        view.set_mode(paired if shows and view.mode != "document" else "document")
         self._sought = hit.source, span
         self._bench.focus("left" if hit.source == left else "right")
         self._light()
@@ -115,8 +117,9 @@ class Going(QObject):
                     pane.select(span)
         elif modes.shown is modes.split and view.script is not None:
             self._sought = None
-            modes.split.show_spans(left, right)
-            for side in (modes.split.left, modes.split.right):
-                place = place_in(side.wording, span) if side.wording.source == source else None
+            split = modes.split
+            split.show_spans(left, right)
+            for side in (split.left, split.right) if split.woven is None else (split.woven,):
+                place = next(side.spans_of(left, right), None)
                 if place is not None:
                     side.select(place)
