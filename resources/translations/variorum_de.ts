@@ -16,7 +16,7 @@
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Licences</source>
-        <translation type="unfinished"/>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Go to another point ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Zu einem anderen Punkt gehen ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
@@ -286,12 +286,12 @@
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Project {name}</source>
-        <translation type="unfinished"/>
+        <translation>Projekt {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Where you are</source>
-        <translation type="unfinished"/>
+        <translation>Wo Sie sind</translation>
     </message>
 </context>
 <context>
@@ -1608,12 +1608,12 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once</source>
-        <translation type="unfinished"/>
+        <translation>einmal</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once more</source>
-        <translation type="unfinished"/>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
@@ -1663,12 +1663,12 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice</source>
-        <translation type="unfinished"/>
+        <translation>zweimal</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice more</source>
-        <translation type="unfinished"/>
+        <translation>noch zweimal</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
@@ -6424,7 +6424,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/tasks/merging_alike.py"/>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>From {file}, as yours contradicts it: {sentence}</source>
-        <translation>Aus {file}, da das Ihrige dem widerspricht: {sentence}</translation>
+        <translation>Aus {file}, da Ihre Seite dem widerspricht: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
@@ -6684,7 +6684,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>Of yours, as {file} contradicts it: {sentence}</source>
-        <translation type="unfinished"/>
+        <translation>Von Ihrer Seite, da {file} dem widerspricht: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
@@ -7276,7 +7276,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>The text of {name} becomes that of {file}.</source>
-        <translation type="unfinished"/>
+        <translation>Der Text von {name} wird zu dem aus {file}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
@@ -7568,1624 +7568,1624 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>Word document</source>
-        <translation type="unfinished"/>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"/>
+        <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a DjVu document</source>
-        <translation type="unfinished"/>
+        <translation>ein DjVu-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a GIF picture</source>
-        <translation type="unfinished"/>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a HEIC picture</source>
-        <translation type="unfinished"/>
+        <translation>ein HEIC-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a JPEG picture</source>
-        <translation type="unfinished"/>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Microsoft Office document in an old format</source>
-        <translation type="unfinished"/>
+        <translation>ein Microsoft-Office-Dokument in einem alten Format</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"/>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a PNG picture</source>
-        <translation type="unfinished"/>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Pages, Numbers or Keynote document</source>
-        <translation type="unfinished"/>
+        <translation>ein Pages-, Numbers- oder Keynote-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a PostScript file</source>
-        <translation type="unfinished"/>
+        <translation>eine PostScript-Datei</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a RAR archive</source>
-        <translation type="unfinished"/>
+        <translation>ein RAR-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Safari web archive or a property list</source>
-        <translation type="unfinished"/>
+        <translation>ein Safari-Webarchiv oder eine Eigenschaftsliste</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a TIFF picture</source>
-        <translation type="unfinished"/>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a WebP picture</source>
-        <translation type="unfinished"/>
+        <translation>ein WebP-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a Word document</source>
-        <translation type="unfinished"/>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Word document in the old format (.doc)</source>
-        <translation type="unfinished"/>
+        <translation>ein Word-Dokument im alten Format (.doc)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"/>
+        <translation>ein WordPerfect-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a ZIP archive</source>
-        <translation type="unfinished"/>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Zstandard archive</source>
-        <translation type="unfinished"/>
+        <translation>ein Zstandard-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"/>
+        <translation>ein bzip2-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a compiled help file (CHM)</source>
-        <translation type="unfinished"/>
+        <translation>eine kompilierte Hilfedatei (CHM)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a database</source>
-        <translation type="unfinished"/>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a duty</source>
-        <translation type="unfinished"/>
+        <translation>eine Pflicht</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a gzip archive</source>
-        <translation type="unfinished"/>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a permission</source>
-        <translation type="unfinished"/>
+        <translation>eine Erlaubnis</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a plain statement</source>
-        <translation type="unfinished"/>
+        <translation>eine einfache Aussage</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a program</source>
-        <translation type="unfinished"/>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a prohibition</source>
-        <translation type="unfinished"/>
+        <translation>ein Verbot</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a promise</source>
-        <translation type="unfinished"/>
+        <translation>ein Versprechen</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a recording</source>
-        <translation type="unfinished"/>
+        <translation>eine Aufnahme</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a rich text (RTF) document</source>
-        <translation type="unfinished"/>
+        <translation>ein Rich-Text-Dokument (RTF)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a set of slides</source>
-        <translation type="unfinished"/>
+        <translation>ein Foliensatz</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a set of slides in the old PowerPoint format (.ppt)</source>
-        <translation type="unfinished"/>
+        <translation>ein Foliensatz im alten PowerPoint-Format (.ppt)</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a table “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>eine Tabelle „{name}“</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a tar archive</source>
-        <translation type="unfinished"/>
+        <translation>ein tar-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a trigger “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>ein Trigger „{name}“</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a video or audio file</source>
-        <translation type="unfinished"/>
+        <translation>eine Video- oder Audiodatei</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a view “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>eine Sicht „{name}“</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a web archive (MHTML)</source>
-        <translation type="unfinished"/>
+        <translation>ein Webarchiv (MHTML)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/ui/history/page.py"/>
         <source>added</source>
-        <translation type="unfinished"/>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>added, “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>hinzugefügt, „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an AVIF picture</source>
-        <translation type="unfinished"/>
+        <translation>ein AVIF-Bild</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an EPUB book</source>
-        <translation type="unfinished"/>
+        <translation>ein EPUB-Buch</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"/>
+        <translation>eine Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an MP3 recording</source>
-        <translation type="unfinished"/>
+        <translation>eine MP3-Aufnahme</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Office document protected by a password</source>
-        <translation type="unfinished"/>
+        <translation>ein passwortgeschütztes Office-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an OpenDocument drawing</source>
-        <translation type="unfinished"/>
+        <translation>eine OpenDocument-Zeichnung</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>eine OpenDocument-Tabelle</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"/>
+        <translation>ein OpenDocument-Text</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Outlook message</source>
-        <translation type="unfinished"/>
+        <translation>eine Outlook-Nachricht</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an XPS document</source>
-        <translation type="unfinished"/>
+        <translation>ein XPS-Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an XZ archive</source>
-        <translation type="unfinished"/>
+        <translation>ein XZ-Archiv</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an e-book for Kindle</source>
-        <translation type="unfinished"/>
+        <translation>ein E-Book für Kindle</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>an element with thousands of attributes</source>
-        <translation type="unfinished"/>
+        <translation>ein Element mit Tausenden von Attributen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an entitlement</source>
-        <translation type="unfinished"/>
+        <translation>ein Anspruch</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an expectation</source>
-        <translation type="unfinished"/>
+        <translation>eine Erwartung</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>an index “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>ein Index „{name}“</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an intention</source>
-        <translation type="unfinished"/>
+        <translation>eine Absicht</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"/>
+        <translation>eine alte Excel-Arbeitsmappe (.xls)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
-        <translation type="unfinished"/>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
-        <translation type="unfinished"/>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>wandeln Sie es in PDF um und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to PDF, with its text, and import that</source>
-        <translation type="unfinished"/>
+        <translation>wandeln Sie es in PDF mit Text um und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to a Word document (.docx) or web page and import that</source>
-        <translation type="unfinished"/>
+        <translation>wandeln Sie es in ein Word-Dokument (.docx) oder eine Webseite um und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decided</source>
-        <translation type="unfinished"/>
+        <translation>entschieden</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decision taken back</source>
-        <translation type="unfinished"/>
+        <translation>Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/ui/history/page.py"/>
         <source>deleted</source>
-        <translation type="unfinished"/>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>deleted, “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>gelöscht, „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>descriptions of sources</source>
-        <translation type="unfinished"/>
+        <translation>Beschreibungen der Quellen</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
-        <translation type="unfinished"/>
+        <translation>zu tief verschachtelte Elemente</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>endet anderswo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>export it as a Word document (.docx) or as a PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>exportieren Sie es als Word-Dokument (.docx) oder als PDF und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>fixed as {role}</source>
-        <translation type="unfinished"/>
+        <translation>als {role} fixiert</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>fixed to point {points}</source>
-        <translation type="unfinished"/>
+        <translation>an Punkt {points} fixiert</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>from character {start} to {end}</source>
-        <translation type="unfinished"/>
+        <translation>von Zeichen {start} bis {end}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>given another title</source>
-        <translation type="unfinished"/>
+        <translation>erhielt einen anderen Titel</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>have its text recognised (OCR) and import the result</source>
-        <translation type="unfinished"/>
+        <translation>lassen Sie den Text erkennen (OCR) und importieren Sie das Ergebnis</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
-        <translation type="unfinished"/>
+        <translation>wenn es ein Variorum-Projekt ist, öffnen Sie es, statt es zu importieren</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>import a document instead</source>
-        <translation type="unfinished"/>
+        <translation>importieren Sie stattdessen ein Dokument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>import a transcript of it</source>
-        <translation type="unfinished"/>
+        <translation>importieren Sie eine Abschrift davon</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>imported</source>
-        <translation type="unfinished"/>
+        <translation>importiert</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in another</source>
-        <translation type="unfinished"/>
+        <translation>in einer anderen</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
-        <translation type="unfinished"/>
+        <translation>in einer der Quellen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in one of {total} sources</source>
-        <translation type="unfinished"/>
+        <translation>in einer von {total} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in one of {total} sources only</source>
-        <translation type="unfinished"/>
+        <translation>nur in einer von {total} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in one source only</source>
-        <translation type="unfinished"/>
+        <translation>nur in einer Quelle</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
-        <translation type="unfinished"/>
+        <translation>in {count} von {total} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in {count} of {total} sources only</source>
-        <translation type="unfinished"/>
+        <translation>nur in {count} von {total} Quellen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} others</source>
-        <translation type="unfinished"/>
+        <translation>in {count} anderen</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
-        <translation type="unfinished"/>
+        <translation>in {source}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it is too large for this disk. Choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>sie ist zu groß für diesen Datenträger. Wählen Sie einen anderen Datenträger</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it may not be changed, or another program has it open. Close it there, or choose another name or folder</source>
-        <translation type="unfinished"/>
+        <translation>sie darf nicht geändert werden, oder ein anderes Programm hat sie geöffnet. Schließen Sie sie dort, oder wählen Sie einen anderen Namen oder Ordner</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>its ending names no format</source>
-        <translation type="unfinished"/>
+        <translation>die Endung bezeichnet kein Format</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>its name is not one that a file can have</source>
-        <translation type="unfinished"/>
+        <translation>so kann eine Datei nicht heißen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>known again in other words</source>
-        <translation type="unfinished"/>
+        <translation>in anderen Worten wiedererkannt</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>language</source>
-        <translation type="unfinished"/>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
-        <translation type="unfinished"/>
+        <translation>viele geändert</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>marked as absent</source>
-        <translation type="unfinished"/>
+        <translation>als fehlend gekennzeichnet</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
-        <translation type="unfinished"/>
+        <translation>Kennzeichnungen als fehlend</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>moved from point {before} to {after}</source>
-        <translation type="unfinished"/>
+        <translation>von Punkt {before} nach {after} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>moved from {place}</source>
-        <translation type="unfinished"/>
+        <translation>von {place} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
-        <translation type="unfinished"/>
+        <translation>keine Pflicht</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>no more marked as absent</source>
-        <translation type="unfinished"/>
+        <translation>nicht mehr als fehlend gekennzeichnet</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ohne</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>notes</source>
-        <translation type="unfinished"/>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>nothing of the kind</source>
-        <translation type="unfinished"/>
+        <translation>nichts dergleichen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
-        <translation type="unfinished"/>
+        <translation>nur auf einer Seite</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
-        <translation type="unfinished"/>
+        <translation>Originaldateien</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>outlet</source>
-        <translation type="unfinished"/>
+        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
-        <translation type="unfinished"/>
+        <translation>über eine Million Elemente</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>pins</source>
-        <translation type="unfinished"/>
+        <translation>Fixierungen</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>plain text</source>
-        <translation type="unfinished"/>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>drucken Sie es in ein PDF und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>quotation</source>
-        <translation type="unfinished"/>
+        <translation>Zitat</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>quotations of notes</source>
-        <translation type="unfinished"/>
+        <translation>Zitate der Notizen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>removed</source>
-        <translation type="unfinished"/>
+        <translation>entfernt</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
-        <translation type="unfinished"/>
+        <translation>durch eine andere Version ersetzt</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>said again</source>
-        <translation type="unfinished"/>
+        <translation>erneut gesagt</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save a copy of it without the password and import that</source>
-        <translation type="unfinished"/>
+        <translation>speichern Sie eine Kopie ohne Passwort und importieren Sie die</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save it as a Word document (.docx), as a web page (.html) or as plain text (.txt) and import that</source>
-        <translation type="unfinished"/>
+        <translation>speichern Sie es als Word-Dokument (.docx), als Webseite (.html) oder als reinen Text (.txt) und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the message as text (.txt) or HTML and import that</source>
-        <translation type="unfinished"/>
+        <translation>speichern Sie die Nachricht als Text (.txt) oder HTML und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the page as a web page (.html)</source>
-        <translation type="unfinished"/>
+        <translation>speichern Sie die Seite als Webseite (.html)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the pages you need as web pages (.html)</source>
-        <translation type="unfinished"/>
+        <translation>speichern Sie die benötigten Seiten als Webseiten (.html)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
-        <translation type="unfinished"/>
+        <translation>speichern Sie das benötigte Blatt als Text (.csv oder .txt) und importieren Sie das</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>segments</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>settings</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>severity</source>
-        <translation type="unfinished"/>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>sources</source>
-        <translation type="unfinished"/>
+        <translation>Quellen</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>spellings</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>state</source>
-        <translation type="unfinished"/>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>status</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>stored again</source>
-        <translation type="unfinished"/>
+        <translation>erneut gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
-        <translation type="unfinished"/>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>texts of sources</source>
-        <translation type="unfinished"/>
+        <translation>Texte der Quellen</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the choice of reference</source>
-        <translation type="unfinished"/>
+        <translation>die Wahl der Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the disk is full. Make room, or choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the disk is read-only. Choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>der Datenträger ist schreibgeschützt. Wählen Sie einen anderen Datenträger</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>the first</source>
-        <translation type="unfinished"/>
+        <translation>die erste</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>the first at byte {byte}</source>
-        <translation type="unfinished"/>
+        <translation>das erste bei Byte {byte}</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>the first at byte {byte}, line {line}</source>
-        <translation type="unfinished"/>
+        <translation>das erste bei Byte {byte}, Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the folder does not exist. Choose one that does</source>
-        <translation type="unfinished"/>
+        <translation>den Ordner gibt es nicht. Wählen Sie einen vorhandenen</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the history</source>
-        <translation type="unfinished"/>
+        <translation>der Verlauf</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the name is too long. Choose a shorter one</source>
-        <translation type="unfinished"/>
+        <translation>der Name ist zu lang. Wählen Sie einen kürzeren</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>the project</source>
-        <translation type="unfinished"/>
+        <translation>das Projekt</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the review</source>
-        <translation type="unfinished"/>
+        <translation>die Durchsicht</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>there is a folder of that name. Choose another name</source>
-        <translation type="unfinished"/>
+        <translation>ein Ordner heißt schon so. Wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>title</source>
-        <translation type="unfinished"/>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>title and place up to the program again</source>
-        <translation type="unfinished"/>
+        <translation>Titel und Platz wieder dem Programm überlassen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>title or place fixed</source>
-        <translation type="unfinished"/>
+        <translation>Titel oder Platz fixiert</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>titles and places of points</source>
-        <translation type="unfinished"/>
+        <translation>Titel und Plätze der Punkte</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
-        <translation type="unfinished"/>
+        <translation>unter Punkt {point}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under the points {points}</source>
-        <translation type="unfinished"/>
+        <translation>unter den Punkten {points}</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
-        <translation type="unfinished"/>
+        <translation>entpacken Sie es und importieren Sie den Inhalt</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>up to the program again</source>
-        <translation type="unfinished"/>
+        <translation>wieder dem Programm überlassen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>url</source>
-        <translation type="unfinished"/>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>verdicts on findings</source>
-        <translation type="unfinished"/>
+        <translation>Urteile über Befunde</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>web page</source>
-        <translation type="unfinished"/>
+        <translation>Webseite</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>what was looked at</source>
-        <translation type="unfinished"/>
+        <translation>was angesehen wurde</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>wordings</source>
-        <translation type="unfinished"/>
+        <translation>Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>words point {points} no more</source>
-        <translation type="unfinished"/>
+        <translation>gibt Punkt {points} nicht mehr wieder</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>words point {points} now</source>
-        <translation type="unfinished"/>
+        <translation>gibt jetzt Punkt {points} wieder</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"/>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"/>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>{count} of {total} sources have it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} von {total} Quellen haben es {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>{count} of {total} sources have this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} von {total} Quellen haben dies {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>{count} of {total} sources leave out the whole point: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} von {total} Quellen lassen den ganzen Punkt aus: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>{count} of {total} sources leave out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} von {total} Quellen lassen {words} aus.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>{count} of {total} sources only mention the point, outside the list: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} von {total} Quellen erwähnen den Punkt nur, außerhalb der Liste: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{count} parts of the file could not be read.</source>
-        <translation type="unfinished"/>
+        <translation>{count} Teile der Datei waren nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} pins</source>
-        <translation type="unfinished"/>
+        <translation>{count} Fixierungen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>{count} points stand elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>{count} Punkte stehen anderswo</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} quotations could not be found again and are kept as lost.</source>
-        <translation type="unfinished"/>
+        <translation>{count} Zitate wurden nicht wiedergefunden und bleiben als verloren erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} quotations read differently now and are marked as approximate.</source>
-        <translation type="unfinished"/>
+        <translation>{count} Zitate lauten jetzt anders und sind als ungefähr gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{count} rows that could not be read stood in the history, too, and could be put back from there.</source>
-        <translation type="unfinished"/>
+        <translation>{count} unlesbare Zeilen standen auch im Verlauf und konnten von dort zurückgeholt werden.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} segments</source>
-        <translation type="unfinished"/>
+        <translation>{count} Abschnitte</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} sources that it quoted are gone: what it quoted there is told in the history.</source>
-        <translation type="unfinished"/>
+        <translation>{count} von ihr zitierte Quellen sind fort: was dort zitiert wurde, steht im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} wordings</source>
-        <translation type="unfinished"/>
+        <translation>{count} Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>{field} changed</source>
-        <translation type="unfinished"/>
+        <translation>{field} geändert</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>{field} {before} → {after}</source>
-        <translation type="unfinished"/>
+        <translation>{field} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"/>
+        <translation>{first} (und {count} weitere)</translation>
     </message>
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{folder} has no room for a backup: free {megabytes} MB on that disk.</source>
-        <translation type="unfinished"/>
+        <translation>{folder} hat keinen Platz für eine Sicherung: geben Sie auf diesem Datenträger {megabytes} MB frei.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{format} ({suffix}) is not available yet</source>
-        <translation type="unfinished"/>
+        <translation>{format} ({suffix}) ist noch nicht verfügbar</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>{kept} of 1 note kept.</source>
-        <translation type="unfinished"/>
+        <translation>{kept} von 1 Notiz erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>{kept} of {total} notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>{kept} von {total} Notizen erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{leftover} is left over from another project of that name: move it away, or choose another.</source>
-        <translation type="unfinished"/>
+        <translation>{leftover} ist von einem anderen Projekt dieses Namens übrig: schieben Sie es beiseite, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} entfällt: die Quelle wurde in {file} entfernt, und nichts Neues zitiert sie.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} enthält keine Notizen: wählen Sie eine Datei mit Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD). The pages that it refers to are not fetched: save them in one file.</source>
-        <translation type="unfinished"/>
+        <translation>{name} enthält keine Notizen: wählen Sie eine Datei mit Web Annotations (JSON-LD). Die Seiten, auf die sie verweist, werden nicht geholt: speichern Sie sie in einer Datei.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <source>{name} is another version in {file}: yours stays, and the notes of the other were put where their words are in yours.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist in {file} eine andere Version: Ihre bleibt, und die Notizen der anderen wurden dorthin gesetzt, wo ihre Wörter in Ihrer stehen.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is empty: choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist leer: wählen Sie eine Datei mit Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/store/sources.py"/>
         <source>{name} is in {path} already: remove it there first, or leave it out.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist schon in {path}: entfernen Sie sie dort zuerst, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is nested too deeply to be a file of notes: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist für eine Datei mit Notizen zu tief verschachtelt: wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>{name} is no range of points: write the first and the last, such as 20-22.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist kein Bereich von Punkten: schreiben Sie den ersten und den letzten, etwa 20-22.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is not JSON ({error}): choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist kein JSON ({error}): wählen Sie eine Datei mit Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist kein UTF-8-Text: speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is not Unicode text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ist kein Unicode-Text: speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} is not taken in again: you removed it, and nothing new quotes it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} wird nicht wieder aufgenommen: Sie haben die Quelle entfernt, und nichts Neues zitiert sie.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
-        <translation type="unfinished"/>
+        <translation>{old} wurden zu {new}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} against {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} gegen {other}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <location filename="../../app/told.py"/>
         <source>{one} {next}</source>
-        <translation type="unfinished"/>
+        <translation>{one} {next}</translation>
     </message>
     <message>
         <location filename="../../app/told.py"/>
         <source>{one}, {next}</source>
-        <translation type="unfinished"/>
+        <translation>{one}, {next}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging.py"/>
         <source>{other} is the project that is open: choose another copy of it.</source>
-        <translation type="unfinished"/>
+        <translation>{other} ist das geöffnete Projekt: wählen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{path} cannot be found again: check that the disk is connected.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist nicht wiederzufinden: prüfen Sie, ob der Datenträger verbunden ist.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} cannot be made, its folder does not exist: make the folder first, or choose another.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht anlegen, den Ordner gibt es nicht: legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} cannot be made, its folder is read-only: choose a folder you can write in.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht anlegen, der Ordner ist schreibgeschützt: wählen Sie einen Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} cannot be opened safely, as {name} beside it was not made by Variorum: move that away, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht sicher öffnen, da {name} daneben nicht von Variorum stammt: schieben Sie das beiseite und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be opened: check that the file and its folder are still there and that you may use them.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht öffnen: prüfen Sie, ob die Datei und ihr Ordner noch da sind und ob Sie darauf zugreifen dürfen.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be read or written, the disk refuses: check that the disk is connected and not full and sets no limit on the size of files, then try again. What was saved is still there.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht lesen oder schreiben, der Datenträger verweigert es: prüfen Sie, ob er verbunden und nicht voll ist und die Größe von Dateien nicht begrenzt, und versuchen Sie es erneut. Was gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be saved, the disk is full: make room, then try again. What was saved is still there.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht speichern, der Datenträger ist voll: schaffen Sie Platz und versuchen Sie es erneut. Was gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be used, you have no permission: choose a folder you can write in.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht verwenden, Ihnen fehlt die Berechtigung: wählen Sie einen Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{path} cannot be written: {why}. Choose a name that ends in {available}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} lässt sich nicht schreiben: {why}. Wählen Sie einen Namen mit der Endung {available}.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
         <source>{path} could not be saved, so the whole edit was taken back: try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ließ sich nicht speichern, deshalb wurde die ganze Bearbeitung zurückgenommen: versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} does not exist: check the name, or make a new project.</source>
-        <translation type="unfinished"/>
+        <translation>{path} gibt es nicht: prüfen Sie den Namen, oder legen Sie ein neues Projekt an.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>{path} exists already: choose another name, or add files to it with 'variorum add'.</source>
-        <translation type="unfinished"/>
+        <translation>{path} gibt es schon: wählen Sie einen anderen Namen, oder fügen Sie mit „variorum add“ Dateien hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} exists already: open it, or choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} gibt es schon: öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../app/store/sources.py"/>
         <location filename="../../app/tasks/replacing.py"/>
         <source>{path} has no source {source_id}: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>{path} hat keine Quelle {source_id}: vielleicht wurde sie inzwischen entfernt.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{path} holds nothing of a project that could be read: go back to a backup of it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} enthält nichts Lesbares von einem Projekt: gehen Sie zu einer Sicherung davon zurück.</translation>
     </message>
     <message>
         <location filename="../../app/store/limits.py"/>
         <source>{path} holds {count} {table}, more than the {most} that can be worked with: split it into several projects.</source>
-        <translation type="unfinished"/>
+        <translation>{path} enthält {count} {table}, mehr als die {most}, mit denen sich arbeiten lässt: teilen Sie es in mehrere Projekte.</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>{path} holds {what} that Variorum did not make, so it is not safe to open: ask for a fresh copy of the project, or get out of it what is ours ('variorum salvage').</source>
-        <translation type="unfinished"/>
+        <translation>{path} enthält etwas, das nicht von Variorum stammt ({what}), und lässt sich daher nicht sicher öffnen: bitten Sie um eine frische Kopie des Projekts, oder holen Sie heraus, was von Variorum ist („variorum salvage“).</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} holds, or was to take in, a single piece of more than {most} MB: split it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} enthält ein einzelnes Stück von mehr als {most} MB oder sollte es aufnehmen: teilen Sie es.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is a folder: choose a project file in it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist ein Ordner: wählen Sie eine Projektdatei darin.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is damaged: go back to a backup of it ('variorum restore'), or get out of it what can be read ('variorum salvage'). 'variorum check' tells what is wrong.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist beschädigt: gehen Sie zu einer Sicherung davon zurück („variorum restore“), oder retten Sie, was lesbar ist („variorum salvage“). „variorum check“ sagt, was nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is empty, so it is no project: go back to a copy of it, or delete it and make a new one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist leer und daher kein Projekt: gehen Sie zu einer Kopie davon zurück, oder löschen Sie es und legen Sie ein neues an.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is in use by another program: close it there, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} wird von einem anderen Programm benutzt: schließen Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is not JSON: {error}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist kein JSON: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is not UTF-8 text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist kein UTF-8-Text: speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is not a Variorum project: choose another file, or import this one into a project.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist kein Variorum-Projekt: wählen Sie eine andere Datei, oder importieren Sie diese in ein Projekt.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is not a file: choose a project file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist keine Datei: wählen Sie eine Projektdatei.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{path} is not there, or no file: check the name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist nicht da oder keine Datei: prüfen Sie den Namen.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist von einer älteren Version und wurde nicht aktualisiert, da vorher keine Sicherung möglich war: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open on {host}: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist in einem anderen Fenster geöffnet, von jemandem auf {host}: schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist in einem anderen Fenster geöffnet, von jemandem: schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open on {host}: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist in einem anderen Fenster geöffnet, von {user} auf {host}: schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist in einem anderen Fenster geöffnet, von {user}: schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is the database of another program, not a Variorum project: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist die Datenbank eines anderen Programms, kein Variorum-Projekt: wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is the same file as {other}, beside which its last changes lie: open it by that name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist dieselbe Datei wie {other}, neben der die letzten Änderungen liegen: öffnen Sie sie unter jenem Namen.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{path} is too large for a file of notes ({megabytes} MB): split it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist zu groß für eine Datei mit Notizen ({megabytes} MB): teilen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is too large to be a list of spellings: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist zu groß für eine Liste von Schreibweisen: wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist als Name zu lang für diesen Datenträger: wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} needs a list of lists of spellings, such as [["colour", "color"]].</source>
-        <translation type="unfinished"/>
+        <translation>{path} braucht eine Liste von Listen von Schreibweisen, etwa [["Foto", "Photo"]].</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} or its folder is read-only: copy it to a folder you can write in, and open the copy.</source>
-        <translation type="unfinished"/>
+        <translation>{path} oder der Ordner ist schreibgeschützt: kopieren Sie die Datei in einen Ordner, in den Sie schreiben können, und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>{path} was changed by another program meanwhile: import {name} again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} wurde inzwischen von einem anderen Programm geändert: importieren Sie {name} erneut.</translation>
     </message>
     <message>
         <location filename="../../app/store/lineups.py"/>
         <source>{path} was changed by another program meanwhile: look at it as it is now, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} wurde inzwischen von einem anderen Programm geändert: sehen Sie sich den jetzigen Stand an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{path} was changed since this merge was prepared: prepare it again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} wurde geändert, seit diese Zusammenführung vorbereitet wurde: bereiten Sie sie neu vor.</translation>
     </message>
     <message>
         <location filename="../../app/store/schema.py"/>
         <source>{path} was last saved by a newer Variorum (it knows “{step}”): get the newest version of the program, then open it again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} wurde zuletzt von einem neueren Variorum gespeichert (es kennt „{step}“): besorgen Sie die neueste Version des Programms und öffnen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} was moved, deleted or replaced while it was open, so nothing more can be saved in it: put it back, or open it where it is now.</source>
-        <translation type="unfinished"/>
+        <translation>{path} wurde im geöffneten Zustand verschoben, gelöscht oder ersetzt, daher lässt sich nichts mehr darin speichern: legen Sie es zurück, oder öffnen Sie es dort, wo es jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{problem} {kept}</source>
-        <translation type="unfinished"/>
+        <translation>{problem} {kept}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>{reason}. Choose another place and try again</source>
-        <translation type="unfinished"/>
+        <translation>{reason}. Wählen Sie einen anderen Ort und versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{suffix} ({format})</source>
-        <translation type="unfinished"/>
+        <translation>{suffix} ({format})</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sample.py"/>
         <source>{target} exists already: open it, or choose another folder.</source>
-        <translation type="unfinished"/>
+        <translation>{target} gibt es schon: öffnen Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../app/text/history.py"/>
         <source>{what}: {sum}</source>
-        <translation type="unfinished"/>
+        <translation>{what}: {sum}</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{where}: {problem}</source>
-        <translation type="unfinished"/>
+        <translation>{where}: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>{words}, part of {whole}</source>
-        <translation type="unfinished"/>
+        <translation>{words}, Teil von {whole}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} ({force})</source>
-        <translation type="unfinished"/>
+        <translation>{word} ({force})</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} against a plain statement</source>
-        <translation type="unfinished"/>
+        <translation>{word} gegen eine einfache Aussage</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} against nothing of the kind</source>
-        <translation type="unfinished"/>
+        <translation>{word} gegen nichts dergleichen</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>{word} comes before {other} {first}, after it {second}.</source>
-        <translation type="unfinished"/>
+        <translation>{word} kommt {first} vor {other}, {second} danach.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/company.py"/>
         <source>{word} stands with {here} {first}, with {there} {second}.</source>
-        <translation type="unfinished"/>
+        <translation>{word} steht {first} bei {here}, {second} bei {there}.</translation>
     </message>
     <message>
         <location filename="../../app/store/reviews.py"/>
         <source>“{left}” and “{right}” are no pair of sources: name two, or none for the whole point.</source>
-        <translation type="unfinished"/>
+        <translation>„{left}“ und „{right}“ sind kein Quellenpaar: nennen Sie zwei, oder keine für den ganzen Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no date that can be sorted: write it as 2025-11-20, or 2025-11, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>„{line}“ ist kein Datum, das sich ordnen lässt: schreiben Sie es wie 2025-11-20 oder 2025-11, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no language tag: write it as en or pt-BR, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>„{line}“ ist kein Sprachkürzel: schreiben Sie es wie en oder pt-BR, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no web address: write it as https://example.org/page, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>„{line}“ ist keine Webadresse: schreiben Sie sie wie https://example.org/page, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>“{name}” cannot be read: it seems to be {what}; {advice}.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist nicht lesbar, anscheinend {what}; {advice}.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: a source that it is about was replaced or removed later. Go back to it, or restore its notes.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ lässt sich nicht einzeln zurücknehmen: eine Quelle, um die es geht, wurde später ersetzt oder entfernt. Gehen Sie dahin zurück, oder holen Sie die Notizen daraus zurück.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: something that was done later depends on it. Go back to before it instead.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ lässt sich nicht einzeln zurücknehmen: später Getanes hängt davon ab. Gehen Sie stattdessen auf den Stand davor zurück.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: what was done later is on the new words. Go back to before it instead.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ lässt sich nicht einzeln zurücknehmen: später Getanes gilt den neuen Wörtern. Gehen Sie stattdessen auf den Stand davor zurück.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: “{later}” ({when} UTC) changed the same later. Take that back first, or go back to before it.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ lässt sich nicht einzeln zurücknehmen: „{later}“ ({when} UTC) hat später dasselbe geändert. Nehmen Sie das zuerst zurück, oder gehen Sie auf den Stand davor zurück.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/markup.py"/>
         <source>“{name}” defines XML entities, which no word processor does and which can hide text: open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ definiert XML-Entitäten, was keine Textverarbeitung tut und Text verbergen kann: öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” does not tell which letters it shows: have its text recognised (OCR) and import the result.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ gibt nicht an, welche Buchstaben zu sehen sind: lassen Sie den Text erkennen (OCR) und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/rtfreader.py"/>
         <source>“{name}” has groups nested too deeply to be read: open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat zu tief verschachtelte Gruppen: öffnen Sie die Datei in einer Textverarbeitung und speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” has lists nested too deeply to be read: save it as plain text (.txt).</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat zu tief verschachtelte Listen: speichern Sie die Datei als reinen Text (.txt).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” has no text, only pictures of pages: have its text recognised (OCR) and import the result.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat keinen Text, nur Bilder von Seiten: lassen Sie den Text erkennen (OCR) und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” has thousands of brackets that nothing closes: save it as plain text (.txt).</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat Tausende von Klammern, die nichts schließt: speichern Sie die Datei als reinen Text (.txt).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” has {count} pages, more than can be read at once: save the pages you need as a file.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat {count} Seiten, mehr als sich auf einmal lesen lassen: speichern Sie die benötigten Seiten als Datei.</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>“{name}” has {what}: save the part you need as plain text (.txt) and import that.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat {what}: speichern Sie den benötigten Teil als reinen Text (.txt) und importieren Sie das.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” holds no text document: open it in its program, save the text as .docx or .odt and import that.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ enthält kein Textdokument: öffnen Sie die Datei in ihrem Programm, speichern Sie den Text als .docx oder .odt und importieren Sie das.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <location filename="../../app/sources/webpage.py"/>
         <source>“{name}” holds no text: import a file that has some.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ enthält keinen Text: importieren Sie eine Datei mit Text.</translation>
     </message>
     <message>
         <location filename="../../app/sources/mhtml.py"/>
         <source>“{name}” holds no web page: open the page again and save it as a web page (.html).</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ enthält keine Webseite: öffnen Sie die Seite noch einmal und speichern Sie sie als Webseite (.html).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” is a broken PDF that cannot be opened: get the file again, or print it to a new PDF.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist ein defektes PDF, das sich nicht öffnen lässt: besorgen Sie die Datei neu, oder drucken Sie sie in ein neues PDF.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web page or a text file.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist binär, kein Text: importieren Sie ein Word-, OpenDocument-, RTF- oder PDF-Dokument, eine Webseite oder eine Textdatei.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is binary, or its encoding cannot be recognised: if it is text, open it in a text editor and save it as UTF-8.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist binär, oder die Zeichenkodierung ist nicht zu erkennen: wenn es Text ist, öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is damaged or is not what its name says: get it again, or open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist beschädigt oder nicht, was der Name sagt: besorgen Sie die Datei neu, oder öffnen Sie sie in einer Textverarbeitung und speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is empty: import a file that holds text.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist leer: importieren Sie eine Datei, die Text enthält.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is in the old binary format of Word (DOC): open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist im alten Binärformat von Word (DOC): öffnen Sie die Datei in Word oder LibreOffice, speichern Sie sie als .docx und importieren Sie das.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is not in the encoding {codec} (it breaks at byte {byte}): name another one, or none to have it recognised.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat nicht die Zeichenkodierung {codec} (Bruch bei Byte {byte}): nennen Sie eine andere, oder keine, damit sie erkannt wird.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is not in the encoding {codec}: name another one, or none to have it recognised.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ hat nicht die Zeichenkodierung {codec}: nennen Sie eine andere, oder keine, damit sie erkannt wird.</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>“{name}” is not {what}, whatever its name says: get the file again or, if it holds plain text, rename it to end in .txt.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist nicht {what}, was immer der Name sagt: besorgen Sie die Datei neu, oder benennen Sie sie, wenn sie reinen Text enthält, auf die Endung .txt um.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” is protected by a password: open it in a PDF reader, print or save it without the password, and import that.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist passwortgeschützt: öffnen Sie die Datei in einem PDF-Programm, drucken oder speichern Sie sie ohne Passwort und importieren Sie das.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is protected by a password: open it in its program, save it without one and import that.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist passwortgeschützt: öffnen Sie die Datei in ihrem Programm, speichern Sie sie ohne Passwort und importieren Sie das.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is too large ({megabytes} MB; the limit is {limit} MB): save the part that you want to compare as a file of its own.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist zu groß ({megabytes} MB; die Grenze ist {limit} MB): speichern Sie den Teil, den Sie vergleichen wollen, als eigene Datei.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” is too long to be read as Markdown: rename it to end in .txt, or save the part that you need.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist zu lang, um als Markdown gelesen zu werden: geben Sie der Datei die Endung .txt, oder speichern Sie den benötigten Teil.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is {encoding} text with damaged characters ({place}): open it in a text editor and save it as UTF-8, or get the file again.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist Text in {encoding} mit beschädigten Zeichen ({place}): öffnen Sie die Datei in einem Texteditor und speichern Sie sie als UTF-8, oder besorgen Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is {what}, which says itself how its characters are encoded: import it without choosing an encoding.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ ist {what} und gibt die eigene Zeichenkodierung selbst an: importieren Sie die Datei, ohne eine zu wählen.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>“{name}” was taken back and left for other edits, so it cannot be gone to: what it wrote can still be restored, note by note.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ wurde zurückgenommen und zugunsten anderer Bearbeitungen verlassen, daher führt kein Weg dorthin: was geschrieben wurde, lässt sich noch Notiz für Notiz zurückholen.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” would unpack to far more than a document holds: if you trust it, save the part you need as plain text (.txt) and import that.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ würde entpackt weit mehr ergeben, als ein Dokument enthält: wenn Sie der Datei trauen, speichern Sie den benötigten Teil als reinen Text (.txt) und importieren Sie das.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” cannot be read ({reason}): copy it elsewhere and try again.</source>
-        <translation type="unfinished"/>
+        <translation>„{shown}“ ist nicht lesbar ({reason}): kopieren Sie die Datei anderswohin und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is a device or a pipe, not a file: save what it holds to a file first.</source>
-        <translation type="unfinished"/>
+        <translation>„{shown}“ ist ein Gerät oder eine Pipe, keine Datei: speichern Sie den Inhalt zuerst in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is a folder: choose the files in it.</source>
-        <translation type="unfinished"/>
+        <translation>„{shown}“ ist ein Ordner: wählen Sie die Dateien darin.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is not there: check whether it was moved or renamed.</source>
-        <translation type="unfinished"/>
+        <translation>„{shown}“ ist nicht da: prüfen Sie, ob die Datei verschoben oder umbenannt wurde.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” may not be read: ask its owner for permission, or for a copy.</source>
-        <translation type="unfinished"/>
+        <translation>„{shown}“ darf nicht gelesen werden: bitten Sie die Eigentümerin oder den Eigentümer um die Erlaubnis oder eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” has characters that cannot be seen: write it again without them.</source>
-        <translation type="unfinished"/>
+        <translation>„{spelling}“ enthält unsichtbare Zeichen: schreiben Sie es ohne sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” needs another spelling beside it: a family has at least two.</source>
-        <translation type="unfinished"/>
+        <translation>„{spelling}“ braucht eine zweite Schreibweise: eine Gruppe hat mindestens zwei.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” stands in two families of spellings: put them together, or leave it out of one.</source>
-        <translation type="unfinished"/>
+        <translation>„{spelling}“ steht in zwei Gruppen von Schreibweisen: legen Sie sie zusammen, oder streichen Sie es aus einer.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{start}…” is too long for a spelling: it has at most {most} characters.</source>
-        <translation type="unfinished"/>
+        <translation>„{start}…“ ist zu lang für eine Schreibweise: sie hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>“{words}” in {source}</source>
-        <translation type="unfinished"/>
+        <translation>„{words}“ in {source}</translation>
     </message>
 </context>
 <context>
@@ -9193,42 +9193,42 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>End the first look (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>Rundgang beenden (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Skip</source>
-        <translation type="unfinished"/>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The next step (Return)</source>
-        <translation type="unfinished"/>
+        <translation>Der nächste Schritt (Enter)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The step before this one</source>
-        <translation type="unfinished"/>
+        <translation>Der Schritt davor</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -9236,22 +9236,22 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>Every word of this source is on a point.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Wort dieser Quelle liegt auf einem Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>Not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>Nicht Teil des Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>Auf keinem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>What is on no point</source>
-        <translation type="unfinished"/>
+        <translation>Was auf keinem Punkt liegt</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +9259,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/lineup/tray_list.py"/>
         <source>Segments on no point</source>
-        <translation type="unfinished"/>
+        <translation>Abschnitte auf keinem Punkt</translation>
     </message>
 </context>
 <context>
@@ -9267,27 +9267,27 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Add files, drop them here, or paste text from the clipboard.</source>
-        <translation type="unfinished"/>
+        <translation>Fügen Sie Dateien hinzu, legen Sie sie hier ab, oder fügen Sie Text aus der Zwischenablage ein.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Read it in another encoding</source>
-        <translation type="unfinished"/>
+        <translation>In anderer Zeichenkodierung lesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -9295,37 +9295,37 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>&amp;Try again</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Leave &amp;without them</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ohne sie verlassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"/>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>What you wrote in a note could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation>Was Sie in einer Notiz geschrieben haben, ließ sich nicht speichern.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>What you wrote in {count} notes could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation>Was Sie in {count} Notizen geschrieben haben, ließ sich nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -9333,12 +9333,12 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/wordings/text.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>im Fließtext erwähnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/text.py"/>
         <source>{name} says nothing on this point.</source>
-        <translation type="unfinished"/>
+        <translation>{name} sagt nichts zu diesem Punkt.</translation>
     </message>
 </context>
 <context>
@@ -9346,77 +9346,77 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>1 change</source>
-        <translation type="unfinished"/>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Click, or press Enter, to read them</source>
-        <translation type="unfinished"/>
+        <translation>Zum Lesen klicken oder Enter drücken</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>Zählt nicht: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Folded away; Enter opens it</source>
-        <translation type="unfinished"/>
+        <translation>Eingeklappt; Enter klappt es aus</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>New Note on Selection</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz zur Auswahl</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>No differences</source>
-        <translation type="unfinished"/>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Select All</source>
-        <translation type="unfinished"/>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Show Its Other Place</source>
-        <translation type="unfinished"/>
+        <translation>Andere Stelle zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Wording of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Wortlaut von {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: moved “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{count}, zuerst: verschoben „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: only here “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{count}, zuerst: nur hier „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: words only on the other side</source>
-        <translation type="unfinished"/>
+        <translation>{count}, zuerst: Wörter nur auf der anderen Seite</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, {moved} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count}, {moved} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"/>
+        <translation>{n} Änderungen</translation>
     </message>
 </context>
 <context>
@@ -9424,112 +9424,112 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"/>
+        <translation>1 Abschnitt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>Drop it on a point in its column, or beside the grid · with {key} it words both points</source>
-        <translation type="unfinished"/>
+        <translation>Auf einen Punkt in seiner Spalte oder neben das Raster legen · mit {key} gehört es zu beiden Punkten</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>Point {point}, {source}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {point}, {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>These are words of {name}: they stay in its column · ↑ ↓ choose the point</source>
-        <translation type="unfinished"/>
+        <translation>Das sind Wörter von {name}: sie bleiben in ihrer Spalte · ↑ ↓ wählen den Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>added by you</source>
-        <translation type="unfinished"/>
+        <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>doubtful</source>
-        <translation type="unfinished"/>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>listed item on no point</source>
-        <translation type="unfinished"/>
+        <translation>Listeneintrag auf keinem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>im Fließtext erwähnt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>not in this source, as you decided</source>
-        <translation type="unfinished"/>
+        <translation>nicht in dieser Quelle, wie Sie entschieden haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>nicht Teil des Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>on no point</source>
-        <translation type="unfinished"/>
+        <translation>auf keinem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>only in its sub-points</source>
-        <translation type="unfinished"/>
+        <translation>nur in den Unterpunkten</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"/>
+        <translation>fixiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>pinned by you</source>
-        <translation type="unfinished"/>
+        <translation>von Ihnen fixiert</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>placed with {sure} % certainty</source>
-        <translation type="unfinished"/>
+        <translation>mit {sure} % Sicherheit zugeordnet</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>point {points}</source>
-        <translation type="unfinished"/>
+        <translation>Punkt {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>set aside by you</source>
-        <translation type="unfinished"/>
+        <translation>von Ihnen beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>the reference</source>
-        <translation type="unfinished"/>
+        <translation>die Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>{n} characters selected</source>
-        <translation type="unfinished"/>
+        <translation>{n} Zeichen ausgewählt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>{n} segments</source>
-        <translation type="unfinished"/>
+        <translation>{n} Abschnitte</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>↑ ↓ choose the point · Space puts it there · {keys} lets it word both · Esc puts it back</source>
-        <translation type="unfinished"/>
+        <translation>↑ ↓ wählen den Punkt · Leertaste legt es dorthin · {keys}: gehört zu beiden · Esc legt es zurück</translation>
     </message>
 </context>
 <context>
@@ -9537,7 +9537,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/wordings/woven_panes.py"/>
         <source>{name} says nothing on this point.</source>
-        <translation type="unfinished"/>
+        <translation>{name} sagt nichts zu diesem Punkt.</translation>
     </message>
 </context>
 <context>
@@ -9545,47 +9545,47 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>1 change</source>
-        <translation type="unfinished"/>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Neither source says anything on this point.</source>
-        <translation type="unfinished"/>
+        <translation>Keine der beiden Quellen sagt etwas zu diesem Punkt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>No differences</source>
-        <translation type="unfinished"/>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Only in {name}</source>
-        <translation type="unfinished"/>
+        <translation>Nur in {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Wordings of {left} and {right}</source>
-        <translation type="unfinished"/>
+        <translation>Wortlaute von {left} und {right}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{count}, first: {words}</source>
-        <translation type="unfinished"/>
+        <translation>{count}, zuerst: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{left} and {right}</source>
-        <translation type="unfinished"/>
+        <translation>{left} und {right}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"/>
+        <translation>{n} Änderungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{said}, which does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>{said}; zählt nicht: {kind}</translation>
     </message>
 </context>
 <context>
@@ -9593,7 +9593,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/written.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -9601,12 +9601,12 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>in prose</source>
-        <translation type="unfinished"/>
+        <translation>im Fließtext</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>sagt nichts</translation>
     </message>
 </context>
 <context>
@@ -9614,82 +9614,82 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;About Variorum</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Über Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Accents</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Akzente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;All wordings</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Alle Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Capital and small letters</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Characters</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zeichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Close project</source>
-        <translation type="unfinished"/>
+        <translation>Projekt sch&amp;ließen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Compare by</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Vergleichseinheit</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Confirm finding</source>
-        <translation type="unfinished"/>
+        <translation>Befund be&amp;stätigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"/>
+        <translation>Notiz &amp;löschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Everything</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"/>
+        <translation>Als &amp;PDF exportieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -9699,862 +9699,862 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;First look…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Rundgang…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Fold unchanged text</source>
-        <translation type="unfinished"/>
+        <translation>Unveränderten Text &amp;einklappen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"/>
+        <translation>V&amp;orwärts</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"/>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Ignore differences of</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Unterschiede ignorieren bei</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"/>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Inline</source>
-        <translation type="unfinished"/>
+        <translation>&amp;In einem Text</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Keep as my own</source>
-        <translation type="unfinished"/>
+        <translation>Als eigene &amp;behalten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Line up points</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Punkte zuordnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Merge notes…</source>
-        <translation type="unfinished"/>
+        <translation>Notizen &amp;zusammenführen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;My own</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Meine eigene</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;New note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Neue Notiz</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;New project…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nächster Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Next not looked at</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nächstes nicht angesehenes Paar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Noting</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Notieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Number formats</source>
-        <translation type="unfinished"/>
+        <translation>Zahlen&amp;formate</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Paste as a source…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Als Quelle einfügen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Points on the far side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Punkte auf der anderen Seite</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Voriger Unterschied</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Punctuation</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zeichensetzung</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"/>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Read</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Review</source>
-        <translation type="unfinished"/>
+        <translation>Du&amp;rchsicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Sentences</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Sätze</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Spaces and line breaks</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Leerzeichen und Zeilenumbrüche</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Swap left and right</source>
-        <translation type="unfinished"/>
+        <translation>Links und rechts &amp;tauschen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Typography</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Typografie</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"/>
+        <translation>Übliche G&amp;röße</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Whole documents</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ganze Dokumente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Window</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Wörter</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"/>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>600,000 and 0.6 million are the same</source>
-        <translation type="unfinished"/>
+        <translation>600.000 und 0,6 Millionen sind dasselbe</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Add sources to the project</source>
-        <translation type="unfinished"/>
+        <translation>Dem Projekt Quellen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Add the text on the clipboard to the project</source>
-        <translation type="unfinished"/>
+        <translation>Den Text der Zwischenablage ins Projekt aufnehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All its pairs have to be looked at again</source>
-        <translation type="unfinished"/>
+        <translation>Alle seine Paare sind noch einmal anzusehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points and sources at once: how far apart, what was found, noted and looked at</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte und Quellen auf einmal: wie weit auseinander, was gefunden, notiert und angesehen wurde</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points in all sources; put right what was lined up wrongly</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte in allen Quellen; berichtigen, was falsch zugeordnet wurde</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points, the most material first</source>
-        <translation type="unfinished"/>
+        <translation>Alle Punkte, das Wesentlichste zuerst</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
-        <translation type="unfinished"/>
+        <translation>Eine Aktion, ein Punkt, eine Quelle oder Wörter eines Textes</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Another project beside this one; settings are those of all windows</source>
-        <translation type="unfinished"/>
+        <translation>Ein weiteres Projekt neben diesem; die Einstellungen gelten für alle Fenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>As you have kept it</source>
-        <translation type="unfinished"/>
+        <translation>Wie Sie sie aufbewahrt haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>British and American, and the spellings of names</source>
-        <translation type="unfinished"/>
+        <translation>Britisch und amerikanisch, und die Schreibweisen von Namen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Co&amp;mpare wordings</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Wortlaute vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Compare</source>
-        <translation type="unfinished"/>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>D&amp;ismiss finding</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Befund verwerfen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Delete the chosen note; this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Die gewählte Notiz löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Differences that do not count can still be seen</source>
-        <translation type="unfinished"/>
+        <translation>Unterschiede, die nicht zählen, bleiben sichtbar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Down the list of findings, shown in the texts</source>
-        <translation type="unfinished"/>
+        <translation>Die Liste der Befunde abwärts, gezeigt in den Texten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Earlier states of the project, to go back to</source>
-        <translation type="unfinished"/>
+        <translation>Frühere Stände des Projekts, zu denen man zurückgehen kann</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Every source's wording of the point, against one of them</source>
-        <translation type="unfinished"/>
+        <translation>Der Wortlaut jeder Quelle zu dem Punkt, gegen einen von ihnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Everything as it is now, in another file</source>
-        <translation type="unfinished"/>
+        <translation>Alles, wie es jetzt ist, in einer anderen Datei</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Everything that was done, by whom and when; go back to any of it, restore a note</source>
-        <translation type="unfinished"/>
+        <translation>Alles, was getan wurde, von wem und wann; zu jedem Stand zurückgehen, eine Notiz zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Expor&amp;t notes…</source>
-        <translation type="unfinished"/>
+        <translation>No&amp;tizen exportieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"/>
+        <translation>Als &amp;CSV exportieren…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Find</source>
-        <translation type="unfinished"/>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Find a po&amp;int</source>
-        <translation type="unfinished"/>
+        <translation>Pun&amp;kt finden</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Findings of the w&amp;hole project</source>
-        <translation type="unfinished"/>
+        <translation>Befunde des &amp;ganzen Projekts</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Five invented reports on one plan, to look around in</source>
-        <translation type="unfinished"/>
+        <translation>Fünf erfundene Berichte über einen Plan, zum Umsehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Go to &amp;anything…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Suchpalette…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>High contrast, d&amp;ark</source>
-        <translation type="unfinished"/>
+        <translation>Hoher Kontrast, d&amp;unkel</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>In the list of findings</source>
-        <translation type="unfinished"/>
+        <translation>In der Liste der Befunde</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>It does not matter; the next one is chosen. This can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Er zählt nicht; der nächste wird gewählt. Lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>It matters as it is told; the next one is chosen. This can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Er zählt so, wie er dasteht; der nächste wird gewählt. Lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Kinds of quotation marks, dashes and the like</source>
-        <translation type="unfinished"/>
+        <translation>Arten von Anführungszeichen, Strichen und dergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>La&amp;yout</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Anordnung</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Larger wordings</source>
-        <translation type="unfinished"/>
+        <translation>Größere Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"/>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Line up</source>
-        <translation type="unfinished"/>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Line up &amp;anew</source>
-        <translation type="unfinished"/>
+        <translation>Neu &amp;zuordnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Long stretches on which two wordings agree become one line; a click or Enter opens it</source>
-        <translation type="unfinished"/>
+        <translation>Längere gleiche Strecken zweier Wortlaute werden zu einer Zeile; ein Klick oder Enter klappt sie aus</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Make an empty project</source>
-        <translation type="unfinished"/>
+        <translation>Ein leeres Projekt anlegen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Make the edit again</source>
-        <translation type="unfinished"/>
+        <translation>Die Bearbeitung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark &amp;pair as done</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Paar als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark every character that differs</source>
-        <translation type="unfinished"/>
+        <translation>Jedes abweichende Zeichen markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark pair as &amp;in work</source>
-        <translation type="unfinished"/>
+        <translation>Paar als &amp;in Arbeit markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark pair as no&amp;t looked at</source>
-        <translation type="unfinished"/>
+        <translation>Paar als nicht angesehen &amp;markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as &amp;done</source>
-        <translation type="unfinished"/>
+        <translation>Punkt als &amp;erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as in &amp;work</source>
-        <translation type="unfinished"/>
+        <translation>Punkt als in &amp;Arbeit markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as not &amp;looked at</source>
-        <translation type="unfinished"/>
+        <translation>Punkt als nicht an&amp;gesehen markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark what is ignored &amp;faintly</source>
-        <translation type="unfinished"/>
+        <translation>Ignoriertes &amp;blass markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark whole sentences that differ</source>
-        <translation type="unfinished"/>
+        <translation>Ganze abweichende Sätze markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark whole words that differ</source>
-        <translation type="unfinished"/>
+        <translation>Ganze abweichende Wörter markieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>N&amp;ext point</source>
-        <translation type="unfinished"/>
+        <translation>Nächster &amp;Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>New &amp;window</source>
-        <translation type="unfinished"/>
+        <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
-        <translation type="unfinished"/>
+        <translation>Neue Notiz zum &amp;Projekt</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Next fin&amp;ding</source>
-        <translation type="unfinished"/>
+        <translation>Nächster &amp;Befund</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Notes, wordings and findings at once</source>
-        <translation type="unfinished"/>
+        <translation>Notizen, Wortlaute und Befunde auf einmal</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Nothing but the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Nichts als die Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>Nothing ignored</source>
-        <translation type="unfinished"/>
+        <translation>Nichts ignoriert</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>O&amp;verview</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"/>
+        <translation>Zuletzt &amp;verwendet</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"/>
+        <translation>Ein Projekt öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project, and leave this one open</source>
-        <translation type="unfinished"/>
+        <translation>Ein Projekt öffnen und dieses geöffnet lassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open in a new win&amp;dow…</source>
-        <translation type="unfinished"/>
+        <translation>In neue&amp;m Fenster öffnen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Opens at the page about what you are at</source>
-        <translation type="unfinished"/>
+        <translation>Öffnet sich auf der Seite zu dem, womit Sie gerade arbeiten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Overview</source>
-        <translation type="unfinished"/>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Place everything anew around what you have corrected; this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Alles um Ihre Korrekturen herum neu zuordnen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Points and notes change places</source>
-        <translation type="unfinished"/>
+        <translation>Punkte und Notizen tauschen die Plätze</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Points, wordings, findings and notes</source>
-        <translation type="unfinished"/>
+        <translation>Punkte, Wortlaute, Befunde und Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Pre&amp;vious point</source>
-        <translation type="unfinished"/>
+        <translation>Voriger P&amp;unkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Previo&amp;us finding</source>
-        <translation type="unfinished"/>
+        <translation>Voriger B&amp;efund</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>S&amp;tacked</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Untereinander</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Sear&amp;ch the texts…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;In den Texten suchen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;findings</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Befunde anzeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;notes</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Notizen anzeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;points</source>
-        <translation type="unfinished"/>
+        <translation>Punkte an&amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show s&amp;low events</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Langsame Vorgänge zeigen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Smaller wordings</source>
-        <translation type="unfinished"/>
+        <translation>Kleinere Wortlaute</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>So&amp;urces…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Quellen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Sp&amp;elling</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Schreibweise</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Spe&amp;llings of this project…</source>
-        <translation type="unfinished"/>
+        <translation>Schreibweisen dieses &amp;Projekts…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Take over what another copy of the project, or a file of notes, has that is not here</source>
-        <translation type="unfinished"/>
+        <translation>Übernehmen, was eine andere Kopie des Projekts oder eine Datei mit Notizen hat und hier fehlt</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Take the last edit back</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Bearbeitung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Text a&amp;round it…</source>
-        <translation type="unfinished"/>
+        <translation>Text &amp;ringsum…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The full texts of two sources beside each other</source>
-        <translation type="unfinished"/>
+        <translation>Die vollständigen Texte zweier Quellen nebeneinander</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The two sources on this point have to be looked at again</source>
-        <translation type="unfinished"/>
+        <translation>Die beiden Quellen sind zu diesem Punkt noch einmal anzusehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The two sources on this point; once more puts them back in work</source>
-        <translation type="unfinished"/>
+        <translation>Die beiden Quellen zu diesem Punkt; noch einmal stellt sie zurück auf „in Arbeit“</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The wordings and the notes</source>
-        <translation type="unfinished"/>
+        <translation>Die Wortlaute und die Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>There is more to do about it</source>
-        <translation type="unfinished"/>
+        <translation>Hier ist noch mehr zu tun</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>There is more to do about the two sources on this point</source>
-        <translation type="unfinished"/>
+        <translation>Zu den beiden Quellen bei diesem Punkt ist noch mehr zu tun</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Through the main job in a few steps, on the sample</source>
-        <translation type="unfinished"/>
+        <translation>In wenigen Schritten durch die Hauptarbeit, am Beispiel</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the &amp;right wording</source>
-        <translation type="unfinished"/>
+        <translation>Zum &amp;rechten Wortlaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the findin&amp;gs</source>
-        <translation type="unfinished"/>
+        <translation>Zu den Be&amp;funden</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the left &amp;wording</source>
-        <translation type="unfinished"/>
+        <translation>Zum linken &amp;Wortlaut</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the next pair that nobody has looked at yet, in reading order</source>
-        <translation type="unfinished"/>
+        <translation>Zum nächsten Paar in Lesefolge, das noch niemand angesehen hat</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the no&amp;tes</source>
-        <translation type="unfinished"/>
+        <translation>Zu &amp;den Notizen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the points &amp;list</source>
-        <translation type="unfinished"/>
+        <translation>Zur Punkt&amp;liste</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the wordings seen before</source>
-        <translation type="unfinished"/>
+        <translation>Zu den zuvor gesehenen Wortlauten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the wordings that Back left</source>
-        <translation type="unfinished"/>
+        <translation>Zu den Wortlauten, die „Zurück“ verlassen hat</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings of the point beside each other</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Wortlaute des Punkts nebeneinander</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings of the point in turn, passage by passage: for long lines and narrow windows</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Wortlaute des Punkts abwechselnd, Stelle für Stelle: für lange Zeilen und schmale Fenster</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings side by side</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Wortlaute nebeneinander</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Type to narrow the list of points down</source>
-        <translation type="unfinished"/>
+        <translation>Tippen, um die Liste der Punkte einzugrenzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Up the list of findings, shown in the texts</source>
-        <translation type="unfinished"/>
+        <translation>Die Liste der Befunde aufwärts, gezeigt in den Texten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What both say once; where they differ, the left one, then the right</source>
-        <translation type="unfinished"/>
+        <translation>Was beide sagen, einmal; wo sie abweichen, erst der linke, dann der rechte</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What is known about each source; newer versions, the reference, the original files</source>
-        <translation type="unfinished"/>
+        <translation>Was über jede Quelle bekannt ist; neuere Versionen, die Bezugsquelle, die Originaldateien</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What shows now, where and how wide; it comes back with My own</source>
-        <translation type="unfinished"/>
+        <translation>Was jetzt zu sehen ist, wo und wie breit; „Meine eigene“ bringt es zurück</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What stands before and behind the passage in its source</source>
-        <translation type="unfinished"/>
+        <translation>Was in der Quelle vor und hinter der Stelle steht</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What the window takes long to answer, for a report about it</source>
-        <translation type="unfinished"/>
+        <translation>Worauf das Fenster erst spät antwortet, für einen Bericht darüber</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Where sources differ, and how much it matters, under the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Wo Quellen sich unterscheiden und wie sehr es zählt, unter den Wortlauten</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>While lining up</source>
-        <translation type="unfinished"/>
+        <translation>Beim Zuordnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>With all its pairs and parts; once more puts it back in work</source>
-        <translation type="unfinished"/>
+        <translation>Mit allen Paaren und Teilen; noch einmal stellt ihn zurück auf „in Arbeit“</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Words and names that are written in several ways and count as the same</source>
-        <translation type="unfinished"/>
+        <translation>Wörter und Namen, die auf mehrere Arten geschrieben werden und als gleich gelten</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write a note on the selected text, on the finding that is shown, or on the point</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz schreiben: zum ausgewählten Text, zum gezeigten Befund oder zum Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write a note that is on no point</source>
-        <translation type="unfinished"/>
+        <translation>Eine Notiz schreiben, die zu keinem Punkt gehört</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the comparison and the notes as a PDF to print and cite</source>
-        <translation type="unfinished"/>
+        <translation>Den Vergleich und die Notizen als PDF zum Drucken und Zitieren schreiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the comparison and the notes as a table for a spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>Den Vergleich und die Notizen als Tabelle für eine Tabellenkalkulation schreiben</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the notes as Web Annotations, for another analyst's copy or another program</source>
-        <translation type="unfinished"/>
+        <translation>Die Notizen als Web Annotations schreiben, für ein anderes Exemplar des Projekts oder ein anderes Programm</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Your name, the type you read in, colours; for this machine, or to take to another</source>
-        <translation type="unfinished"/>
+        <translation>Ihr Name, die Schrift der Wortlaute, Farben; für diesen Rechner oder zum Mitnehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"/>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>{count} kinds ignored</source>
-        <translation type="unfinished"/>
+        <translation>{count} Arten ignoriert</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>{what} ignored</source>
-        <translation type="unfinished"/>
+        <translation>{what} ignoriert</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>é and e, ё and е</source>
-        <translation type="unfinished"/>
+        <translation>é und e, ё und е</translation>
     </message>
 </context>
 <context>
@@ -10562,222 +10562,222 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Add a point behind this one…</source>
-        <translation type="unfinished"/>
+        <translation>Punkt da&amp;hinter hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Compare these wordings</source>
-        <translation type="unfinished"/>
+        <translation>Diese Wortlaute &amp;vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Join with the one before</source>
-        <translation type="unfinished"/>
+        <translation>Mit dem v&amp;origen verbinden</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Let the program decide</source>
-        <translation type="unfinished"/>
+        <translation>Dem Programm üb&amp;erlassen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Put on point…</source>
-        <translation type="unfinished"/>
+        <translation>Auf &amp;Punkt legen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Rename the point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt &amp;umbenennen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Split at the cursor</source>
-        <translation type="unfinished"/>
+        <translation>Am &amp;Cursor teilen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>A point that the reference does not have</source>
-        <translation type="unfinished"/>
+        <translation>Ein Punkt, den die Bezugsquelle nicht hat</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Before the point above it; its sub-points go with it</source>
-        <translation type="unfinished"/>
+        <translation>Vor den Punkt darüber; die Unterpunkte gehen mit</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Behind the point below it; its sub-points go with it</source>
-        <translation type="unfinished"/>
+        <translation>Hinter den Punkt darunter; die Unterpunkte gehen mit</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Choose the point that this stretch words</source>
-        <translation type="unfinished"/>
+        <translation>Den Punkt wählen, den diese Stelle wiedergibt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Go to the split view of this point (Return)</source>
-        <translation type="unfinished"/>
+        <translation>Zu den Wortlauten dieses Punkts nebeneinander (Enter)</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It belongs to the document and is on no point yet</source>
-        <translation type="unfinished"/>
+        <translation>Es gehört zum Dokument und liegt noch auf keinem Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It stays in the document and words no point</source>
-        <translation type="unfinished"/>
+        <translation>Es bleibt im Dokument und gibt keinen Punkt wieder</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It stays where it is and words another point as well</source>
-        <translation type="unfinished"/>
+        <translation>Es bleibt, wo es ist, und gibt noch einen weiteren Punkt wieder</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Join with the ne&amp;xt one</source>
-        <translation type="unfinished"/>
+        <translation>Mit dem näch&amp;sten verbinden</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Make it the reference: its points become the rows</source>
-        <translation type="unfinished"/>
+        <translation>Zur Bezugsquelle machen: ihre Punkte werden die Zeilen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Next doubtful cell</source>
-        <translation type="unfinished"/>
+        <translation>Nächste zweifelhafte Zelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Not in this &amp;source</source>
-        <translation type="unfinished"/>
+        <translation>Nicht in dieser &amp;Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Not part of the &amp;document</source>
-        <translation type="unfinished"/>
+        <translation>Nicht Teil des &amp;Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Nothing of this in this &amp;source</source>
-        <translation type="unfinished"/>
+        <translation>Nichts hiervon in dieser &amp;Quelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Nothing written gives the automatic title back</source>
-        <translation type="unfinished"/>
+        <translation>Eine leere Eingabe bringt den automatischen Titel zurück</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>On &amp;no point</source>
-        <translation type="unfinished"/>
+        <translation>Auf &amp;keinen Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>Auf keinen Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>One segment with what stands before it in the source</source>
-        <translation type="unfinished"/>
+        <translation>Ein Abschnitt mit dem, was in der Quelle davor steht</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>One segment with what stands behind it in the source</source>
-        <translation type="unfinished"/>
+        <translation>Ein Abschnitt mit dem, was in der Quelle dahinter steht</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Only for points that you have added</source>
-        <translation type="unfinished"/>
+        <translation>Nur für Punkte, die Sie hinzugefügt haben</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Page furniture, advertising and the like</source>
-        <translation type="unfinished"/>
+        <translation>Seitenelemente, Werbung und dergleichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Part of the &amp;document after all</source>
-        <translation type="unfinished"/>
+        <translation>Doch Teil des &amp;Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point &amp;up</source>
-        <translation type="unfinished"/>
+        <translation>Punkt nach o&amp;ben</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point do&amp;wn</source>
-        <translation type="unfinished"/>
+        <translation>Punkt nach un&amp;ten</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Previous doubtful cell</source>
-        <translation type="unfinished"/>
+        <translation>Vorige zweifelhafte Zelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Put on an&amp;other point too…</source>
-        <translation type="unfinished"/>
+        <translation>Auch auf &amp;anderen Punkt legen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Put on point…</source>
-        <translation type="unfinished"/>
+        <translation>Auf Punkt legen…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Re&amp;move the point</source>
-        <translation type="unfinished"/>
+        <translation>Punkt ent&amp;fernen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Split</source>
-        <translation type="unfinished"/>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Take the pin off: at the next import it may be placed otherwise</source>
-        <translation type="unfinished"/>
+        <translation>Fixierung lösen: beim nächsten Import kann es anders zugeordnet werden</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Take the points from this source</source>
-        <translation type="unfinished"/>
+        <translation>Die Punkte dieser Quelle übernehmen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Two segments, one before the cursor and one behind it</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Abschnitte, einer vor dem Cursor und einer dahinter</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>What stands here words no point, and the source does not say this one</source>
-        <translation type="unfinished"/>
+        <translation>Was hier steht, gibt keinen Punkt wieder, und die Quelle sagt diesen nicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Where the program is not sure</source>
-        <translation type="unfinished"/>
+        <translation>Wo das Programm unsicher ist</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>You have looked: this source does not say the point</source>
-        <translation type="unfinished"/>
+        <translation>Sie haben nachgesehen: diese Quelle sagt den Punkt nicht</translation>
     </message>
 </context>
 <context>
@@ -10785,62 +10785,62 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Changed since it was done</source>
-        <translation type="unfinished"/>
+        <translation>Seit der Erledigung geändert</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>In work</source>
-        <translation type="unfinished"/>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>In work: {seen} of {all} pairs looked at</source>
-        <translation type="unfinished"/>
+        <translation>In Arbeit: {seen} von {all} Paaren angesehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Looked at</source>
-        <translation type="unfinished"/>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Nobody has looked at it yet</source>
-        <translation type="unfinished"/>
+        <translation>Noch von niemandem angesehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>changed since it was done</source>
-        <translation type="unfinished"/>
+        <translation>seit Erledigung geändert</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>done</source>
-        <translation type="unfinished"/>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>in work</source>
-        <translation type="unfinished"/>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>not looked at</source>
-        <translation type="unfinished"/>
+        <translation>nicht angesehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>{what} by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{what} von {author}</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>{what}, {when}</source>
-        <translation type="unfinished"/>
+        <translation>{what}, {when}</translation>
     </message>
 </context>
 <context>
@@ -10848,167 +10848,167 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Line spacing</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Zeilenabstand</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Motion</source>
-        <translation type="unfinished"/>
+        <translation>Be&amp;wegung</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Paragraph spacing</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Absatzabstand</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Size</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Typeface</source>
-        <translation type="unfinished"/>
+        <translation>Schriftar&amp;t</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Between the parts of a wording, and between the paragraphs of a document</source>
-        <translation type="unfinished"/>
+        <translation>Zwischen den Teilen eines Wortlauts und den Absätzen eines Dokuments</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>From line to line, in sizes of the type; no script is set so tight that letters touch</source>
-        <translation type="unfinished"/>
+        <translation>Von Zeile zu Zeile, in Schriftgrößen; keine Schrift wird so eng gesetzt, dass Buchstaben sich berühren</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"/>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"/>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Interface te&amp;xt</source>
-        <translation type="unfinished"/>
+        <translation>Te&amp;xt der Oberfläche</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"/>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"/>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Line &amp;width</source>
-        <translation type="unfinished"/>
+        <translation>Zeilen&amp;breite</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Menus, lists and buttons; wordings have a size of their own</source>
-        <translation type="unfinished"/>
+        <translation>Menüs, Listen und Knöpfe; Wortlaute haben ihre eigene Größe</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Of the window; another one applies when Variorum is started again</source>
-        <translation type="unfinished"/>
+        <translation>Des Fensters; eine andere gilt nach einem Neustart von Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Of the wordings; the rest of the window is set in the system's own</source>
-        <translation type="unfinished"/>
+        <translation>Der Wortlaute; das übrige Fenster hat die Schrift des Systems</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reduced</source>
-        <translation type="unfinished"/>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reduced: texts do not glide and marks do not pulse, they are there at once</source>
-        <translation type="unfinished"/>
+        <translation>Reduziert: Texte gleiten nicht, Markierungen pulsieren nicht, sie sind sofort da</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>The longest line, where there is room for it; 60 to 75 characters read most easily</source>
-        <translation type="unfinished"/>
+        <translation>Die längste Zeile, wo Platz dafür ist; 60 bis 75 Zeichen lesen sich am leichtesten</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>The same as zooming</source>
-        <translation type="unfinished"/>
+        <translation>Dasselbe wie Vergrößern</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Under the notes you write, in the history, and where others see who has the project open</source>
-        <translation type="unfinished"/>
+        <translation>Unter Ihren Notizen, im Verlauf und wo andere sehen, wer das Projekt geöffnet hat</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>You</source>
-        <translation type="unfinished"/>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Your &amp;name</source>
-        <translation type="unfinished"/>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
-        <translation type="unfinished"/>
+        <translation>{number}</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"/>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} % of a line</source>
-        <translation type="unfinished"/>
+        <translation>{number} % einer Zeile</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} characters</source>
-        <translation type="unfinished"/>
+        <translation>{number} Zeichen</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} px</source>
-        <translation type="unfinished"/>
+        <translation>{number} px</translation>
     </message>
 </context>
 </TS>

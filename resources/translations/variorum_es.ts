@@ -5894,3290 +5894,3290 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{kind}' is no kind of finding: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>«{kind}» no es un tipo de hallazgo: elija entre {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{name}' is too short for a finding's id: write at least {least} characters of it.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es demasiado corto para el identificador de un hallazgo: escriba al menos {least} caracteres.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>'{what}' cannot be ignored: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>«{what}» no se puede ignorar: elija entre {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{word}' is no severity: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>«{word}» no es una gravedad: elija entre {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>1 part of the file could not be read.</source>
-        <translation type="unfinished"/>
+        <translation>No se pudo leer 1 parte del archivo.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 pin</source>
-        <translation type="unfinished"/>
+        <translation>1 fijación</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>1 point stands elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>1 punto está en otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>1 row that could not be read stood in the history, too, and could be put back from there.</source>
-        <translation type="unfinished"/>
+        <translation>1 fila que no se pudo leer constaba también en el historial y se pudo recuperar de allí.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"/>
+        <translation>1 segmento</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 wording</source>
-        <translation type="unfinished"/>
+        <translation>1 redacción</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A choice is about a conflict that is not there: prepare the merge again.</source>
-        <translation type="unfinished"/>
+        <translation>Una elección se refiere a un conflicto que no existe: prepare la fusión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>A clause belongs to another sentence in the other wording: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una cláusula pertenece a otra oración en la otra redacción: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>A clause stands at another place in the other wording: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una cláusula está en otro lugar en la otra redacción: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>A condition is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una condición se expresa de otro modo, en otro lugar: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>A condition stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Hay una condición {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/verdicts.py"/>
         <source>A finding cannot have the {field} “{value}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>Un hallazgo no puede tener «{value}» en el campo {field}: elija entre {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A finding is not decided with a note: choose one of the two sides, or both.</source>
-        <translation type="unfinished"/>
+        <translation>Un hallazgo no se decide con una nota: elija uno de los dos lados, o ambos.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>A new point needs a title: type one.</source>
-        <translation type="unfinished"/>
+        <translation>Un punto nuevo necesita un título: escríbalo.</translation>
     </message>
     <message>
         <location filename="../../app/store/notes.py"/>
         <source>A note cannot have the {field} “{value}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>Una nota no puede tener «{value}» en el campo {field}: elija entre {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note needs words: its body is empty.</source>
-        <translation type="unfinished"/>
+        <translation>Una nota necesita palabras: su texto está vacío.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
-        <translation type="unfinished"/>
+        <translation>Una nota necesita {options} (o --from ARCHIVO con notas en líneas JSON).</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's tags must be a list of words.</source>
-        <translation type="unfinished"/>
+        <translation>Las etiquetas de una nota deben ser una lista de palabras.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be a whole number of characters, not {value}.</source>
-        <translation type="unfinished"/>
+        <translation>El campo {key} de una nota debe ser un número entero de caracteres, no {value}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be one of {choices}, not '{value}'.</source>
-        <translation type="unfinished"/>
+        <translation>El campo {key} de una nota debe ser uno de {choices}, no «{value}».</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be text, not {value}.</source>
-        <translation type="unfinished"/>
+        <translation>El campo {key} de una nota debe ser texto, no {value}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>A number stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Hay un número {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>A passage can only be split between words: there are none on one side of the cursor.</source>
-        <translation type="unfinished"/>
+        <translation>Un pasaje solo se puede dividir entre palabras: a un lado del cursor no hay ninguna.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin in {name} is on point {point}, which the point list does not have.</source>
-        <translation type="unfinished"/>
+        <translation>Una fijación en {name} está en el punto {point}, que no figura en la lista de puntos.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin is on source {source}, which is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Una fijación está en la fuente {source}, que falta.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin is on “{words}”, but {name} has other words there.</source>
-        <translation type="unfinished"/>
+        <translation>Una fijación está en «{words}», pero {name} tiene allí otras palabras.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A quotation could not be found again and is kept as lost.</source>
-        <translation type="unfinished"/>
+        <translation>Una cita no se pudo encontrar de nuevo y se conserva como perdida.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A quotation reads differently now and is marked as approximate.</source>
-        <translation type="unfinished"/>
+        <translation>Una cita dice ahora otra cosa y queda marcada como aproximada.</translation>
     </message>
     <message>
         <location filename="../../app/store/reviews.py"/>
         <source>A review cannot be “{state}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>Una revisión no puede ser «{state}»: elija entre {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A row of “{table}” belongs to a row of “{parent}” that is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Una fila de «{table}» pertenece a una fila de «{parent}» que falta.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>A seat stands for whoever sits there: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una sede designa a quien tiene en ella su asiento: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A segment of {name} {place} is outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>Un segmento de {name} {place} queda fuera de su texto.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>A source needs a name: it keeps its own until you give it another.</source>
-        <translation type="unfinished"/>
+        <translation>Una fuente necesita un nombre: conserva el suyo hasta que le dé otro.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A source that it quoted is gone: what it quoted there is told in the history.</source>
-        <translation type="unfinished"/>
+        <translation>Ya no está una fuente que citaba: lo que citaba consta en el historial.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>A source's name is one line of text, without line breaks and control characters: write it again.</source>
-        <translation type="unfinished"/>
+        <translation>El nombre de una fuente es una sola línea de texto, sin saltos de línea ni caracteres de control: escríbalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>A time stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Hay un plazo o una fecha {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>A title stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Hay un título {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Add a point</source>
-        <translation type="unfinished"/>
+        <translation>Añadir un punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Add note</source>
-        <translation type="unfinished"/>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Align the sources</source>
-        <translation type="unfinished"/>
+        <translation>Emparejar las fuentes</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All corrections kept.</source>
-        <translation type="unfinished"/>
+        <translation>Se conservan todas las correcciones.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All other corrections kept.</source>
-        <translation type="unfinished"/>
+        <translation>Se conservan todas las demás correcciones.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All other notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>Se conservan todas las demás notas.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All {count} notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>Se conservan las {count} notas.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>Another part of the document is referred to: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Se remite a otra parte del documento: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Another party is named: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Se nombra a otra parte: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Arabic (ISO-8859-6)</source>
-        <translation type="unfinished"/>
+        <translation>Árabe (ISO-8859-6)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"/>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Baltic (ISO-8859-13)</source>
-        <translation type="unfinished"/>
+        <translation>Báltico (ISO-8859-13)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"/>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>Beside {path} lay changes that belong to another file, such as an earlier one of that name. They are kept as {name} and were not taken over.</source>
-        <translation type="unfinished"/>
+        <translation>Junto a {path} había cambios que pertenecen a otro archivo, por ejemplo uno anterior de ese nombre. Se conservan como {name} y no se han incorporado.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>CSV table</source>
-        <translation type="unfinished"/>
+        <translation>Tabla CSV</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Celtic (ISO-8859-14)</source>
-        <translation type="unfinished"/>
+        <translation>Celta (ISO-8859-14)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (DOS 852)</source>
-        <translation type="unfinished"/>
+        <translation>Centroeuropeo (DOS 852)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"/>
+        <translation>Centroeuropeo (ISO-8859-2)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>Centroeuropeo (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"/>
+        <translation>Centroeuropeo (Windows-1250)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change segments</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar segmentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of a finding</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar el tipo de un hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar el tipo de {count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar el tipo de {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's category</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la categoría de la nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's quotation</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la cita de la nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's severity</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la gravedad de la nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's status</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar el estado de la nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's tags</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar las etiquetas de la nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the reference source</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la fuente de referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of a finding</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la gravedad de un hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la gravedad de {count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar la gravedad de {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the spellings</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar las grafías</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the status of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar el estado de {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>Characters {start} to {end} are not a stretch of {name}, which has {count} characters.</source>
-        <translation type="unfinished"/>
+        <translation>Los caracteres {start} a {end} no son un tramo de {name}, que tiene {count} caracteres.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Chinese, simplified (GB18030, GBK, GB2312)</source>
-        <translation type="unfinished"/>
+        <translation>Chino simplificado (GB18030, GBK, GB2312)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"/>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Choose at least one point, or set the passage aside.</source>
-        <translation type="unfinished"/>
+        <translation>Elija al menos un punto, o aparte el pasaje.</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Confirm a finding</source>
-        <translation type="unfinished"/>
+        <translation>Confirmar un hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Confirm {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Confirmar {count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Copy note to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>Copiar nota a {count} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Correct</source>
-        <translation type="unfinished"/>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Corrections</source>
-        <translation type="unfinished"/>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"/>
+        <translation>Cirílico (DOS 866)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (ISO-8859-5)</source>
-        <translation type="unfinished"/>
+        <translation>Cirílico (ISO-8859-5)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>Cirílico (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"/>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>Decisiones sobre hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Decisions on points</source>
-        <translation type="unfinished"/>
+        <translation>Decisiones sobre puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Delete {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Describe {name}</source>
-        <translation type="unfinished"/>
+        <translation>Describir {name}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Descriptions of sources</source>
-        <translation type="unfinished"/>
+        <translation>Descripciones de fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Dismiss a finding</source>
-        <translation type="unfinished"/>
+        <translation>Descartar un hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Dismiss {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Descartar {count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Edit note</source>
-        <translation type="unfinished"/>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"/>
+        <translation>Editar notas</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"/>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Finding {name} is not material so far: say how grave it is by --severity.</source>
-        <translation type="unfinished"/>
+        <translation>El hallazgo {name} no es sustancial hasta ahora: indique su gravedad con --severity.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Finding {name} is {kind} so far: say of what kind it is by --kind, one of {kinds}.</source>
-        <translation type="unfinished"/>
+        <translation>El hallazgo {name} es hasta ahora {kind}: indique de qué tipo es con --kind, uno de {kinds}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Finding {readings}</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgo {readings}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Finding {readings} on {point}</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgo {readings} en {point}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>From {file}, as yours contradicts it: {sentence}</source>
-        <translation type="unfinished"/>
+        <translation>De {file}, pues lo suyo lo contradice: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Greek (ISO-8859-7)</source>
-        <translation type="unfinished"/>
+        <translation>Griego (ISO-8859-7)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"/>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Hebrew (ISO-8859-8)</source>
-        <translation type="unfinished"/>
+        <translation>Hebreo (ISO-8859-8)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"/>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/reach.py"/>
         <source>How far it reaches differs. {who}</source>
-        <translation type="unfinished"/>
+        <translation>Difiere su alcance. {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source</source>
-        <translation type="unfinished"/>
+        <translation>Importar 1 fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source, replace {newer}</source>
-        <translation type="unfinished"/>
+        <translation>Importar 1 fuente, reemplazar {newer}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>Importar {count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources, replace {newer}</source>
-        <translation type="unfinished"/>
+        <translation>Importar {count} fuentes, reemplazar {newer}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"/>
+        <translation>Importar {name}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/reach.py"/>
         <source>It reaches differently far: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Tiene distinto alcance: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"/>
+        <translation>Japonés (EUC-JP)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"/>
+        <translation>Japonés (ISO-2022-JP)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"/>
+        <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Join segments of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Unir segmentos de {source}</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Korean (EUC-KR, Windows-949)</source>
-        <translation type="unfinished"/>
+        <translation>Coreano (EUC-KR, Windows-949)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Korean (Johab)</source>
-        <translation type="unfinished"/>
+        <translation>Coreano (Johab)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Leave words of {source} out</source>
-        <translation type="unfinished"/>
+        <translation>Dejar fuera palabras de {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Line up anew</source>
-        <translation type="unfinished"/>
+        <translation>Emparejar de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
-        <translation type="unfinished"/>
+        <translation>La línea {number} de {name} no es JSON: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
-        <translation type="unfinished"/>
+        <translation>La línea {number} de {name} necesita un objeto con source, start, end y body.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are the words of 1 note; what is quoted there is not.</source>
-        <translation type="unfinished"/>
+        <translation>Se han perdido las palabras de 1 nota; lo que se cita en ella, no.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are the words of {count} notes; what is quoted there is not.</source>
-        <translation type="unfinished"/>
+        <translation>Se han perdido las palabras de {count} notas; lo que se cita en ellas, no.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are title and place of 1 point: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Se han perdido el título y el lugar de 1 punto: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are title and place of {count} points: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>Se han perdido el título y el lugar de {count} puntos: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost is the place of 1 quotation in notes; the notes and their words are there.</source>
-        <translation type="unfinished"/>
+        <translation>Se ha perdido el lugar de 1 cita en las notas; las notas y sus palabras están.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost is the place of {count} quotations in notes; the notes and their words are there.</source>
-        <translation type="unfinished"/>
+        <translation>Se ha perdido el lugar de {count} citas en las notas; las notas y sus palabras están.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost, because they made no sense: {what} ({count}).</source>
-        <translation type="unfinished"/>
+        <translation>Se han perdido, porque no tenían sentido: {what} ({count}).</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost, with their text or because they made no sense: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Se han perdido, con su texto o porque no tenían sentido: {what}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Maltese and Esperanto (ISO-8859-3)</source>
-        <translation type="unfinished"/>
+        <translation>Maltés y esperanto (ISO-8859-3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as done</source>
-        <translation type="unfinished"/>
+        <translation>Marcar {what} como terminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as in work</source>
-        <translation type="unfinished"/>
+        <translation>Marcar {what} como en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as not looked at</source>
-        <translation type="unfinished"/>
+        <translation>Marcar {what} como no visto</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Merge {name}</source>
-        <translation type="unfinished"/>
+        <translation>Fusionar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move note</source>
-        <translation type="unfinished"/>
+        <translation>Mover nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move notes</source>
-        <translation type="unfinished"/>
+        <translation>Mover notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Mover el punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move reviews</source>
-        <translation type="unfinished"/>
+        <translation>Mover revisiones</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move verdicts</source>
-        <translation type="unfinished"/>
+        <translation>Mover decisiones</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Named {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Se nombra {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>No correction could be kept.</source>
-        <translation type="unfinished"/>
+        <translation>No se pudo conservar ninguna corrección.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>No family of spellings in this project has “{spelling}”.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna familia de grafías de este proyecto tiene «{spelling}».</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>No source words point {point} yet: it needs a title of yours.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna fuente redacta aún el punto {point}: necesita un título suyo.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Note on the project</source>
-        <translation type="unfinished"/>
+        <translation>Nota sobre el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Note on {point}</source>
-        <translation type="unfinished"/>
+        <translation>Nota sobre {point}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Note {note} has no such version: 'variorum history --note' tells those that it has.</source>
-        <translation type="unfinished"/>
+        <translation>La nota {note} no tiene esa versión: «variorum history --note» indica las que tiene.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} is on point {point}, which the point list does not have.</source>
-        <translation type="unfinished"/>
+        <translation>La nota {note} está en el punto {point}, que no figura en la lista de puntos.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes source {source}, which is missing.</source>
-        <translation type="unfinished"/>
+        <translation>La nota {note} cita la fuente {source}, que falta.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes {name} outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>La nota {note} cita {name} fuera de su texto.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes “{words}”, but {name} has other words there.</source>
-        <translation type="unfinished"/>
+        <translation>La nota {note} cita «{words}», pero {name} tiene allí otras palabras.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>Of yours, as {file} contradicts it: {sentence}</source>
-        <translation type="unfinished"/>
+        <translation>De lo suyo, pues {file} lo contradice: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>Una de {total} fuentes lo tiene {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una de {total} fuentes tiene esto {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>One of {total} sources leaves out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una de {total} fuentes omite {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
-        <translation type="unfinished"/>
+        <translation>Un lado niega lo que dice el otro: {words} está {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Un lado niega lo que dice el otro: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>One side has one, the other several: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Un lado tiene uno, el otro varios: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>One side leaves out what the other adds: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Un lado omite lo que el otro añade: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One source has it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>Una fuente lo tiene {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One source has this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una fuente tiene esto {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>One source leaves out the whole point: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una fuente omite el punto entero: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>One source leaves out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una fuente omite {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>One source only mentions the point, outside the list: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Una fuente solo menciona el punto, fuera de la lista: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>Only an edit that is done can be taken back by itself: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>Solo se puede retirar por sí sola una edición que esté hecha: elija otra.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only one of {total} sources has {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Solo una de {total} fuentes tiene {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only one source has {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Solo una fuente tiene {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/heading.py"/>
         <source>Only the heading is worded in another way.</source>
-        <translation type="unfinished"/>
+        <translation>Solo el encabezado está redactado de otro modo.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the punctuation differs.</source>
-        <translation type="unfinished"/>
+        <translation>Solo difiere la puntuación.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the typography differs.</source>
-        <translation type="unfinished"/>
+        <translation>Solo difiere la tipografía.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the white space differs.</source>
-        <translation type="unfinished"/>
+        <translation>Solo difieren los espacios.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only {count} of {total} sources have {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Solo {count} de {total} fuentes tienen {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Order of the points</source>
-        <translation type="unfinished"/>
+        <translation>Orden de los puntos</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>Other words: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Otras palabras: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>PDF report</source>
-        <translation type="unfinished"/>
+        <translation>Informe PDF</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Passage in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Pasaje en {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Passage “{words}” in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Pasaje «{words}» en {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Passages</source>
-        <translation type="unfinished"/>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Pins in {name} overlap {place}.</source>
-        <translation type="unfinished"/>
+        <translation>Las fijaciones en {name} se solapan {place}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on point {now} now.</source>
-        <translation type="unfinished"/>
+        <translation>El punto {before} ya no está: la nota está ahora en el punto {now}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on the project now.</source>
-        <translation type="unfinished"/>
+        <translation>El punto {before} ya no está: la nota está ahora en el proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Point {id}, which the point list does not have, was given a title or a place.</source>
-        <translation type="unfinished"/>
+        <translation>Se dio título o lugar al punto {id}, que no figura en la lista de puntos.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>Point {point} cannot stand behind point {after}: choose a point of the same level.</source>
-        <translation type="unfinished"/>
+        <translation>El punto {point} no puede ir detrás del punto {after}: elija un punto del mismo nivel.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>Point {point} comes from the sources and cannot be removed: only points that were added can be.</source>
-        <translation type="unfinished"/>
+        <translation>El punto {point} viene de las fuentes y no se puede quitar: solo se pueden quitar los añadidos.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Point {point} in {source}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point} en {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Point {point} is in {source}</source>
-        <translation type="unfinished"/>
+        <translation>El punto {point} está en {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Point {point} is not in {source}</source>
-        <translation type="unfinished"/>
+        <translation>El punto {point} no está en {source}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Point {point} is there because only this source says it: move its text elsewhere instead.</source>
-        <translation type="unfinished"/>
+        <translation>El punto {point} existe porque solo esta fuente lo dice: mueva su texto a otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Point {point}, which the point list does not have, is marked as absent from a source.</source>
-        <translation type="unfinished"/>
+        <translation>El punto {point}, que no figura en la lista de puntos, está marcado como ausente en una fuente.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Points that a source does not word</source>
-        <translation type="unfinished"/>
+        <translation>Puntos que una fuente no redacta</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Put words of {source} on {points}</source>
-        <translation type="unfinished"/>
+        <translation>Poner palabras de {source} en {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Quotations of notes</source>
-        <translation type="unfinished"/>
+        <translation>Citas de notas</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"/>
+        <translation>Proyecto REFI-QDA</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Rebuild the project</source>
-        <translation type="unfinished"/>
+        <translation>Reconstruir el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Reference source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente de referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove a tag from {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Quitar una etiqueta de {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Quitar el punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"/>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Rename point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar el título del punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Reopen a finding</source>
-        <translation type="unfinished"/>
+        <translation>Reabrir un hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Reopen {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Reabrir {count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Replace {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>Reemplazar {count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Replace {name}</source>
-        <translation type="unfinished"/>
+        <translation>Reemplazar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Restore note</source>
-        <translation type="unfinished"/>
+        <translation>Restaurar nota</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Review of {point}</source>
-        <translation type="unfinished"/>
+        <translation>Revisión de {point}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Review of {point}, {sources}</source>
-        <translation type="unfinished"/>
+        <translation>Revisión de {point}, {sources}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Romanian (ISO-8859-16)</source>
-        <translation type="unfinished"/>
+        <translation>Rumano (ISO-8859-16)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"/>
+        <translation>Ruso (KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing.py"/>
         <source>Say what to change: one of {options}.</source>
-        <translation type="unfinished"/>
+        <translation>Indique qué cambiar: una de {options}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Say what to decide: one of --dismiss, --confirm, --reopen, --kind, --severity.</source>
-        <translation type="unfinished"/>
+        <translation>Indique qué decidir: --dismiss, --confirm, --reopen, --kind o --severity.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Segments</source>
-        <translation type="unfinished"/>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Segments of {name} overlap {place}.</source>
-        <translation type="unfinished"/>
+        <translation>Los segmentos de {name} se solapan {place}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Segments of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Segmentos de {source}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Select some text of the source first.</source>
-        <translation type="unfinished"/>
+        <translation>Seleccione primero texto de la fuente.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Settings of the project</source>
-        <translation type="unfinished"/>
+        <translation>Ajustes del proyecto</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>Several sources are named {key}: say which by its id, one of {ids}.</source>
-        <translation type="unfinished"/>
+        <translation>Varias fuentes se llaman {key}: indique cuál por su identificador, uno de {ids}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>Some corrections could not be kept.</source>
-        <translation type="unfinished"/>
+        <translation>Algunas correcciones no se pudieron conservar.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>Some of this may be missing: {missing}.</source>
-        <translation type="unfinished"/>
+        <translation>Puede faltar algo de esto: {missing}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <location filename="../../app/text/judging/wording.py"/>
         <source>Something else is named: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Se nombra otra cosa: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Source {name}</source>
-        <translation type="unfinished"/>
+        <translation>Fuente {name}</translation>
     </message>
     <message>
         <location filename="../../app/store/notes.py"/>
         <source>Source {source} does not say “{exact}” from character {start} to {end}: mark the words again.</source>
-        <translation type="unfinished"/>
+        <translation>La fuente {source} no dice «{exact}» del carácter {start} al {end}: marque las palabras de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"/>
+        <translation>Grafías</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Split a segment of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Dividir un segmento de {source}</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>TEI critical apparatus</source>
-        <translation type="unfinished"/>
+        <translation>Aparato crítico TEI</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Tag {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetar {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take back “{edit}”</source>
-        <translation type="unfinished"/>
+        <translation>Retirar «{edit}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take words of {source} off the points</source>
-        <translation type="unfinished"/>
+        <translation>Quitar palabras de {source} de los puntos</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Thai (Windows-874)</source>
-        <translation type="unfinished"/>
+        <translation>Tailandés (Windows-874)</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The address of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>La dirección de una fuente tiene como máximo {most} caracteres: acórtela.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The author of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>El autor de una fuente tiene como máximo {most} caracteres: acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/clipboard.py"/>
         <source>The clipboard holds no text: copy the passage again, then paste it.</source>
-        <translation type="unfinished"/>
+        <translation>El portapapeles no contiene texto: copie el pasaje otra vez y péguelo.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The commitment is of another force: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>El compromiso tiene otra fuerza: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The commitment is put in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>El compromiso se expresa de otro modo: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The condition is another: {one} against {other}, which stands elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>La condición es otra: {one} frente a {other}, que está en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The condition is another: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>La condición es otra: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The conditions are opposite: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Las condiciones son opuestas: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The correction of “{words}” {where} could not be kept: correct it again.</source>
-        <translation type="unfinished"/>
+        <translation>La corrección de «{words}» {where} no se pudo conservar: corríjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The correction of “{words}” {where} on point {points} could not be kept: correct it again.</source>
-        <translation type="unfinished"/>
+        <translation>La corrección de «{words}» {where} en el punto {points} no se pudo conservar: corríjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The date of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>La fecha de una fuente tiene como máximo {most} caracteres: acórtela.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The file is damaged: {finding}.</source>
-        <translation type="unfinished"/>
+        <translation>El archivo está dañado: {finding}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>The ids of {count} findings begin with {name}: write more of it.</source>
-        <translation type="unfinished"/>
+        <translation>Los identificadores de {count} hallazgos empiezan por {name}: escriba más.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The language of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>El idioma de una fuente tiene como máximo {most} caracteres: acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The mark that point {point} is not {where} could not be kept, as the points are cut otherwise now: judge it again.</source>
-        <translation type="unfinished"/>
+        <translation>La marca de que el punto {point} no está {where} no se pudo conservar, pues los puntos se dividen ahora de otro modo: júzguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The name of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>El nombre de una fuente tiene como máximo {most} caracteres: acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The negation is of another strength: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>La negación tiene otra fuerza: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The negation reaches differently far: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>La negación tiene distinto alcance: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
-        <translation type="unfinished"/>
+        <translation>La nota anterior está escrita: omita esas líneas cuando lo intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note is kept.</source>
-        <translation type="unfinished"/>
+        <translation>La nota se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note “{note}” is kept without the words {words}: they went with the source.</source>
-        <translation type="unfinished"/>
+        <translation>La nota «{note}» se conserva sin las palabras {words}: desaparecieron con la fuente.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note “{note}” lost its words {words}: mark them again where they are now.</source>
-        <translation type="unfinished"/>
+        <translation>La nota «{note}» perdió sus palabras {words}: márquelas de nuevo donde están ahora.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The number differs: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Difiere el número: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The number is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>El número se expresa de otro modo, en otro lugar: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The original file of {names} is not what was imported.</source>
-        <translation type="unfinished"/>
+        <translation>El archivo original de {names} no es lo que se importó.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/evidence.py"/>
         <source>The original file of {name} in {path} is not what was imported, so it is not written: go back to a copy of the project.</source>
-        <translation type="unfinished"/>
+        <translation>El archivo original de {name} en {path} no es lo que se importó, así que no se escribe: vuelva a una copia del proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The original file of {name} is lost; its text stands for it.</source>
-        <translation type="unfinished"/>
+        <translation>El archivo original de {name} se ha perdido; su texto lo sustituye.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The outlet of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>El medio de una fuente tiene como máximo {most} caracteres: acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The place of point {point} in the order could not be kept.</source>
-        <translation type="unfinished"/>
+        <translation>El lugar del punto {point} en el orden no se pudo conservar.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The reference source {reference} is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Falta la fuente de referencia {reference}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The same in another form: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Lo mismo en otra forma: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>The same is written in two ways: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Lo mismo está escrito de dos maneras: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>The same names stand in another order: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Los mismos nombres están en otro orden: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>The same stands at two places: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Lo mismo está en dos lugares: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The same words stand elsewhere in the other wording.</source>
-        <translation type="unfinished"/>
+        <translation>Las mismas palabras están en otro lugar en la otra redacción.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sample.py"/>
         <source>The sample cannot be written to {folder}: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede escribir la muestra en {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The text of {names} is not what was imported.</source>
-        <translation type="unfinished"/>
+        <translation>El texto de {names} no es lo que se importó.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>The text of {name} becomes that of {file}.</source>
-        <translation type="unfinished"/>
+        <translation>El texto de {name} pasa a ser el de {file}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The text of {name} is lost: put its file in its place with 'variorum replace'; notes on it find their words then.</source>
-        <translation type="unfinished"/>
+        <translation>El texto de {name} se ha perdido: ponga su archivo en su lugar con «variorum replace»; las notas encontrarán entonces sus palabras.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The text of {name} is lost: write its file out with 'variorum original' and put that in its place with 'variorum replace'; notes on it find their words then.</source>
-        <translation type="unfinished"/>
+        <translation>El texto de {name} se ha perdido: escriba su archivo con «variorum original» y póngalo en su lugar con «variorum replace»; las notas encontrarán entonces sus palabras.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time differs: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>Difiere el tiempo: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>El tiempo se expresa de otro modo, en otro lugar: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time is set in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>El tiempo se fija de otro modo: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The title of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>El título de una fuente tiene como máximo {most} caracteres: acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The wording of point {point} in {name} {place} is outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>La redacción del punto {point} en {name} {place} queda fuera de su texto.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The wordings are in different languages; their words are not compared.</source>
-        <translation type="unfinished"/>
+        <translation>Las redacciones están en idiomas distintos; sus palabras no se comparan.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The words that the note “{note}” quotes were changed: it quotes {words} now.</source>
-        <translation type="unfinished"/>
+        <translation>Las palabras que cita la nota «{note}» cambiaron: ahora cita {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/apart.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
-        <translation type="unfinished"/>
+        <translation>El trabajo se interrumpió, como ocurre cuando falta memoria: cierre otros programas o pruebe con menos archivos o más pequeños.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
-        <translation type="unfinished"/>
+        <translation>Las {count} notas anteriores están escritas: omita esas líneas cuando lo intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There are no words in what is selected: select some text of the source.</source>
-        <translation type="unfinished"/>
+        <translation>No hay palabras en lo seleccionado: seleccione texto de la fuente.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>There is a source named {other} already: give this one another name.</source>
-        <translation type="unfinished"/>
+        <translation>Ya hay una fuente llamada {other}: dé otro nombre a esta.</translation>
     </message>
     <message>
         <location filename="../../app/commands/safety.py"/>
         <source>There is no backup of {project}: name a file, or try 'variorum salvage'.</source>
-        <translation type="unfinished"/>
+        <translation>No hay copia de seguridad de {project}: indique un archivo o pruebe «variorum salvage».</translation>
     </message>
     <message>
         <location filename="../../app/commands/safety.py"/>
         <source>There is no backup {name} of {project}: choose a number from 1 to {last}.</source>
-        <translation type="unfinished"/>
+        <translation>No hay copia de seguridad {name} de {project}: elija un número de 1 a {last}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history.py"/>
         <location filename="../../app/store/journal.py"/>
         <source>There is no edit {edit} in {path}: choose one from the history.</source>
-        <translation type="unfinished"/>
+        <translation>No hay edición {edit} en {path}: elija una del historial.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>There is no encoding called “{encoding}”: name one such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"/>
+        <translation>No hay codificación llamada «{encoding}»: indique una como utf-8, cp1252 o utf-16.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>There is no finding {name} in this project: 'variorum findings --all' tells those that there are now.</source>
-        <translation type="unfinished"/>
+        <translation>No hay hallazgo {name} en este proyecto: «variorum findings --all» indica los que hay ahora.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point from {first} to {last} in this project.</source>
-        <translation type="unfinished"/>
+        <translation>No hay puntos de {first} a {last} en este proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point {name} in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay punto {name} en este proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point {name} in this project; the last one is {last}.</source>
-        <translation type="unfinished"/>
+        <translation>No hay punto {name} en este proyecto; el último es {last}.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>There is no point {point}: it may have gone meanwhile. Choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>No hay punto {point}: puede haber desaparecido entretanto. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>There is no source named {wanted}: choose one of {names}.</source>
-        <translation type="unfinished"/>
+        <translation>No hay fuente llamada {wanted}: elija entre {names}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>There is no source {key} in this project. Its sources: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>No hay fuente {key} en este proyecto. Sus fuentes: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/relining.py"/>
         <source>There is no source {source_id} in this project: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>No hay fuente {source_id} en este proyecto: puede haberse quitado entretanto.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/replacing.py"/>
         <source>There is no source {source_id} to replace: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>No hay fuente {source_id} que reemplazar: puede haberse quitado entretanto.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There is nothing to split here: put the cursor inside a passage, not at its end.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no hay nada que dividir: ponga el cursor dentro de un pasaje, no al final.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There is only one passage here: select the end of one and the beginning of the next.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí hay un solo pasaje: seleccione el final de uno y el principio del siguiente.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>There never was a note {note} in {path}: 'variorum history' tells the notes.</source>
-        <translation type="unfinished"/>
+        <translation>Nunca hubo una nota {note} en {path}: «variorum history» indica las notas.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>This Python brings SQLite {sqlite_version}, and projects need {wanted} or later: use a newer Python, or the ready-made program.</source>
-        <translation type="unfinished"/>
+        <translation>Este Python trae SQLite {sqlite_version}, y los proyectos necesitan {wanted} o posterior: use un Python más reciente o el programa ya preparado.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>This source is not in the project any more: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>Esta fuente ya no está en el proyecto: elija otra.</translation>
     </message>
     <message>
         <location filename="../../app/commands/reviewing.py"/>
         <source>To mark points, give both --mark STATE and --points LIST.</source>
-        <translation type="unfinished"/>
+        <translation>Para marcar puntos, indique tanto --mark ESTADO como --points LISTA.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"/>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"/>
+        <translation>Ucraniano (KOI8-U)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16, big-endian, unmarked)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-16, big-endian, sin marca)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16, little-endian, unmarked)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-16, little-endian, sin marca)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-32)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-32)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"/>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Unpin words of {source}</source>
-        <translation type="unfinished"/>
+        <translation>Soltar palabras de {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Verdict {verdict} does not say what it was made on.</source>
-        <translation type="unfinished"/>
+        <translation>La decisión {verdict} no dice sobre qué se tomó.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Verdict {verdict} is on what no text has, {place}.</source>
-        <translation type="unfinished"/>
+        <translation>La decisión {verdict} se refiere a lo que ningún texto tiene, {place}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Version {number} of note {note} is that it was deleted: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>La versión {number} de la nota {note} es que se eliminó: elija otra.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"/>
+        <translation>Vietnamita (Windows-1258)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (DOS 437)</source>
-        <translation type="unfinished"/>
+        <translation>Europeo occidental (DOS 437)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"/>
+        <translation>Europeo occidental (DOS 850)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"/>
+        <translation>Europeo occidental (ISO-8859-15)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>Europeo occidental (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"/>
+        <translation>Europeo occidental (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>What comes first is another: what stands before and after {word} is exchanged.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que va primero es otra cosa: se ha intercambiado lo que está delante y detrás de {word}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>What is named is another thing. {who}</source>
-        <translation type="unfinished"/>
+        <translation>Lo nombrado es otra cosa. {who}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>What was decided about point {point} is gone with the point.</source>
-        <translation type="unfinished"/>
+        <translation>Lo decidido sobre el punto {point} desapareció con el punto.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>What was decided about point {point} “{title}” is gone with the point.</source>
-        <translation type="unfinished"/>
+        <translation>Lo decidido sobre el punto {point} «{title}» desapareció con el punto.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>What was done before can be looked up in the history, and not be undone any more.</source>
-        <translation type="unfinished"/>
+        <translation>Lo hecho antes se puede consultar en el historial, pero ya no deshacer.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>What was known of a source is lost, its name for one: it is called “{name}” now.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que se sabía de una fuente se ha perdido, entre ello su nombre: ahora se llama «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>Who does it to whom may be another: {words} have changed places.</source>
-        <translation type="unfinished"/>
+        <translation>Quién hace qué a quién puede ser otro: {words} han cambiado de lugar.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Who is meant is said in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>A quién se refiere se dice de otro modo: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>Word document</source>
-        <translation type="unfinished"/>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo 7-Zip</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a DjVu document</source>
-        <translation type="unfinished"/>
+        <translation>un documento DjVu</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a GIF picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen GIF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a HEIC picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen HEIC</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a JPEG picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen JPEG</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Microsoft Office document in an old format</source>
-        <translation type="unfinished"/>
+        <translation>un documento de Microsoft Office en un formato antiguo</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"/>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a PNG picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen PNG</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Pages, Numbers or Keynote document</source>
-        <translation type="unfinished"/>
+        <translation>un documento de Pages, Numbers o Keynote</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a PostScript file</source>
-        <translation type="unfinished"/>
+        <translation>un archivo PostScript</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a RAR archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo RAR</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Safari web archive or a property list</source>
-        <translation type="unfinished"/>
+        <translation>un archivo web de Safari o una lista de propiedades</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a TIFF picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen TIFF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a WebP picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen WebP</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a Word document</source>
-        <translation type="unfinished"/>
+        <translation>un documento de Word</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Word document in the old format (.doc)</source>
-        <translation type="unfinished"/>
+        <translation>un documento de Word en el formato antiguo (.doc)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"/>
+        <translation>un documento de WordPerfect</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a ZIP archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo ZIP</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Zstandard archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo Zstandard</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo bzip2</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a compiled help file (CHM)</source>
-        <translation type="unfinished"/>
+        <translation>un archivo de ayuda compilado (CHM)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a database</source>
-        <translation type="unfinished"/>
+        <translation>una base de datos</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a duty</source>
-        <translation type="unfinished"/>
+        <translation>una obligación</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a gzip archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo gzip</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a permission</source>
-        <translation type="unfinished"/>
+        <translation>un permiso</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a plain statement</source>
-        <translation type="unfinished"/>
+        <translation>un enunciado simple</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a program</source>
-        <translation type="unfinished"/>
+        <translation>un programa</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a prohibition</source>
-        <translation type="unfinished"/>
+        <translation>una prohibición</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a promise</source>
-        <translation type="unfinished"/>
+        <translation>una promesa</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a recording</source>
-        <translation type="unfinished"/>
+        <translation>una grabación</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a rich text (RTF) document</source>
-        <translation type="unfinished"/>
+        <translation>un documento de texto enriquecido (RTF)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a set of slides</source>
-        <translation type="unfinished"/>
+        <translation>un juego de diapositivas</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a set of slides in the old PowerPoint format (.ppt)</source>
-        <translation type="unfinished"/>
+        <translation>un juego de diapositivas en el formato antiguo de PowerPoint (.ppt)</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a table “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>una tabla «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a tar archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo tar</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a trigger “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>un disparador «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a video or audio file</source>
-        <translation type="unfinished"/>
+        <translation>un archivo de vídeo o audio</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a view “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>una vista «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a web archive (MHTML)</source>
-        <translation type="unfinished"/>
+        <translation>un archivo web (MHTML)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/ui/history/page.py"/>
         <source>added</source>
-        <translation type="unfinished"/>
+        <translation>añadido</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>added, “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>añadido, «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an AVIF picture</source>
-        <translation type="unfinished"/>
+        <translation>una imagen AVIF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an EPUB book</source>
-        <translation type="unfinished"/>
+        <translation>un libro EPUB</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"/>
+        <translation>un libro de Excel</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an MP3 recording</source>
-        <translation type="unfinished"/>
+        <translation>una grabación MP3</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Office document protected by a password</source>
-        <translation type="unfinished"/>
+        <translation>un documento de Office protegido con contraseña</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an OpenDocument drawing</source>
-        <translation type="unfinished"/>
+        <translation>un dibujo OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>una hoja de cálculo OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"/>
+        <translation>un texto OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Outlook message</source>
-        <translation type="unfinished"/>
+        <translation>un mensaje de Outlook</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an XPS document</source>
-        <translation type="unfinished"/>
+        <translation>un documento XPS</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an XZ archive</source>
-        <translation type="unfinished"/>
+        <translation>un archivo XZ</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an e-book for Kindle</source>
-        <translation type="unfinished"/>
+        <translation>un libro electrónico para Kindle</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>an element with thousands of attributes</source>
-        <translation type="unfinished"/>
+        <translation>un elemento con miles de atributos</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an entitlement</source>
-        <translation type="unfinished"/>
+        <translation>un derecho</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an expectation</source>
-        <translation type="unfinished"/>
+        <translation>una expectativa</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>an index “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>un índice «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an intention</source>
-        <translation type="unfinished"/>
+        <translation>una intención</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"/>
+        <translation>un libro antiguo de Excel (.xls)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>author</source>
-        <translation type="unfinished"/>
+        <translation>autor</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
-        <translation type="unfinished"/>
+        <translation>categoría</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
-        <translation type="unfinished"/>
+        <translation>modificado</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>conviértalo a PDF e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to PDF, with its text, and import that</source>
-        <translation type="unfinished"/>
+        <translation>conviértalo a PDF, con su texto, e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to a Word document (.docx) or web page and import that</source>
-        <translation type="unfinished"/>
+        <translation>conviértalo a un documento de Word (.docx) o a una página web e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decided</source>
-        <translation type="unfinished"/>
+        <translation>decidido</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decision taken back</source>
-        <translation type="unfinished"/>
+        <translation>decisión retirada</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/ui/history/page.py"/>
         <source>deleted</source>
-        <translation type="unfinished"/>
+        <translation>eliminado</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>deleted, “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>eliminado, «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>descriptions of sources</source>
-        <translation type="unfinished"/>
+        <translation>descripciones de fuentes</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
-        <translation type="unfinished"/>
+        <translation>elementos anidados a demasiada profundidad para poder leerlos</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>termina en otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>export it as a Word document (.docx) or as a PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>expórtelo como documento de Word (.docx) o como PDF e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>fixed as {role}</source>
-        <translation type="unfinished"/>
+        <translation>fijado como {role}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>fixed to point {points}</source>
-        <translation type="unfinished"/>
+        <translation>fijado al punto {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>from character {start} to {end}</source>
-        <translation type="unfinished"/>
+        <translation>del carácter {start} al {end}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>given another title</source>
-        <translation type="unfinished"/>
+        <translation>recibió otro título</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>have its text recognised (OCR) and import the result</source>
-        <translation type="unfinished"/>
+        <translation>haga reconocer su texto (OCR) e importe el resultado</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
-        <translation type="unfinished"/>
+        <translation>si es un proyecto de Variorum, ábralo en lugar de importarlo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>import a document instead</source>
-        <translation type="unfinished"/>
+        <translation>importe en su lugar un documento</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>import a transcript of it</source>
-        <translation type="unfinished"/>
+        <translation>importe una transcripción</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>imported</source>
-        <translation type="unfinished"/>
+        <translation>importado</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in another</source>
-        <translation type="unfinished"/>
+        <translation>en otra</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
-        <translation type="unfinished"/>
+        <translation>en una de las fuentes</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in one of {total} sources</source>
-        <translation type="unfinished"/>
+        <translation>en una de {total} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in one of {total} sources only</source>
-        <translation type="unfinished"/>
+        <translation>solo en una de {total} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in one source only</source>
-        <translation type="unfinished"/>
+        <translation>solo en una fuente</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
-        <translation type="unfinished"/>
+        <translation>en {count} de {total} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in {count} of {total} sources only</source>
-        <translation type="unfinished"/>
+        <translation>solo en {count} de {total} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} others</source>
-        <translation type="unfinished"/>
+        <translation>en otras {count}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
-        <translation type="unfinished"/>
+        <translation>en {source}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it is too large for this disk. Choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>es demasiado grande para este disco. Elija otro disco</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it may not be changed, or another program has it open. Close it there, or choose another name or folder</source>
-        <translation type="unfinished"/>
+        <translation>no se puede cambiar, u otro programa lo tiene abierto. Ciérrelo allí o elija otro nombre o carpeta</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>its ending names no format</source>
-        <translation type="unfinished"/>
+        <translation>su terminación no indica ningún formato</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>its name is not one that a file can have</source>
-        <translation type="unfinished"/>
+        <translation>su nombre no es uno que pueda tener un archivo</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>known again in other words</source>
-        <translation type="unfinished"/>
+        <translation>reconocido de nuevo en otras palabras</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>language</source>
-        <translation type="unfinished"/>
+        <translation>idioma</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
-        <translation type="unfinished"/>
+        <translation>muchos modificados</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>marked as absent</source>
-        <translation type="unfinished"/>
+        <translation>marcado como ausente</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
-        <translation type="unfinished"/>
+        <translation>marcas de ausencia</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>moved from point {before} to {after}</source>
-        <translation type="unfinished"/>
+        <translation>movido del punto {before} al {after}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>moved from {place}</source>
-        <translation type="unfinished"/>
+        <translation>movido desde {place}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>name</source>
-        <translation type="unfinished"/>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
-        <translation type="unfinished"/>
+        <translation>ninguna obligación</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>no more marked as absent</source>
-        <translation type="unfinished"/>
+        <translation>ya no marcado como ausente</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>notes</source>
-        <translation type="unfinished"/>
+        <translation>notas</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>nothing of the kind</source>
-        <translation type="unfinished"/>
+        <translation>nada por el estilo</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
-        <translation type="unfinished"/>
+        <translation>solo en un lado</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>abierto</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
-        <translation type="unfinished"/>
+        <translation>archivos originales</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>outlet</source>
-        <translation type="unfinished"/>
+        <translation>medio</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
-        <translation type="unfinished"/>
+        <translation>más de un millón de elementos</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>pins</source>
-        <translation type="unfinished"/>
+        <translation>fijaciones</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>plain text</source>
-        <translation type="unfinished"/>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>punto</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>points</source>
-        <translation type="unfinished"/>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>imprímalo a un PDF e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>quotation</source>
-        <translation type="unfinished"/>
+        <translation>cita</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>quotations of notes</source>
-        <translation type="unfinished"/>
+        <translation>citas de notas</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>removed</source>
-        <translation type="unfinished"/>
+        <translation>quitado</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
-        <translation type="unfinished"/>
+        <translation>reemplazado por otra versión</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>said again</source>
-        <translation type="unfinished"/>
+        <translation>dicho de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save a copy of it without the password and import that</source>
-        <translation type="unfinished"/>
+        <translation>guarde una copia sin la contraseña e impórtela</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save it as a Word document (.docx), as a web page (.html) or as plain text (.txt) and import that</source>
-        <translation type="unfinished"/>
+        <translation>guárdelo como documento de Word (.docx), como página web (.html) o como texto sin formato (.txt) e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the message as text (.txt) or HTML and import that</source>
-        <translation type="unfinished"/>
+        <translation>guarde el mensaje como texto (.txt) o HTML e impórtelo</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the page as a web page (.html)</source>
-        <translation type="unfinished"/>
+        <translation>guarde la página como página web (.html)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the pages you need as web pages (.html)</source>
-        <translation type="unfinished"/>
+        <translation>guarde las páginas que necesite como páginas web (.html)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
-        <translation type="unfinished"/>
+        <translation>guarde la hoja que necesite como texto (.csv o .txt) e impórtela</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>segments</source>
-        <translation type="unfinished"/>
+        <translation>segmentos</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>settings</source>
-        <translation type="unfinished"/>
+        <translation>ajustes</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>severity</source>
-        <translation type="unfinished"/>
+        <translation>gravedad</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>sources</source>
-        <translation type="unfinished"/>
+        <translation>fuentes</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>spellings</source>
-        <translation type="unfinished"/>
+        <translation>grafías</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>state</source>
-        <translation type="unfinished"/>
+        <translation>situación</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>status</source>
-        <translation type="unfinished"/>
+        <translation>estado</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>stored again</source>
-        <translation type="unfinished"/>
+        <translation>almacenado de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
-        <translation type="unfinished"/>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>texts of sources</source>
-        <translation type="unfinished"/>
+        <translation>textos de fuentes</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the choice of reference</source>
-        <translation type="unfinished"/>
+        <translation>la elección de la referencia</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the disk is full. Make room, or choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>el disco está lleno. Haga sitio o elija otro disco</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the disk is read-only. Choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>el disco es de solo lectura. Elija otro disco</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>the first</source>
-        <translation type="unfinished"/>
+        <translation>el primero</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>the first at byte {byte}</source>
-        <translation type="unfinished"/>
+        <translation>el primero en el byte {byte}</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>the first at byte {byte}, line {line}</source>
-        <translation type="unfinished"/>
+        <translation>el primero en el byte {byte}, línea {line}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the folder does not exist. Choose one that does</source>
-        <translation type="unfinished"/>
+        <translation>la carpeta no existe. Elija una que exista</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the history</source>
-        <translation type="unfinished"/>
+        <translation>el historial</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the name is too long. Choose a shorter one</source>
-        <translation type="unfinished"/>
+        <translation>el nombre es demasiado largo. Elija uno más corto</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>the project</source>
-        <translation type="unfinished"/>
+        <translation>el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the review</source>
-        <translation type="unfinished"/>
+        <translation>la revisión</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>there is a folder of that name. Choose another name</source>
-        <translation type="unfinished"/>
+        <translation>hay una carpeta con ese nombre. Elija otro nombre</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>title</source>
-        <translation type="unfinished"/>
+        <translation>título</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>title and place up to the program again</source>
-        <translation type="unfinished"/>
+        <translation>título y lugar de nuevo a cargo del programa</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>title or place fixed</source>
-        <translation type="unfinished"/>
+        <translation>título o lugar fijado</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>titles and places of points</source>
-        <translation type="unfinished"/>
+        <translation>títulos y lugares de puntos</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
-        <translation type="unfinished"/>
+        <translation>bajo el punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under the points {points}</source>
-        <translation type="unfinished"/>
+        <translation>bajo los puntos {points}</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
-        <translation type="unfinished"/>
+        <translation>desempaquételo e importe lo que contiene</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>up to the program again</source>
-        <translation type="unfinished"/>
+        <translation>de nuevo a cargo del programa</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>url</source>
-        <translation type="unfinished"/>
+        <translation>url</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>verdicts on findings</source>
-        <translation type="unfinished"/>
+        <translation>decisiones sobre hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>web page</source>
-        <translation type="unfinished"/>
+        <translation>página web</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>what was looked at</source>
-        <translation type="unfinished"/>
+        <translation>lo que se ha visto</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>wordings</source>
-        <translation type="unfinished"/>
+        <translation>redacciones</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>words point {points} no more</source>
-        <translation type="unfinished"/>
+        <translation>ya no redacta el punto {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>words point {points} now</source>
-        <translation type="unfinished"/>
+        <translation>redacta ahora el punto {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"/>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"/>
+        <translation>{count} modificados</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>{count} of {total} sources have it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} de {total} fuentes lo tienen {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>{count} of {total} sources have this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} de {total} fuentes tienen esto {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>{count} of {total} sources leave out the whole point: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} de {total} fuentes omiten el punto entero: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>{count} of {total} sources leave out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} de {total} fuentes omiten {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>{count} of {total} sources only mention the point, outside the list: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} de {total} fuentes solo mencionan el punto, fuera de la lista: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{count} parts of the file could not be read.</source>
-        <translation type="unfinished"/>
+        <translation>No se pudieron leer {count} partes del archivo.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} pins</source>
-        <translation type="unfinished"/>
+        <translation>{count} fijaciones</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>{count} points stand elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>{count} puntos están en otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} quotations could not be found again and are kept as lost.</source>
-        <translation type="unfinished"/>
+        <translation>{count} citas no se pudieron encontrar de nuevo y se conservan como perdidas.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} quotations read differently now and are marked as approximate.</source>
-        <translation type="unfinished"/>
+        <translation>{count} citas dicen ahora otra cosa y quedan marcadas como aproximadas.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{count} rows that could not be read stood in the history, too, and could be put back from there.</source>
-        <translation type="unfinished"/>
+        <translation>{count} filas que no se pudieron leer constaban también en el historial y se pudieron recuperar de allí.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} segments</source>
-        <translation type="unfinished"/>
+        <translation>{count} segmentos</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} sources that it quoted are gone: what it quoted there is told in the history.</source>
-        <translation type="unfinished"/>
+        <translation>Ya no están {count} fuentes que citaba: lo que citaba consta en el historial.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} wordings</source>
-        <translation type="unfinished"/>
+        <translation>{count} redacciones</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>{field} changed</source>
-        <translation type="unfinished"/>
+        <translation>{field}: modificado</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>{field} {before} → {after}</source>
-        <translation type="unfinished"/>
+        <translation>{field} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"/>
+        <translation>{first} (y {count} más)</translation>
     </message>
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{folder} has no room for a backup: free {megabytes} MB on that disk.</source>
-        <translation type="unfinished"/>
+        <translation>{folder} no tiene sitio para una copia de seguridad: {megabytes} MB libres en ese disco.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{format} ({suffix}) is not available yet</source>
-        <translation type="unfinished"/>
+        <translation>{format} ({suffix}) aún no está disponible</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>{kept} of 1 note kept.</source>
-        <translation type="unfinished"/>
+        <translation>Se conserva {kept} de 1 nota.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>{kept} of {total} notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>Se conservan {kept} de {total} notas.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{leftover} is left over from another project of that name: move it away, or choose another.</source>
-        <translation type="unfinished"/>
+        <translation>{leftover} quedó de otro proyecto de ese nombre: apártelo o elija otro.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} desaparece: se quitó en {file} y nada nuevo lo cita.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} no contiene notas: elija un archivo de Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD). The pages that it refers to are not fetched: save them in one file.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no contiene notas: elija un archivo de Web Annotations (JSON-LD). Las páginas a las que remite no se descargan: guárdelas en un solo archivo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <source>{name} is another version in {file}: yours stays, and the notes of the other were put where their words are in yours.</source>
-        <translation type="unfinished"/>
+        <translation>{name} es otra versión en {file}: se queda la suya, y las notas de la otra se pusieron donde están sus palabras en la suya.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is empty: choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} está vacío: elija un archivo de Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/store/sources.py"/>
         <source>{name} is in {path} already: remove it there first, or leave it out.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ya está en {path}: quítelo allí primero o déjelo fuera.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is nested too deeply to be a file of notes: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{name} está anidado a demasiada profundidad para ser un archivo de notas: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>{name} is no range of points: write the first and the last, such as 20-22.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no es un intervalo de puntos: escriba el primero y el último, como 20-22.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is not JSON ({error}): choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} no es JSON ({error}): elija un archivo de Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no es texto UTF-8: guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is not Unicode text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no es texto Unicode: guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} is not taken in again: you removed it, and nothing new quotes it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no se incorpora de nuevo: usted lo quitó y nada nuevo lo cita.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
-        <translation type="unfinished"/>
+        <translation>{old} pasó a ser {new}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} against {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} frente a {other}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <location filename="../../app/told.py"/>
         <source>{one} {next}</source>
-        <translation type="unfinished"/>
+        <translation>{one} {next}</translation>
     </message>
     <message>
         <location filename="../../app/told.py"/>
         <source>{one}, {next}</source>
-        <translation type="unfinished"/>
+        <translation>{one}, {next}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging.py"/>
         <source>{other} is the project that is open: choose another copy of it.</source>
-        <translation type="unfinished"/>
+        <translation>{other} es el proyecto que está abierto: elija otra copia de él.</translation>
     </message>
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{path} cannot be found again: check that the disk is connected.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ya no se encuentra: compruebe que el disco esté conectado.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} cannot be made, its folder does not exist: make the folder first, or choose another.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede crear {path}, su carpeta no existe: cree antes la carpeta o elija otra.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} cannot be made, its folder is read-only: choose a folder you can write in.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede crear {path}, su carpeta es de solo lectura: elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} cannot be opened safely, as {name} beside it was not made by Variorum: move that away, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no se puede abrir con seguridad, pues {name}, que está al lado, no lo hizo Variorum: apártelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be opened: check that the file and its folder are still there and that you may use them.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede abrir {path}: compruebe que el archivo y su carpeta sigan allí y que usted pueda usarlos.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be read or written, the disk refuses: check that the disk is connected and not full and sets no limit on the size of files, then try again. What was saved is still there.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no se puede leer ni escribir, el disco se niega: compruebe que el disco esté conectado, no esté lleno y no limite el tamaño de los archivos, e inténtelo de nuevo. Lo guardado sigue allí.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be saved, the disk is full: make room, then try again. What was saved is still there.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede guardar {path}, el disco está lleno: haga sitio e inténtelo de nuevo. Lo guardado sigue allí.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be used, you have no permission: choose a folder you can write in.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede usar {path}, no tiene permiso: elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede usar {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede escribir {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{path} cannot be written: {why}. Choose a name that ends in {available}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede escribir {path}: {why}. Elija un nombre que termine en {available}.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
         <source>{path} could not be saved, so the whole edit was taken back: try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no se pudo guardar, así que se retiró toda la edición: inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} does not exist: check the name, or make a new project.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no existe: compruebe el nombre o cree un proyecto nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>{path} exists already: choose another name, or add files to it with 'variorum add'.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ya existe: elija otro nombre o añádale archivos con «variorum add».</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} exists already: open it, or choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ya existe: ábralo o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../app/store/sources.py"/>
         <location filename="../../app/tasks/replacing.py"/>
         <source>{path} has no source {source_id}: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no tiene la fuente {source_id}: puede haberse quitado entretanto.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{path} holds nothing of a project that could be read: go back to a backup of it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no contiene nada de un proyecto que se pudiera leer: vuelva a una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../app/store/limits.py"/>
         <source>{path} holds {count} {table}, more than the {most} that can be worked with: split it into several projects.</source>
-        <translation type="unfinished"/>
+        <translation>{path} contiene {count} {table}, más de {most}, que es lo que se puede manejar: divídalo en varios proyectos.</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>{path} holds {what} that Variorum did not make, so it is not safe to open: ask for a fresh copy of the project, or get out of it what is ours ('variorum salvage').</source>
-        <translation type="unfinished"/>
+        <translation>{path} contiene {what} que Variorum no hizo, así que no es seguro abrirlo: pida una copia nueva del proyecto o saque de él lo que es nuestro («variorum salvage»).</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} holds, or was to take in, a single piece of more than {most} MB: split it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} contiene, o iba a recibir, una sola pieza de más de {most} MB: divídala.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is a folder: choose a project file in it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es una carpeta: elija en ella un archivo de proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is damaged: go back to a backup of it ('variorum restore'), or get out of it what can be read ('variorum salvage'). 'variorum check' tells what is wrong.</source>
-        <translation type="unfinished"/>
+        <translation>{path} está dañado: vuelva a una copia de seguridad («variorum restore») o saque de él lo que se pueda leer («variorum salvage»). «variorum check» indica qué está mal.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is empty, so it is no project: go back to a copy of it, or delete it and make a new one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} está vacío, así que no es un proyecto: vuelva a una copia o elimínelo y cree uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is in use by another program: close it there, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>Otro programa está usando {path}: ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is not JSON: {error}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no es JSON: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is not UTF-8 text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no es texto UTF-8: guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is not a Variorum project: choose another file, or import this one into a project.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no es un proyecto de Variorum: elija otro archivo o importe este en un proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is not a file: choose a project file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no es un archivo: elija un archivo de proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{path} is not there, or no file: check the name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} no está allí o no es un archivo: compruebe el nombre.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
-        <translation type="unfinished"/>
+        <translation>{path} es de una versión anterior y no se actualizó, pues no se pudo hacer antes una copia de seguridad: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open on {host}: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} está abierto en otra ventana, que alguien tiene abierta en {host}: ciérrelo allí o ábralo para leer.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} está abierto en otra ventana, que alguien tiene abierta: ciérrelo allí o ábralo para leer.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open on {host}: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} está abierto en otra ventana, que {user} tiene abierta en {host}: ciérrelo allí o ábralo para leer.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} está abierto en otra ventana, que {user} tiene abierta: ciérrelo allí o ábralo para leer.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is the database of another program, not a Variorum project: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es la base de datos de otro programa, no un proyecto de Variorum: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is the same file as {other}, beside which its last changes lie: open it by that name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es el mismo archivo que {other}, junto al cual están sus últimos cambios: ábralo con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{path} is too large for a file of notes ({megabytes} MB): split it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es demasiado grande para un archivo de notas ({megabytes} MB): divídalo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is too large to be a list of spellings: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es demasiado grande para ser una lista de grafías: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es un nombre demasiado largo para este disco: elija uno más corto.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} needs a list of lists of spellings, such as [["colour", "color"]].</source>
-        <translation type="unfinished"/>
+        <translation>{path} necesita una lista de listas de grafías, como [["colour", "color"]].</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} or its folder is read-only: copy it to a folder you can write in, and open the copy.</source>
-        <translation type="unfinished"/>
+        <translation>{path} o su carpeta es de solo lectura: cópielo a una carpeta en la que pueda escribir y abra la copia.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>{path} was changed by another program meanwhile: import {name} again.</source>
-        <translation type="unfinished"/>
+        <translation>Otro programa cambió {path} entretanto: importe {name} de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/lineups.py"/>
         <source>{path} was changed by another program meanwhile: look at it as it is now, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>Otro programa cambió {path} entretanto: mírelo tal como está ahora e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{path} was changed since this merge was prepared: prepare it again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} cambió desde que se preparó esta fusión: prepárela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/schema.py"/>
         <source>{path} was last saved by a newer Variorum (it knows “{step}”): get the newest version of the program, then open it again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} se guardó por última vez con un Variorum más reciente (conoce «{step}»): obtenga la última versión del programa y ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} was moved, deleted or replaced while it was open, so nothing more can be saved in it: put it back, or open it where it is now.</source>
-        <translation type="unfinished"/>
+        <translation>{path} se movió, se eliminó o se reemplazó mientras estaba abierto, así que no se puede guardar nada más en él: devuélvalo a su sitio o ábralo donde está ahora.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{problem} {kept}</source>
-        <translation type="unfinished"/>
+        <translation>{problem} {kept}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>{reason}. Choose another place and try again</source>
-        <translation type="unfinished"/>
+        <translation>{reason}. Elija otro lugar e inténtelo de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{suffix} ({format})</source>
-        <translation type="unfinished"/>
+        <translation>{suffix} ({format})</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sample.py"/>
         <source>{target} exists already: open it, or choose another folder.</source>
-        <translation type="unfinished"/>
+        <translation>{target} ya existe: ábralo o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/text/history.py"/>
         <source>{what}: {sum}</source>
-        <translation type="unfinished"/>
+        <translation>{what}: {sum}</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{where}: {problem}</source>
-        <translation type="unfinished"/>
+        <translation>{where}: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>{words}, part of {whole}</source>
-        <translation type="unfinished"/>
+        <translation>{words}, parte de {whole}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} ({force})</source>
-        <translation type="unfinished"/>
+        <translation>{word} ({force})</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} against a plain statement</source>
-        <translation type="unfinished"/>
+        <translation>{word} frente a un enunciado simple</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} against nothing of the kind</source>
-        <translation type="unfinished"/>
+        <translation>{word} frente a nada por el estilo</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>{word} comes before {other} {first}, after it {second}.</source>
-        <translation type="unfinished"/>
+        <translation>{word} va delante de {other} {first} y detrás {second}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/company.py"/>
         <source>{word} stands with {here} {first}, with {there} {second}.</source>
-        <translation type="unfinished"/>
+        <translation>{word} está con {here} {first} y con {there} {second}.</translation>
     </message>
     <message>
         <location filename="../../app/store/reviews.py"/>
         <source>“{left}” and “{right}” are no pair of sources: name two, or none for the whole point.</source>
-        <translation type="unfinished"/>
+        <translation>«{left}» y «{right}» no son un par de fuentes: nombre dos, o ninguna para el punto entero.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no date that can be sorted: write it as 2025-11-20, or 2025-11, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>«{line}» no es una fecha que se pueda ordenar: escríbala como 2025-11-20 o 2025-11, o déjela vacía.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no language tag: write it as en or pt-BR, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>«{line}» no es una etiqueta de idioma: escríbala como en o pt-BR, o déjela vacía.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no web address: write it as https://example.org/page, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>«{line}» no es una dirección web: escríbala como https://example.org/page, o déjela vacía.</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>“{name}” cannot be read: it seems to be {what}; {advice}.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no se puede leer: parece ser {what}; {advice}.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: a source that it is about was replaced or removed later. Go back to it, or restore its notes.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no se puede retirar por sí sola: una fuente a la que se refiere se reemplazó o se quitó después. Vuelva a ella o restaure sus notas.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: something that was done later depends on it. Go back to before it instead.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no se puede retirar por sí sola: algo hecho después depende de ella. Vuelva en su lugar a antes de ella.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: what was done later is on the new words. Go back to before it instead.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no se puede retirar por sí sola: lo hecho después está sobre las palabras nuevas. Vuelva en su lugar a antes de ella.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: “{later}” ({when} UTC) changed the same later. Take that back first, or go back to before it.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no se puede retirar por sí sola: «{later}» ({when} UTC) cambió lo mismo después. Retire esa primero o vuelva a antes de ella.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/markup.py"/>
         <source>“{name}” defines XML entities, which no word processor does and which can hide text: open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» define entidades XML, cosa que no hace ningún procesador de textos y que puede ocultar texto: ábralo en un procesador de textos y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” does not tell which letters it shows: have its text recognised (OCR) and import the result.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no indica qué letras muestra: haga reconocer su texto (OCR) e importe el resultado.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/rtfreader.py"/>
         <source>“{name}” has groups nested too deeply to be read: open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» tiene grupos anidados a demasiada profundidad: ábralo en un procesador de textos y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” has lists nested too deeply to be read: save it as plain text (.txt).</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» tiene listas anidadas a demasiada profundidad: guárdelo como texto sin formato (.txt).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” has no text, only pictures of pages: have its text recognised (OCR) and import the result.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no tiene texto, solo imágenes de páginas: haga reconocer su texto (OCR) e importe el resultado.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” has thousands of brackets that nothing closes: save it as plain text (.txt).</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» tiene miles de corchetes que nada cierra: guárdelo como texto sin formato (.txt).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” has {count} pages, more than can be read at once: save the pages you need as a file.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» tiene {count} páginas, más de las que se pueden leer de una vez: guarde las que necesite en un archivo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>“{name}” has {what}: save the part you need as plain text (.txt) and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» tiene {what}: guarde la parte que necesite como texto sin formato (.txt) e impórtela.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” holds no text document: open it in its program, save the text as .docx or .odt and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no contiene un documento de texto: ábralo en su programa, guarde el texto como .docx u .odt e impórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <location filename="../../app/sources/webpage.py"/>
         <source>“{name}” holds no text: import a file that has some.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no contiene texto: importe un archivo que lo tenga.</translation>
     </message>
     <message>
         <location filename="../../app/sources/mhtml.py"/>
         <source>“{name}” holds no web page: open the page again and save it as a web page (.html).</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no contiene una página web: abra la página otra vez y guárdela como página web (.html).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” is a broken PDF that cannot be opened: get the file again, or print it to a new PDF.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es un PDF roto que no se puede abrir: obtenga el archivo de nuevo o imprímalo a un PDF nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web page or a text file.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es binario, no texto: importe un documento de Word, OpenDocument, RTF o PDF, una página web o un archivo de texto.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is binary, or its encoding cannot be recognised: if it is text, open it in a text editor and save it as UTF-8.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es binario o su codificación no se puede reconocer: si es texto, ábralo en un editor de texto y guárdelo como UTF-8.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is damaged or is not what its name says: get it again, or open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» está dañado o no es lo que dice su nombre: obténgalo de nuevo o ábralo en un procesador de textos y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is empty: import a file that holds text.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» está vacío: importe un archivo que contenga texto.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is in the old binary format of Word (DOC): open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» está en el antiguo formato binario de Word (DOC): ábralo en Word o LibreOffice, guárdelo como .docx e impórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is not in the encoding {codec} (it breaks at byte {byte}): name another one, or none to have it recognised.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no está en la codificación {codec} (falla en el byte {byte}): indique otra, o ninguna para que se reconozca.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is not in the encoding {codec}: name another one, or none to have it recognised.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no está en la codificación {codec}: indique otra, o ninguna para que se reconozca.</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>“{name}” is not {what}, whatever its name says: get the file again or, if it holds plain text, rename it to end in .txt.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» no es {what}, diga lo que diga su nombre: obtenga el archivo de nuevo o, si contiene texto sin formato, cámbiele el nombre para que termine en .txt.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” is protected by a password: open it in a PDF reader, print or save it without the password, and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» está protegido con contraseña: ábralo en un lector de PDF, imprímalo o guárdelo sin la contraseña e impórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is protected by a password: open it in its program, save it without one and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» está protegido con contraseña: ábralo en su programa, guárdelo sin ella e impórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is too large ({megabytes} MB; the limit is {limit} MB): save the part that you want to compare as a file of its own.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es demasiado grande ({megabytes} MB; el límite es {limit} MB): guarde la parte que quiera comparar en un archivo aparte.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” is too long to be read as Markdown: rename it to end in .txt, or save the part that you need.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es demasiado largo para leerlo como Markdown: cámbiele el nombre para que termine en .txt o guarde la parte que necesite.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is {encoding} text with damaged characters ({place}): open it in a text editor and save it as UTF-8, or get the file again.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es texto {encoding} con caracteres dañados ({place}): ábralo en un editor de texto y guárdelo como UTF-8, o obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is {what}, which says itself how its characters are encoded: import it without choosing an encoding.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» es {what}, que indica por sí mismo cómo están codificados sus caracteres: impórtelo sin elegir codificación.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>“{name}” was taken back and left for other edits, so it cannot be gone to: what it wrote can still be restored, note by note.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» se retiró y se dejó por otras ediciones, así que no se puede ir allí: lo que escribió aún se puede restaurar, nota por nota.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” would unpack to far more than a document holds: if you trust it, save the part you need as plain text (.txt) and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ocuparía desempaquetado mucho más de lo que contiene un documento: si se fía de él, guarde la parte que necesite como texto sin formato (.txt) e impórtela.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” cannot be read ({reason}): copy it elsewhere and try again.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» no se puede leer ({reason}): cópielo a otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is a device or a pipe, not a file: save what it holds to a file first.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» es un dispositivo o una tubería, no un archivo: guarde antes en un archivo lo que contiene.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is a folder: choose the files in it.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» es una carpeta: elija los archivos que hay en ella.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is not there: check whether it was moved or renamed.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» no está allí: compruebe si se movió o cambió de nombre.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” may not be read: ask its owner for permission, or for a copy.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» no se puede leer sin permiso: pida permiso o una copia a su propietario.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” has characters that cannot be seen: write it again without them.</source>
-        <translation type="unfinished"/>
+        <translation>«{spelling}» tiene caracteres que no se ven: escríbalo de nuevo sin ellos.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” needs another spelling beside it: a family has at least two.</source>
-        <translation type="unfinished"/>
+        <translation>«{spelling}» necesita otra grafía al lado: una familia tiene al menos dos.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” stands in two families of spellings: put them together, or leave it out of one.</source>
-        <translation type="unfinished"/>
+        <translation>«{spelling}» está en dos familias de grafías: júntelas o quítela de una.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{start}…” is too long for a spelling: it has at most {most} characters.</source>
-        <translation type="unfinished"/>
+        <translation>«{start}…» es demasiado largo para una grafía: tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>“{words}” in {source}</source>
-        <translation type="unfinished"/>
+        <translation>«{words}» en {source}</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Licences</source>
-        <translation type="unfinished"/>
+        <translation>Licences</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
@@ -10993,7 +10993,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"/>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>

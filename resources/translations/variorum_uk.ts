@@ -16,7 +16,7 @@
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Licences</source>
-        <translation type="unfinished"/>
+        <translation>Ліцензії</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
@@ -1608,12 +1608,12 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once</source>
-        <translation type="unfinished"/>
+        <translation>один раз</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once more</source>
-        <translation type="unfinished"/>
+        <translation>ще один раз</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
@@ -1663,12 +1663,12 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice</source>
-        <translation type="unfinished"/>
+        <translation>двічі</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice more</source>
-        <translation type="unfinished"/>
+        <translation>ще двічі</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
