@@ -222,7 +222,7 @@
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Make base</source>
-        <translation>Als Bezug wählen</translation>
+        <translation>Als Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
@@ -982,7 +982,7 @@
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>As the program chooses</source>
-        <translation>Wie das Programm wählt</translation>
+        <translation>Wahl des Programms</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
@@ -2027,7 +2027,7 @@
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Back at {when}. The state before it is kept as {name}</source>
-        <translation>Wieder beim Stand von {when}. Der Stand davor ist aufbewahrt als {name}</translation>
+        <translation>Wieder beim Stand: {when}. Der Stand davor ist aufbewahrt als {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
@@ -2257,7 +2257,7 @@
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reviews</source>
-        <translation>Durchsicht</translation>
+        <translation>Durchsichten</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
@@ -2878,7 +2878,7 @@
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Gaps</source>
-        <translation>Leerstellen</translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../app/ui/manual/field.py"/>
         <source>Find in the manual</source>
-        <translation>Im Handbuch suchen</translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{figure} apart</source>
-        <translation>{figure} entfernt</translation>
+        <translation>Abstand {figure}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
@@ -3100,7 +3100,7 @@
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Against</source>
-        <translation>Gegen</translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
@@ -3110,7 +3110,7 @@
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points and sources, against one of them</source>
-        <translation>Alle Punkte und Quellen, gegen eine von ihnen</translation>
+        <translation>Alle Punkte und Quellen, verglichen mit einer von ihnen</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
@@ -3120,7 +3120,7 @@
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Every source against every other, on the chosen point</source>
-        <translation>Jede Quelle gegen jede andere, beim gewählten Punkt</translation>
+        <translation>Jede Quelle mit jeder anderen verglichen, beim gewählten Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
@@ -4392,7 +4392,7 @@ Zum ausgewählten Text oder zum Punkt</translation>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to an action, a point, a source, or words of any text</source>
-        <translation>Zu einer Aktion, einem Punkt, einer Quelle oder Wörtern eines Textes gehen</translation>
+        <translation>Aktion, Punkt, Quelle oder Wörter eines Textes suchen</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
@@ -4456,12 +4456,12 @@ Zum ausgewählten Text oder zum Punkt</translation>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there as well</source>
-        <translation>Enter legt es auch dorthin</translation>
+        <translation>Return legt es auch dorthin</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there, Ctrl+Return leaves it here as well</source>
-        <translation>Enter legt es dorthin, Strg+Enter lässt es auch hier</translation>
+        <translation>Return legt es dorthin, Strg+Return lässt es auch hier</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4899,7 @@ Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translatio
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>1 note, from {last}.</source>
-        <translation>1 Notiz, von {last}.</translation>
+        <translation>1 Notiz ({last}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -4984,7 +4984,7 @@ Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translatio
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{count} notes, the last from {last}.</source>
-        <translation>{count} Notizen, die letzte von {last}.</translation>
+        <translation>{count} Notizen (die letzte: {last}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -5638,7 +5638,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>base</source>
-        <translation>Bezug</translation>
+        <translation>Bezugsquelle</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
@@ -6318,7 +6318,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Correct</source>
-        <translation>Berichtigen</translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -6459,7 +6459,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source, replace {newer}</source>
-        <translation>1 Quelle importieren, ersetzen: {newer}</translation>
+        <translation>1 Quelle importieren, {newer} ersetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
@@ -6469,7 +6469,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources, replace {newer}</source>
-        <translation>{count} Quellen importieren, ersetzen: {newer}</translation>
+        <translation>{count} Quellen importieren, {newer} ersetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
@@ -6825,12 +6825,12 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on point {now} now.</source>
-        <translation>Punkt {before} ist fort: die Notiz liegt jetzt auf Punkt {now}.</translation>
+        <translation>Punkt {before} ist fort: die Notiz gehört jetzt zu Punkt {now}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on the project now.</source>
-        <translation>Punkt {before} ist fort: die Notiz liegt jetzt auf dem Projekt.</translation>
+        <translation>Punkt {before} ist fort: die Notiz gehört jetzt zum Projekt.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
@@ -9089,7 +9089,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>“{name}” is not {what}, whatever its name says: get the file again or, if it holds plain text, rename it to end in .txt.</source>
-        <translation>„{name}“ ist nicht {what}, was immer der Name sagt: besorgen Sie die Datei neu, oder benennen Sie sie, wenn sie reinen Text enthält, auf die Endung .txt um.</translation>
+        <translation>„{name}“ ist, was immer der Name sagt, nicht {what}: besorgen Sie die Datei neu, oder benennen Sie sie, wenn sie reinen Text enthält, auf die Endung .txt um.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
@@ -9218,7 +9218,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The next step (Return)</source>
-        <translation>Der nächste Schritt (Enter)</translation>
+        <translation>Der nächste Schritt (Return)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
@@ -10014,7 +10014,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Every source's wording of the point, against one of them</source>
-        <translation>Der Wortlaut jeder Quelle zu dem Punkt, gegen einen von ihnen</translation>
+        <translation>Der Wortlaut jeder Quelle zu dem Punkt, verglichen mit einem davon</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10617,7 +10617,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Go to the split view of this point (Return)</source>
-        <translation>Zu den Wortlauten dieses Punkts nebeneinander (Enter)</translation>
+        <translation>Zu den Wortlauten dieses Punkts nebeneinander (Return)</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>

@@ -6,27 +6,27 @@
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>About Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Acerca de Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Compares how several sources word the same numbered document.</source>
-        <translation type="unfinished"/>
+        <translation>Compara cómo redactan varias fuentes el mismo documento numerado.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Licences</source>
-        <translation type="unfinished"/>
+        <translation>Licencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum is free software under the MIT licence. It is built on these, each under its own licence; Qt may be replaced by a version of your own (LGPL).</source>
-        <translation type="unfinished"/>
+        <translation>Variorum es software libre bajo la licencia MIT. Se basa en lo siguiente, cada cosa bajo su propia licencia; Qt se puede sustituir por una versión propia (LGPL).</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum {version}</source>
-        <translation type="unfinished"/>
+        <translation>Variorum {version}</translation>
     </message>
 </context>
 <context>
@@ -34,67 +34,67 @@
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 diferencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>Difference {place} of {count}: {said}</source>
-        <translation type="unfinished"/>
+        <translation>Diferencia {place} de {count}: {said}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>a line break</source>
-        <translation type="unfinished"/>
+        <translation>un salto de línea</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>a space</source>
-        <translation type="unfinished"/>
+        <translation>un espacio</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>here {words}, there {others}</source>
-        <translation type="unfinished"/>
+        <translation>aquí {words}, allí {others}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>missing here: {others}</source>
-        <translation type="unfinished"/>
+        <translation>falta aquí: {others}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>moved and edited: {words}</source>
-        <translation type="unfinished"/>
+        <translation>desplazado y modificado: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>moved: {words}</source>
-        <translation type="unfinished"/>
+        <translation>desplazado: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>only here: {words}</source>
-        <translation type="unfinished"/>
+        <translation>solo aquí: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>only in {name}: {words}</source>
-        <translation type="unfinished"/>
+        <translation>solo en {name}: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{left}: {here}, {right}: {there}</source>
-        <translation type="unfinished"/>
+        <translation>{left}: {here}, {right}: {there}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"/>
+        <translation>{n} diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{said}, which does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>{said}, que no cuenta: {kind}</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     <message>
         <location filename="../../app/ui/search/wiring.py"/>
         <source>Reading the texts …</source>
-        <translation type="unfinished"/>
+        <translation>Leyendo los textos…</translation>
     </message>
 </context>
 <context>
@@ -110,17 +110,17 @@
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>In {name}</source>
-        <translation type="unfinished"/>
+        <translation>En {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>Show the whole document</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar el documento entero</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>Text around the passage in {name}</source>
-        <translation type="unfinished"/>
+        <translation>Texto alrededor del pasaje en {name}</translation>
     </message>
 </context>
 <context>
@@ -128,22 +128,22 @@
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Made</source>
-        <translation type="unfinished"/>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Size</source>
-        <translation type="unfinished"/>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Why</source>
-        <translation type="unfinished"/>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     <message>
         <location filename="../../app/ui/safety/backup_table.py"/>
         <source>Backups</source>
-        <translation type="unfinished"/>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -159,57 +159,57 @@
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Volver a ella</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Open it</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Abrirla</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Save what can be read…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Guardar lo que se pueda leer…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Backups of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Copias de seguridad de {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"/>
+        <translation>Buscando copias de seguridad…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Made by itself while you work, and kept in your own folder: the last ones, one for each hour of the last day, then for days and months. Going back keeps the present state beside the project.</source>
-        <translation type="unfinished"/>
+        <translation>Se hacen por sí solas mientras trabaja y se guardan en su propia carpeta: las últimas, una por cada hora del último día, y después por días y meses. Al volver a una, el estado actual se guarda junto al proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Open as a &amp;copy…</source>
-        <translation type="unfinished"/>
+        <translation>Abrir como &amp;copia…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar en la ca&amp;rpeta</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay copias de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -217,22 +217,22 @@
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Compare all others with this (B)</source>
-        <translation type="unfinished"/>
+        <translation>Comparar todas las demás con esta (B)</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Make base</source>
-        <translation type="unfinished"/>
+        <translation>Tomar como base</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Open side by side with the base (Enter)</source>
-        <translation type="unfinished"/>
+        <translation>Abrir lado a lado con la base (Intro)</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"/>
+        <translation>Lado a lado</translation>
     </message>
 </context>
 <context>
@@ -240,12 +240,12 @@
     <message>
         <location filename="../../app/ui/synopsis/text.py"/>
         <source>Compared with {base}: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Comparado con {base}: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/text.py"/>
         <source>Wording of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Redacción de {name}</translation>
     </message>
 </context>
 <context>
@@ -253,22 +253,22 @@
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Markdown, saved as you type. {keys}: done, Esc: back to the text</source>
-        <translation type="unfinished"/>
+        <translation>Markdown, se guarda al escribir. {keys}: listo, Esc: volver al texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Nothing is written here</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no hay nada escrito</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Write what differs and why it matters</source>
-        <translation type="unfinished"/>
+        <translation>Escriba qué difiere y por qué importa</translation>
     </message>
 </context>
 <context>
@@ -276,22 +276,22 @@
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Go to another point ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Ir a otro punto ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Project {name}</source>
-        <translation type="unfinished"/>
+        <translation>Proyecto {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Where you are</source>
-        <translation type="unfinished"/>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>
@@ -299,67 +299,67 @@
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Add tags</source>
-        <translation type="unfinished"/>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Choose one note only again (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>Volver a elegir una sola nota (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Chosen notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas elegidas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Delete the chosen notes (Del)</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar las notas elegidas (Supr)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Remove #{tag} ({count})</source>
-        <translation type="unfinished"/>
+        <translation>Quitar #{tag} ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Tags to add</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas que añadir</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas</translation>
     </message>
 </context>
 <context>
@@ -367,52 +367,52 @@
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Delete note (Del)</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar nota (Supr)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Go to point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Ir al punto {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>More</source>
-        <translation type="unfinished"/>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>More to do with this note</source>
-        <translation type="unfinished"/>
+        <translation>Más acciones con esta nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Project</source>
-        <translation type="unfinished"/>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -420,47 +420,47 @@
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Accept these words</source>
-        <translation type="unfinished"/>
+        <translation>Aceptar estas palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Attach to the selection</source>
-        <translation type="unfinished"/>
+        <translation>Unir a la selección</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Copy a link to this note</source>
-        <translation type="unfinished"/>
+        <translation>Copiar un enlace a esta nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Copy to other points…</source>
-        <translation type="unfinished"/>
+        <translation>Copiar a otros puntos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>History of this note…</source>
-        <translation type="unfinished"/>
+        <translation>Historial de esta nota…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Keep as a template</source>
-        <translation type="unfinished"/>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Look for it…</source>
-        <translation type="unfinished"/>
+        <translation>Buscarla…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Write</source>
-        <translation type="unfinished"/>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     <message>
         <location filename="../../app/ui/collecting.py"/>
         <source>The original file is in {path}</source>
-        <translation type="unfinished"/>
+        <translation>El archivo original está en {path}</translation>
     </message>
 </context>
 <context>
@@ -476,57 +476,57 @@
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>1  From here</source>
-        <translation type="unfinished"/>
+        <translation>1  De aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>2  From there</source>
-        <translation type="unfinished"/>
+        <translation>2  De allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>3  Both</source>
-        <translation type="unfinished"/>
+        <translation>3  Ambas</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>4  Edit</source>
-        <translation type="unfinished"/>
+        <translation>4  Editar</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>Aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Keep both, as two notes (3)</source>
-        <translation type="unfinished"/>
+        <translation>Conservar ambas, como dos notas (3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Keep what is here (1)</source>
-        <translation type="unfinished"/>
+        <translation>Conservar lo que hay aquí (1)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Take what is there (2)</source>
-        <translation type="unfinished"/>
+        <translation>Tomar lo que hay allí (2)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>The text that both become</source>
-        <translation type="unfinished"/>
+        <translation>El texto en que se convierten ambas</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>There</source>
-        <translation type="unfinished"/>
+        <translation>Allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Write what is to become of both (4)</source>
-        <translation type="unfinished"/>
+        <translation>Escribir en qué se convierten ambas (4)</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
     <message>
         <location filename="../../app/ui/manual/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"/>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -542,57 +542,57 @@
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>&amp;Points</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>7, 12.a, 20-22</source>
-        <translation type="unfinished"/>
+        <translation>7, 12.a, 20-22</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
-        <translation type="unfinished"/>
+        <translation>Una cita va con la nota donde están las mismas palabras, una sola vez.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Copy note to other points</source>
-        <translation type="unfinished"/>
+        <translation>Copiar nota a otros puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Points are parted by commas; 20-22 means all from 20 to 22.</source>
-        <translation type="unfinished"/>
+        <translation>Los puntos se separan con comas; 20-22 significa todos del 20 al 22.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Points to copy the note to</source>
-        <translation type="unfinished"/>
+        <translation>Puntos a los que copiar la nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>What is copied</source>
-        <translation type="unfinished"/>
+        <translation>Qué se copia</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   on the whole point: its words do not stand there</source>
-        <translation type="unfinished"/>
+        <translation>{point}   en el punto entero: sus palabras no están allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   with its quotations</source>
-        <translation type="unfinished"/>
+        <translation>{point}   con sus citas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   with {count} of {all} quotations</source>
-        <translation type="unfinished"/>
+        <translation>{point}   con {count} de {all} citas</translation>
     </message>
 </context>
 <context>
@@ -600,17 +600,17 @@
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>{found} of {n} points</source>
-        <translation type="unfinished"/>
+        <translation>{found} de {n} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} puntos</translation>
     </message>
 </context>
 <context>
@@ -618,27 +618,27 @@
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"/>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Everything that was saved is safe, and you can go on. If it happens again, please copy the report below and send it to whoever looks after the program.</source>
-        <translation type="unfinished"/>
+        <translation>Todo lo guardado está a salvo y puede seguir. Si vuelve a ocurrir, copie el informe de abajo y envíelo a quien cuide del programa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished"/>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"/>
+        <translation>Algo ha salido mal</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Variorum made a mistake.</source>
-        <translation type="unfinished"/>
+        <translation>Variorum ha cometido un error.</translation>
     </message>
 </context>
 <context>
@@ -646,42 +646,42 @@
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"/>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>OpenDocument</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>PDF</source>
-        <translation type="unfinished"/>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Rich text</source>
-        <translation type="unfinished"/>
+        <translation>Texto enriquecido</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Web archive</source>
-        <translation type="unfinished"/>
+        <translation>Archivo web</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Web page</source>
-        <translation type="unfinished"/>
+        <translation>Página web</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Word</source>
-        <translation type="unfinished"/>
+        <translation>Word</translation>
     </message>
 </context>
 <context>
@@ -689,42 +689,42 @@
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"/>
+        <translation>Codificación</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>In the project</source>
-        <translation type="unfinished"/>
+        <translation>En el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Its name is like “{name}”: is it a newer version?</source>
-        <translation type="unfinished"/>
+        <translation>Su nombre se parece a «{name}»: ¿es una versión más reciente?</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>New source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>New source, or newer version of one</source>
-        <translation type="unfinished"/>
+        <translation>Fuente nueva o versión más reciente de una</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Newer version of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Versión más reciente de {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>The file</source>
-        <translation type="unfinished"/>
+        <translation>El archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>What the file tells</source>
-        <translation type="unfinished"/>
+        <translation>Lo que dice el archivo</translation>
     </message>
 </context>
 <context>
@@ -732,22 +732,22 @@
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>Moved</source>
-        <translation type="unfinished"/>
+        <translation>Desplazado</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>Moved and edited</source>
-        <translation type="unfinished"/>
+        <translation>Desplazado y modificado</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>{said}: stands after “{words}” on the other side; click to see it there</source>
-        <translation type="unfinished"/>
+        <translation>{said}: en el otro lado está después de «{words}»; haga clic para verlo allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>{said}: stands first on the other side; click to see it there</source>
-        <translation type="unfinished"/>
+        <translation>{said}: en el otro lado está al principio; haga clic para verlo allí</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
     <message>
         <location filename="../../app/ui/document/gutter.py"/>
         <source>Links between the two texts</source>
-        <translation type="unfinished"/>
+        <translation>Enlaces entre los dos textos</translation>
     </message>
 </context>
 <context>
@@ -763,57 +763,57 @@
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>1 nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>No cuenta: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>New Note on Selection</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva sobre la selección</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>Point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Select All</source>
-        <translation type="unfinished"/>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Show Its Other Place</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar su otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Text of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Texto de {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>empty line</source>
-        <translation type="unfinished"/>
+        <translation>línea vacía</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/speech.py"/>
         <source>selected: {words}</source>
-        <translation type="unfinished"/>
+        <translation>seleccionado: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>{n} notas</translation>
     </message>
 </context>
 <context>
@@ -821,12 +821,12 @@
     <message>
         <location filename="../../app/ui/document/ruler.py"/>
         <source>Differences and notes; click to go there (F8: next difference, Shift+F8: previous)</source>
-        <translation type="unfinished"/>
+        <translation>Diferencias y notas; haga clic para ir allí (F8: diferencia siguiente, Mayús+F8: anterior)</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/ruler.py"/>
         <source>Overview of differences and notes</source>
-        <translation type="unfinished"/>
+        <translation>Vista general de diferencias y notas</translation>
     </message>
 </context>
 <context>
@@ -834,82 +834,82 @@
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 diferencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 passage</source>
-        <translation type="unfinished"/>
+        <translation>1 pasaje</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>No differences in what both have</source>
-        <translation type="unfinished"/>
+        <translation>Sin diferencias en lo que tienen ambos</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>one side has more prose</source>
-        <translation type="unfinished"/>
+        <translation>un lado tiene más prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>prose on both sides differs</source>
-        <translation type="unfinished"/>
+        <translation>difiere la prosa de ambos lados</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} in {places}</source>
-        <translation type="unfinished"/>
+        <translation>{count} en {places}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the left</source>
-        <translation type="unfinished"/>
+        <translation>{count} solo a la izquierda</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the right</source>
-        <translation type="unfinished"/>
+        <translation>{count} solo a la derecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"/>
+        <translation>{n} diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} ignored</source>
-        <translation type="unfinished"/>
+        <translation>{n} ignoradas</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} moved</source>
-        <translation type="unfinished"/>
+        <translation>{n} desplazadas</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} passages</source>
-        <translation type="unfinished"/>
+        <translation>{n} pasajes</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} passages still to be compared</source>
-        <translation type="unfinished"/>
+        <translation>{n} pasajes por comparar</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} too long to be compared</source>
-        <translation type="unfinished"/>
+        <translation>{n} demasiado largos para comparar</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     <message>
         <location filename="../../app/ui/document/view.py"/>
         <source>Lining up the two texts …</source>
-        <translation type="unfinished"/>
+        <translation>Emparejando los dos textos…</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../app/ui/importing/draft.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"/>
+        <translation>Portapapeles</translation>
     </message>
 </context>
 <context>
@@ -933,12 +933,12 @@
     <message>
         <location filename="../../app/ui/importing/drafts.py"/>
         <source>It cannot be read: the program failed on it.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede leer: el programa falló con él.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/drafts.py"/>
         <source>Not read: you stopped it.</source>
-        <translation type="unfinished"/>
+        <translation>No leído: usted lo detuvo.</translation>
     </message>
 </context>
 <context>
@@ -946,17 +946,17 @@
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"/>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>Choose the files to compare ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Elegir los archivos que comparar ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>One file for each source: text, Markdown, web page, Word, OpenDocument, RTF or PDF. They stay on this computer.</source>
-        <translation type="unfinished"/>
+        <translation>Un archivo por fuente: texto, Markdown, página web, Word, OpenDocument, RTF o PDF. Se quedan en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -964,17 +964,17 @@
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"/>
+        <translation>Codificación</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Recognise it</source>
-        <translation type="unfinished"/>
+        <translation>Reconocerla</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Recognised: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Reconocida: {name}</translation>
     </message>
 </context>
 <context>
@@ -982,12 +982,12 @@
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>As the program chooses</source>
-        <translation type="unfinished"/>
+        <translation>La que elija el programa</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>{name} (not on this machine)</source>
-        <translation type="unfinished"/>
+        <translation>{name} (no está en este equipo)</translation>
     </message>
 </context>
 <context>
@@ -995,32 +995,32 @@
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Known without being listed: {titles}.</source>
-        <translation type="unfinished"/>
+        <translation>Conocidas sin estar en la lista: {titles}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Spellings of this project</source>
-        <translation type="unfinished"/>
+        <translation>Grafías de este proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Spellings that count as one word</source>
-        <translation type="unfinished"/>
+        <translation>Grafías que cuentan como una palabra</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>The spellings on a line count as one word: in findings always, in the marks of the texts while differences of spelling are ignored. The texts stay as they are.</source>
-        <translation type="unfinished"/>
+        <translation>Las grafías de una línea cuentan como una palabra: en los hallazgos siempre; en las marcas de los textos, mientras se ignoren las diferencias de grafía. Los textos quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1028,22 +1028,22 @@
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>Add spellings of one word…</source>
-        <translation type="unfinished"/>
+        <translation>Añadir grafías de una palabra…</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>Type the spellings with commas between them</source>
-        <translation type="unfinished"/>
+        <translation>Escriba las grafías separadas por comas</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>“{word}” needs another spelling beside it: type both with a comma between.</source>
-        <translation type="unfinished"/>
+        <translation>«{word}» necesita otra grafía al lado: escriba ambas separadas por una coma.</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>“{word}” stands in another line already: add the spellings there.</source>
-        <translation type="unfinished"/>
+        <translation>«{word}» ya está en otra línea: añada allí las grafías.</translation>
     </message>
 </context>
 <context>
@@ -1051,12 +1051,12 @@
     <message>
         <location filename="../../app/ui/families/delegate.py"/>
         <source>Spellings of one word, with commas between them</source>
-        <translation type="unfinished"/>
+        <translation>Grafías de una palabra, separadas por comas</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/delegate.py"/>
         <source>colour, color</source>
-        <translation type="unfinished"/>
+        <translation>quizá, quizás</translation>
     </message>
 </context>
 <context>
@@ -1064,82 +1064,82 @@
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>All files</source>
-        <translation type="unfinished"/>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"/>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"/>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Import files</source>
-        <translation type="unfinished"/>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"/>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Merge notes</source>
-        <translation type="unfinished"/>
+        <translation>Fusionar notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"/>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Projects and notes</source>
-        <translation type="unfinished"/>
+        <translation>Proyectos y notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Save the original file</source>
-        <translation type="unfinished"/>
+        <translation>Guardar el archivo original</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Variorum projects</source>
-        <translation type="unfinished"/>
+        <translation>Proyectos de Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Where to keep the copy</source>
-        <translation type="unfinished"/>
+        <translation>Dónde guardar la copia</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Where to keep the project</source>
-        <translation type="unfinished"/>
+        <translation>Dónde guardar el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>comparison</source>
-        <translation type="unfinished"/>
+        <translation>comparación</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>copy</source>
-        <translation type="unfinished"/>
+        <translation>copia</translation>
     </message>
 </context>
 <context>
@@ -1147,28 +1147,29 @@
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copied</source>
-        <translation type="unfinished"/>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"/>
+        <translation>Copiar el SHA-256</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>SHA-256 of the original file:
 {sum}</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256 del archivo original:
+{sum}</translation>
     </message>
 </context>
 <context>
@@ -1176,47 +1177,47 @@
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Cannot be read</source>
-        <translation type="unfinished"/>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>From the clipboard</source>
-        <translation type="unfinished"/>
+        <translation>Del portapapeles</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Here already</source>
-        <translation type="unfinished"/>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Newer version</source>
-        <translation type="unfinished"/>
+        <translation>Versión más reciente</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Pasted</source>
-        <translation type="unfinished"/>
+        <translation>Pegado</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"/>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>The very same file is here already, as {name}.</source>
-        <translation type="unfinished"/>
+        <translation>El mismo archivo ya está aquí, como {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>left out</source>
-        <translation type="unfinished"/>
+        <translation>se omite</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>referencia</translation>
     </message>
 </context>
 <context>
@@ -1224,47 +1225,47 @@
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>1 file</source>
-        <translation type="unfinished"/>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Chosen by the program</source>
-        <translation type="unfinished"/>
+        <translation>Elegida por el programa</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Files</source>
-        <translation type="unfinished"/>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Space leaves a file out or takes it in</source>
-        <translation type="unfinished"/>
+        <translation>Espacio omite un archivo o lo incluye</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>The source whose points all others are lined up with</source>
-        <translation type="unfinished"/>
+        <translation>La fuente con cuyos puntos se emparejan todas las demás</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>{name}, as before</source>
-        <translation type="unfinished"/>
+        <translation>{name}, como antes</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"/>
+        <translation>{n} archivos</translation>
     </message>
 </context>
 <context>
@@ -1272,112 +1273,112 @@
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"/>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Only: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Solo: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"/>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Show all notes again</source>
-        <translation type="unfinished"/>
+        <translation>Volver a mostrar todas las notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Tag</source>
-        <translation type="unfinished"/>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Words in notes, tags and quotations</source>
-        <translation type="unfinished"/>
+        <translation>Palabras en notas, etiquetas y citas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Words to filter the notes by</source>
-        <translation type="unfinished"/>
+        <translation>Palabras con que filtrar las notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} authors</source>
-        <translation type="unfinished"/>
+        <translation>{count} autores</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} kinds</source>
-        <translation type="unfinished"/>
+        <translation>{count} tipos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} severities</source>
-        <translation type="unfinished"/>
+        <translation>{count} gravedades</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} states</source>
-        <translation type="unfinished"/>
+        <translation>{count} situaciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} statuses</source>
-        <translation type="unfinished"/>
+        <translation>{count} estados</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} tags</source>
-        <translation type="unfinished"/>
+        <translation>{count} etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1385,12 +1386,12 @@
     <message>
         <location filename="../../app/ui/findings/chips.py"/>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/chips.py"/>
         <source>all</source>
-        <translation type="unfinished"/>
+        <translation>todo</translation>
     </message>
 </context>
 <context>
@@ -1398,42 +1399,42 @@
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"/>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"/>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/menus.py"/>
         <source>Dismiss all {count} alike</source>
-        <translation type="unfinished"/>
+        <translation>Descartar los {count} iguales</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>New note</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"/>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Show in the texts</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar en los textos</translation>
     </message>
 </context>
 <context>
@@ -1441,12 +1442,12 @@
     <message>
         <location filename="../../app/ui/findings/strip.py"/>
         <source>Decisions here are about all {count} chosen findings.</source>
-        <translation type="unfinished"/>
+        <translation>Las decisiones aquí valen para los {count} hallazgos elegidos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/strip.py"/>
         <source>Dismiss this change wherever it occurs in the project</source>
-        <translation type="unfinished"/>
+        <translation>Descartar este cambio dondequiera que ocurra en el proyecto</translation>
     </message>
 </context>
 <context>
@@ -1454,260 +1455,260 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"/>
+        <translation>1 hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>1 other difference</source>
-        <translation type="unfinished"/>
+        <translation>1 diferencia más</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>All sources word all points alike.</source>
-        <translation type="unfinished"/>
+        <translation>Todas las fuentes redactan igual todos los puntos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>All sources word this point alike.</source>
-        <translation type="unfinished"/>
+        <translation>Todas las fuentes redactan igual este punto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>Found as {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Hallado como {what}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>No material differences. “All differences” lists the other one.</source>
-        <translation type="unfinished"/>
+        <translation>Sin diferencias sustanciales. «Todas las diferencias» muestra la otra.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>No material differences. “All differences” lists the {count} others.</source>
-        <translation type="unfinished"/>
+        <translation>Sin diferencias sustanciales. «Todas las diferencias» muestra las otras {count}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>No rules fit the language of {names}: of their wordings little more than numbers, names and words left out can be judged.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna regla se ajusta al idioma de {names}: de sus redacciones se puede juzgar poco más que números, nombres y palabras omitidas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>None of the findings passes the filter.</source>
-        <translation type="unfinished"/>
+        <translation>Ningún hallazgo pasa el filtro.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>Only one source has this point.</source>
-        <translation type="unfinished"/>
+        <translation>Solo una fuente tiene este punto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>The same change occurs {often}</source>
-        <translation type="unfinished"/>
+        <translation>El mismo cambio ocurre {often}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was confirmed before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>Se confirmó antes de que cambiaran sus lecturas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was dismissed before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>Se descartó antes de que cambiaran sus lecturas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was judged before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>Se juzgó antes de que cambiaran sus lecturas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>condition</source>
-        <translation type="unfinished"/>
+        <translation>condición</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"/>
+        <translation>confirmado</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>confirmed {often}</source>
-        <translation type="unfinished"/>
+        <translation>confirmado {often}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"/>
+        <translation>descartado</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>dismissed {often}</source>
-        <translation type="unfinished"/>
+        <translation>descartado {often}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>entity</source>
-        <translation type="unfinished"/>
+        <translation>entidad</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>high</source>
-        <translation type="unfinished"/>
+        <translation>alta</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>low</source>
-        <translation type="unfinished"/>
+        <translation>baja</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"/>
+        <translation>media</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>modality</source>
-        <translation type="unfinished"/>
+        <translation>modalidad</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>negation</source>
-        <translation type="unfinished"/>
+        <translation>negación</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>not material</source>
-        <translation type="unfinished"/>
+        <translation>no sustancial</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>noted</source>
-        <translation type="unfinished"/>
+        <translation>anotado</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>number</source>
-        <translation type="unfinished"/>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once</source>
-        <translation type="unfinished"/>
+        <translation>una vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once more</source>
-        <translation type="unfinished"/>
+        <translation>otra vez más</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>abierto</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>ordering</source>
-        <translation type="unfinished"/>
+        <translation>orden</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>orthographic</source>
-        <translation type="unfinished"/>
+        <translation>ortográfico</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>party</source>
-        <translation type="unfinished"/>
+        <translation>parte</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>puntuación</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>scope addition</source>
-        <translation type="unfinished"/>
+        <translation>alcance añadido</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>scope omission</source>
-        <translation type="unfinished"/>
+        <translation>alcance omitido</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>stylistic</source>
-        <translation type="unfinished"/>
+        <translation>estilístico</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>terminology</source>
-        <translation type="unfinished"/>
+        <translation>terminología</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice</source>
-        <translation type="unfinished"/>
+        <translation>dos veces</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice more</source>
-        <translation type="unfinished"/>
+        <translation>dos veces más</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>typographic</source>
-        <translation type="unfinished"/>
+        <translation>tipográfico</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>with a note</source>
-        <translation type="unfinished"/>
+        <translation>con nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{all}; {count} shown</source>
-        <translation type="unfinished"/>
+        <translation>{all}; {count} a la vista</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} dismissed</source>
-        <translation type="unfinished"/>
+        <translation>{count} descartados</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} findings</source>
-        <translation type="unfinished"/>
+        <translation>{count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} other differences</source>
-        <translation type="unfinished"/>
+        <translation>{count} diferencias más</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"/>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} times more</source>
-        <translation type="unfinished"/>
+        <translation>{count} veces más</translation>
     </message>
 </context>
 <context>
@@ -1715,102 +1716,102 @@
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>All differences</source>
-        <translation type="unfinished"/>
+        <translation>Todas las diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>By point</source>
-        <translation type="unfinished"/>
+        <translation>Por punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Clear</source>
-        <translation type="unfinished"/>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings of all points</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos de todos los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings of the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos del punto elegido</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>In the order of the text instead of the most material first</source>
-        <translation type="unfinished"/>
+        <translation>En el orden del texto en lugar de lo más sustancial primero</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Leave nothing out that is material</source>
-        <translation type="unfinished"/>
+        <translation>No omitir nada que sea sustancial</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Show also differences of spelling, punctuation and style that change nothing</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar también diferencias de grafía, puntuación y estilo que no cambian nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Situación</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>This point</source>
-        <translation type="unfinished"/>
+        <translation>Este punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Whole project</source>
-        <translation type="unfinished"/>
+        <translation>Todo el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} kinds</source>
-        <translation type="unfinished"/>
+        <translation>{count} tipos</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} severities</source>
-        <translation type="unfinished"/>
+        <translation>{count} gravedades</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} states</source>
-        <translation type="unfinished"/>
+        <translation>{count} situaciones</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1819,7 @@
     <message>
         <location filename="../../app/ui/findings/list.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos</translation>
     </message>
 </context>
 <context>
@@ -1826,12 +1827,12 @@
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>{sources}: nothing</source>
-        <translation type="unfinished"/>
+        <translation>{sources}: nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>{sources}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{sources}: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1839,17 +1840,17 @@
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Comparing what all sources say…</source>
-        <translation type="unfinished"/>
+        <translation>Comparando lo que dicen todas las fuentes…</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Looking through the points…</source>
-        <translation type="unfinished"/>
+        <translation>Recorriendo los puntos…</translation>
     </message>
 </context>
 <context>
@@ -1857,72 +1858,72 @@
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>&lt;b&gt;Select a few words in a wording and press {new-note}.&lt;/b&gt; The note stands here, keeps the words it is about, and is saved as you type.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;b&gt;Seleccione unas palabras en una redacción y pulse {new-note}.&lt;/b&gt; La nota queda aquí, conserva las palabras de que trata y se guarda al escribir.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Choose a point</source>
-        <translation type="unfinished"/>
+        <translation>Elija un punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Choose two sources</source>
-        <translation type="unfinished"/>
+        <translation>Elija dos fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Findings are differences that may matter, the gravest first. &lt;b&gt;Choose one&lt;/b&gt;: it is shown in the texts. Then confirm it or dismiss it; {undo} takes everything back.</source>
-        <translation type="unfinished"/>
+        <translation>Los hallazgos son diferencias que pueden importar, las más graves primero. &lt;b&gt;Elija uno&lt;/b&gt;: se muestra en los textos. Después confírmelo o descártelo; {undo} lo deshace todo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Five reports tell of one plan of 28 points. Each row is a point, each cell a source: the darker, the further its words are from the reference. &lt;b&gt;Click point 10.&lt;/b&gt;</source>
-        <translation type="unfinished"/>
+        <translation>Cinco crónicas hablan de un mismo plan de 28 puntos. Cada fila es un punto, cada celda una fuente: cuanto más oscura, más se alejan sus palabras de la referencia. &lt;b&gt;Haga clic en el punto 10.&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Go from difference to difference</source>
-        <translation type="unfinished"/>
+        <translation>Vaya de diferencia en diferencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Hand it on</source>
-        <translation type="unfinished"/>
+        <translation>Entréguelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Here stand the two wordings of the point. &lt;b&gt;Click a name to put another source there.&lt;/b&gt; {swap} swaps left and right.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí están las dos redacciones del punto. &lt;b&gt;Haga clic en un nombre para poner ahí otra fuente.&lt;/b&gt; {swap} intercambia izquierda y derecha.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Say whether it matters</source>
-        <translation type="unfinished"/>
+        <translation>Diga si importa</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>See everything at once</source>
-        <translation type="unfinished"/>
+        <translation>Véalo todo a la vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>The overview ({overview}) shows all points and sources: how far apart, what was found, noted and looked at. A click on a cell leads back to its wordings.</source>
-        <translation type="unfinished"/>
+        <translation>El panorama ({overview}) muestra todos los puntos y fuentes: cuánto distan, qué se halló, anotó y revisó. Un clic en una celda lleva a sus redacciones.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>What only the left source has is underlined with dots, what only the right one has with a line. &lt;b&gt;Press {next-change}&lt;/b&gt; for the next difference, {next-point} for the next point.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que solo tiene la fuente izquierda lleva subrayado de puntos; lo que solo tiene la derecha, una línea. &lt;b&gt;Pulse {next-change}&lt;/b&gt; para la diferencia siguiente, {next-point} para el punto siguiente.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"/>
+        <translation>Escriba una nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>{export-pdf} writes the comparison, the findings and your notes as a PDF to print and cite. {manual} opens the manual wherever you are. This is all there is to begin with.</source>
-        <translation type="unfinished"/>
+        <translation>{export-pdf} escribe la comparación, los hallazgos y sus notas como PDF para imprimir y citar. {manual} abre el manual esté donde esté. Con esto basta para empezar.</translation>
     </message>
 </context>
 <context>
@@ -1930,82 +1931,82 @@
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Añadir archivos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>&amp;Paste from clipboard</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Pegar del portapapeles</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>1 file cannot be read and is left out</source>
-        <translation type="unfinished"/>
+        <translation>1 archivo no se puede leer y se omite</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Choose more files</source>
-        <translation type="unfinished"/>
+        <translation>Elegir más archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Files read</source>
-        <translation type="unfinished"/>
+        <translation>Archivos leídos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import 1 source</source>
-        <translation type="unfinished"/>
+        <translation>Importar 1 fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import {n} sources</source>
-        <translation type="unfinished"/>
+        <translation>Importar {n} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Stop</source>
-        <translation type="unfinished"/>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Stop reading</source>
-        <translation type="unfinished"/>
+        <translation>Detener la lectura</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Take text or files that were copied</source>
-        <translation type="unfinished"/>
+        <translation>Tomar texto o archivos copiados</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Take what is checked into the project</source>
-        <translation type="unfinished"/>
+        <translation>Incorporar al proyecto lo marcado</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>{done} of {total} read</source>
-        <translation type="unfinished"/>
+        <translation>{done} de {total} leídos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>{n} files cannot be read and are left out</source>
-        <translation type="unfinished"/>
+        <translation>{n} archivos no se pueden leer y se omiten</translation>
     </message>
 </context>
 <context>
@@ -2013,12 +2014,12 @@
     <message>
         <location filename="../../app/ui/search/going.py"/>
         <source>That finding is not there any more</source>
-        <translation type="unfinished"/>
+        <translation>Ese hallazgo ya no está</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/going.py"/>
         <source>That note is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>Esa nota ya no está en este proyecto</translation>
     </message>
 </context>
 <context>
@@ -2026,37 +2027,37 @@
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Back at {when}. The state before it is kept as {name}</source>
-        <translation type="unfinished"/>
+        <translation>De vuelta en {when}. El estado anterior se conserva como {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"/>
+        <translation>Haciendo copia de seguridad…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Copying…</source>
-        <translation type="unfinished"/>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Going back…</source>
-        <translation type="unfinished"/>
+        <translation>Volviendo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"/>
+        <translation>Leyendo lo que se puede leer…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>The backup of the present state is there.</source>
-        <translation type="unfinished"/>
+        <translation>La copia de seguridad del estado actual está hecha.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ya existe: elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2064,32 +2065,32 @@
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Here too</source>
-        <translation type="unfinished"/>
+        <translation>Aquí también</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Not in this source</source>
-        <translation type="unfinished"/>
+        <translation>No está en esta fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Put here</source>
-        <translation type="unfinished"/>
+        <translation>Poner aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>also on {points}</source>
-        <translation type="unfinished"/>
+        <translation>también en {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>in its sub-points</source>
-        <translation type="unfinished"/>
+        <translation>en sus subpuntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"/>
+        <translation>{n} más</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2098,7 @@
     <message>
         <location filename="../../app/ui/wordings/gutter.py"/>
         <source>Links between the two wordings</source>
-        <translation type="unfinished"/>
+        <translation>Enlaces entre las dos redacciones</translation>
     </message>
 </context>
 <context>
@@ -2105,12 +2106,12 @@
     <message>
         <location filename="../../app/ui/synopsis/headings.py"/>
         <source>Compare All with {name}</source>
-        <translation type="unfinished"/>
+        <translation>Comparar todas con {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/headings.py"/>
         <source>Open {name} Side by Side</source>
-        <translation type="unfinished"/>
+        <translation>Abrir {name} lado a lado</translation>
     </message>
 </context>
 <context>
@@ -2118,32 +2119,32 @@
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Gone to: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Ido a: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Restored: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Restaurado: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Retirado: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>The note is like that now</source>
-        <translation type="unfinished"/>
+        <translation>La nota está así ahora</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>the beginning</source>
-        <translation type="unfinished"/>
+        <translation>el principio</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>the note.</source>
-        <translation type="unfinished"/>
+        <translation>la nota.</translation>
     </message>
 </context>
 <context>
@@ -2151,197 +2152,197 @@
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>And {count} more.</source>
-        <translation type="unfinished"/>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>At an unknown time</source>
-        <translation type="unfinished"/>
+        <translation>En un momento desconocido</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"/>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>Decisiones sobre hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Fixed</source>
-        <translation type="unfinished"/>
+        <translation>Fijado</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Go to {point}</source>
-        <translation type="unfinished"/>
+        <translation>Ir a {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>History of this note</source>
-        <translation type="unfinished"/>
+        <translation>Historial de esta nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Left behind: it was undone, and other edits came after. Its notes can be restored.</source>
-        <translation type="unfinished"/>
+        <translation>Abandonado: se deshizo y después hubo otras ediciones. Sus notas se pueden restaurar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Line-up</source>
-        <translation type="unfinished"/>
+        <translation>Correspondencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"/>
+        <translation>Medio</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"/>
+        <translation>Cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Restore note</source>
-        <translation type="unfinished"/>
+        <translation>Restaurar nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Restore this version</source>
-        <translation type="unfinished"/>
+        <translation>Restaurar esta versión</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Role</source>
-        <translation type="unfinished"/>
+        <translation>Función</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Segments</source>
-        <translation type="unfinished"/>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"/>
+        <translation>Grafías</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Situación</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"/>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Today</source>
-        <translation type="unfinished"/>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Undone: it can be done again as long as nothing else is edited.</source>
-        <translation type="unfinished"/>
+        <translation>Deshecho: se puede rehacer mientras no se edite otra cosa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Url</source>
-        <translation type="unfinished"/>
+        <translation>URL</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Words</source>
-        <translation type="unfinished"/>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"/>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>left behind</source>
-        <translation type="unfinished"/>
+        <translation>abandonado</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>undone</source>
-        <translation type="unfinished"/>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
@@ -2349,17 +2350,17 @@
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>You are here</source>
-        <translation type="unfinished"/>
+        <translation>Está aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>here</source>
-        <translation type="unfinished"/>
+        <translation>aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>{author} · here</source>
-        <translation type="unfinished"/>
+        <translation>{author} · aquí</translation>
     </message>
 </context>
 <context>
@@ -2367,92 +2368,92 @@
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Volver hasta aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Avanzar hasta aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Restore note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Restaurar nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Restore this version</source>
-        <translation type="unfinished"/>
+        <translation>Restaurar &amp;esta versión</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Take back only this</source>
-        <translation type="unfinished"/>
+        <translation>Re&amp;tirar solo esto</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Edits, the newest first</source>
-        <translation type="unfinished"/>
+        <translation>Ediciones, las más recientes primero</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Enter goes to the point of an edit</source>
-        <translation type="unfinished"/>
+        <translation>Intro va al punto de una edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>History</source>
-        <translation type="unfinished"/>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Leave everything later as it is, if nothing later depends on this edit</source>
-        <translation type="unfinished"/>
+        <translation>Dejar todo lo posterior como está, si nada posterior depende de esta edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Looking through the history…</source>
-        <translation type="unfinished"/>
+        <translation>Recorriendo el historial…</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>No edit is like that.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna edición es así.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Nothing has been done in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no se ha hecho nada en este proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Take this edit back and leave all others as they are, as a new edit</source>
-        <translation type="unfinished"/>
+        <translation>Retirar esta edición y dejar las demás como están, como edición nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>The project as it was made, with nothing in it.</source>
-        <translation type="unfinished"/>
+        <translation>El proyecto tal como se creó, sin nada dentro.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Undo or do again everything up to this edit; nothing is lost, you can come back</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer o rehacer todo hasta esta edición; no se pierde nada, puede volver</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>What the edit did</source>
-        <translation type="unfinished"/>
+        <translation>Qué hizo la edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Write the note as it was; everything else stays as it is</source>
-        <translation type="unfinished"/>
+        <translation>Escribir la nota como era; todo lo demás queda como está</translation>
     </message>
 </context>
 <context>
@@ -2460,47 +2461,47 @@
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Deleted notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas eliminadas</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Everyone</source>
-        <translation type="unfinished"/>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Everything</source>
-        <translation type="unfinished"/>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Find in the history</source>
-        <translation type="unfinished"/>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>History of the note “{title}”</source>
-        <translation type="unfinished"/>
+        <translation>Historial de la nota «{title}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Names of edits, authors, and what was written (Ctrl+F)</source>
-        <translation type="unfinished"/>
+        <translation>Nombres de ediciones, autores y lo escrito (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Show &amp;all</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>What the edits are about</source>
-        <translation type="unfinished"/>
+        <translation>De qué tratan las ediciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Whose edits</source>
-        <translation type="unfinished"/>
+        <translation>De quién son las ediciones</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2509,12 @@
     <message>
         <location filename="../../app/ui/history/model.py"/>
         <source>The project was made</source>
-        <translation type="unfinished"/>
+        <translation>Se creó el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/model.py"/>
         <source>last done</source>
-        <translation type="unfinished"/>
+        <translation>lo último hecho</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2522,7 @@
     <message>
         <location filename="../../app/ui/manual/hits.py"/>
         <source>What was found</source>
-        <translation type="unfinished"/>
+        <translation>Qué se encontró</translation>
     </message>
 </context>
 <context>
@@ -2529,37 +2530,37 @@
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>capital letters</source>
-        <translation type="unfinished"/>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>diacritics</source>
-        <translation type="unfinished"/>
+        <translation>signos diacríticos</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>number formats</source>
-        <translation type="unfinished"/>
+        <translation>formatos de número</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>puntuación</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>spelling</source>
-        <translation type="unfinished"/>
+        <translation>grafía</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>typography</source>
-        <translation type="unfinished"/>
+        <translation>tipografía</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>white space</source>
-        <translation type="unfinished"/>
+        <translation>espacios</translation>
     </message>
 </context>
 <context>
@@ -2567,22 +2568,22 @@
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Another source has this name: give it one of its own.</source>
-        <translation type="unfinished"/>
+        <translation>Otra fuente tiene este nombre: dele uno propio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Neither text nor files were copied</source>
-        <translation type="unfinished"/>
+        <translation>No se copió ni texto ni archivos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>The very same file is here already, as {name}.</source>
-        <translation type="unfinished"/>
+        <translation>El mismo archivo ya está aquí, como {name}.</translation>
     </message>
 </context>
 <context>
@@ -2590,167 +2591,167 @@
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>1 sub-point</source>
-        <translation type="unfinished"/>
+        <translation>1 subpunto</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Mention</source>
-        <translation type="unfinished"/>
+        <translation>Mención</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>No forma parte del documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Point {path}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Sub-point {path}</source>
-        <translation type="unfinished"/>
+        <translation>Subpunto {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Text around the points</source>
-        <translation type="unfinished"/>
+        <translation>Texto alrededor de los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>bullet</source>
-        <translation type="unfinished"/>
+        <translation>viñeta</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>goes on from before</source>
-        <translation type="unfinished"/>
+        <translation>continúa lo anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>heading</source>
-        <translation type="unfinished"/>
+        <translation>encabezado</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>heading of a list that starts over</source>
-        <translation type="unfinished"/>
+        <translation>encabezado de una lista que vuelve a empezar</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a Roman numeral</source>
-        <translation type="unfinished"/>
+        <translation>elemento con número romano</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a number alone</source>
-        <translation type="unfinished"/>
+        <translation>elemento con solo un número</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a number in several parts</source>
-        <translation type="unfinished"/>
+        <translation>elemento con número de varias partes</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a word and a number</source>
-        <translation type="unfinished"/>
+        <translation>elemento con una palabra y un número</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with an ordinal</source>
-        <translation type="unfinished"/>
+        <translation>elemento con ordinal</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item without a letter of its own</source>
-        <translation type="unfinished"/>
+        <translation>elemento sin letra propia</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>its number is not printed, its parts show it</source>
-        <translation type="unfinished"/>
+        <translation>su número no está impreso, lo muestran sus partes</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>label of the page</source>
-        <translation type="unfinished"/>
+        <translation>rótulo de la página</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>lettered item</source>
-        <translation type="unfinished"/>
+        <translation>elemento con letra</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>line of the page, such as a link or a caption</source>
-        <translation type="unfinished"/>
+        <translation>línea de la página, como un enlace o un pie de foto</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>numbered item</source>
-        <translation type="unfinished"/>
+        <translation>elemento numerado</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>page number or running head</source>
-        <translation type="unfinished"/>
+        <translation>número de página o encabezado de página</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"/>
+        <translation>párrafo</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>prose, no list</source>
-        <translation type="unfinished"/>
+        <translation>prosa, sin lista</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>said before</source>
-        <translation type="unfinished"/>
+        <translation>dicho antes</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>set by you</source>
-        <translation type="unfinished"/>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>words that pages carry, such as an invitation to subscribe</source>
-        <translation type="unfinished"/>
+        <translation>palabras propias de las páginas, como una invitación a suscribirse</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{n} sub-points</source>
-        <translation type="unfinished"/>
+        <translation>{n} subpuntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{points}, {parts}</source>
-        <translation type="unfinished"/>
+        <translation>{points}, {parts}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{rule} “{marker}”</source>
-        <translation type="unfinished"/>
+        <translation>{rule} «{marker}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{rule}, in the middle of a line</source>
-        <translation type="unfinished"/>
+        <translation>{rule}, en medio de una línea</translation>
     </message>
 </context>
 <context>
@@ -2758,17 +2759,17 @@
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>The clipboard holds neither text nor files: copy some, then paste again.</source>
-        <translation type="unfinished"/>
+        <translation>El portapapeles no contiene texto ni archivos: copie algo y péguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>The project is still being made: import more as soon as it shows.</source>
-        <translation type="unfinished"/>
+        <translation>El proyecto aún se está creando: importe más en cuanto se muestre.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ya existe: elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2776,12 +2777,12 @@
     <message>
         <location filename="../../app/ui/intake.py"/>
         <source>The sample</source>
-        <translation type="unfinished"/>
+        <translation>La muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/intake.py"/>
         <source>Writing the project</source>
-        <translation type="unfinished"/>
+        <translation>Escribiendo el proyecto</translation>
     </message>
 </context>
 <context>
@@ -2789,72 +2790,72 @@
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>Signs: {words}</source>
-        <translation type="unfinished"/>
+        <translation>Signos: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>done</source>
-        <translation type="unfinished"/>
+        <translation>terminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>far apart</source>
-        <translation type="unfinished"/>
+        <translation>muy distante</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>findings</source>
-        <translation type="unfinished"/>
+        <translation>hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>in work</source>
-        <translation type="unfinished"/>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>mencionado en prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>no forma parte del documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>notes</source>
-        <translation type="unfinished"/>
+        <translation>notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>sub-point</source>
-        <translation type="unfinished"/>
+        <translation>subpunto</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>text around them</source>
-        <translation type="unfinished"/>
+        <translation>texto alrededor</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>the base</source>
-        <translation type="unfinished"/>
+        <translation>la base</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>the same</source>
-        <translation type="unfinished"/>
+        <translation>lo mismo</translation>
     </message>
 </context>
 <context>
@@ -2862,52 +2863,52 @@
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Decided</source>
-        <translation type="unfinished"/>
+        <translation>Decididos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Doubtful</source>
-        <translation type="unfinished"/>
+        <translation>Dudosos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Filter points</source>
-        <translation type="unfinished"/>
+        <translation>Filtrar puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"/>
+        <translation>Huecos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Number, words of the title or of any wording; Esc clears, Down enters the grid</source>
-        <translation type="unfinished"/>
+        <translation>Número, palabras del título o de una redacción; Esc borra, Abajo entra en la cuadrícula</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>En ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points about which you have decided something</source>
-        <translation type="unfinished"/>
+        <translation>Solo puntos sobre los que usted ha decidido algo</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points that some source does not have, as far as you have not said that this is so</source>
-        <translation type="unfinished"/>
+        <translation>Solo puntos que alguna fuente no tiene, mientras usted no haya dicho que es así</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points with a cell of which the program is not sure</source>
-        <translation type="unfinished"/>
+        <translation>Solo puntos con una celda de la que el programa no está seguro</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>What of the chosen source is on no point, beside the grid</source>
-        <translation type="unfinished"/>
+        <translation>Lo que la fuente elegida no tiene en ningún punto, junto a la cuadrícula</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2916,7 @@
     <message>
         <location filename="../../app/ui/lineup/table.py"/>
         <source>Points and sources</source>
-        <translation type="unfinished"/>
+        <translation>Puntos y fuentes</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2924,7 @@
     <message>
         <location filename="../../app/ui/lineup/view.py"/>
         <source>Alignment of points and sources</source>
-        <translation type="unfinished"/>
+        <translation>Correspondencia de puntos y fuentes</translation>
     </message>
 </context>
 <context>
@@ -2931,37 +2932,37 @@
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Attach it here</source>
-        <translation type="unfinished"/>
+        <translation>Unir aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"/>
+        <translation>Dejar como está</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Look for a quotation</source>
-        <translation type="unfinished"/>
+        <translation>Buscar una cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Nothing in {source} is like it any more.</source>
-        <translation type="unfinished"/>
+        <translation>En {source} ya no hay nada parecido.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Places where it may stand now</source>
-        <translation type="unfinished"/>
+        <translation>Lugares donde puede estar ahora</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Where it may stand in {source} now:</source>
-        <translation type="unfinished"/>
+        <translation>Dónde puede estar ahora en {source}:</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>{all} % likely: words {words} % alike, surroundings {context} %</source>
-        <translation type="unfinished"/>
+        <translation>{all} % probable: palabras iguales al {words} %, entorno al {context} %</translation>
     </message>
 </context>
 <context>
@@ -2969,22 +2970,22 @@
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Show</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Show only notes that have lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar solo notas que han perdido una cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>⚠ A note lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>⚠ Una nota perdió una cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>⚠ {count} notes lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>⚠ {count} notas perdieron una cita</translation>
     </message>
 </context>
 <context>
@@ -2992,22 +2993,22 @@
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>No projects yet</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay proyectos</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"/>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>{name} – Variorum</source>
-        <translation type="unfinished"/>
+        <translation>{name} – Variorum</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3016,7 @@
     <message>
         <location filename="../../app/ui/manual/field.py"/>
         <source>Find in the manual</source>
-        <translation type="unfinished"/>
+        <translation>Buscar en el manual</translation>
     </message>
 </context>
 <context>
@@ -3023,22 +3024,22 @@
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"/>
+        <translation>Adelante</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"/>
+        <translation>Manual</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>The manual says nothing about “{text}”.</source>
-        <translation type="unfinished"/>
+        <translation>El manual no dice nada de «{text}».</translation>
     </message>
 </context>
 <context>
@@ -3046,52 +3047,52 @@
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"/>
+        <translation>1 hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>1 nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>listed; not in {base}</source>
-        <translation type="unfinished"/>
+        <translation>en lista; no está en {base}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>mencionado en prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>the base</source>
-        <translation type="unfinished"/>
+        <translation>la base</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{figure} apart</source>
-        <translation type="unfinished"/>
+        <translation>{figure} de distancia</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished"/>
+        <translation>{n} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>{n} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{row}, {source}</source>
-        <translation type="unfinished"/>
+        <translation>{row}, {source}</translation>
     </message>
 </context>
 <context>
@@ -3099,47 +3100,47 @@
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Against</source>
-        <translation type="unfinished"/>
+        <translation>Frente a</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points</source>
-        <translation type="unfinished"/>
+        <translation>Todos los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points and sources, against one of them</source>
-        <translation type="unfinished"/>
+        <translation>Todos los puntos y fuentes, frente a una de ellas</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Comparing all points…</source>
-        <translation type="unfinished"/>
+        <translation>Comparando todos los puntos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Every source against every other, on the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>Cada fuente frente a cada otra, en el punto elegido</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>One point</source>
-        <translation type="unfinished"/>
+        <translation>Un punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"/>
+        <translation>Panorama</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>The source that all others are held against</source>
-        <translation type="unfinished"/>
+        <translation>La fuente con la que se miden todas las demás</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>There is nothing to compare yet: import two sources.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay nada que comparar: importe dos fuentes.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3148,7 @@
     <message>
         <location filename="../../app/ui/matrix/table.py"/>
         <source>Overview of all points and sources</source>
-        <translation type="unfinished"/>
+        <translation>Panorama de todos los puntos y fuentes</translation>
     </message>
 </context>
 <context>
@@ -3155,22 +3156,22 @@
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Attached to “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>Unida a «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Select the words in a text first, then attach the quotation</source>
-        <translation type="unfinished"/>
+        <translation>Seleccione primero las palabras en un texto y después una la cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>The source of that quotation is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>La fuente de esa cita ya no está en este proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Those words are not in this project</source>
-        <translation type="unfinished"/>
+        <translation>Esas palabras no están en este proyecto</translation>
     </message>
 </context>
 <context>
@@ -3178,62 +3179,62 @@
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>&amp;Merge</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All conflicts are decided.</source>
-        <translation type="unfinished"/>
+        <translation>Todos los conflictos están decididos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All {count} left</source>
-        <translation type="unfinished"/>
+        <translation>Los {count} que quedan</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All {count} left here</source>
-        <translation type="unfinished"/>
+        <translation>Los {count} que quedan aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"/>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Decide all that are left alike (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-        <translation type="unfinished"/>
+        <translation>Decidir igual todos los que quedan (Ctrl+1, Ctrl+2, Ctrl+3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Merge {name}</source>
-        <translation type="unfinished"/>
+        <translation>Fusionar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Merging {name}</source>
-        <translation type="unfinished"/>
+        <translation>Fusionando {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>{done} of {count} conflicts decided; of the others, both sides are kept.</source>
-        <translation type="unfinished"/>
+        <translation>{done} de {count} conflictos decididos; de los demás se conservan ambos lados.</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>{name} has nothing that is not here already.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no tiene nada que no esté ya aquí.</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3242,7 @@
     <message>
         <location filename="../../app/ui/merging/merger.py"/>
         <source>Merging…</source>
-        <translation type="unfinished"/>
+        <translation>Fusionando…</translation>
     </message>
 </context>
 <context>
@@ -3249,322 +3250,322 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 conflict decided</source>
-        <translation type="unfinished"/>
+        <translation>1 conflicto decidido</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 conflict to decide</source>
-        <translation type="unfinished"/>
+        <translation>1 conflicto por decidir</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 decision on a finding comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 decisión sobre un hallazgo entra</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 decision on a finding goes</source>
-        <translation type="unfinished"/>
+        <translation>1 decisión sobre un hallazgo se va</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note came in</source>
-        <translation type="unfinished"/>
+        <translation>1 nota entró</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note changed</source>
-        <translation type="unfinished"/>
+        <translation>1 nota cambió</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note changes</source>
-        <translation type="unfinished"/>
+        <translation>1 nota cambia</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 nota entra</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note goes, which was deleted there</source>
-        <translation type="unfinished"/>
+        <translation>1 nota se va, eliminada allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note quotes words that are not here</source>
-        <translation type="unfinished"/>
+        <translation>1 nota cita palabras que no están aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note went</source>
-        <translation type="unfinished"/>
+        <translation>1 nota se fue</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 revisión entra</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review goes, which was taken back there</source>
-        <translation type="unfinished"/>
+        <translation>1 revisión se va, retirada allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 source came in</source>
-        <translation type="unfinished"/>
+        <translation>1 fuente entró</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 source comes in</source>
-        <translation type="unfinished"/>
+        <translation>1 fuente entra</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>A note without words</source>
-        <translation type="unfinished"/>
+        <translation>Una nota sin palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>All conflicts ({count})</source>
-        <translation type="unfinished"/>
+        <translation>Todos los conflictos ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Both changed: {names}</source>
-        <translation type="unfinished"/>
+        <translation>Ambos cambiaron: {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Changed here, deleted there</source>
-        <translation type="unfinished"/>
+        <translation>Cambiada aquí, eliminada allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"/>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>Decisiones sobre hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"/>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Deleted by {who}</source>
-        <translation type="unfinished"/>
+        <translation>Eliminada por {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"/>
+        <translation>Eliminada aquí, cambiada allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Deleted on one side</source>
-        <translation type="unfinished"/>
+        <translation>Eliminada en un lado</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Finding on point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgo en el punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Last changed by {who}</source>
-        <translation type="unfinished"/>
+        <translation>Último cambio de {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Merged {name}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: fusionado</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Not decided yet</source>
-        <translation type="unfinished"/>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Spellings come in</source>
-        <translation type="unfinished"/>
+        <translation>Entran grafías</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Which conflicts are shown</source>
-        <translation type="unfinished"/>
+        <translation>Qué conflictos se muestran</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>an unknown author</source>
-        <translation type="unfinished"/>
+        <translation>autor desconocido</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>both are kept</source>
-        <translation type="unfinished"/>
+        <translation>se conservan ambas</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>category</source>
-        <translation type="unfinished"/>
+        <translation>categoría</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>edited</source>
-        <translation type="unfinished"/>
+        <translation>editado</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>from here</source>
-        <translation type="unfinished"/>
+        <translation>de aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>from there</source>
-        <translation type="unfinished"/>
+        <translation>de allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>not decided</source>
-        <translation type="unfinished"/>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>place in the texts</source>
-        <translation type="unfinished"/>
+        <translation>lugar en los textos</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>severity</source>
-        <translation type="unfinished"/>
+        <translation>gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>state</source>
-        <translation type="unfinished"/>
+        <translation>situación</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>status</source>
-        <translation type="unfinished"/>
+        <translation>estado</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>tags</source>
-        <translation type="unfinished"/>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} conflicts decided</source>
-        <translation type="unfinished"/>
+        <translation>{count} conflictos decididos</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} conflicts to decide</source>
-        <translation type="unfinished"/>
+        <translation>{count} conflictos por decidir</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} decisions on findings come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} decisiones sobre hallazgos entran</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} decisions on findings go</source>
-        <translation type="unfinished"/>
+        <translation>{count} decisiones sobre hallazgos se van</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes came in</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas entraron</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes change</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas cambian</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes changed</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas cambiaron</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas entran</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes go, which were deleted there</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas se van, eliminadas allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes quote words that are not here</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas citan palabras que no están aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes went</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas se fueron</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} revisiones entran</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews go, which were taken back there</source>
-        <translation type="unfinished"/>
+        <translation>{count} revisiones se van, retiradas allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources came in</source>
-        <translation type="unfinished"/>
+        <translation>{count} fuentes entraron</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources come in</source>
-        <translation type="unfinished"/>
+        <translation>{count} fuentes entran</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"/>
+        <translation>{kind} ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{what}; Undo takes it back</source>
-        <translation type="unfinished"/>
+        <translation>{what}; Deshacer lo retira</translation>
     </message>
 </context>
 <context>
@@ -3572,27 +3573,27 @@
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>+ {count}</source>
-        <translation type="unfinished"/>
+        <translation>+ {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Message</source>
-        <translation type="unfinished"/>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Put the message away</source>
-        <translation type="unfinished"/>
+        <translation>Quitar el mensaje</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Put the message away (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>Quitar el mensaje (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>So many more messages are under this one</source>
-        <translation type="unfinished"/>
+        <translation>Cuántos mensajes más hay debajo de este</translation>
     </message>
 </context>
 <context>
@@ -3600,22 +3601,22 @@
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Give the source a name</source>
-        <translation type="unfinished"/>
+        <translation>Dé un nombre a la fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as 2025-11-21</source>
-        <translation type="unfinished"/>
+        <translation>Por ejemplo 2025-11-21</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as en or pt-BR</source>
-        <translation type="unfinished"/>
+        <translation>Por ejemplo en o pt-BR</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as https://example.org/page</source>
-        <translation type="unfinished"/>
+        <translation>Por ejemplo https://example.org/page</translation>
     </message>
 </context>
 <context>
@@ -3623,47 +3624,47 @@
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Name in the project</source>
-        <translation type="unfinished"/>
+        <translation>Nombre en el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"/>
+        <translation>Medio o editorial</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"/>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Web address</source>
-        <translation type="unfinished"/>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"/>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>such as en</source>
-        <translation type="unfinished"/>
+        <translation>por ejemplo en</translation>
     </message>
 </context>
 <context>
@@ -3671,17 +3672,17 @@
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>New note on the selected text</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva sobre el texto seleccionado</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>New note on the selected text (Ctrl+M)</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva sobre el texto seleccionado (Ctrl+M)</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3689,22 +3690,22 @@
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Note: {body}</source>
-        <translation type="unfinished"/>
+        <translation>Nota: {body}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Show all of it</source>
-        <translation type="unfinished"/>
+        <translation>Mostrarla entera</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Written {created}, changed {modified}</source>
-        <translation type="unfinished"/>
+        <translation>Escrita {created}, cambiada {modified}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>empty</source>
-        <translation type="unfinished"/>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
@@ -3712,142 +3713,142 @@
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>By place</source>
-        <translation type="unfinished"/>
+        <translation>Por lugar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>Most severe first</source>
-        <translation type="unfinished"/>
+        <translation>Más graves primero</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"/>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>approximate quotations</source>
-        <translation type="unfinished"/>
+        <translation>citas aproximadas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>condition</source>
-        <translation type="unfinished"/>
+        <translation>condición</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"/>
+        <translation>descartada</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>entity</source>
-        <translation type="unfinished"/>
+        <translation>entidad</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>high</source>
-        <translation type="unfinished"/>
+        <translation>alta</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>in discussion</source>
-        <translation type="unfinished"/>
+        <translation>en discusión</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>lost quotations</source>
-        <translation type="unfinished"/>
+        <translation>citas perdidas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>low</source>
-        <translation type="unfinished"/>
+        <translation>baja</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"/>
+        <translation>media</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>modality</source>
-        <translation type="unfinished"/>
+        <translation>modalidad</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>negation</source>
-        <translation type="unfinished"/>
+        <translation>negación</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>number</source>
-        <translation type="unfinished"/>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>abierta</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>ordering</source>
-        <translation type="unfinished"/>
+        <translation>orden</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>orthographic</source>
-        <translation type="unfinished"/>
+        <translation>ortográfico</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>party</source>
-        <translation type="unfinished"/>
+        <translation>parte</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>puntuación</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>resolved</source>
-        <translation type="unfinished"/>
+        <translation>resuelta</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>scope addition</source>
-        <translation type="unfinished"/>
+        <translation>alcance añadido</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>scope omission</source>
-        <translation type="unfinished"/>
+        <translation>alcance omitido</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>stylistic</source>
-        <translation type="unfinished"/>
+        <translation>estilístico</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>terminology</source>
-        <translation type="unfinished"/>
+        <translation>terminología</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>typographic</source>
-        <translation type="unfinished"/>
+        <translation>tipográfico</translation>
     </message>
 </context>
 <context>
@@ -3855,78 +3856,79 @@
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Change templates…</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar plantillas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Filter and order the notes</source>
-        <translation type="unfinished"/>
+        <translation>Filtrar y ordenar las notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note ({keys})
 On the selected text, or on the point</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva ({keys})
+Sobre el texto seleccionado o sobre el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note from a template</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva desde una plantilla</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note that begins with a template</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva que empieza con una plantilla</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on all points</source>
-        <translation type="unfinished"/>
+        <translation>Notas sobre todos los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Notas del punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>Notas sobre el punto elegido</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>This point</source>
-        <translation type="unfinished"/>
+        <translation>Este punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Whole project</source>
-        <translation type="unfinished"/>
+        <translation>Todo el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"/>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>{shown} of {all} notes show</source>
-        <translation type="unfinished"/>
+        <translation>{shown} de {all} notas a la vista</translation>
     </message>
 </context>
 <context>
@@ -3934,32 +3936,32 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>Mark words in either text and press {keys} to say what differs there.</source>
-        <translation type="unfinished"/>
+        <translation>Marque palabras en uno de los textos y pulse {keys} para decir qué difiere allí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay notas en este proyecto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes on this point yet.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay notas sobre este punto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
-        <translation type="unfinished"/>
+        <translation>El filtro excluye todas las notas que hay.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>The notes are being read…</source>
-        <translation type="unfinished"/>
+        <translation>Se están leyendo las notas…</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3969,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/panel.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -3975,17 +3977,17 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>Copied to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>Copiada a {count} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>Kept as a template: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Guardada como plantilla: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>That note is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>Esa nota ya no está en este proyecto</translation>
     </message>
 </context>
 <context>
@@ -3993,67 +3995,67 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Go anywhere</source>
-        <translation type="unfinished"/>
+        <translation>Ir adonde sea</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No point has such a cell any more.</source>
-        <translation type="unfinished"/>
+        <translation>Ningún punto tiene ya una celda así.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No point has “{query}”. Esc clears the filter.</source>
-        <translation type="unfinished"/>
+        <translation>Ningún punto tiene «{query}». Esc borra el filtro.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No points yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay puntos. Importe archivos para verlos aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"/>
+        <translation>No se encontró nada para «{text}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Search all that was written</source>
-        <translation type="unfinished"/>
+        <translation>Buscar en todo lo escrito</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>The texts are being read</source>
-        <translation type="unfinished"/>
+        <translation>Se están leyendo los textos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try fewer or shorter words, or look in everything.</source>
-        <translation type="unfinished"/>
+        <translation>Pruebe con menos palabras o más cortas, o busque en todo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try fewer or shorter words, or only the beginning of one.</source>
-        <translation type="unfinished"/>
+        <translation>Pruebe con menos palabras o más cortas, o solo con el principio de una.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try it without {term}, or with fewer words.</source>
-        <translation type="unfinished"/>
+        <translation>Pruebe sin {term} o con menos palabras.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Type the number of a point, the name of a source or an action, or words of any text.</source>
-        <translation type="unfinished"/>
+        <translation>Escriba el número de un punto, el nombre de una fuente o de una acción, o palabras de cualquier texto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Type words of a note, a wording or a finding; case and accents do not count.</source>
-        <translation type="unfinished"/>
+        <translation>Escriba palabras de una nota, una redacción o un hallazgo; mayúsculas y acentos no cuentan.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>What is found will show here in a moment.</source>
-        <translation type="unfinished"/>
+        <translation>Lo encontrado se mostrará aquí en un momento.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4063,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Do not offer this</source>
-        <translation type="unfinished"/>
+        <translation>No ofrecer esto</translation>
     </message>
 </context>
 <context>
@@ -4069,52 +4071,52 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copied to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>Copiada a {count} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copy that note to this point</source>
-        <translation type="unfinished"/>
+        <translation>Copiar esa nota a este punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copy the chosen note there, as one edit</source>
-        <translation type="unfinished"/>
+        <translation>Copiar allí la nota elegida, como una sola edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Note it here, too</source>
-        <translation type="unfinished"/>
+        <translation>Anotarlo aquí también</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Note it there, too</source>
-        <translation type="unfinished"/>
+        <translation>Anotarlo allí también</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>The same change is noted in {point}: “{title}”</source>
-        <translation type="unfinished"/>
+        <translation>El mismo cambio está anotado en {point}: «{title}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>The same change stands in {points}</source>
-        <translation type="unfinished"/>
+        <translation>El mismo cambio está en {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>point {point}</source>
-        <translation type="unfinished"/>
+        <translation>punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>{count} points</source>
-        <translation type="unfinished"/>
+        <translation>{count} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"/>
+        <translation>{first} y {last}</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4124,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/outline.py"/>
         <source>Points that were found</source>
-        <translation type="unfinished"/>
+        <translation>Puntos encontrados</translation>
     </message>
 </context>
 <context>
@@ -4130,42 +4132,42 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"/>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Longest gap: {milliseconds} ms</source>
-        <translation type="unfinished"/>
+        <translation>Pausa más larga: {milliseconds} ms</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>None yet</source>
-        <translation type="unfinished"/>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Slow events</source>
-        <translation type="unfinished"/>
+        <translation>Sucesos lentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"/>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>{seconds} s ago</source>
-        <translation type="unfinished"/>
+        <translation>hace {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4173,12 +4175,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/page.py"/>
         <source>Text as it was read</source>
-        <translation type="unfinished"/>
+        <translation>Texto tal como se leyó</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page.py"/>
         <source>{what}, {why}: {text}</source>
-        <translation type="unfinished"/>
+        <translation>{what}, {why}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4186,17 +4188,17 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Outline</source>
-        <translation type="unfinished"/>
+        <translation>Esquema</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Reading it again…</source>
-        <translation type="unfinished"/>
+        <translation>Leyéndolo de nuevo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Show the list of the points that were found</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar la lista de los puntos encontrados</translation>
     </message>
 </context>
 <context>
@@ -4204,142 +4206,142 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Action</source>
-        <translation type="unfinished"/>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Actions</source>
-        <translation type="unfinished"/>
+        <translation>Acciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Finding</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/palette.py"/>
         <source>Go to anything</source>
-        <translation type="unfinished"/>
+        <translation>Ir adonde sea</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Recent</source>
-        <translation type="unfinished"/>
+        <translation>Recientes</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Searched before</source>
-        <translation type="unfinished"/>
+        <translation>Buscado antes</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} actions</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar las {count} acciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar los {count} hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar las {count} notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} points</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar los {count} puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar las {count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} wordings</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar las {count} redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>There is no {term} here.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no hay {term}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>There is no {term} here. There is: {known}</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no hay {term}. Hay: {known}</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Wording</source>
-        <translation type="unfinished"/>
+        <translation>Redacción</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Wordings</source>
-        <translation type="unfinished"/>
+        <translation>Redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>on</source>
-        <translation type="unfinished"/>
+        <translation>en</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
         <source>on the project</source>
-        <translation type="unfinished"/>
+        <translation>sobre el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
         <source>outside the points</source>
-        <translation type="unfinished"/>
+        <translation>fuera de los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>{count} or more</source>
-        <translation type="unfinished"/>
+        <translation>{count} o más</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"/>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
@@ -4347,37 +4349,37 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>actions</source>
-        <translation type="unfinished"/>
+        <translation>acciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>and stay</source>
-        <translation type="unfinished"/>
+        <translation>y quedarse</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>close</source>
-        <translation type="unfinished"/>
+        <translation>cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>complete</source>
-        <translation type="unfinished"/>
+        <translation>completar</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>go there</source>
-        <translation type="unfinished"/>
+        <translation>ir allí</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>points</source>
-        <translation type="unfinished"/>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>without a word</source>
-        <translation type="unfinished"/>
+        <translation>sin una palabra</translation>
     </message>
 </context>
 <context>
@@ -4385,32 +4387,32 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Everything</source>
-        <translation type="unfinished"/>
+        <translation>Todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to an action, a point, a source, or words of any text</source>
-        <translation type="unfinished"/>
+        <translation>Ir a una acción, un punto, una fuente o palabras de cualquier texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to anything</source>
-        <translation type="unfinished"/>
+        <translation>Ir adonde sea</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Search notes, wordings and findings</source>
-        <translation type="unfinished"/>
+        <translation>Buscar notas, redacciones y hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Search the texts</source>
-        <translation type="unfinished"/>
+        <translation>Buscar en los textos</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Texts</source>
-        <translation type="unfinished"/>
+        <translation>Textos</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4420,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/list.py"/>
         <source>Found</source>
-        <translation type="unfinished"/>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
@@ -4426,12 +4428,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/wordings/passing_sign.py"/>
         <source>Again from the first difference</source>
-        <translation type="unfinished"/>
+        <translation>Otra vez desde la primera diferencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/passing_sign.py"/>
         <source>Again from the last difference</source>
-        <translation type="unfinished"/>
+        <translation>Otra vez desde la última diferencia</translation>
     </message>
 </context>
 <context>
@@ -4439,27 +4441,27 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Find a point</source>
-        <translation type="unfinished"/>
+        <translation>Buscar un punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Number or words of a point</source>
-        <translation type="unfinished"/>
+        <translation>Número o palabras de un punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there as well</source>
-        <translation type="unfinished"/>
+        <translation>Intro lo pone allí también</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there, Ctrl+Return leaves it here as well</source>
-        <translation type="unfinished"/>
+        <translation>Intro lo pone allí, Ctrl+Intro lo deja además aquí</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4469,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/head.py"/>
         <source>Columns: {names}</source>
-        <translation type="unfinished"/>
+        <translation>Columnas: {names}</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4477,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/lineup/points_header.py"/>
         <source>Drag it among its siblings; double click or F2 renames it</source>
-        <translation type="unfinished"/>
+        <translation>Arrástrelo entre sus hermanos; doble clic o F2 cambia el título</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/points_header.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>
@@ -4488,47 +4490,47 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>1 nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>furthest: {name} {figure}</source>
-        <translation type="unfinished"/>
+        <translation>más lejos: {name} {figure}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{have} of {all} sources</source>
-        <translation type="unfinished"/>
+        <translation>{have} de {all} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: listed; not in {reference}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: en lista; no está en {reference}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>{name}: mencionado en prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: says nothing</source>
-        <translation type="unfinished"/>
+        <translation>{name}: no dice nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: similarity {figure} to {reference}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: semejanza {figure} con {reference}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: the reference</source>
-        <translation type="unfinished"/>
+        <translation>{name}: la referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>{n} notas</translation>
     </message>
 </context>
 <context>
@@ -4536,52 +4538,52 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>1 punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Filter points</source>
-        <translation type="unfinished"/>
+        <translation>Filtrar puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Move the columns of sources</source>
-        <translation type="unfinished"/>
+        <translation>Mover las columnas de fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No point has “{query}”. Esc clears the filter.</source>
-        <translation type="unfinished"/>
+        <translation>Ningún punto tiene «{query}». Esc borra el filtro.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No point is here: “{what}” is chosen above.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no hay ningún punto: arriba está elegido «{what}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No points yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay puntos. Importe archivos para verlos aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Number, words of the title or of a wording; Esc clears, Down enters the list</source>
-        <translation type="unfinished"/>
+        <translation>Número, palabras del título o de una redacción; Esc borra, Abajo entra en la lista</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Point list</source>
-        <translation type="unfinished"/>
+        <translation>Lista de puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>{n} found</source>
-        <translation type="unfinished"/>
+        <translation>{n} encontrados</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>{n} puntos</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4591,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/tree.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>
@@ -4597,12 +4599,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/preferences/hub.py"/>
         <source>Start again</source>
-        <translation type="unfinished"/>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/hub.py"/>
         <source>The language of the window changes when Variorum is started again.</source>
-        <translation type="unfinished"/>
+        <translation>El idioma de la ventana cambia al volver a iniciar Variorum.</translation>
     </message>
 </context>
 <context>
@@ -4610,36 +4612,40 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}, approximate: “{words}”, was “{was}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}, aproximada: «{words}», era «{was}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}, no longer there: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}, ya no está: «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 Click to show it in the text</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»
+Haga clic para mostrarlo en el texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 The note was made on “{was}”
 Click to show it in the text</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»
+La nota se hizo sobre «{was}»
+Haga clic para mostrarlo en el texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 These words are not in the source any more: mark them again</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»
+Estas palabras ya no están en la fuente: márquelas de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4647,42 +4653,42 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Accept these words</source>
-        <translation type="unfinished"/>
+        <translation>Aceptar estas palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Attach to the selection</source>
-        <translation type="unfinished"/>
+        <translation>Unir a la selección</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Look for it…</source>
-        <translation type="unfinished"/>
+        <translation>Buscarla…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Select the right words in a text, then click here; or drag them on this quotation</source>
-        <translation type="unfinished"/>
+        <translation>Seleccione las palabras correctas en un texto y haga clic aquí, o arrástrelas sobre esta cita</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Show where these words may stand now</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar dónde pueden estar ahora estas palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>The note is meant on the words that stand there now</source>
-        <translation type="unfinished"/>
+        <translation>La nota se refiere a las palabras que hay allí ahora</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>{sign} Not in the text any more: {words}</source>
-        <translation type="unfinished"/>
+        <translation>{sign} Ya no está en el texto: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>≈ was: {words}</source>
-        <translation type="unfinished"/>
+        <translation>≈ era: {words}</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4696,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/lineup/reader_text.py"/>
         <source>Text of the source</source>
-        <translation type="unfinished"/>
+        <translation>Texto de la fuente</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4704,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/findings/readings_line.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +4712,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>{name}, in {folder}</source>
-        <translation type="unfinished"/>
+        <translation>{name}, en {folder}</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>{path} is not there any more</source>
-        <translation type="unfinished"/>
+        <translation>{path} ya no está allí</translation>
     </message>
 </context>
 <context>
@@ -4719,12 +4725,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/notes/rendered.py"/>
         <source>Click or press Enter to write</source>
-        <translation type="unfinished"/>
+        <translation>Haga clic o pulse Intro para escribir</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/rendered.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -4732,37 +4738,37 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>A copy is in {path}</source>
-        <translation type="unfinished"/>
+        <translation>Hay una copia en {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>It is still open for reading only</source>
-        <translation type="unfinished"/>
+        <translation>Sigue abierto solo para lectura</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>It still cannot be saved</source>
-        <translation type="unfinished"/>
+        <translation>Sigue sin poder guardarse</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>Open it</source>
-        <translation type="unfinished"/>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>The project can be changed now</source>
-        <translation type="unfinished"/>
+        <translation>Ahora se puede cambiar el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>What could not be saved last time is in {name}.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que no se pudo guardar la última vez está en {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>You are working in the copy now: {path}</source>
-        <translation type="unfinished"/>
+        <translation>Ahora trabaja en la copia: {path}</translation>
     </message>
 </context>
 <context>
@@ -4770,22 +4776,22 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>The file contradicts itself, as happens when a disk fails or a copy was cut short. It has not been touched. Go back to a backup, or save what can still be read into a new project; you can do both. The damaged file is kept.</source>
-        <translation type="unfinished"/>
+        <translation>El archivo se contradice, como ocurre cuando falla un disco o una copia quedó cortada. No se ha tocado. Vuelva a una copia de seguridad o guarde en un proyecto nuevo lo que aún se pueda leer; puede hacer ambas cosas. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>There are no backups of it.</source>
-        <translation type="unfinished"/>
+        <translation>No hay copias de seguridad de él.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>{name} is damaged</source>
-        <translation type="unfinished"/>
+        <translation>{name} está dañado</translation>
     </message>
 </context>
 <context>
@@ -4793,12 +4799,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/review_button.py"/>
         <source>{done} of {all} reviewed</source>
-        <translation type="unfinished"/>
+        <translation>{done} de {all} revisados</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_button.py"/>
         <source>{seen} of {all} pairs looked at</source>
-        <translation type="unfinished"/>
+        <translation>{seen} de {all} pares vistos</translation>
     </message>
 </context>
 <context>
@@ -4806,22 +4812,22 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>All points</source>
-        <translation type="unfinished"/>
+        <translation>Todos los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Not done</source>
-        <translation type="unfinished"/>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Not looked at</source>
-        <translation type="unfinished"/>
+        <translation>Sin ver</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Points by how far the review is: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Puntos según lo avanzado de la revisión: {what}</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4835,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/reviewing.py"/>
         <source>Everything has been looked at</source>
-        <translation type="unfinished"/>
+        <translation>Todo se ha visto</translation>
     </message>
 </context>
 <context>
@@ -4837,12 +4843,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/wordings/ruler.py"/>
         <source>Differences and notes; click to go there (F8: next difference, Shift+F8: previous)</source>
-        <translation type="unfinished"/>
+        <translation>Diferencias y notas; haga clic para ir allí (F8: diferencia siguiente, Mayús+F8: anterior)</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/ruler.py"/>
         <source>Overview of differences and notes</source>
-        <translation type="unfinished"/>
+        <translation>Vista general de diferencias y notas</translation>
     </message>
 </context>
 <context>
@@ -4850,42 +4856,42 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Backups…</source>
-        <translation type="unfinished"/>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Everything is saved again</source>
-        <translation type="unfinished"/>
+        <translation>Todo está guardado otra vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"/>
+        <translation>Volver a un estado anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Keep everything in another file</source>
-        <translation type="unfinished"/>
+        <translation>Guardarlo todo en otro archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"/>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>See whether it can be saved now</source>
-        <translation type="unfinished"/>
+        <translation>Ver si ahora se puede guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>What can be done about it</source>
-        <translation type="unfinished"/>
+        <translation>Qué se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -4893,132 +4899,132 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>1 note, from {last}.</source>
-        <translation type="unfinished"/>
+        <translation>1 nota, de {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
-        <translation type="unfinished"/>
+        <translation>Junto a {name} había cambios que pertenecen a otro archivo, por ejemplo uno anterior de ese nombre. Se conservan como «{aside}» y no se han incorporado.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"/>
+        <translation>No se perdió nada.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation type="unfinished"/>
+        <translation>El programa no terminó bien la última vez. No falta nada:</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>The project is saved, but there is no backup of it. {why}</source>
-        <translation type="unfinished"/>
+        <translation>El proyecto está guardado, pero no hay copia de seguridad. {why}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>There is another file now in the place of {name}. Nothing you did is lost: save a copy and go on in it.</source>
-        <translation type="unfinished"/>
+        <translation>Ahora hay otro archivo en el lugar de {name}. Nada de lo hecho se ha perdido: guarde una copia y siga en ella.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>a while ago</source>
-        <translation type="unfinished"/>
+        <translation>hace un rato</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>asked for</source>
-        <translation type="unfinished"/>
+        <translation>pedida</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>backup</source>
-        <translation type="unfinished"/>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>before an update</source>
-        <translation type="unfinished"/>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>en otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>everything that was saved is here.</source>
-        <translation type="unfinished"/>
+        <translation>todo lo guardado está aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
-        <translation type="unfinished"/>
+        <translation>al cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on opening</source>
-        <translation type="unfinished"/>
+        <translation>al abrir</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on {host}</source>
-        <translation type="unfinished"/>
+        <translation>en {host}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"/>
+        <translation>alguien</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
-        <translation type="unfinished"/>
+        <translation>durante el trabajo</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{count} notes, the last from {last}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} notas, la última de {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} has been damaged on the disk: {found} Save a copy, or go back to a backup.</source>
-        <translation type="unfinished"/>
+        <translation>{name} se ha dañado en el disco: {found} Guarde una copia o vuelva a una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is damaged and was not opened: go back to a backup, or save what can be read of it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} está dañado y no se abrió: vuelva a una copia de seguridad o guarde lo que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is not where it was any more, moved or deleted, or its drive is gone. Nothing you did is lost: save a copy and go on in it, or put the file back.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ya no está donde estaba: se movió o eliminó, o falta su unidad. Nada de lo hecho se ha perdido: guarde una copia y siga en ella, o devuelva el archivo a su sitio.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only, as it or its folder is read-only: work on a copy to change it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} está abierto solo para lectura, pues él o su carpeta es de solo lectura: trabaje en una copia para cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only. What you have typed is kept in this window: save a copy, and it is in there.</source>
-        <translation type="unfinished"/>
+        <translation>{name} está abierto solo para lectura. Lo que ha escrito se conserva en esta ventana: guarde una copia y estará en ella.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only: {who} has had it open {where} since {when}.</source>
-        <translation type="unfinished"/>
+        <translation>{name} está abierto solo para lectura: {who} lo tiene abierto {where} desde {when}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{notes} notes, {sources} sources and {points} points are in {name}.</source>
-        <translation type="unfinished"/>
+        <translation>En {name} hay {notes} notas, {sources} fuentes y {points} puntos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{why} What you typed is kept in this window.</source>
-        <translation type="unfinished"/>
+        <translation>{why} Lo que ha escrito se conserva en esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -5026,29 +5032,31 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Left source. Orange with dots below: only here</source>
-        <translation type="unfinished"/>
+        <translation>Fuente izquierda. Naranja con puntos debajo: solo aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Right source. Blue with a line below: only here</source>
-        <translation type="unfinished"/>
+        <translation>Fuente derecha. Azul con una línea debajo: solo aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Sample of the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Muestra de las redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>The keys are returned before noon.
 Should the guest break the house rules, the deposit of 250 euros lapses, and notice is given.</source>
-        <translation type="unfinished"/>
+        <translation>Las llaves se devuelven antes del mediodía.
+Si el huésped infringiere las normas de la casa, se pierde la fianza de 250 euros y se da aviso.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>The keys are returned before ten in the morning.
 If the guest breaks the house rules without reason, the deposit of 200 euros lapses.</source>
-        <translation type="unfinished"/>
+        <translation>Las llaves se devuelven antes de las diez de la mañana.
+Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de 200 euros.</translation>
     </message>
 </context>
 <context>
@@ -5056,32 +5064,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Another program has changed the project: this is how it is now</source>
-        <translation type="unfinished"/>
+        <translation>Otro programa ha cambiado el proyecto: así está ahora</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Done again: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Rehecho: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"/>
+        <translation>Editar notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"/>
+        <translation>Exportado a {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Going through the history…</source>
-        <translation type="unfinished"/>
+        <translation>Recorriendo el historial…</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Undone: {name}</source>
-        <translation type="unfinished"/>
+        <translation>Deshecho: {name}</translation>
     </message>
 </context>
 <context>
@@ -5089,72 +5097,72 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Backups</source>
-        <translation type="unfinished"/>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Everything as the program was made; this can be taken back</source>
-        <translation type="unfinished"/>
+        <translation>Todo como vino el programa; se puede retirar</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Made by themselves while you work, in {folder}</source>
-        <translation type="unfinished"/>
+        <translation>Se hacen por sí solas mientras trabaja, en {folder}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"/>
+        <translation>Abrir la &amp;carpeta</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Take &amp;back</source>
-        <translation type="unfinished"/>
+        <translation>Re&amp;tirar</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Take over a file of settings from another machine</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un archivo de ajustes de otro equipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Under your notes: {signed}</source>
-        <translation type="unfinished"/>
+        <translation>Bajo sus notas: {signed}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Where the backups lie</source>
-        <translation type="unfinished"/>
+        <translation>Dónde están las copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Write the settings to a file, for another machine</source>
-        <translation type="unfinished"/>
+        <translation>Escribir los ajustes en un archivo, para otro equipo</translation>
     </message>
 </context>
 <context>
@@ -5162,12 +5170,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -5175,27 +5183,27 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>Everything is as the program was made.</source>
-        <translation type="unfinished"/>
+        <translation>Todo está como vino el programa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"/>
+        <translation>Los ajustes están como estaban.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>The settings are in {path}</source>
-        <translation type="unfinished"/>
+        <translation>Los ajustes están en {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>{count} are not known here, or not possible: they were passed over.</source>
-        <translation type="unfinished"/>
+        <translation>{count} no se conocen aquí o no son posibles: se han pasado por alto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>{count} settings taken over.</source>
-        <translation type="unfinished"/>
+        <translation>{count} ajustes tomados.</translation>
     </message>
 </context>
 <context>
@@ -5203,22 +5211,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>Source {where}</source>
-        <translation type="unfinished"/>
+        <translation>Fuente {where}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the left</source>
-        <translation type="unfinished"/>
+        <translation>a la izquierda</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the right</source>
-        <translation type="unfinished"/>
+        <translation>a la derecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>referencia</translation>
     </message>
 </context>
 <context>
@@ -5226,42 +5234,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>&amp;Save the original file…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Guardar el archivo original…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Import a &amp;newer version…</source>
-        <translation type="unfinished"/>
+        <translation>Importar una &amp;versión más reciente…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Its points become the list that all sources are lined up with</source>
-        <translation type="unfinished"/>
+        <translation>Sus puntos pasan a ser la lista con la que se emparejan todas las fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Make it the &amp;reference</source>
-        <translation type="unfinished"/>
+        <translation>Tomarla como &amp;referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Notes and corrections are kept where their words are still there</source>
-        <translation type="unfinished"/>
+        <translation>Las notas y correcciones se conservan donde siguen estando sus palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Re&amp;move from the project</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Quitar del proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Take the source out of the project (Delete); this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Sacar la fuente del proyecto (Supr); se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Write the file again, byte for byte as it was imported</source>
-        <translation type="unfinished"/>
+        <translation>Escribir de nuevo el archivo, byte a byte como se importó</translation>
     </message>
 </context>
 <context>
@@ -5269,12 +5277,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>Find a source</source>
-        <translation type="unfinished"/>
+        <translation>Buscar una fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -5282,12 +5290,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/side.py"/>
         <source>The original file</source>
-        <translation type="unfinished"/>
+        <translation>El archivo original</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/side.py"/>
         <source>What is known</source>
-        <translation type="unfinished"/>
+        <translation>Lo que se sabe</translation>
     </message>
 </context>
 <context>
@@ -5295,32 +5303,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>1 source</source>
-        <translation type="unfinished"/>
+        <translation>1 fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>No sources yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no hay fuentes. Importe archivos para verlas aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>{n} sources</source>
-        <translation type="unfinished"/>
+        <translation>{n} fuentes</translation>
     </message>
 </context>
 <context>
@@ -5328,12 +5336,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/sources_header.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/sources_header.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -5341,42 +5349,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Another source is called {name}</source>
-        <translation type="unfinished"/>
+        <translation>Otra fuente se llama {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"/>
+        <translation>Medio</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>referencia</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5392,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/table.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -5392,17 +5400,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Note not saved</source>
-        <translation type="unfinished"/>
+        <translation>Nota no guardada</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Note saved</source>
-        <translation type="unfinished"/>
+        <translation>Nota guardada</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point} {title}</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5418,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/split_view.py"/>
         <source>… {n} lines unchanged</source>
-        <translation type="unfinished"/>
+        <translation>… {n} líneas sin cambios</translation>
     </message>
 </context>
 <context>
@@ -5418,62 +5426,62 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Compare how several sources word the same numbered document.</source>
-        <translation type="unfinished"/>
+        <translation>Compare cómo redactan varias fuentes el mismo documento numerado.</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Drop the files to compare here</source>
-        <translation type="unfinished"/>
+        <translation>Suelte aquí los archivos que comparar</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Drop the sources of “{name}” here</source>
-        <translation type="unfinished"/>
+        <translation>Suelte aquí las fuentes de «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Five invented reports on one plan, to look around in</source>
-        <translation type="unfinished"/>
+        <translation>Cinco crónicas inventadas sobre un plan, para explorar</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Make an empty project ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Crear un proyecto vacío ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>New project…</source>
-        <translation type="unfinished"/>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>No numbered points found in “{name}” yet: drop a source that lists them</source>
-        <translation type="unfinished"/>
+        <translation>Aún no se encontraron puntos numerados en «{name}»: suelte una fuente que los enumere</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open a project ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>Abrir un proyecto ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open the sample</source>
-        <translation type="unfinished"/>
+        <translation>Abrir la muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open…</source>
-        <translation type="unfinished"/>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Recent projects</source>
-        <translation type="unfinished"/>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Variorum</translation>
     </message>
 </context>
 <context>
@@ -5481,77 +5489,77 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 diferencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"/>
+        <translation>Cifras de la comparación</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Lining up the points</source>
-        <translation type="unfinished"/>
+        <translation>Emparejando los puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"/>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Stop; nothing will have been changed</source>
-        <translation type="unfinished"/>
+        <translation>Detener; no se habrá cambiado nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>no differences</source>
-        <translation type="unfinished"/>
+        <translation>sin diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>not exact: the texts are very long</source>
-        <translation type="unfinished"/>
+        <translation>no exacto: los textos son muy largos</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>not saved</source>
-        <translation type="unfinished"/>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>saved {time}</source>
-        <translation type="unfinished"/>
+        <translation>guardado {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>similarity {value}</source>
-        <translation type="unfinished"/>
+        <translation>semejanza {value}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} differences</source>
-        <translation type="unfinished"/>
+        <translation>{count} diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} ignored ({kinds})</source>
-        <translation type="unfinished"/>
+        <translation>{count} ignoradas ({kinds})</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count} desplazadas</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>{source} no dice nada sobre este punto</translation>
     </message>
 </context>
 <context>
@@ -5559,22 +5567,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Go on</source>
-        <translation type="unfinished"/>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Progress</source>
-        <translation type="unfinished"/>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Stop</source>
-        <translation type="unfinished"/>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>{done} of {points} points looked through</source>
-        <translation type="unfinished"/>
+        <translation>{done} de {points} puntos recorridos</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5590,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/swap_button.py"/>
         <source>Swap the two sources</source>
-        <translation type="unfinished"/>
+        <translation>Intercambiar las dos fuentes</translation>
     </message>
 </context>
 <context>
@@ -5590,147 +5598,147 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>1 diferencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 difference from the base</source>
-        <translation type="unfinished"/>
+        <translation>1 diferencia con la base</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 says nothing</source>
-        <translation type="unfinished"/>
+        <translation>1 no dice nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 source</source>
-        <translation type="unfinished"/>
+        <translation>1 fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 wording</source>
-        <translation type="unfinished"/>
+        <translation>1 redacción</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>All have the same wording</source>
-        <translation type="unfinished"/>
+        <translation>Todas tienen la misma redacción</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>No other source</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna otra fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>Nothing to compare with it</source>
-        <translation type="unfinished"/>
+        <translation>Nada con que compararla</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>base</source>
-        <translation type="unfinished"/>
+        <translation>base</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>comparing…</source>
-        <translation type="unfinished"/>
+        <translation>comparando…</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>in prose, not compared</source>
-        <translation type="unfinished"/>
+        <translation>en prosa, no comparado</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>instead of “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>en lugar de «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>left out: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>omitido: «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>moved</source>
-        <translation type="unfinished"/>
+        <translation>desplazado</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>no differences</source>
-        <translation type="unfinished"/>
+        <translation>sin diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>not compared</source>
-        <translation type="unfinished"/>
+        <translation>no comparado</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>not exact</source>
-        <translation type="unfinished"/>
+        <translation>no exacto</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>only here</source>
-        <translation type="unfinished"/>
+        <translation>solo aquí</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>say nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>no dicen nada sobre este punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>says nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>no dice nada sobre este punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>the same wording</source>
-        <translation type="unfinished"/>
+        <translation>la misma redacción</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} differences</source>
-        <translation type="unfinished"/>
+        <translation>{count} diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} differences from the base</source>
-        <translation type="unfinished"/>
+        <translation>{count} diferencias con la base</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} different wordings</source>
-        <translation type="unfinished"/>
+        <translation>{count} redacciones distintas</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} ignored ({kinds})</source>
-        <translation type="unfinished"/>
+        <translation>{count} ignoradas ({kinds})</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count} desplazadas</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} say nothing</source>
-        <translation type="unfinished"/>
+        <translation>{count} no dicen nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>{count} fuentes</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"/>
+        <translation>{names} y {count} más</translation>
     </message>
 </context>
 <context>
@@ -5738,32 +5746,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>All compared with</source>
-        <translation type="unfinished"/>
+        <translation>Todas comparadas con</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Base: the source that all others are compared with</source>
-        <translation type="unfinished"/>
+        <translation>Base: la fuente con la que se comparan todas las demás</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>In the project’s order</source>
-        <translation type="unfinished"/>
+        <translation>En el orden del proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Most different first</source>
-        <translation type="unfinished"/>
+        <translation>Las más distintas primero</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Order of the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Orden de las redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>The order in which the wordings stand</source>
-        <translation type="unfinished"/>
+        <translation>El orden en que están las redacciones</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5779,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/completion.py"/>
         <source>Tags of this project</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas de este proyecto</translation>
     </message>
 </context>
 <context>
@@ -5779,17 +5787,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>#tags</source>
-        <translation type="unfinished"/>
+        <translation>#etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Tags, parted by spaces. Saved as you type</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas, separadas por espacios. Se guardan al escribir</translation>
     </message>
 </context>
 <context>
@@ -5797,52 +5805,52 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>#tags</source>
-        <translation type="unfinished"/>
+        <translation>#etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Text</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
-        <translation type="unfinished"/>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
-        <translation type="unfinished"/>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Templates</source>
-        <translation type="unfinished"/>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Templates for notes</source>
-        <translation type="unfinished"/>
+        <translation>Plantillas de notas</translation>
     </message>
 </context>
 <context>
@@ -5850,12 +5858,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/search/terms_line.py"/>
         <source>Narrow by</source>
-        <translation type="unfinished"/>
+        <translation>Acotar por</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/terms_line.py"/>
         <source>Tab</source>
-        <translation type="unfinished"/>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -5863,12 +5871,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Understood</source>
-        <translation type="unfinished"/>
+        <translation>Entendido</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"/>
+        <translation>{count} más</translation>
     </message>
 </context>
 <context>
@@ -5876,17 +5884,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title of point {point}</source>
-        <translation type="unfinished"/>
+        <translation>Título del punto {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title of the new point</source>
-        <translation type="unfinished"/>
+        <translation>Título del punto nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title; empty for the automatic one</source>
-        <translation type="unfinished"/>
+        <translation>Título; vacío para el automático</translation>
     </message>
 </context>
 <context>
@@ -9185,42 +9193,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>End the first look (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>Terminar el primer vistazo (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Skip</source>
-        <translation type="unfinished"/>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The next step (Return)</source>
-        <translation type="unfinished"/>
+        <translation>El paso siguiente (Intro)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The step before this one</source>
-        <translation type="unfinished"/>
+        <translation>El paso anterior a este</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -9228,22 +9236,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>Every word of this source is on a point.</source>
-        <translation type="unfinished"/>
+        <translation>Cada palabra de esta fuente está en un punto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>Not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>No forma parte del documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>En ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>What is on no point</source>
-        <translation type="unfinished"/>
+        <translation>Lo que no está en ningún punto</translation>
     </message>
 </context>
 <context>
@@ -9251,7 +9259,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/tray_list.py"/>
         <source>Segments on no point</source>
-        <translation type="unfinished"/>
+        <translation>Segmentos en ningún punto</translation>
     </message>
 </context>
 <context>
@@ -9259,27 +9267,27 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Add files, drop them here, or paste text from the clipboard.</source>
-        <translation type="unfinished"/>
+        <translation>Añada archivos, suéltelos aquí o pegue texto del portapapeles.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Read it in another encoding</source>
-        <translation type="unfinished"/>
+        <translation>Leerlo en otra codificación</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"/>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -9287,37 +9295,37 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>&amp;Try again</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Leave &amp;without them</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Salir sin ellos</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"/>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>What you wrote in a note could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que escribió en una nota no se pudo guardar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>What you wrote in {count} notes could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que escribió en {count} notas no se pudo guardar.</translation>
     </message>
 </context>
 <context>
@@ -9325,12 +9333,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/text.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>mencionado en prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/text.py"/>
         <source>{name} says nothing on this point.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no dice nada sobre este punto.</translation>
     </message>
 </context>
 <context>
@@ -9338,77 +9346,77 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>1 change</source>
-        <translation type="unfinished"/>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Click, or press Enter, to read them</source>
-        <translation type="unfinished"/>
+        <translation>Haga clic o pulse Intro para leerlas</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>No cuenta: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Folded away; Enter opens it</source>
-        <translation type="unfinished"/>
+        <translation>Plegado; Intro lo abre</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>New Note on Selection</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva sobre la selección</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>No differences</source>
-        <translation type="unfinished"/>
+        <translation>Sin diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Select All</source>
-        <translation type="unfinished"/>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Show Its Other Place</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar su otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Wording of {name}</source>
-        <translation type="unfinished"/>
+        <translation>Redacción de {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: moved “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{count}, primero: desplazado «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: only here “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{count}, primero: solo aquí «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: words only on the other side</source>
-        <translation type="unfinished"/>
+        <translation>{count}, primero: palabras solo en el otro lado</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, {moved} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count}, {moved} desplazados</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"/>
+        <translation>{n} cambios</translation>
     </message>
 </context>
 <context>
@@ -9416,112 +9424,112 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"/>
+        <translation>1 segmento</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>Drop it on a point in its column, or beside the grid · with {key} it words both points</source>
-        <translation type="unfinished"/>
+        <translation>Suéltelo en un punto de su columna o junto a la cuadrícula · con {key} redacta ambos puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>Point {point}, {source}</source>
-        <translation type="unfinished"/>
+        <translation>Punto {point}, {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>These are words of {name}: they stay in its column · ↑ ↓ choose the point</source>
-        <translation type="unfinished"/>
+        <translation>Estas son palabras de {name}: se quedan en su columna · ↑ ↓ eligen el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>added by you</source>
-        <translation type="unfinished"/>
+        <translation>añadido por usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>doubtful</source>
-        <translation type="unfinished"/>
+        <translation>dudoso</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>listed item on no point</source>
-        <translation type="unfinished"/>
+        <translation>elemento de lista en ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>mencionado en prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>not in this source, as you decided</source>
-        <translation type="unfinished"/>
+        <translation>no está en esta fuente, como decidió usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>no forma parte del documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>on no point</source>
-        <translation type="unfinished"/>
+        <translation>en ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>only in its sub-points</source>
-        <translation type="unfinished"/>
+        <translation>solo en sus subpuntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"/>
+        <translation>fijado</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>pinned by you</source>
-        <translation type="unfinished"/>
+        <translation>fijado por usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>placed with {sure} % certainty</source>
-        <translation type="unfinished"/>
+        <translation>situado con {sure} % de certeza</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>point {points}</source>
-        <translation type="unfinished"/>
+        <translation>punto {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>set aside by you</source>
-        <translation type="unfinished"/>
+        <translation>apartado por usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>the reference</source>
-        <translation type="unfinished"/>
+        <translation>la referencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>{n} characters selected</source>
-        <translation type="unfinished"/>
+        <translation>{n} caracteres seleccionados</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>{n} segments</source>
-        <translation type="unfinished"/>
+        <translation>{n} segmentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>↑ ↓ choose the point · Space puts it there · {keys} lets it word both · Esc puts it back</source>
-        <translation type="unfinished"/>
+        <translation>↑ ↓ eligen el punto · Espacio lo pone allí · {keys} le deja redactar ambos · Esc lo devuelve</translation>
     </message>
 </context>
 <context>
@@ -9529,7 +9537,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/woven_panes.py"/>
         <source>{name} says nothing on this point.</source>
-        <translation type="unfinished"/>
+        <translation>{name} no dice nada sobre este punto.</translation>
     </message>
 </context>
 <context>
@@ -9537,47 +9545,47 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>1 change</source>
-        <translation type="unfinished"/>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Neither source says anything on this point.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna de las dos fuentes dice nada sobre este punto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>No differences</source>
-        <translation type="unfinished"/>
+        <translation>Sin diferencias</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Only in {name}</source>
-        <translation type="unfinished"/>
+        <translation>Solo en {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Wordings of {left} and {right}</source>
-        <translation type="unfinished"/>
+        <translation>Redacciones de {left} y {right}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{count}, first: {words}</source>
-        <translation type="unfinished"/>
+        <translation>{count}, primero: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{left} and {right}</source>
-        <translation type="unfinished"/>
+        <translation>{left} y {right}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"/>
+        <translation>{n} cambios</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{said}, which does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>{said}, que no cuenta: {kind}</translation>
     </message>
 </context>
 <context>
@@ -9585,7 +9593,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/written.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -9593,12 +9601,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>in prose</source>
-        <translation type="unfinished"/>
+        <translation>en prosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>no dice nada</translation>
     </message>
 </context>
 <context>
@@ -9606,947 +9614,947 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;About Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Acerca &amp;de Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Accents</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Acentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;All wordings</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Todas las redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"/>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"/>
+        <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Capital and small letters</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Characters</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Caracteres</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Close project</source>
-        <translation type="unfinished"/>
+        <translation>Ce&amp;rrar el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Compare by</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Comparar por</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Confirm finding</source>
-        <translation type="unfinished"/>
+        <translation>C&amp;onfirmar hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Delete note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Eliminar nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Everything</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Todo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"/>
+        <translation>E&amp;xportar como PDF…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;First look…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Primer vistazo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Fold unchanged text</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Plegar el texto sin cambios</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Forward</source>
-        <translation type="unfinished"/>
+        <translation>Ad&amp;elante</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"/>
+        <translation>Contraste &amp;alto, claro</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Ignore differences of</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ignorar diferencias de</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Inline</source>
-        <translation type="unfinished"/>
+        <translation>&amp;En línea</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Keep as my own</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Guardar como mía</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"/>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Line up points</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Emparejar puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Merge notes…</source>
-        <translation type="unfinished"/>
+        <translation>F&amp;usionar notas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;My own</source>
-        <translation type="unfinished"/>
+        <translation>La &amp;mía</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;New note</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Nota nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;New project…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Proyecto nuevo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"/>
+        <translation>Di&amp;ferencia siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Next not looked at</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Siguiente sin ver</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Noting</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Anotar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Number formats</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Formatos de número</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Paste as a source…</source>
-        <translation type="unfinished"/>
+        <translation>Pegar &amp;como fuente…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Points on the far side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Puntos en el otro lado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"/>
+        <translation>Diferencia &amp;anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Punctuation</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Puntuación</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Read</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Leer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lectura</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Review</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Sentences</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Oraciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Spaces and line breaks</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Espacios y saltos de línea</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Swap left and right</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Intercambiar izquierda y derecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Typography</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Tipografía</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Tamaño habitual</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Whole documents</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Documentos enteros</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Window</source>
-        <translation type="unfinished"/>
+        <translation>Ve&amp;ntana</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Words</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Palabras</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Zoom in</source>
-        <translation type="unfinished"/>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>600,000 and 0.6 million are the same</source>
-        <translation type="unfinished"/>
+        <translation>600.000 y 0,6 millones son lo mismo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Add sources to the project</source>
-        <translation type="unfinished"/>
+        <translation>Añadir fuentes al proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Add the text on the clipboard to the project</source>
-        <translation type="unfinished"/>
+        <translation>Añadir al proyecto el texto del portapapeles</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All its pairs have to be looked at again</source>
-        <translation type="unfinished"/>
+        <translation>Todos sus pares se han de volver a mirar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points and sources at once: how far apart, what was found, noted and looked at</source>
-        <translation type="unfinished"/>
+        <translation>Todos los puntos y fuentes a la vez: cuánto distan, qué se halló, anotó y revisó</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points in all sources; put right what was lined up wrongly</source>
-        <translation type="unfinished"/>
+        <translation>Todos los puntos en todas las fuentes; corregir lo mal emparejado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>All points, the most material first</source>
-        <translation type="unfinished"/>
+        <translation>Todos los puntos, lo más sustancial primero</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>An action, a point, a source, or words of any text</source>
-        <translation type="unfinished"/>
+        <translation>Una acción, un punto, una fuente o palabras de cualquier texto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Another project beside this one; settings are those of all windows</source>
-        <translation type="unfinished"/>
+        <translation>Otro proyecto junto a este; los ajustes son los de todas las ventanas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>As you have kept it</source>
-        <translation type="unfinished"/>
+        <translation>Como usted la guardó</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>British and American, and the spellings of names</source>
-        <translation type="unfinished"/>
+        <translation>Británicas y americanas, y las grafías de los nombres</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Co&amp;mpare wordings</source>
-        <translation type="unfinished"/>
+        <translation>Comparar &amp;redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Compare</source>
-        <translation type="unfinished"/>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>D&amp;ismiss finding</source>
-        <translation type="unfinished"/>
+        <translation>Des&amp;cartar hallazgo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Delete the chosen note; this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Eliminar la nota elegida; se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Differences that do not count can still be seen</source>
-        <translation type="unfinished"/>
+        <translation>Las diferencias que no cuentan se siguen viendo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Down the list of findings, shown in the texts</source>
-        <translation type="unfinished"/>
+        <translation>Bajar por la lista de hallazgos, mostrados en los textos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Earlier states of the project, to go back to</source>
-        <translation type="unfinished"/>
+        <translation>Estados anteriores del proyecto, para volver a ellos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Every source's wording of the point, against one of them</source>
-        <translation type="unfinished"/>
+        <translation>La redacción del punto en cada fuente, frente a una de ellas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Everything as it is now, in another file</source>
-        <translation type="unfinished"/>
+        <translation>Todo como está ahora, en otro archivo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Everything that was done, by whom and when; go back to any of it, restore a note</source>
-        <translation type="unfinished"/>
+        <translation>Todo lo que se hizo, quién y cuándo; volver a cualquier momento, restaurar una nota</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Expor&amp;t notes…</source>
-        <translation type="unfinished"/>
+        <translation>Exportar &amp;notas…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Export as CS&amp;V…</source>
-        <translation type="unfinished"/>
+        <translation>Exp&amp;ortar como CSV…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Find</source>
-        <translation type="unfinished"/>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Find a po&amp;int</source>
-        <translation type="unfinished"/>
+        <translation>Bus&amp;car un punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Findings of the w&amp;hole project</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos de &amp;todo el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Five invented reports on one plan, to look around in</source>
-        <translation type="unfinished"/>
+        <translation>Cinco crónicas inventadas sobre un plan, para explorar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Go to &amp;anything…</source>
-        <translation type="unfinished"/>
+        <translation>Ir adonde &amp;sea…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>High contrast, d&amp;ark</source>
-        <translation type="unfinished"/>
+        <translation>Co&amp;ntraste alto, oscuro</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>In the list of findings</source>
-        <translation type="unfinished"/>
+        <translation>En la lista de hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>It does not matter; the next one is chosen. This can be undone</source>
-        <translation type="unfinished"/>
+        <translation>No importa; se elige el siguiente. Se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>It matters as it is told; the next one is chosen. This can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Importa tal como se dice; se elige el siguiente. Se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Kinds of quotation marks, dashes and the like</source>
-        <translation type="unfinished"/>
+        <translation>Clases de comillas, rayas y similares</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>La&amp;yout</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Disposición</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Larger wordings</source>
-        <translation type="unfinished"/>
+        <translation>Redacciones más grandes</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Como el sistema</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Line up</source>
-        <translation type="unfinished"/>
+        <translation>Emparejar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Line up &amp;anew</source>
-        <translation type="unfinished"/>
+        <translation>E&amp;mparejar de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Long stretches on which two wordings agree become one line; a click or Enter opens it</source>
-        <translation type="unfinished"/>
+        <translation>Los tramos largos en que coinciden dos redacciones se reducen a una línea; un clic o Intro la abre</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Make an empty project</source>
-        <translation type="unfinished"/>
+        <translation>Crear un proyecto vacío</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Make the edit again</source>
-        <translation type="unfinished"/>
+        <translation>Hacer de nuevo la edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark &amp;pair as done</source>
-        <translation type="unfinished"/>
+        <translation>Marcar el par &amp;como terminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark every character that differs</source>
-        <translation type="unfinished"/>
+        <translation>Marcar cada carácter que difiere</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark pair as &amp;in work</source>
-        <translation type="unfinished"/>
+        <translation>M&amp;arcar el par como en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark pair as no&amp;t looked at</source>
-        <translation type="unfinished"/>
+        <translation>Marcar el par como &amp;no visto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as &amp;done</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Marcar el punto como terminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as in &amp;work</source>
-        <translation type="unfinished"/>
+        <translation>Marcar &amp;el punto como en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark point as not &amp;looked at</source>
-        <translation type="unfinished"/>
+        <translation>Marcar el &amp;punto como no visto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark what is ignored &amp;faintly</source>
-        <translation type="unfinished"/>
+        <translation>Marcar &amp;lo ignorado tenuemente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark whole sentences that differ</source>
-        <translation type="unfinished"/>
+        <translation>Marcar oraciones enteras que difieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Mark whole words that differ</source>
-        <translation type="unfinished"/>
+        <translation>Marcar palabras enteras que difieren</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>N&amp;ext point</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Punto siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>New &amp;window</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ventana nueva</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>New note on the &amp;project</source>
-        <translation type="unfinished"/>
+        <translation>Nota nueva &amp;sobre el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Next fin&amp;ding</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Hallazgo siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Notes, wordings and findings at once</source>
-        <translation type="unfinished"/>
+        <translation>Notas, redacciones y hallazgos a la vez</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Nothing but the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Nada más que las redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>Nothing ignored</source>
-        <translation type="unfinished"/>
+        <translation>Nada ignorado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>O&amp;verview</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Panorama</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Abrir reciente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"/>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project, and leave this one open</source>
-        <translation type="unfinished"/>
+        <translation>Abrir un proyecto y dejar este abierto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open in a new win&amp;dow…</source>
-        <translation type="unfinished"/>
+        <translation>Abrir &amp;en una ventana nueva…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"/>
+        <translation>Abrir &amp;la muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Opens at the page about what you are at</source>
-        <translation type="unfinished"/>
+        <translation>Se abre en la página sobre lo que está haciendo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Overview</source>
-        <translation type="unfinished"/>
+        <translation>Panorama</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Place everything anew around what you have corrected; this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>Colocar todo de nuevo alrededor de lo que usted ha corregido; se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Points and notes change places</source>
-        <translation type="unfinished"/>
+        <translation>Puntos y notas cambian de lado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Points, wordings, findings and notes</source>
-        <translation type="unfinished"/>
+        <translation>Puntos, redacciones, hallazgos y notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Pre&amp;vious point</source>
-        <translation type="unfinished"/>
+        <translation>P&amp;unto anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Previo&amp;us finding</source>
-        <translation type="unfinished"/>
+        <translation>Ha&amp;llazgo anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>S&amp;tacked</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Apiladas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Sear&amp;ch the texts…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Buscar en los textos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;findings</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar &amp;hallazgos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;notes</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar &amp;notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show &amp;points</source>
-        <translation type="unfinished"/>
+        <translation>M&amp;ostrar puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Show s&amp;low events</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar &amp;sucesos lentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Smaller wordings</source>
-        <translation type="unfinished"/>
+        <translation>Redacciones más pequeñas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>So&amp;urces…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Fuentes…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Sp&amp;elling</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Grafía</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Spe&amp;llings of this project…</source>
-        <translation type="unfinished"/>
+        <translation>Grafías &amp;de este proyecto…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Take over what another copy of the project, or a file of notes, has that is not here</source>
-        <translation type="unfinished"/>
+        <translation>Tomar lo que otra copia del proyecto, o un archivo de notas, tiene y aquí no está</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Take the last edit back</source>
-        <translation type="unfinished"/>
+        <translation>Retirar la última edición</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Text a&amp;round it…</source>
-        <translation type="unfinished"/>
+        <translation>Te&amp;xto alrededor…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The full texts of two sources beside each other</source>
-        <translation type="unfinished"/>
+        <translation>Los textos completos de dos fuentes, uno junto al otro</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The two sources on this point have to be looked at again</source>
-        <translation type="unfinished"/>
+        <translation>Las dos fuentes en este punto se han de volver a mirar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The two sources on this point; once more puts them back in work</source>
-        <translation type="unfinished"/>
+        <translation>Las dos fuentes en este punto; otra vez las pone de nuevo en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>The wordings and the notes</source>
-        <translation type="unfinished"/>
+        <translation>Las redacciones y las notas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>There is more to do about it</source>
-        <translation type="unfinished"/>
+        <translation>Queda más por hacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>There is more to do about the two sources on this point</source>
-        <translation type="unfinished"/>
+        <translation>Queda más por hacer con las dos fuentes en este punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Through the main job in a few steps, on the sample</source>
-        <translation type="unfinished"/>
+        <translation>Por lo principal en unos pasos, con la muestra</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the &amp;right wording</source>
-        <translation type="unfinished"/>
+        <translation>A la redacción &amp;derecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the findin&amp;gs</source>
-        <translation type="unfinished"/>
+        <translation>A los hallaz&amp;gos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the left &amp;wording</source>
-        <translation type="unfinished"/>
+        <translation>A la redacción i&amp;zquierda</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the next pair that nobody has looked at yet, in reading order</source>
-        <translation type="unfinished"/>
+        <translation>Al siguiente par que nadie ha visto aún, en el orden de lectura</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the no&amp;tes</source>
-        <translation type="unfinished"/>
+        <translation>A las n&amp;otas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the points &amp;list</source>
-        <translation type="unfinished"/>
+        <translation>A la lista de pu&amp;ntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the wordings seen before</source>
-        <translation type="unfinished"/>
+        <translation>A las redacciones vistas antes</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the wordings that Back left</source>
-        <translation type="unfinished"/>
+        <translation>A las redacciones que dejó Atrás</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings of the point beside each other</source>
-        <translation type="unfinished"/>
+        <translation>Dos redacciones del punto, una junto a otra</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings of the point in turn, passage by passage: for long lines and narrow windows</source>
-        <translation type="unfinished"/>
+        <translation>Dos redacciones del punto por turnos, pasaje a pasaje: para líneas largas y ventanas estrechas</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Two wordings side by side</source>
-        <translation type="unfinished"/>
+        <translation>Dos redacciones lado a lado</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Type to narrow the list of points down</source>
-        <translation type="unfinished"/>
+        <translation>Escriba para acotar la lista de puntos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Up the list of findings, shown in the texts</source>
-        <translation type="unfinished"/>
+        <translation>Subir por la lista de hallazgos, mostrados en los textos</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What both say once; where they differ, the left one, then the right</source>
-        <translation type="unfinished"/>
+        <translation>Una vez lo que dicen ambas; donde difieren, la izquierda y luego la derecha</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What is known about each source; newer versions, the reference, the original files</source>
-        <translation type="unfinished"/>
+        <translation>Lo que se sabe de cada fuente; versiones más recientes, la referencia, los archivos originales</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What shows now, where and how wide; it comes back with My own</source>
-        <translation type="unfinished"/>
+        <translation>Lo que se muestra ahora, dónde y con qué ancho; vuelve con La mía</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What stands before and behind the passage in its source</source>
-        <translation type="unfinished"/>
+        <translation>Lo que está delante y detrás del pasaje en su fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What the window takes long to answer, for a report about it</source>
-        <translation type="unfinished"/>
+        <translation>A qué tarda la ventana en responder, para informar de ello</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Where sources differ, and how much it matters, under the wordings</source>
-        <translation type="unfinished"/>
+        <translation>Dónde difieren las fuentes y cuánto importa, bajo las redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>While lining up</source>
-        <translation type="unfinished"/>
+        <translation>Al emparejar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>With all its pairs and parts; once more puts it back in work</source>
-        <translation type="unfinished"/>
+        <translation>Con todos sus pares y partes; otra vez lo pone de nuevo en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Words and names that are written in several ways and count as the same</source>
-        <translation type="unfinished"/>
+        <translation>Palabras y nombres que se escriben de varias maneras y cuentan como lo mismo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write a note on the selected text, on the finding that is shown, or on the point</source>
-        <translation type="unfinished"/>
+        <translation>Escribir una nota sobre el texto seleccionado, el hallazgo mostrado o el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write a note that is on no point</source>
-        <translation type="unfinished"/>
+        <translation>Escribir una nota que no está en ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the comparison and the notes as a PDF to print and cite</source>
-        <translation type="unfinished"/>
+        <translation>Escribir la comparación y las notas como PDF para imprimir y citar</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the comparison and the notes as a table for a spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>Escribir la comparación y las notas como tabla para una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Write the notes as Web Annotations, for another analyst's copy or another program</source>
-        <translation type="unfinished"/>
+        <translation>Escribir las notas como Web Annotations, para la copia de otro analista u otro programa</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Your name, the type you read in, colours; for this machine, or to take to another</source>
-        <translation type="unfinished"/>
+        <translation>Su nombre, el tipo de letra, los colores; para este equipo o para llevarlos a otro</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"/>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>{count} kinds ignored</source>
-        <translation type="unfinished"/>
+        <translation>{count} clases ignoradas</translation>
     </message>
     <message>
         <location filename="../../app/ui/action_set.py"/>
         <source>{what} ignored</source>
-        <translation type="unfinished"/>
+        <translation>{what}: se ignora</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>é and e, ё and е</source>
-        <translation type="unfinished"/>
+        <translation>é y e, ё y е</translation>
     </message>
 </context>
 <context>
@@ -10554,222 +10562,222 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Add a point behind this one…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Añadir un punto tras este…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Compare these wordings</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Comparar estas redacciones</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Join with the one before</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Unir con el anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Let the program decide</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Dejar que decida el programa</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Put on point…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Poner en un punto…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Rename the point</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar &amp;el título del punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Split at the cursor</source>
-        <translation type="unfinished"/>
+        <translation>D&amp;ividir en el cursor</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>A point that the reference does not have</source>
-        <translation type="unfinished"/>
+        <translation>Un punto que la referencia no tiene</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Before the point above it; its sub-points go with it</source>
-        <translation type="unfinished"/>
+        <translation>Delante del punto de encima; sus subpuntos van con él</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Behind the point below it; its sub-points go with it</source>
-        <translation type="unfinished"/>
+        <translation>Detrás del punto de debajo; sus subpuntos van con él</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Choose the point that this stretch words</source>
-        <translation type="unfinished"/>
+        <translation>Elegir el punto que redacta este tramo</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Go to the split view of this point (Return)</source>
-        <translation type="unfinished"/>
+        <translation>Ir a la vista de comparación de este punto (Intro)</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It belongs to the document and is on no point yet</source>
-        <translation type="unfinished"/>
+        <translation>Pertenece al documento y aún no está en ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It stays in the document and words no point</source>
-        <translation type="unfinished"/>
+        <translation>Se queda en el documento y no redacta ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>It stays where it is and words another point as well</source>
-        <translation type="unfinished"/>
+        <translation>Se queda donde está y redacta además otro punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Join with the ne&amp;xt one</source>
-        <translation type="unfinished"/>
+        <translation>Unir con el &amp;siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Make it the reference: its points become the rows</source>
-        <translation type="unfinished"/>
+        <translation>Tomarla como referencia: sus puntos pasan a ser las filas</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Next doubtful cell</source>
-        <translation type="unfinished"/>
+        <translation>Siguiente celda dudosa</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Not in this &amp;source</source>
-        <translation type="unfinished"/>
+        <translation>&amp;No está en esta fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Not part of the &amp;document</source>
-        <translation type="unfinished"/>
+        <translation>No &amp;forma parte del documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Nothing of this in this &amp;source</source>
-        <translation type="unfinished"/>
+        <translation>Nada de es&amp;to en esta fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Nothing written gives the automatic title back</source>
-        <translation type="unfinished"/>
+        <translation>Sin escribir nada vuelve el título automático</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>On &amp;no point</source>
-        <translation type="unfinished"/>
+        <translation>En nin&amp;gún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>En ningún punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>One segment with what stands before it in the source</source>
-        <translation type="unfinished"/>
+        <translation>Un segmento con lo que está delante en la fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>One segment with what stands behind it in the source</source>
-        <translation type="unfinished"/>
+        <translation>Un segmento con lo que está detrás en la fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Only for points that you have added</source>
-        <translation type="unfinished"/>
+        <translation>Solo para puntos añadidos por usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Page furniture, advertising and the like</source>
-        <translation type="unfinished"/>
+        <translation>Elementos de la página, publicidad y similares</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Part of the &amp;document after all</source>
-        <translation type="unfinished"/>
+        <translation>Sí f&amp;orma parte del documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point &amp;up</source>
-        <translation type="unfinished"/>
+        <translation>Su&amp;bir el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Point do&amp;wn</source>
-        <translation type="unfinished"/>
+        <translation>Ba&amp;jar el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Previous doubtful cell</source>
-        <translation type="unfinished"/>
+        <translation>Celda dudosa anterior</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Put on an&amp;other point too…</source>
-        <translation type="unfinished"/>
+        <translation>Pone&amp;r además en otro punto…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Put on point…</source>
-        <translation type="unfinished"/>
+        <translation>Poner en un punto…</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Re&amp;move the point</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Quitar el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Split</source>
-        <translation type="unfinished"/>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Take the pin off: at the next import it may be placed otherwise</source>
-        <translation type="unfinished"/>
+        <translation>Quitar la fijación: en la próxima importación puede quedar en otro lugar</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Take the points from this source</source>
-        <translation type="unfinished"/>
+        <translation>Tomar los puntos de esta fuente</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Two segments, one before the cursor and one behind it</source>
-        <translation type="unfinished"/>
+        <translation>Dos segmentos, uno delante del cursor y otro detrás</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>What stands here words no point, and the source does not say this one</source>
-        <translation type="unfinished"/>
+        <translation>Lo que está aquí no redacta ningún punto, y la fuente no dice este</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>Where the program is not sure</source>
-        <translation type="unfinished"/>
+        <translation>Donde el programa no está seguro</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>You have looked: this source does not say the point</source>
-        <translation type="unfinished"/>
+        <translation>Usted lo ha mirado: esta fuente no dice el punto</translation>
     </message>
 </context>
 <context>
@@ -10777,62 +10785,62 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Changed since it was done</source>
-        <translation type="unfinished"/>
+        <translation>Cambiado desde que se terminó</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>In work</source>
-        <translation type="unfinished"/>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>In work: {seen} of {all} pairs looked at</source>
-        <translation type="unfinished"/>
+        <translation>En curso: {seen} de {all} pares vistos</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Looked at</source>
-        <translation type="unfinished"/>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>Nobody has looked at it yet</source>
-        <translation type="unfinished"/>
+        <translation>Nadie lo ha visto aún</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>changed since it was done</source>
-        <translation type="unfinished"/>
+        <translation>cambiado desde que se terminó</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>done</source>
-        <translation type="unfinished"/>
+        <translation>terminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>in work</source>
-        <translation type="unfinished"/>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>not looked at</source>
-        <translation type="unfinished"/>
+        <translation>sin ver</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>{what} by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{what} por {author}</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_words.py"/>
         <source>{what}, {when}</source>
-        <translation type="unfinished"/>
+        <translation>{what}, {when}</translation>
     </message>
 </context>
 <context>
@@ -10840,167 +10848,167 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Line spacing</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Interlineado</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Motion</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Movimiento</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Paragraph spacing</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Entre párrafos</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Size</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>&amp;Typeface</source>
-        <translation type="unfinished"/>
+        <translation>Tipo &amp;de letra</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Between the parts of a wording, and between the paragraphs of a document</source>
-        <translation type="unfinished"/>
+        <translation>Entre las partes de una redacción y entre los párrafos de un documento</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>From line to line, in sizes of the type; no script is set so tight that letters touch</source>
-        <translation type="unfinished"/>
+        <translation>De línea a línea, en tamaños de la letra; ninguna escritura queda tan apretada que se toquen las letras</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"/>
+        <translation>Contraste alto, oscuro</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"/>
+        <translation>Contraste alto, claro</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Interface te&amp;xt</source>
-        <translation type="unfinished"/>
+        <translation>Texto de &amp;la interfaz</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"/>
+        <translation>Idi&amp;oma</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"/>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Line &amp;width</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ancho de línea</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Menus, lists and buttons; wordings have a size of their own</source>
-        <translation type="unfinished"/>
+        <translation>Menús, listas y botones; las redacciones tienen su propio tamaño</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Of the window; another one applies when Variorum is started again</source>
-        <translation type="unfinished"/>
+        <translation>De la ventana; otro se aplica al volver a iniciar Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Of the wordings; the rest of the window is set in the system's own</source>
-        <translation type="unfinished"/>
+        <translation>De las redacciones; el resto de la ventana usa la del sistema</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reduced</source>
-        <translation type="unfinished"/>
+        <translation>Reducido</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Reduced: texts do not glide and marks do not pulse, they are there at once</source>
-        <translation type="unfinished"/>
+        <translation>Reducido: los textos no se deslizan ni laten las marcas, aparecen al momento</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>The longest line, where there is room for it; 60 to 75 characters read most easily</source>
-        <translation type="unfinished"/>
+        <translation>La línea más larga, si hay sitio; de 60 a 75 caracteres se lee mejor</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>The same as zooming</source>
-        <translation type="unfinished"/>
+        <translation>Lo mismo que ampliar</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Under the notes you write, in the history, and where others see who has the project open</source>
-        <translation type="unfinished"/>
+        <translation>Bajo las notas que escribe, en el historial y donde otros ven quién tiene abierto el proyecto</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>You</source>
-        <translation type="unfinished"/>
+        <translation>Usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Your &amp;name</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Su nombre</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number}</source>
-        <translation type="unfinished"/>
+        <translation>{number}</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"/>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} % of a line</source>
-        <translation type="unfinished"/>
+        <translation>{number} % de una línea</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} characters</source>
-        <translation type="unfinished"/>
+        <translation>{number} caracteres</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} px</source>
-        <translation type="unfinished"/>
+        <translation>{number} px</translation>
     </message>
 </context>
 </TS>
