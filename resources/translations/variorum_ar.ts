@@ -6,27 +6,27 @@
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>About Variorum</source>
-        <translation type="unfinished"/>
+        <translation>حول Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Compares how several sources word the same numbered document.</source>
-        <translation type="unfinished"/>
+        <translation>يقارن كيف تصوغ عدة مصادر الوثيقة المرقمة نفسها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Licences</source>
-        <translation type="unfinished"/>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum is free software under the MIT licence. It is built on these, each under its own licence; Qt may be replaced by a version of your own (LGPL).</source>
-        <translation type="unfinished"/>
+        <translation>Variorum برنامج حر برخصة MIT. وهو مبني على ما يلي، كلٌّ برخصته؛ ويمكن استبدال Qt بإصدار خاص (LGPL).</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Variorum {version}</source>
-        <translation type="unfinished"/>
+        <translation>Variorum {version}</translation>
     </message>
 </context>
 <context>
@@ -34,67 +34,67 @@
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>فرق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>Difference {place} of {count}: {said}</source>
-        <translation type="unfinished"/>
+        <translation>الفرق {place} من {count}: {said}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>a line break</source>
-        <translation type="unfinished"/>
+        <translation>فاصل سطر</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>a space</source>
-        <translation type="unfinished"/>
+        <translation>مسافة</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>here {words}, there {others}</source>
-        <translation type="unfinished"/>
+        <translation>هنا {words}، وهناك {others}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>missing here: {others}</source>
-        <translation type="unfinished"/>
+        <translation>ناقص هنا: {others}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>moved and edited: {words}</source>
-        <translation type="unfinished"/>
+        <translation>منقول ومعدَّل: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>moved: {words}</source>
-        <translation type="unfinished"/>
+        <translation>منقول: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>only here: {words}</source>
-        <translation type="unfinished"/>
+        <translation>هنا فقط: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>only in {name}: {words}</source>
-        <translation type="unfinished"/>
+        <translation>في {name} فقط: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{left}: {here}, {right}: {there}</source>
-        <translation type="unfinished"/>
+        <translation>{left}: {here}، {right}: {there}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"/>
+        <translation>عدد الفروق: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
         <source>{said}, which does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>{said}، وهو لا يُحسب: {kind}</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     <message>
         <location filename="../../app/ui/search/wiring.py"/>
         <source>Reading the texts …</source>
-        <translation type="unfinished"/>
+        <translation>قراءة النصوص…</translation>
     </message>
 </context>
 <context>
@@ -110,17 +110,17 @@
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>In {name}</source>
-        <translation type="unfinished"/>
+        <translation>في {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>Show the whole document</source>
-        <translation type="unfinished"/>
+        <translation>إظهار الوثيقة كاملة</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/around.py"/>
         <source>Text around the passage in {name}</source>
-        <translation type="unfinished"/>
+        <translation>النص حول المقطع في {name}</translation>
     </message>
 </context>
 <context>
@@ -128,22 +128,22 @@
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Made</source>
-        <translation type="unfinished"/>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Size</source>
-        <translation type="unfinished"/>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backup_model.py"/>
         <source>Why</source>
-        <translation type="unfinished"/>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -151,7 +151,7 @@
     <message>
         <location filename="../../app/ui/safety/backup_table.py"/>
         <source>Backups</source>
-        <translation type="unfinished"/>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -159,57 +159,57 @@
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"/>
+        <translation>نسخ احتياطي ا&amp;لآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;عودة إليها</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Open it</source>
-        <translation type="unfinished"/>
+        <translation>&amp;فتحها</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Save what can be read…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حفظ ما يمكن قراءته…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Backups of {name}</source>
-        <translation type="unfinished"/>
+        <translation>النسخ الاحتياطية من {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Looking for backups…</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن النسخ الاحتياطية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Made by itself while you work, and kept in your own folder: the last ones, one for each hour of the last day, then for days and months. Going back keeps the present state beside the project.</source>
-        <translation type="unfinished"/>
+        <translation>تُنشأ تلقائيًا أثناء العمل وتُحفظ في مجلد المستخدم: الأخيرة منها، وواحدة لكل ساعة من اليوم الأخير، ثم للأيام والأشهر. والعودة إلى إحداها تُبقي الحالة الراهنة بجانب المشروع.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Open as a &amp;copy…</source>
-        <translation type="unfinished"/>
+        <translation>فتح كن&amp;سخة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"/>
+        <translation>إظهار في ال&amp;مجلد</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"/>
+        <translation>لا توجد نسخ احتياطية بعد.</translation>
     </message>
 </context>
 <context>
@@ -217,22 +217,22 @@
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Compare all others with this (B)</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة كل ما عداها بهذه (B)</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Make base</source>
-        <translation type="unfinished"/>
+        <translation>اتخاذها أساسًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Open side by side with the base (Enter)</source>
-        <translation type="unfinished"/>
+        <translation>فتح جنبًا إلى جنب مع الأساس (Enter)</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/header.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"/>
+        <translation>جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -240,12 +240,12 @@
     <message>
         <location filename="../../app/ui/synopsis/text.py"/>
         <source>Compared with {base}: {what}</source>
-        <translation type="unfinished"/>
+        <translation>مقارنةً بـ {base}: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/text.py"/>
         <source>Wording of {name}</source>
-        <translation type="unfinished"/>
+        <translation>صياغة {name}</translation>
     </message>
 </context>
 <context>
@@ -253,22 +253,22 @@
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Markdown, saved as you type. {keys}: done, Esc: back to the text</source>
-        <translation type="unfinished"/>
+        <translation>Markdown، يُحفظ أثناء الكتابة. {keys}: تم، Esc: العودة إلى النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Nothing is written here</source>
-        <translation type="unfinished"/>
+        <translation>لم يُكتب هنا شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Write what differs and why it matters</source>
-        <translation type="unfinished"/>
+        <translation>اكتب ما الذي يختلف ولماذا يهم</translation>
     </message>
 </context>
 <context>
@@ -276,22 +276,22 @@
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Go to another point ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى بند آخر ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Project {name}</source>
-        <translation type="unfinished"/>
+        <translation>المشروع {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/breadcrumb.py"/>
         <source>Where you are</source>
-        <translation type="unfinished"/>
+        <translation>موضعك الحالي</translation>
     </message>
 </context>
 <context>
@@ -299,67 +299,67 @@
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Add tags</source>
-        <translation type="unfinished"/>
+        <translation>إضافة وسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Choose one note only again (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>العودة إلى اختيار تعليق واحد (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Chosen notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات المختارة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Delete the chosen notes (Del)</source>
-        <translation type="unfinished"/>
+        <translation>حذف التعليقات المختارة (Del)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Remove #{tag} ({count})</source>
-        <translation type="unfinished"/>
+        <translation>إزالة ‎#{tag}‎ ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>Tags to add</source>
-        <translation type="unfinished"/>
+        <translation>وسوم للإضافة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/bulk_bar.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"/>
+        <translation>عدد التعليقات: {count}</translation>
     </message>
 </context>
 <context>
@@ -367,52 +367,52 @@
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"/>
+        <translation>حذف التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Delete note (Del)</source>
-        <translation type="unfinished"/>
+        <translation>حذف التعليق (Del)</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Go to point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى البند {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>More</source>
-        <translation type="unfinished"/>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>More to do with this note</source>
-        <translation type="unfinished"/>
+        <translation>المزيد مما يمكن فعله بهذا التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Project</source>
-        <translation type="unfinished"/>
+        <translation>المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_head.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -420,47 +420,47 @@
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Accept these words</source>
-        <translation type="unfinished"/>
+        <translation>قبول هذه الكلمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Attach to the selection</source>
-        <translation type="unfinished"/>
+        <translation>إرفاق بالتحديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Copy a link to this note</source>
-        <translation type="unfinished"/>
+        <translation>نسخ رابط إلى هذا التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Copy to other points…</source>
-        <translation type="unfinished"/>
+        <translation>نسخ إلى بنود أخرى…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>History of this note…</source>
-        <translation type="unfinished"/>
+        <translation>سجل هذا التعليق…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Keep as a template</source>
-        <translation type="unfinished"/>
+        <translation>الاحتفاظ به قالبًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Look for it…</source>
-        <translation type="unfinished"/>
+        <translation>البحث عنه…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card_menu.py"/>
         <source>Write</source>
-        <translation type="unfinished"/>
+        <translation>كتابة</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     <message>
         <location filename="../../app/ui/collecting.py"/>
         <source>The original file is in {path}</source>
-        <translation type="unfinished"/>
+        <translation>الملف الأصلي في {path}</translation>
     </message>
 </context>
 <context>
@@ -476,57 +476,57 @@
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>1  From here</source>
-        <translation type="unfinished"/>
+        <translation>1  من هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>2  From there</source>
-        <translation type="unfinished"/>
+        <translation>2  من هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>3  Both</source>
-        <translation type="unfinished"/>
+        <translation>3  كلاهما</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>4  Edit</source>
-        <translation type="unfinished"/>
+        <translation>4  تحرير</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Keep both, as two notes (3)</source>
-        <translation type="unfinished"/>
+        <translation>إبقاء كليهما، تعليقين (3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Keep what is here (1)</source>
-        <translation type="unfinished"/>
+        <translation>إبقاء ما هنا (1)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Take what is there (2)</source>
-        <translation type="unfinished"/>
+        <translation>أخذ ما هناك (2)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>The text that both become</source>
-        <translation type="unfinished"/>
+        <translation>النص الذي يصيران إليه معًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>There</source>
-        <translation type="unfinished"/>
+        <translation>هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_pane.py"/>
         <source>Write what is to become of both (4)</source>
-        <translation type="unfinished"/>
+        <translation>كتابة ما يصيران إليه معًا (4)</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
     <message>
         <location filename="../../app/ui/manual/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"/>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
@@ -542,57 +542,57 @@
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>&amp;Points</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;بنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>7, 12.a, 20-22</source>
-        <translation type="unfinished"/>
+        <translation>7, 12.a, 20-22</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
-        <translation type="unfinished"/>
+        <translation>يُنقل الاقتباس معه حيث توجد الكلمات نفسها مرة واحدة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Copy note to other points</source>
-        <translation type="unfinished"/>
+        <translation>نسخ التعليق إلى بنود أخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Points are parted by commas; 20-22 means all from 20 to 22.</source>
-        <translation type="unfinished"/>
+        <translation>تُفصل البنود بفواصل؛ و20-22 تعني كل ما بين 20 و22.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>Points to copy the note to</source>
-        <translation type="unfinished"/>
+        <translation>البنود التي يُنسخ إليها التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>What is copied</source>
-        <translation type="unfinished"/>
+        <translation>ما يُنسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   on the whole point: its words do not stand there</source>
-        <translation type="unfinished"/>
+        <translation>{point}   على البند كله: كلماته ليست هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   with its quotations</source>
-        <translation type="unfinished"/>
+        <translation>{point}   مع اقتباساته</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>{point}   with {count} of {all} quotations</source>
-        <translation type="unfinished"/>
+        <translation>{point}   مع {count} من {all} من الاقتباسات</translation>
     </message>
 </context>
 <context>
@@ -600,17 +600,17 @@
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>بند واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>{found} of {n} points</source>
-        <translation type="unfinished"/>
+        <translation>{found} من {n} من البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/corner.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>عدد البنود: {n}</translation>
     </message>
 </context>
 <context>
@@ -618,27 +618,27 @@
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Copy the report</source>
-        <translation type="unfinished"/>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Everything that was saved is safe, and you can go on. If it happens again, please copy the report below and send it to whoever looks after the program.</source>
-        <translation type="unfinished"/>
+        <translation>كل ما حُفظ سليم، ويمكن المتابعة. إن تكرر ذلك فيرجى نسخ التقرير أدناه وإرساله إلى القائم على البرنامج.</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Report</source>
-        <translation type="unfinished"/>
+        <translation>التقرير</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"/>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <location filename="../../app/ui/crash.py"/>
         <source>Variorum made a mistake.</source>
-        <translation type="unfinished"/>
+        <translation>وقع Variorum في خطأ.</translation>
     </message>
 </context>
 <context>
@@ -646,42 +646,42 @@
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"/>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>OpenDocument</source>
-        <translation type="unfinished"/>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>PDF</source>
-        <translation type="unfinished"/>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Rich text</source>
-        <translation type="unfinished"/>
+        <translation>نص منسق</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>نص</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Web archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف ويب</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Web page</source>
-        <translation type="unfinished"/>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/describing.py"/>
         <source>Word</source>
-        <translation type="unfinished"/>
+        <translation>Word</translation>
     </message>
 </context>
 <context>
@@ -689,42 +689,42 @@
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"/>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>In the project</source>
-        <translation type="unfinished"/>
+        <translation>في المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Its name is like “{name}”: is it a newer version?</source>
-        <translation type="unfinished"/>
+        <translation>اسمه يشبه «{name}»: أهو إصدار أحدث منه؟</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>New source</source>
-        <translation type="unfinished"/>
+        <translation>مصدر جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>New source, or newer version of one</source>
-        <translation type="unfinished"/>
+        <translation>مصدر جديد، أو إصدار أحدث من مصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>Newer version of {name}</source>
-        <translation type="unfinished"/>
+        <translation>إصدار أحدث من {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>The file</source>
-        <translation type="unfinished"/>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/details.py"/>
         <source>What the file tells</source>
-        <translation type="unfinished"/>
+        <translation>ما يذكره الملف</translation>
     </message>
 </context>
 <context>
@@ -732,22 +732,22 @@
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>Moved</source>
-        <translation type="unfinished"/>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>Moved and edited</source>
-        <translation type="unfinished"/>
+        <translation>منقول ومعدَّل</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>{said}: stands after “{words}” on the other side; click to see it there</source>
-        <translation type="unfinished"/>
+        <translation>{said}: موضعه في الجانب الآخر بعد «{words}»؛ انقر لرؤيته هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/telling.py"/>
         <source>{said}: stands first on the other side; click to see it there</source>
-        <translation type="unfinished"/>
+        <translation>{said}: موضعه في الجانب الآخر أولًا؛ انقر لرؤيته هناك</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
     <message>
         <location filename="../../app/ui/document/gutter.py"/>
         <source>Links between the two texts</source>
-        <translation type="unfinished"/>
+        <translation>روابط بين النصين</translation>
     </message>
 </context>
 <context>
@@ -763,57 +763,57 @@
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>لا يُحسب: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>New Note on Selection</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد على التحديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>Point {point}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Select All</source>
-        <translation type="unfinished"/>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Show Its Other Place</source>
-        <translation type="unfinished"/>
+        <translation>إظهار موضعه الآخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/pane.py"/>
         <source>Text of {name}</source>
-        <translation type="unfinished"/>
+        <translation>نص {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>empty line</source>
-        <translation type="unfinished"/>
+        <translation>سطر فارغ</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/speech.py"/>
         <source>selected: {words}</source>
-        <translation type="unfinished"/>
+        <translation>المحدد: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/spoken.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>عدد التعليقات: {n}</translation>
     </message>
 </context>
 <context>
@@ -821,12 +821,12 @@
     <message>
         <location filename="../../app/ui/document/ruler.py"/>
         <source>Differences and notes; click to go there (F8: next difference, Shift+F8: previous)</source>
-        <translation type="unfinished"/>
+        <translation>الفروق والتعليقات؛ انقر للانتقال (F8: الفرق التالي، Shift+F8: السابق)</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/ruler.py"/>
         <source>Overview of differences and notes</source>
-        <translation type="unfinished"/>
+        <translation>نظرة عامة على الفروق والتعليقات</translation>
     </message>
 </context>
 <context>
@@ -834,82 +834,82 @@
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>فرق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 passage</source>
-        <translation type="unfinished"/>
+        <translation>مقطع واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>بند واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>No differences in what both have</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق فيما هو مشترك بينهما</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>one side has more prose</source>
-        <translation type="unfinished"/>
+        <translation>في أحد الجانبين نثر أكثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>prose on both sides differs</source>
-        <translation type="unfinished"/>
+        <translation>يختلف النثر في الجانبين</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} in {places}</source>
-        <translation type="unfinished"/>
+        <translation>{count} في {places}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the left</source>
-        <translation type="unfinished"/>
+        <translation>في اليسار فقط: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the right</source>
-        <translation type="unfinished"/>
+        <translation>في اليمين فقط: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} differences</source>
-        <translation type="unfinished"/>
+        <translation>عدد الفروق: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} ignored</source>
-        <translation type="unfinished"/>
+        <translation>المتجاهَل: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} moved</source>
-        <translation type="unfinished"/>
+        <translation>المنقول: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} passages</source>
-        <translation type="unfinished"/>
+        <translation>عدد المقاطع: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} passages still to be compared</source>
-        <translation type="unfinished"/>
+        <translation>المقاطع التي لم تُقارن بعد: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>عدد البنود: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{n} too long to be compared</source>
-        <translation type="unfinished"/>
+        <translation>الأطول من أن يُقارن: {n}</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     <message>
         <location filename="../../app/ui/document/view.py"/>
         <source>Lining up the two texts …</source>
-        <translation type="unfinished"/>
+        <translation>مواءمة النصين…</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     <message>
         <location filename="../../app/ui/importing/draft.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"/>
+        <translation>الحافظة</translation>
     </message>
 </context>
 <context>
@@ -933,12 +933,12 @@
     <message>
         <location filename="../../app/ui/importing/drafts.py"/>
         <source>It cannot be read: the program failed on it.</source>
-        <translation type="unfinished"/>
+        <translation>تتعذر قراءته: أخفق البرنامج فيه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/drafts.py"/>
         <source>Not read: you stopped it.</source>
-        <translation type="unfinished"/>
+        <translation>لم يُقرأ: أُوقفت القراءة.</translation>
     </message>
 </context>
 <context>
@@ -946,17 +946,17 @@
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"/>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>Choose the files to compare ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>اختيار الملفات المراد مقارنتها ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>One file for each source: text, Markdown, web page, Word, OpenDocument, RTF or PDF. They stay on this computer.</source>
-        <translation type="unfinished"/>
+        <translation>ملف لكل مصدر: نص أو Markdown أو صفحة ويب أو Word أو OpenDocument أو RTF أو PDF. وتبقى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -964,17 +964,17 @@
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"/>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Recognise it</source>
-        <translation type="unfinished"/>
+        <translation>التعرف عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/encoding_chooser.py"/>
         <source>Recognised: {name}</source>
-        <translation type="unfinished"/>
+        <translation>المتعرَّف عليه: {name}</translation>
     </message>
 </context>
 <context>
@@ -982,12 +982,12 @@
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>As the program chooses</source>
-        <translation type="unfinished"/>
+        <translation>كما يختار البرنامج</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/fields.py"/>
         <source>{name} (not on this machine)</source>
-        <translation type="unfinished"/>
+        <translation>{name} (غير موجود على هذا الجهاز)</translation>
     </message>
 </context>
 <context>
@@ -995,32 +995,32 @@
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>&amp;إزالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Known without being listed: {titles}.</source>
-        <translation type="unfinished"/>
+        <translation>معروفة دون إدراجها: {titles}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Spellings of this project</source>
-        <translation type="unfinished"/>
+        <translation>تهجئات هذا المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>Spellings that count as one word</source>
-        <translation type="unfinished"/>
+        <translation>تهجئات تُعد كلمة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/dialog.py"/>
         <source>The spellings on a line count as one word: in findings always, in the marks of the texts while differences of spelling are ignored. The texts stay as they are.</source>
-        <translation type="unfinished"/>
+        <translation>تُعد التهجئات في السطر الواحد كلمة واحدة: في الملاحظات المستخلصة دائمًا، وفي علامات النصوص ما دامت فروق التهجئة متجاهلة. وتبقى النصوص كما هي.</translation>
     </message>
 </context>
 <context>
@@ -1028,22 +1028,22 @@
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>Add spellings of one word…</source>
-        <translation type="unfinished"/>
+        <translation>إضافة تهجئات لكلمة واحدة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>Type the spellings with commas between them</source>
-        <translation type="unfinished"/>
+        <translation>اكتب التهجئات وبينها فواصل</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>“{word}” needs another spelling beside it: type both with a comma between.</source>
-        <translation type="unfinished"/>
+        <translation>«{word}» تحتاج إلى تهجئة أخرى بجانبها: اكتب كلتيهما وبينهما فاصلة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/model.py"/>
         <source>“{word}” stands in another line already: add the spellings there.</source>
-        <translation type="unfinished"/>
+        <translation>«{word}» موجودة في سطر آخر: أضف التهجئات هناك.</translation>
     </message>
 </context>
 <context>
@@ -1051,12 +1051,12 @@
     <message>
         <location filename="../../app/ui/families/delegate.py"/>
         <source>Spellings of one word, with commas between them</source>
-        <translation type="unfinished"/>
+        <translation>تهجئات كلمة واحدة، وبينها فواصل</translation>
     </message>
     <message>
         <location filename="../../app/ui/families/delegate.py"/>
         <source>colour, color</source>
-        <translation type="unfinished"/>
+        <translation>مسؤول، مسئول</translation>
     </message>
 </context>
 <context>
@@ -1064,82 +1064,82 @@
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>All files</source>
-        <translation type="unfinished"/>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Documents</source>
-        <translation type="unfinished"/>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"/>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Import files</source>
-        <translation type="unfinished"/>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"/>
+        <translation>استيراد الإعدادات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Merge notes</source>
-        <translation type="unfinished"/>
+        <translation>دمج التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"/>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Projects and notes</source>
-        <translation type="unfinished"/>
+        <translation>مشاريع وتعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Save the original file</source>
-        <translation type="unfinished"/>
+        <translation>حفظ الملف الأصلي</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Variorum projects</source>
-        <translation type="unfinished"/>
+        <translation>مشاريع Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Where to keep the copy</source>
-        <translation type="unfinished"/>
+        <translation>مكان حفظ النسخة</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>Where to keep the project</source>
-        <translation type="unfinished"/>
+        <translation>مكان حفظ المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>comparison</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <location filename="../../app/ui/file_dialogs.py"/>
         <source>copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخة</translation>
     </message>
 </context>
 <context>
@@ -1147,28 +1147,29 @@
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copied</source>
-        <translation type="unfinished"/>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"/>
+        <translation>نسخ SHA-256</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/file_facts.py"/>
         <source>SHA-256 of the original file:
 {sum}</source>
-        <translation type="unfinished"/>
+        <translation>SHA-256 للملف الأصلي:
+{sum}</translation>
     </message>
 </context>
 <context>
@@ -1176,47 +1177,47 @@
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Cannot be read</source>
-        <translation type="unfinished"/>
+        <translation>تتعذر قراءته</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>From the clipboard</source>
-        <translation type="unfinished"/>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Here already</source>
-        <translation type="unfinished"/>
+        <translation>موجود هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Newer version</source>
-        <translation type="unfinished"/>
+        <translation>إصدار أحدث</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Pasted</source>
-        <translation type="unfinished"/>
+        <translation>ملصق</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"/>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>The very same file is here already, as {name}.</source>
-        <translation type="unfinished"/>
+        <translation>الملف نفسه موجود هنا باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>left out</source>
-        <translation type="unfinished"/>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_model.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
 </context>
 <context>
@@ -1224,47 +1225,47 @@
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>1 file</source>
-        <translation type="unfinished"/>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Chosen by the program</source>
-        <translation type="unfinished"/>
+        <translation>اختاره البرنامج</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Files</source>
-        <translation type="unfinished"/>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"/>
+        <translation>لا ملفات بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>Space leaves a file out or takes it in</source>
-        <translation type="unfinished"/>
+        <translation>مفتاح المسافة يستبعد الملف أو يضمه</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>The source whose points all others are lined up with</source>
-        <translation type="unfinished"/>
+        <translation>المصدر الذي تُواءم ببنوده كل المصادر الأخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>{name}, as before</source>
-        <translation type="unfinished"/>
+        <translation>{name}، كما كان</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/file_panel.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"/>
+        <translation>عدد الملفات: {n}</translation>
     </message>
 </context>
 <context>
@@ -1272,112 +1273,112 @@
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"/>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>مسح المرشح</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Only: {what}</source>
-        <translation type="unfinished"/>
+        <translation>فقط: {what}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"/>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Show all notes again</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل التعليقات من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Tag</source>
-        <translation type="unfinished"/>
+        <translation>الوسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Words in notes, tags and quotations</source>
-        <translation type="unfinished"/>
+        <translation>كلمات في التعليقات والوسوم والاقتباسات</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>Words to filter the notes by</source>
-        <translation type="unfinished"/>
+        <translation>كلمات لترشيح التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} authors</source>
-        <translation type="unfinished"/>
+        <translation>عدد المؤلفين: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} kinds</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأنواع: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} severities</source>
-        <translation type="unfinished"/>
+        <translation>عدد درجات الأهمية: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>عدد المصادر: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} states</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأوضاع: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} statuses</source>
-        <translation type="unfinished"/>
+        <translation>عدد الحالات: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/filter_bar.py"/>
         <source>{count} tags</source>
-        <translation type="unfinished"/>
+        <translation>عدد الوسوم: {count}</translation>
     </message>
 </context>
 <context>
@@ -1385,12 +1386,12 @@
     <message>
         <location filename="../../app/ui/findings/chips.py"/>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/chips.py"/>
         <source>all</source>
-        <translation type="unfinished"/>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -1398,42 +1399,42 @@
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"/>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"/>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/menus.py"/>
         <source>Dismiss all {count} alike</source>
-        <translation type="unfinished"/>
+        <translation>استبعاد كل المتماثل ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>New note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"/>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/deeds.py"/>
         <source>Show in the texts</source>
-        <translation type="unfinished"/>
+        <translation>إظهار في النصوص</translation>
     </message>
 </context>
 <context>
@@ -1441,12 +1442,12 @@
     <message>
         <location filename="../../app/ui/findings/strip.py"/>
         <source>Decisions here are about all {count} chosen findings.</source>
-        <translation type="unfinished"/>
+        <translation>القرارات هنا تخص كل الملاحظات المختارة، وعددها {count}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/strip.py"/>
         <source>Dismiss this change wherever it occurs in the project</source>
-        <translation type="unfinished"/>
+        <translation>استبعاد هذا التغيير حيثما وقع في المشروع</translation>
     </message>
 </context>
 <context>
@@ -1454,260 +1455,260 @@
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظة مستخلصة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>1 other difference</source>
-        <translation type="unfinished"/>
+        <translation>فرق آخر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>All sources word all points alike.</source>
-        <translation type="unfinished"/>
+        <translation>كل المصادر تصوغ كل البنود صياغة واحدة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>All sources word this point alike.</source>
-        <translation type="unfinished"/>
+        <translation>كل المصادر تصوغ هذا البند صياغة واحدة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>Found as {what}.</source>
-        <translation type="unfinished"/>
+        <translation>استُخلصت على أنها {what}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>No material differences. “All differences” lists the other one.</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق جوهرية. «كل الفروق» تعرض الفرق الآخر.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>No material differences. “All differences” lists the {count} others.</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق جوهرية. «كل الفروق» تعرض الفروق الأخرى، وعددها {count}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>No rules fit the language of {names}: of their wordings little more than numbers, names and words left out can be judged.</source>
-        <translation type="unfinished"/>
+        <translation>لا قواعد تناسب لغة {names}: لا يمكن الحكم في صياغاتها إلا على الأرقام والأسماء والكلمات المحذوفة تقريبًا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>None of the findings passes the filter.</source>
-        <translation type="unfinished"/>
+        <translation>لا ملاحظة مستخلصة تجتاز المرشح.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/why.py"/>
         <source>Only one source has this point.</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد فقط فيه هذا البند.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>The same change occurs {often}</source>
-        <translation type="unfinished"/>
+        <translation>يقع التغيير نفسه {often}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was confirmed before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>أُكدت قبل أن تتغير قراءاتها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was dismissed before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>استُبعدت قبل أن تتغير قراءاتها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>This was judged before its readings changed.</source>
-        <translation type="unfinished"/>
+        <translation>حُكم عليها قبل أن تتغير قراءاتها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>condition</source>
-        <translation type="unfinished"/>
+        <translation>شرط</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"/>
+        <translation>مؤكدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>confirmed {often}</source>
-        <translation type="unfinished"/>
+        <translation>أُكدت {often}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"/>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>dismissed {often}</source>
-        <translation type="unfinished"/>
+        <translation>استُبعدت {often}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>entity</source>
-        <translation type="unfinished"/>
+        <translation>كيان</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>high</source>
-        <translation type="unfinished"/>
+        <translation>عالية</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>low</source>
-        <translation type="unfinished"/>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <location filename="../../app/ui/findings/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"/>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>modality</source>
-        <translation type="unfinished"/>
+        <translation>إلزام</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>negation</source>
-        <translation type="unfinished"/>
+        <translation>نفي</translation>
     </message>
     <message>
         <location filename="../../app/text/verdicts.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>not material</source>
-        <translation type="unfinished"/>
+        <translation>غير جوهرية</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>noted</source>
-        <translation type="unfinished"/>
+        <translation>معلَّق عليها</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>number</source>
-        <translation type="unfinished"/>
+        <translation>رقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once</source>
-        <translation type="unfinished"/>
+        <translation>مرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>once more</source>
-        <translation type="unfinished"/>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>ordering</source>
-        <translation type="unfinished"/>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>orthographic</source>
-        <translation type="unfinished"/>
+        <translation>إملاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>party</source>
-        <translation type="unfinished"/>
+        <translation>طرف</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>ترقيم</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>scope addition</source>
-        <translation type="unfinished"/>
+        <translation>زيادة في النطاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>scope omission</source>
-        <translation type="unfinished"/>
+        <translation>نقص في النطاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>stylistic</source>
-        <translation type="unfinished"/>
+        <translation>أسلوب</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>terminology</source>
-        <translation type="unfinished"/>
+        <translation>مصطلحات</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice</source>
-        <translation type="unfinished"/>
+        <translation>مرتين</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>twice more</source>
-        <translation type="unfinished"/>
+        <translation>مرتين أخريين</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>typographic</source>
-        <translation type="unfinished"/>
+        <translation>طباعة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>with a note</source>
-        <translation type="unfinished"/>
+        <translation>لها تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{all}; {count} shown</source>
-        <translation type="unfinished"/>
+        <translation>{all}؛ المعروض: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} dismissed</source>
-        <translation type="unfinished"/>
+        <translation>المستبعد: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} findings</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} other differences</source>
-        <translation type="unfinished"/>
+        <translation>الفروق الأخرى: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"/>
+        <translation>{count} مرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/words.py"/>
         <source>{count} times more</source>
-        <translation type="unfinished"/>
+        <translation>{count} مرات أخرى</translation>
     </message>
 </context>
 <context>
@@ -1715,102 +1716,102 @@
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>All differences</source>
-        <translation type="unfinished"/>
+        <translation>كل الفروق</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>By point</source>
-        <translation type="unfinished"/>
+        <translation>بحسب البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Clear</source>
-        <translation type="unfinished"/>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>مسح المرشح</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings of all points</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة من كل البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Findings of the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة من البند المختار</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>In the order of the text instead of the most material first</source>
-        <translation type="unfinished"/>
+        <translation>بترتيب النص بدلًا من الأكثر جوهرية أولًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Leave nothing out that is material</source>
-        <translation type="unfinished"/>
+        <translation>عدم إغفال أي شيء جوهري</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Show also differences of spelling, punctuation and style that change nothing</source>
-        <translation type="unfinished"/>
+        <translation>إظهار فروق التهجئة والترقيم والأسلوب التي لا تغير شيئًا أيضًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>الوضع</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>This point</source>
-        <translation type="unfinished"/>
+        <translation>هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>Whole project</source>
-        <translation type="unfinished"/>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} kinds</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأنواع: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} severities</source>
-        <translation type="unfinished"/>
+        <translation>عدد درجات الأهمية: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>عدد المصادر: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/head.py"/>
         <source>{count} states</source>
-        <translation type="unfinished"/>
+        <translation>عدد الأوضاع: {count}</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1819,7 @@
     <message>
         <location filename="../../app/ui/findings/list.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة</translation>
     </message>
 </context>
 <context>
@@ -1826,12 +1827,12 @@
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>{sources}: nothing</source>
-        <translation type="unfinished"/>
+        <translation>{sources}: لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/model.py"/>
         <source>{sources}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{sources}: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1839,17 +1840,17 @@
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Comparing what all sources say…</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة ما تقوله كل المصادر…</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/panel.py"/>
         <source>Looking through the points…</source>
-        <translation type="unfinished"/>
+        <translation>المرور على البنود…</translation>
     </message>
 </context>
 <context>
@@ -1857,72 +1858,72 @@
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>&lt;b&gt;Select a few words in a wording and press {new-note}.&lt;/b&gt; The note stands here, keeps the words it is about, and is saved as you type.</source>
-        <translation type="unfinished"/>
+        <translation>&lt;b&gt;حدد بضع كلمات في صياغة واضغط {new-note}.&lt;/b&gt; يظهر التعليق هنا، ويحتفظ بالكلمات التي يخصها، ويُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Choose a point</source>
-        <translation type="unfinished"/>
+        <translation>اختر بندًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Choose two sources</source>
-        <translation type="unfinished"/>
+        <translation>اختر مصدرين</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Findings are differences that may matter, the gravest first. &lt;b&gt;Choose one&lt;/b&gt;: it is shown in the texts. Then confirm it or dismiss it; {undo} takes everything back.</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة فروق قد تكون مهمة، أخطرها أولًا. &lt;b&gt;اختر واحدة&lt;/b&gt;: تُعرض في النصوص. ثم أكدها أو استبعدها؛ و{undo} يتراجع عن كل شيء.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Five reports tell of one plan of 28 points. Each row is a point, each cell a source: the darker, the further its words are from the reference. &lt;b&gt;Click point 10.&lt;/b&gt;</source>
-        <translation type="unfinished"/>
+        <translation>خمسة تقارير تروي خطة واحدة من 28 بندًا. كل صف بند وكل خلية مصدر: كلما كانت أغمق كانت كلماته أبعد عن المرجع. &lt;b&gt;انقر البند 10.&lt;/b&gt;</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Go from difference to difference</source>
-        <translation type="unfinished"/>
+        <translation>انتقل من فرق إلى فرق</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Hand it on</source>
-        <translation type="unfinished"/>
+        <translation>سلّم العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Here stand the two wordings of the point. &lt;b&gt;Click a name to put another source there.&lt;/b&gt; {swap} swaps left and right.</source>
-        <translation type="unfinished"/>
+        <translation>هنا صياغتا البند. &lt;b&gt;انقر اسمًا لوضع مصدر آخر مكانه.&lt;/b&gt; و{swap} يبدل اليسار واليمين.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Say whether it matters</source>
-        <translation type="unfinished"/>
+        <translation>قل هل هو مهم</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>See everything at once</source>
-        <translation type="unfinished"/>
+        <translation>انظر إلى كل شيء دفعة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>The overview ({overview}) shows all points and sources: how far apart, what was found, noted and looked at. A click on a cell leads back to its wordings.</source>
-        <translation type="unfinished"/>
+        <translation>تعرض النظرة العامة ({overview}) كل البنود والمصادر: مدى التباعد، وما استُخلص وعُلّق عليه ورُوجع. والنقر على خلية يعيدك إلى صياغاتها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>What only the left source has is underlined with dots, what only the right one has with a line. &lt;b&gt;Press {next-change}&lt;/b&gt; for the next difference, {next-point} for the next point.</source>
-        <translation type="unfinished"/>
+        <translation>ما انفرد به المصدر الأيسر تحته نقاط، وما انفرد به الأيمن تحته خط. &lt;b&gt;اضغط {next-change}&lt;/b&gt; للفرق التالي، و{next-point} للبند التالي.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"/>
+        <translation>اكتب تعليقًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>{export-pdf} writes the comparison, the findings and your notes as a PDF to print and cite. {manual} opens the manual wherever you are. This is all there is to begin with.</source>
-        <translation type="unfinished"/>
+        <translation>يكتب {export-pdf} المقارنة والملاحظات المستخلصة وتعليقاتك في ملف PDF للطباعة والاستشهاد. ويفتح {manual} الدليل أينما كنت. هذا كل ما يلزم للبدء.</translation>
     </message>
 </context>
 <context>
@@ -1930,82 +1931,82 @@
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;إضافة ملفات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>&amp;Paste from clipboard</source>
-        <translation type="unfinished"/>
+        <translation>&amp;لصق من الحافظة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>1 file cannot be read and is left out</source>
-        <translation type="unfinished"/>
+        <translation>ملف واحد تتعذر قراءته ويُستبعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Choose more files</source>
-        <translation type="unfinished"/>
+        <translation>اختيار ملفات أخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Files read</source>
-        <translation type="unfinished"/>
+        <translation>الملفات المقروءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import 1 source</source>
-        <translation type="unfinished"/>
+        <translation>استيراد مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Import {n} sources</source>
-        <translation type="unfinished"/>
+        <translation>استيراد {n} من المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Stop</source>
-        <translation type="unfinished"/>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Stop reading</source>
-        <translation type="unfinished"/>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Take text or files that were copied</source>
-        <translation type="unfinished"/>
+        <translation>أخذ نص أو ملفات منسوخة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>Take what is checked into the project</source>
-        <translation type="unfinished"/>
+        <translation>أخذ المؤشَّر عليه إلى المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>{done} of {total} read</source>
-        <translation type="unfinished"/>
+        <translation>قُرئ {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/foot.py"/>
         <source>{n} files cannot be read and are left out</source>
-        <translation type="unfinished"/>
+        <translation>عدد الملفات التي تتعذر قراءتها وتُستبعد: {n}</translation>
     </message>
 </context>
 <context>
@@ -2013,12 +2014,12 @@
     <message>
         <location filename="../../app/ui/search/going.py"/>
         <source>That finding is not there any more</source>
-        <translation type="unfinished"/>
+        <translation>تلك الملاحظة المستخلصة لم تعد موجودة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/going.py"/>
         <source>That note is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>ذلك التعليق لم يعد في هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -2026,37 +2027,37 @@
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Back at {when}. The state before it is kept as {name}</source>
-        <translation type="unfinished"/>
+        <translation>العودة إلى {when}. الحالة السابقة محفوظة باسم {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Backing up…</source>
-        <translation type="unfinished"/>
+        <translation>النسخ الاحتياطي جارٍ…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Copying…</source>
-        <translation type="unfinished"/>
+        <translation>النسخ جارٍ…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Going back…</source>
-        <translation type="unfinished"/>
+        <translation>العودة جارية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"/>
+        <translation>قراءة ما يمكن قراءته…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>The backup of the present state is there.</source>
-        <translation type="unfinished"/>
+        <translation>النسخة الاحتياطية من الحالة الراهنة موجودة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/going_back.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{name} موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2064,32 +2065,32 @@
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Here too</source>
-        <translation type="unfinished"/>
+        <translation>هنا أيضًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Not in this source</source>
-        <translation type="unfinished"/>
+        <translation>ليس في هذا المصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Put here</source>
-        <translation type="unfinished"/>
+        <translation>ضعه هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>also on {points}</source>
-        <translation type="unfinished"/>
+        <translation>أيضًا في {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>in its sub-points</source>
-        <translation type="unfinished"/>
+        <translation>في بنوده الفرعية</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"/>
+        <translation>{n} أخرى</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2098,7 @@
     <message>
         <location filename="../../app/ui/wordings/gutter.py"/>
         <source>Links between the two wordings</source>
-        <translation type="unfinished"/>
+        <translation>روابط بين الصياغتين</translation>
     </message>
 </context>
 <context>
@@ -2105,12 +2106,12 @@
     <message>
         <location filename="../../app/ui/synopsis/headings.py"/>
         <source>Compare All with {name}</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة الكل بـ {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/headings.py"/>
         <source>Open {name} Side by Side</source>
-        <translation type="unfinished"/>
+        <translation>فتح {name} جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -2118,32 +2119,32 @@
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Gone to: {name}</source>
-        <translation type="unfinished"/>
+        <translation>انتُقل إلى: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Restored: {name}</source>
-        <translation type="unfinished"/>
+        <translation>استُعيد: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"/>
+        <translation>سُحب: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>The note is like that now</source>
-        <translation type="unfinished"/>
+        <translation>التعليق على هذه الحال الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>the beginning</source>
-        <translation type="unfinished"/>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>the note.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق.</translation>
     </message>
 </context>
 <context>
@@ -2151,197 +2152,197 @@
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>And {count} more.</source>
-        <translation type="unfinished"/>
+        <translation>و{count} أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>At an unknown time</source>
-        <translation type="unfinished"/>
+        <translation>في وقت غير معروف</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Category</source>
-        <translation type="unfinished"/>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>القرارات في الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Fixed</source>
-        <translation type="unfinished"/>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Go to {point}</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>History of this note</source>
-        <translation type="unfinished"/>
+        <translation>سجل هذا التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Left behind: it was undone, and other edits came after. Its notes can be restored.</source>
-        <translation type="unfinished"/>
+        <translation>متروك: تُراجع عنه ثم جاءت تحريرات أخرى. ويمكن استعادة تعليقاته.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Line-up</source>
-        <translation type="unfinished"/>
+        <translation>المواءمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"/>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Quotation</source>
-        <translation type="unfinished"/>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Restore note</source>
-        <translation type="unfinished"/>
+        <translation>استعادة التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/page.py"/>
         <source>Restore this version</source>
-        <translation type="unfinished"/>
+        <translation>استعادة هذا الإصدار</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Role</source>
-        <translation type="unfinished"/>
+        <translation>الدور</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Segments</source>
-        <translation type="unfinished"/>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"/>
+        <translation>التهجئات</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>الوضع</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Status</source>
-        <translation type="unfinished"/>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"/>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Title</source>
-        <translation type="unfinished"/>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Today</source>
-        <translation type="unfinished"/>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Undone: it can be done again as long as nothing else is edited.</source>
-        <translation type="unfinished"/>
+        <translation>متراجَع عنه: يمكن إعادته ما دام لم يُحرَّر شيء آخر.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Url</source>
-        <translation type="unfinished"/>
+        <translation>الرابط</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Words</source>
-        <translation type="unfinished"/>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"/>
+        <translation>أمس</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>left behind</source>
-        <translation type="unfinished"/>
+        <translation>متروك</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/words.py"/>
         <source>undone</source>
-        <translation type="unfinished"/>
+        <translation>متراجَع عنه</translation>
     </message>
 </context>
 <context>
@@ -2349,17 +2350,17 @@
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>You are here</source>
-        <translation type="unfinished"/>
+        <translation>أنت هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>here</source>
-        <translation type="unfinished"/>
+        <translation>هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/delegate.py"/>
         <source>{author} · here</source>
-        <translation type="unfinished"/>
+        <translation>{author} · هنا</translation>
     </message>
 </context>
 <context>
@@ -2367,92 +2368,92 @@
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Go back to here</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;عودة إلى هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Go forward to here</source>
-        <translation type="unfinished"/>
+        <translation>الت&amp;قدم إلى هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Restore note</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;ستعادة التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Restore this version</source>
-        <translation type="unfinished"/>
+        <translation>استعادة هذا ال&amp;إصدار</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Take back only this</source>
-        <translation type="unfinished"/>
+        <translation>سحب &amp;هذا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Edits, the newest first</source>
-        <translation type="unfinished"/>
+        <translation>التحريرات، الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Enter goes to the point of an edit</source>
-        <translation type="unfinished"/>
+        <translation>Enter ينتقل إلى بند التحرير</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>History</source>
-        <translation type="unfinished"/>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Leave everything later as it is, if nothing later depends on this edit</source>
-        <translation type="unfinished"/>
+        <translation>ترك كل ما بعده كما هو، إن لم يعتمد عليه شيء لاحق</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Looking through the history…</source>
-        <translation type="unfinished"/>
+        <translation>المرور على السجل…</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>No edit is like that.</source>
-        <translation type="unfinished"/>
+        <translation>لا تحرير كهذا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Nothing has been done in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>لم يُعمل شيء في هذا المشروع بعد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Take this edit back and leave all others as they are, as a new edit</source>
-        <translation type="unfinished"/>
+        <translation>سحب هذا التحرير وترك ما سواه كما هو، في تحرير جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>The project as it was made, with nothing in it.</source>
-        <translation type="unfinished"/>
+        <translation>المشروع كما أُنشئ، وليس فيه شيء.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Undo or do again everything up to this edit; nothing is lost, you can come back</source>
-        <translation type="unfinished"/>
+        <translation>التراجع عن كل شيء أو إعادته حتى هذا التحرير؛ لا يضيع شيء، ويمكن الرجوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>What the edit did</source>
-        <translation type="unfinished"/>
+        <translation>ما فعله التحرير</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Write the note as it was; everything else stays as it is</source>
-        <translation type="unfinished"/>
+        <translation>كتابة التعليق كما كان؛ ويبقى ما سواه كما هو</translation>
     </message>
 </context>
 <context>
@@ -2460,47 +2461,47 @@
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Deleted notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات المحذوفة</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Everyone</source>
-        <translation type="unfinished"/>
+        <translation>الجميع</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Everything</source>
-        <translation type="unfinished"/>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Find in the history</source>
-        <translation type="unfinished"/>
+        <translation>بحث في السجل</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>History of the note “{title}”</source>
-        <translation type="unfinished"/>
+        <translation>سجل التعليق «{title}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Names of edits, authors, and what was written (Ctrl+F)</source>
-        <translation type="unfinished"/>
+        <translation>أسماء التحريرات والمؤلفون وما كُتب (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Show &amp;all</source>
-        <translation type="unfinished"/>
+        <translation>إظهار ال&amp;كل</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>What the edits are about</source>
-        <translation type="unfinished"/>
+        <translation>موضوع التحريرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/filter_bar.py"/>
         <source>Whose edits</source>
-        <translation type="unfinished"/>
+        <translation>أصحاب التحريرات</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2509,12 @@
     <message>
         <location filename="../../app/ui/history/model.py"/>
         <source>The project was made</source>
-        <translation type="unfinished"/>
+        <translation>أُنشئ المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/model.py"/>
         <source>last done</source>
-        <translation type="unfinished"/>
+        <translation>آخر ما عُمل</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2522,7 @@
     <message>
         <location filename="../../app/ui/manual/hits.py"/>
         <source>What was found</source>
-        <translation type="unfinished"/>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -2529,37 +2530,37 @@
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>capital letters</source>
-        <translation type="unfinished"/>
+        <translation>الأحرف الكبيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>diacritics</source>
-        <translation type="unfinished"/>
+        <translation>علامات التشكيل</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>number formats</source>
-        <translation type="unfinished"/>
+        <translation>صيغ الأرقام</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>علامات الترقيم</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>spelling</source>
-        <translation type="unfinished"/>
+        <translation>التهجئة</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>typography</source>
-        <translation type="unfinished"/>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/kinds.py"/>
         <source>white space</source>
-        <translation type="unfinished"/>
+        <translation>المسافات</translation>
     </message>
 </context>
 <context>
@@ -2567,22 +2568,22 @@
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Another source has this name: give it one of its own.</source>
-        <translation type="unfinished"/>
+        <translation>لمصدر آخر هذا الاسم: أعطه اسمًا خاصًا به.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>استيراد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>Neither text nor files were copied</source>
-        <translation type="unfinished"/>
+        <translation>لم يُنسخ نص ولا ملفات</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/dialog.py"/>
         <source>The very same file is here already, as {name}.</source>
-        <translation type="unfinished"/>
+        <translation>الملف نفسه موجود هنا باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -2590,167 +2591,167 @@
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>بند واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>1 sub-point</source>
-        <translation type="unfinished"/>
+        <translation>بند فرعي واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Mention</source>
-        <translation type="unfinished"/>
+        <translation>ذكر</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>ليس جزءًا من الوثيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Point {path}</source>
-        <translation type="unfinished"/>
+        <translation>البند {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Sub-point {path}</source>
-        <translation type="unfinished"/>
+        <translation>البند الفرعي {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>Text around the points</source>
-        <translation type="unfinished"/>
+        <translation>النص حول البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>bullet</source>
-        <translation type="unfinished"/>
+        <translation>علامة تعداد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>goes on from before</source>
-        <translation type="unfinished"/>
+        <translation>تتمة لما قبله</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>heading</source>
-        <translation type="unfinished"/>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>heading of a list that starts over</source>
-        <translation type="unfinished"/>
+        <translation>عنوان قائمة تبدأ من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a Roman numeral</source>
-        <translation type="unfinished"/>
+        <translation>عنصر برقم روماني</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a number alone</source>
-        <translation type="unfinished"/>
+        <translation>عنصر برقم وحده</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a number in several parts</source>
-        <translation type="unfinished"/>
+        <translation>عنصر برقم من عدة أجزاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with a word and a number</source>
-        <translation type="unfinished"/>
+        <translation>عنصر بكلمة ورقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item with an ordinal</source>
-        <translation type="unfinished"/>
+        <translation>عنصر بعدد ترتيبي</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>item without a letter of its own</source>
-        <translation type="unfinished"/>
+        <translation>عنصر بلا حرف خاص به</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>its number is not printed, its parts show it</source>
-        <translation type="unfinished"/>
+        <translation>رقمه غير مطبوع، وتدل عليه أجزاؤه</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>label of the page</source>
-        <translation type="unfinished"/>
+        <translation>عنوان ضمن الصفحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>lettered item</source>
-        <translation type="unfinished"/>
+        <translation>عنصر بحرف</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>line of the page, such as a link or a caption</source>
-        <translation type="unfinished"/>
+        <translation>سطر من الصفحة، كرابط أو تعليق صورة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>numbered item</source>
-        <translation type="unfinished"/>
+        <translation>عنصر مرقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>page number or running head</source>
-        <translation type="unfinished"/>
+        <translation>رقم صفحة أو رأس صفحة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"/>
+        <translation>فقرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>prose, no list</source>
-        <translation type="unfinished"/>
+        <translation>نثر، لا قائمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>said before</source>
-        <translation type="unfinished"/>
+        <translation>ذُكر من قبل</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>set by you</source>
-        <translation type="unfinished"/>
+        <translation>حددته أنت</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>words that pages carry, such as an invitation to subscribe</source>
-        <translation type="unfinished"/>
+        <translation>كلمات تحملها الصفحات، كدعوة إلى الاشتراك</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>عدد البنود: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{n} sub-points</source>
-        <translation type="unfinished"/>
+        <translation>عدد البنود الفرعية: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{points}, {parts}</source>
-        <translation type="unfinished"/>
+        <translation>{points}، {parts}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{rule} “{marker}”</source>
-        <translation type="unfinished"/>
+        <translation>{rule} «{marker}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
         <source>{rule}, in the middle of a line</source>
-        <translation type="unfinished"/>
+        <translation>{rule}، في وسط سطر</translation>
     </message>
 </context>
 <context>
@@ -2758,17 +2759,17 @@
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>The clipboard holds neither text nor files: copy some, then paste again.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في الحافظة نص ولا ملفات: انسخ شيئًا ثم ألصقه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>The project is still being made: import more as soon as it shows.</source>
-        <translation type="unfinished"/>
+        <translation>ما زال المشروع قيد الإنشاء: استورد المزيد فور ظهوره.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importer.py"/>
         <source>{name} exists already: choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{name} موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2776,12 +2777,12 @@
     <message>
         <location filename="../../app/ui/intake.py"/>
         <source>The sample</source>
-        <translation type="unfinished"/>
+        <translation>العينة</translation>
     </message>
     <message>
         <location filename="../../app/ui/intake.py"/>
         <source>Writing the project</source>
-        <translation type="unfinished"/>
+        <translation>كتابة المشروع</translation>
     </message>
 </context>
 <context>
@@ -2789,72 +2790,72 @@
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>Signs: {words}</source>
-        <translation type="unfinished"/>
+        <translation>العلامات: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>done</source>
-        <translation type="unfinished"/>
+        <translation>منجز</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>far apart</source>
-        <translation type="unfinished"/>
+        <translation>متباعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>findings</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظات مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>in work</source>
-        <translation type="unfinished"/>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>مذكور في النثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>ليس جزءًا من الوثيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>notes</source>
-        <translation type="unfinished"/>
+        <translation>تعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول شيئًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>sub-point</source>
-        <translation type="unfinished"/>
+        <translation>بند فرعي</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>text around them</source>
-        <translation type="unfinished"/>
+        <translation>النص حولها</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>the base</source>
-        <translation type="unfinished"/>
+        <translation>الأساس</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/legend.py"/>
         <source>the same</source>
-        <translation type="unfinished"/>
+        <translation>متطابق</translation>
     </message>
 </context>
 <context>
@@ -2862,52 +2863,52 @@
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Decided</source>
-        <translation type="unfinished"/>
+        <translation>المقرَّر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Doubtful</source>
-        <translation type="unfinished"/>
+        <translation>المشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Filter points</source>
-        <translation type="unfinished"/>
+        <translation>ترشيح البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"/>
+        <translation>الثغرات</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Number, words of the title or of any wording; Esc clears, Down enters the grid</source>
-        <translation type="unfinished"/>
+        <translation>رقم، أو كلمات من العنوان أو من أي صياغة؛ Esc يمسح، والسهم السفلي يدخل الشبكة</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>بلا بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points about which you have decided something</source>
-        <translation type="unfinished"/>
+        <translation>البنود التي اتُّخذ فيها قرار فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points that some source does not have, as far as you have not said that this is so</source>
-        <translation type="unfinished"/>
+        <translation>البنود التي تنقص مصدرًا ما فقط، ما لم تقل إن الأمر كذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Only points with a cell of which the program is not sure</source>
-        <translation type="unfinished"/>
+        <translation>البنود التي فيها خلية لا يتيقن منها البرنامج فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>What of the chosen source is on no point, beside the grid</source>
-        <translation type="unfinished"/>
+        <translation>ما ليس في أي بند من المصدر المختار، بجانب الشبكة</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2916,7 @@
     <message>
         <location filename="../../app/ui/lineup/table.py"/>
         <source>Points and sources</source>
-        <translation type="unfinished"/>
+        <translation>البنود والمصادر</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2924,7 @@
     <message>
         <location filename="../../app/ui/lineup/view.py"/>
         <source>Alignment of points and sources</source>
-        <translation type="unfinished"/>
+        <translation>مواءمة البنود والمصادر</translation>
     </message>
 </context>
 <context>
@@ -2931,37 +2932,37 @@
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Attach it here</source>
-        <translation type="unfinished"/>
+        <translation>إرفاق هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"/>
+        <translation>الترك كما هو</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Look for a quotation</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن اقتباس</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Nothing in {source} is like it any more.</source>
-        <translation type="unfinished"/>
+        <translation>لم يعد في {source} ما يشبهه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Places where it may stand now</source>
-        <translation type="unfinished"/>
+        <translation>المواضع التي قد يكون فيها الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>Where it may stand in {source} now:</source>
-        <translation type="unfinished"/>
+        <translation>حيث قد يكون الآن في {source}:</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/look_dialog.py"/>
         <source>{all} % likely: words {words} % alike, surroundings {context} %</source>
-        <translation type="unfinished"/>
+        <translation>الاحتمال {all} %: تشابه الكلمات {words} %، والمحيط {context} %</translation>
     </message>
 </context>
 <context>
@@ -2969,22 +2970,22 @@
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Show</source>
-        <translation type="unfinished"/>
+        <translation>إظهار</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Show only notes that have lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>إظهار التعليقات التي فقدت اقتباسًا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>⚠ A note lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>⚠ تعليق فقد اقتباسًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>⚠ {count} notes lost a quotation</source>
-        <translation type="unfinished"/>
+        <translation>⚠ تعليقات فقدت اقتباسًا: {count}</translation>
     </message>
 </context>
 <context>
@@ -2992,22 +2993,22 @@
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>No projects yet</source>
-        <translation type="unfinished"/>
+        <translation>لا مشاريع بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"/>
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Variorum</translation>
     </message>
     <message>
         <location filename="../../app/ui/window.py"/>
         <source>{name} – Variorum</source>
-        <translation type="unfinished"/>
+        <translation>{name} – Variorum</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3016,7 @@
     <message>
         <location filename="../../app/ui/manual/field.py"/>
         <source>Find in the manual</source>
-        <translation type="unfinished"/>
+        <translation>بحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -3023,22 +3024,22 @@
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"/>
+        <translation>تقدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"/>
+        <translation>الدليل</translation>
     </message>
     <message>
         <location filename="../../app/ui/manual/window.py"/>
         <source>The manual says nothing about “{text}”.</source>
-        <translation type="unfinished"/>
+        <translation>لا يذكر الدليل شيئًا عن «{text}».</translation>
     </message>
 </context>
 <context>
@@ -3046,52 +3047,52 @@
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>1 finding</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظة مستخلصة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>listed; not in {base}</source>
-        <translation type="unfinished"/>
+        <translation>مدرج؛ ليس في {base}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>مذكور في النثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول شيئًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>the base</source>
-        <translation type="unfinished"/>
+        <translation>الأساس</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{figure} apart</source>
-        <translation type="unfinished"/>
+        <translation>التباعد {figure}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/model.py"/>
         <source>{row}, {source}</source>
-        <translation type="unfinished"/>
+        <translation>{row}، {source}</translation>
     </message>
 </context>
 <context>
@@ -3099,47 +3100,47 @@
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Against</source>
-        <translation type="unfinished"/>
+        <translation>مقابل</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points</source>
-        <translation type="unfinished"/>
+        <translation>كل البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>All points and sources, against one of them</source>
-        <translation type="unfinished"/>
+        <translation>كل البنود والمصادر، مقابل واحد منها</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Comparing all points…</source>
-        <translation type="unfinished"/>
+        <translation>مقارنة كل البنود…</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Every source against every other, on the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>كل مصدر مقابل كل مصدر آخر، في البند المختار</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>One point</source>
-        <translation type="unfinished"/>
+        <translation>بند واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"/>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>The source that all others are held against</source>
-        <translation type="unfinished"/>
+        <translation>المصدر الذي تُقاس به كل المصادر الأخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/matrix/page.py"/>
         <source>There is nothing to compare yet: import two sources.</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء للمقارنة بعد: استورد مصدرين.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3148,7 @@
     <message>
         <location filename="../../app/ui/matrix/table.py"/>
         <source>Overview of all points and sources</source>
-        <translation type="unfinished"/>
+        <translation>نظرة عامة على كل البنود والمصادر</translation>
     </message>
 </context>
 <context>
@@ -3155,22 +3156,22 @@
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Attached to “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>أُرفق بـ «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Select the words in a text first, then attach the quotation</source>
-        <translation type="unfinished"/>
+        <translation>حدد الكلمات في نص أولًا، ثم أرفق الاقتباس</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>The source of that quotation is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>مصدر ذلك الاقتباس لم يعد في هذا المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/mender.py"/>
         <source>Those words are not in this project</source>
-        <translation type="unfinished"/>
+        <translation>تلك الكلمات ليست في هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -3178,62 +3179,62 @@
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>&amp;Merge</source>
-        <translation type="unfinished"/>
+        <translation>&amp;دمج</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All conflicts are decided.</source>
-        <translation type="unfinished"/>
+        <translation>كل التعارضات محسومة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All {count} left</source>
-        <translation type="unfinished"/>
+        <translation>كل الباقي ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>All {count} left here</source>
-        <translation type="unfinished"/>
+        <translation>كل الباقي هنا ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"/>
+        <translation>المقارنة جارية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Decide all that are left alike (Ctrl+1, Ctrl+2, Ctrl+3)</source>
-        <translation type="unfinished"/>
+        <translation>حسم كل الباقي بالطريقة نفسها (Ctrl+1، Ctrl+2، Ctrl+3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Merge {name}</source>
-        <translation type="unfinished"/>
+        <translation>دمج {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>Merging {name}</source>
-        <translation type="unfinished"/>
+        <translation>دمج {name} جارٍ</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>{done} of {count} conflicts decided; of the others, both sides are kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُسم {done} من {count} من التعارضات؛ ويبقى في غيرها الجانبان.</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/dialog.py"/>
         <source>{name} has nothing that is not here already.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في {name} ما ليس هنا من قبل.</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3242,7 @@
     <message>
         <location filename="../../app/ui/merging/merger.py"/>
         <source>Merging…</source>
-        <translation type="unfinished"/>
+        <translation>الدمج جارٍ…</translation>
     </message>
 </context>
 <context>
@@ -3249,322 +3250,322 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 conflict decided</source>
-        <translation type="unfinished"/>
+        <translation>حُسم تعارض واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 conflict to decide</source>
-        <translation type="unfinished"/>
+        <translation>تعارض واحد للحسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 decision on a finding comes in</source>
-        <translation type="unfinished"/>
+        <translation>يدخل قرار واحد في ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 decision on a finding goes</source>
-        <translation type="unfinished"/>
+        <translation>يخرج قرار واحد في ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note came in</source>
-        <translation type="unfinished"/>
+        <translation>دخل تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note changed</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note changes</source>
-        <translation type="unfinished"/>
+        <translation>يتغيّر تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note comes in</source>
-        <translation type="unfinished"/>
+        <translation>يدخل تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note goes, which was deleted there</source>
-        <translation type="unfinished"/>
+        <translation>يخرج تعليق واحد، حُذف هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note quotes words that are not here</source>
-        <translation type="unfinished"/>
+        <translation>تعليق واحد يقتبس كلمات ليست هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 note went</source>
-        <translation type="unfinished"/>
+        <translation>خرج تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review comes in</source>
-        <translation type="unfinished"/>
+        <translation>تدخل مراجعة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review goes, which was taken back there</source>
-        <translation type="unfinished"/>
+        <translation>تخرج مراجعة واحدة، سُحبت هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 source came in</source>
-        <translation type="unfinished"/>
+        <translation>دخل مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 source comes in</source>
-        <translation type="unfinished"/>
+        <translation>يدخل مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>A note without words</source>
-        <translation type="unfinished"/>
+        <translation>تعليق بلا كلمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>All conflicts ({count})</source>
-        <translation type="unfinished"/>
+        <translation>كل التعارضات ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Both changed: {names}</source>
-        <translation type="unfinished"/>
+        <translation>غيّره الجانبان: {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Changed here, deleted there</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر هنا، وحُذف هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"/>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>القرارات في الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"/>
+        <translation>محذوف</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Deleted by {who}</source>
-        <translation type="unfinished"/>
+        <translation>حذفه {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Deleted here, changed there</source>
-        <translation type="unfinished"/>
+        <translation>حُذف هنا، وتغيّر هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Deleted on one side</source>
-        <translation type="unfinished"/>
+        <translation>محذوف في جانب واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Finding on point {point}</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظة مستخلصة في البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>Last changed by {who}</source>
-        <translation type="unfinished"/>
+        <translation>آخر تغيير: {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Merged {name}</source>
-        <translation type="unfinished"/>
+        <translation>دُمج {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Not decided yet</source>
-        <translation type="unfinished"/>
+        <translation>لم يُحسم بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>Spellings come in</source>
-        <translation type="unfinished"/>
+        <translation>تدخل تهجئات</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>Which conflicts are shown</source>
-        <translation type="unfinished"/>
+        <translation>التعارضات المعروضة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>an unknown author</source>
-        <translation type="unfinished"/>
+        <translation>مؤلف غير معروف</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>both are kept</source>
-        <translation type="unfinished"/>
+        <translation>يبقى كلاهما</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>category</source>
-        <translation type="unfinished"/>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>edited</source>
-        <translation type="unfinished"/>
+        <translation>محرَّر</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>from here</source>
-        <translation type="unfinished"/>
+        <translation>من هنا</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>from there</source>
-        <translation type="unfinished"/>
+        <translation>من هناك</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/side.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>not decided</source>
-        <translation type="unfinished"/>
+        <translation>لم يُحسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>place in the texts</source>
-        <translation type="unfinished"/>
+        <translation>الموضع في النصوص</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>state</source>
-        <translation type="unfinished"/>
+        <translation>الوضع</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>status</source>
-        <translation type="unfinished"/>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>tags</source>
-        <translation type="unfinished"/>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} conflicts decided</source>
-        <translation type="unfinished"/>
+        <translation>التعارضات المحسومة: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} conflicts to decide</source>
-        <translation type="unfinished"/>
+        <translation>التعارضات للحسم: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} decisions on findings come in</source>
-        <translation type="unfinished"/>
+        <translation>القرارات الداخلة في الملاحظات المستخلصة: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} decisions on findings go</source>
-        <translation type="unfinished"/>
+        <translation>القرارات الخارجة في الملاحظات المستخلصة: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes came in</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي دخلت: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes change</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي تتغيّر: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes changed</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي تغيّرت: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes come in</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي تدخل: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes go, which were deleted there</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي تخرج، وقد حُذفت هناك: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes quote words that are not here</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي تقتبس كلمات ليست هنا: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} notes went</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات التي خرجت: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews come in</source>
-        <translation type="unfinished"/>
+        <translation>المراجعات التي تدخل: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews go, which were taken back there</source>
-        <translation type="unfinished"/>
+        <translation>المراجعات التي تخرج، وقد سُحبت هناك: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources came in</source>
-        <translation type="unfinished"/>
+        <translation>المصادر التي دخلت: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} sources come in</source>
-        <translation type="unfinished"/>
+        <translation>المصادر التي تدخل: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/conflict_list.py"/>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"/>
+        <translation>{kind} ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{what}; Undo takes it back</source>
-        <translation type="unfinished"/>
+        <translation>{what}؛ التراجع يسحبه</translation>
     </message>
 </context>
 <context>
@@ -3572,27 +3573,27 @@
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>+ {count}</source>
-        <translation type="unfinished"/>
+        <translation>+ {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Message</source>
-        <translation type="unfinished"/>
+        <translation>رسالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Put the message away</source>
-        <translation type="unfinished"/>
+        <translation>إخفاء الرسالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>Put the message away (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>إخفاء الرسالة (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/message_bar.py"/>
         <source>So many more messages are under this one</source>
-        <translation type="unfinished"/>
+        <translation>عدد الرسائل الأخرى تحت هذه</translation>
     </message>
 </context>
 <context>
@@ -3600,22 +3601,22 @@
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Give the source a name</source>
-        <translation type="unfinished"/>
+        <translation>أعط المصدر اسمًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as 2025-11-21</source>
-        <translation type="unfinished"/>
+        <translation>مثل 2025-11-21</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as en or pt-BR</source>
-        <translation type="unfinished"/>
+        <translation>مثل en أو pt-BR</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata.py"/>
         <source>Such as https://example.org/page</source>
-        <translation type="unfinished"/>
+        <translation>مثل https://example.org/page</translation>
     </message>
 </context>
 <context>
@@ -3623,47 +3624,47 @@
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Author</source>
-        <translation type="unfinished"/>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Name in the project</source>
-        <translation type="unfinished"/>
+        <translation>الاسم في المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Outlet or publisher</source>
-        <translation type="unfinished"/>
+        <translation>جهة النشر أو الناشر</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"/>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>Web address</source>
-        <translation type="unfinished"/>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"/>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/metadata_form.py"/>
         <source>such as en</source>
-        <translation type="unfinished"/>
+        <translation>مثل en</translation>
     </message>
 </context>
 <context>
@@ -3671,17 +3672,17 @@
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>New note on the selected text</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد على النص المحدد</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>New note on the selected text (Ctrl+M)</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد على النص المحدد (Ctrl+M)</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/note_button.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق</translation>
     </message>
 </context>
 <context>
@@ -3689,22 +3690,22 @@
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Note: {body}</source>
-        <translation type="unfinished"/>
+        <translation>تعليق: {body}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Show all of it</source>
-        <translation type="unfinished"/>
+        <translation>إظهاره كله</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>Written {created}, changed {modified}</source>
-        <translation type="unfinished"/>
+        <translation>كُتب {created}، وتغيّر {modified}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/card.py"/>
         <source>empty</source>
-        <translation type="unfinished"/>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
@@ -3712,142 +3713,142 @@
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>By place</source>
-        <translation type="unfinished"/>
+        <translation>بحسب الموضع</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>Most severe first</source>
-        <translation type="unfinished"/>
+        <translation>الأهم أولًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>Newest first</source>
-        <translation type="unfinished"/>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>approximate quotations</source>
-        <translation type="unfinished"/>
+        <translation>اقتباسات تقريبية</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>condition</source>
-        <translation type="unfinished"/>
+        <translation>شرط</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>dismissed</source>
-        <translation type="unfinished"/>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>entity</source>
-        <translation type="unfinished"/>
+        <translation>كيان</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>high</source>
-        <translation type="unfinished"/>
+        <translation>عالية</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>in discussion</source>
-        <translation type="unfinished"/>
+        <translation>قيد النقاش</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>lost quotations</source>
-        <translation type="unfinished"/>
+        <translation>اقتباسات مفقودة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>low</source>
-        <translation type="unfinished"/>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>medium</source>
-        <translation type="unfinished"/>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>modality</source>
-        <translation type="unfinished"/>
+        <translation>إلزام</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>negation</source>
-        <translation type="unfinished"/>
+        <translation>نفي</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>number</source>
-        <translation type="unfinished"/>
+        <translation>رقم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>ordering</source>
-        <translation type="unfinished"/>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>orthographic</source>
-        <translation type="unfinished"/>
+        <translation>إملاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>party</source>
-        <translation type="unfinished"/>
+        <translation>طرف</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>punctuation</source>
-        <translation type="unfinished"/>
+        <translation>ترقيم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>resolved</source>
-        <translation type="unfinished"/>
+        <translation>محسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>scope addition</source>
-        <translation type="unfinished"/>
+        <translation>زيادة في النطاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>scope omission</source>
-        <translation type="unfinished"/>
+        <translation>نقص في النطاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>stylistic</source>
-        <translation type="unfinished"/>
+        <translation>أسلوب</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>terminology</source>
-        <translation type="unfinished"/>
+        <translation>مصطلحات</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/words.py"/>
         <source>typographic</source>
-        <translation type="unfinished"/>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -3855,78 +3856,79 @@
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Change templates…</source>
-        <translation type="unfinished"/>
+        <translation>تغيير القوالب…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Filter and order the notes</source>
-        <translation type="unfinished"/>
+        <translation>ترشيح التعليقات وترتيبها</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note ({keys})
 On the selected text, or on the point</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد ({keys})
+على النص المحدد أو على البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note from a template</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد من قالب</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>New note that begins with a template</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد يبدأ بقالب</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on all points</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات على كل البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on point {point}</source>
-        <translation type="unfinished"/>
+        <translation>تعليقات البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Notes on the chosen point</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات على البند المختار</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>This point</source>
-        <translation type="unfinished"/>
+        <translation>هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>Whole project</source>
-        <translation type="unfinished"/>
+        <translation>المشروع كله</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"/>
+        <translation>{shown} من {all}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/head.py"/>
         <source>{shown} of {all} notes show</source>
-        <translation type="unfinished"/>
+        <translation>المعروض {shown} من {all} من التعليقات</translation>
     </message>
 </context>
 <context>
@@ -3934,32 +3936,32 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"/>
+        <translation>مسح المرشح</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>Mark words in either text and press {keys} to say what differs there.</source>
-        <translation type="unfinished"/>
+        <translation>حدد كلمات في أحد النصين واضغط {keys} لتقول ما الذي يختلف هناك.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>لا تعليقات في هذا المشروع بعد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes on this point yet.</source>
-        <translation type="unfinished"/>
+        <translation>لا تعليقات على هذا البند بعد.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
-        <translation type="unfinished"/>
+        <translation>المرشح يستبعد كل التعليقات الموجودة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>The notes are being read…</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات قيد القراءة…</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3969,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/panel.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
 </context>
 <context>
@@ -3975,17 +3977,17 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>Copied to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>نُسخ إلى بنود عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>Kept as a template: {name}</source>
-        <translation type="unfinished"/>
+        <translation>حُفظ قالبًا: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/wiring.py"/>
         <source>That note is not in this project any more</source>
-        <translation type="unfinished"/>
+        <translation>ذلك التعليق لم يعد في هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -3993,67 +3995,67 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Go anywhere</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى أي مكان</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No point has such a cell any more.</source>
-        <translation type="unfinished"/>
+        <translation>لم يعد لأي بند خلية كهذه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No point has “{query}”. Esc clears the filter.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند فيه «{query}». Esc يمسح المرشح.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/nothing.py"/>
         <source>No points yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>لا بنود بعد. استورد ملفات لتظهر هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"/>
+        <translation>لم يُعثر على شيء لـ «{text}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Search all that was written</source>
-        <translation type="unfinished"/>
+        <translation>البحث في كل ما كُتب</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>The texts are being read</source>
-        <translation type="unfinished"/>
+        <translation>النصوص قيد القراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try fewer or shorter words, or look in everything.</source>
-        <translation type="unfinished"/>
+        <translation>جرّب كلمات أقل أو أقصر، أو ابحث في كل شيء.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try fewer or shorter words, or only the beginning of one.</source>
-        <translation type="unfinished"/>
+        <translation>جرّب كلمات أقل أو أقصر، أو بداية كلمة فقط.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Try it without {term}, or with fewer words.</source>
-        <translation type="unfinished"/>
+        <translation>جرّب بدون {term}، أو بكلمات أقل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Type the number of a point, the name of a source or an action, or words of any text.</source>
-        <translation type="unfinished"/>
+        <translation>اكتب رقم بند، أو اسم مصدر أو إجراء، أو كلمات من أي نص.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>Type words of a note, a wording or a finding; case and accents do not count.</source>
-        <translation type="unfinished"/>
+        <translation>اكتب كلمات من تعليق أو صياغة أو ملاحظة مستخلصة؛ ولا يهم شكل الحروف ولا التشكيل.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/nothing.py"/>
         <source>What is found will show here in a moment.</source>
-        <translation type="unfinished"/>
+        <translation>سيظهر هنا ما يُعثر عليه بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4063,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/lines.py"/>
         <source>Do not offer this</source>
-        <translation type="unfinished"/>
+        <translation>عدم عرض هذا</translation>
     </message>
 </context>
 <context>
@@ -4069,52 +4071,52 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copied to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>نُسخ إلى بنود عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copy that note to this point</source>
-        <translation type="unfinished"/>
+        <translation>نسخ ذلك التعليق إلى هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Copy the chosen note there, as one edit</source>
-        <translation type="unfinished"/>
+        <translation>نسخ التعليق المختار إلى هناك، في تحرير واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Note it here, too</source>
-        <translation type="unfinished"/>
+        <translation>تعليق هنا أيضًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>Note it there, too</source>
-        <translation type="unfinished"/>
+        <translation>تعليق هناك أيضًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>The same change is noted in {point}: “{title}”</source>
-        <translation type="unfinished"/>
+        <translation>التغيير نفسه معلَّق عليه في {point}: «{title}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>The same change stands in {points}</source>
-        <translation type="unfinished"/>
+        <translation>التغيير نفسه في {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>point {point}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>{count} points</source>
-        <translation type="unfinished"/>
+        <translation>عدد البنود: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/offering.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"/>
+        <translation>{first} و{last}</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4124,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/outline.py"/>
         <source>Points that were found</source>
-        <translation type="unfinished"/>
+        <translation>البنود التي عُثر عليها</translation>
     </message>
 </context>
 <context>
@@ -4130,42 +4132,42 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Begin anew</source>
-        <translation type="unfinished"/>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Longest gap: {milliseconds} ms</source>
-        <translation type="unfinished"/>
+        <translation>أطول توقف: {milliseconds} ms</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>None yet</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>Slow events</source>
-        <translation type="unfinished"/>
+        <translation>الأحداث البطيئة</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"/>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <location filename="../../app/ui/stopwatch/overlay.py"/>
         <source>{seconds} s ago</source>
-        <translation type="unfinished"/>
+        <translation>قبل {seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4173,12 +4175,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/page.py"/>
         <source>Text as it was read</source>
-        <translation type="unfinished"/>
+        <translation>النص كما قُرئ</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page.py"/>
         <source>{what}, {why}: {text}</source>
-        <translation type="unfinished"/>
+        <translation>{what}، {why}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4186,17 +4188,17 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Outline</source>
-        <translation type="unfinished"/>
+        <translation>المخطط</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Reading it again…</source>
-        <translation type="unfinished"/>
+        <translation>القراءة من جديد…</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/page_panel.py"/>
         <source>Show the list of the points that were found</source>
-        <translation type="unfinished"/>
+        <translation>إظهار قائمة البنود التي عُثر عليها</translation>
     </message>
 </context>
 <context>
@@ -4204,142 +4206,142 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Action</source>
-        <translation type="unfinished"/>
+        <translation>إجراء</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Actions</source>
-        <translation type="unfinished"/>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Finding</source>
-        <translation type="unfinished"/>
+        <translation>ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Findings</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/palette.py"/>
         <source>Go to anything</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى أي شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Point</source>
-        <translation type="unfinished"/>
+        <translation>بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Recent</source>
-        <translation type="unfinished"/>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Searched before</source>
-        <translation type="unfinished"/>
+        <translation>ما بُحث عنه من قبل</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} actions</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل الإجراءات ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل الملاحظات المستخلصة ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل التعليقات ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} points</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل البنود ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل المصادر ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Show all {count} wordings</source>
-        <translation type="unfinished"/>
+        <translation>إظهار كل الصياغات ({count})</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>مصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>There is no {term} here.</source>
-        <translation type="unfinished"/>
+        <translation>لا يوجد هنا {term}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>There is no {term} here. There is: {known}</source>
-        <translation type="unfinished"/>
+        <translation>لا يوجد هنا {term}. يوجد: {known}</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Wording</source>
-        <translation type="unfinished"/>
+        <translation>صياغة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>Wordings</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>on</source>
-        <translation type="unfinished"/>
+        <translation>على</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
         <source>on the project</source>
-        <translation type="unfinished"/>
+        <translation>على المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
         <source>outside the points</source>
-        <translation type="unfinished"/>
+        <translation>خارج البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>{count} or more</source>
-        <translation type="unfinished"/>
+        <translation>{count} أو أكثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"/>
+        <translation>{shown} من {all}</translation>
     </message>
 </context>
 <context>
@@ -4347,37 +4349,37 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>actions</source>
-        <translation type="unfinished"/>
+        <translation>إجراءات</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>and stay</source>
-        <translation type="unfinished"/>
+        <translation>والبقاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>complete</source>
-        <translation type="unfinished"/>
+        <translation>إكمال</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>go there</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>points</source>
-        <translation type="unfinished"/>
+        <translation>بنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/foot.py"/>
         <source>without a word</source>
-        <translation type="unfinished"/>
+        <translation>بلا كلمة</translation>
     </message>
 </context>
 <context>
@@ -4385,32 +4387,32 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Everything</source>
-        <translation type="unfinished"/>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to an action, a point, a source, or words of any text</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى إجراء أو بند أو مصدر أو كلمات من أي نص</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Go to anything</source>
-        <translation type="unfinished"/>
+        <translation>الانتقال إلى أي شيء</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Search notes, wordings and findings</source>
-        <translation type="unfinished"/>
+        <translation>البحث في التعليقات والصياغات والملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Search the texts</source>
-        <translation type="unfinished"/>
+        <translation>البحث في النصوص</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/head.py"/>
         <source>Texts</source>
-        <translation type="unfinished"/>
+        <translation>النصوص</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4420,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/list.py"/>
         <source>Found</source>
-        <translation type="unfinished"/>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -4426,12 +4428,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/wordings/passing_sign.py"/>
         <source>Again from the first difference</source>
-        <translation type="unfinished"/>
+        <translation>من الفرق الأول من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/passing_sign.py"/>
         <source>Again from the last difference</source>
-        <translation type="unfinished"/>
+        <translation>من الفرق الأخير من جديد</translation>
     </message>
 </context>
 <context>
@@ -4439,27 +4441,27 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Find a point</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Number or words of a point</source>
-        <translation type="unfinished"/>
+        <translation>رقم بند أو كلمات منه</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there as well</source>
-        <translation type="unfinished"/>
+        <translation>Return يضعه هناك أيضًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/chooser.py"/>
         <source>Return puts it there, Ctrl+Return leaves it here as well</source>
-        <translation type="unfinished"/>
+        <translation>Return يضعه هناك، وCtrl+Return يتركه هنا أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4469,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/head.py"/>
         <source>Columns: {names}</source>
-        <translation type="unfinished"/>
+        <translation>الأعمدة: {names}</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4477,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/lineup/points_header.py"/>
         <source>Drag it among its siblings; double click or F2 renames it</source>
-        <translation type="unfinished"/>
+        <translation>اسحبه بين أقرانه؛ والنقر المزدوج أو F2 يغير عنوانه</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/points_header.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
 </context>
 <context>
@@ -4488,47 +4490,47 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>1 note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>furthest: {name} {figure}</source>
-        <translation type="unfinished"/>
+        <translation>الأبعد: {name} {figure}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{have} of {all} sources</source>
-        <translation type="unfinished"/>
+        <translation>{have} من {all} من المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: listed; not in {reference}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: مدرج؛ ليس في {reference}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>{name}: مذكور في النثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: says nothing</source>
-        <translation type="unfinished"/>
+        <translation>{name}: لا يقول شيئًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: similarity {figure} to {reference}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: التشابه {figure} مع {reference}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{name}: the reference</source>
-        <translation type="unfinished"/>
+        <translation>{name}: المرجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/model.py"/>
         <source>{n} notes</source>
-        <translation type="unfinished"/>
+        <translation>عدد التعليقات: {n}</translation>
     </message>
 </context>
 <context>
@@ -4536,52 +4538,52 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>1 point</source>
-        <translation type="unfinished"/>
+        <translation>بند واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Filter points</source>
-        <translation type="unfinished"/>
+        <translation>ترشيح البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Move the columns of sources</source>
-        <translation type="unfinished"/>
+        <translation>تحريك أعمدة المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No point has “{query}”. Esc clears the filter.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند فيه «{query}». Esc يمسح المرشح.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No point is here: “{what}” is chosen above.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند هنا: المختار أعلاه «{what}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>No points yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>لا بنود بعد. استورد ملفات لتظهر هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Number, words of the title or of a wording; Esc clears, Down enters the list</source>
-        <translation type="unfinished"/>
+        <translation>رقم، أو كلمات من العنوان أو من صياغة؛ Esc يمسح، والسهم السفلي يدخل القائمة</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Point list</source>
-        <translation type="unfinished"/>
+        <translation>قائمة البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>{n} found</source>
-        <translation type="unfinished"/>
+        <translation>عُثر على {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>{n} points</source>
-        <translation type="unfinished"/>
+        <translation>عدد البنود: {n}</translation>
     </message>
 </context>
 <context>
@@ -4589,7 +4591,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/points/tree.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
 </context>
 <context>
@@ -4597,12 +4599,12 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/preferences/hub.py"/>
         <source>Start again</source>
-        <translation type="unfinished"/>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/hub.py"/>
         <source>The language of the window changes when Variorum is started again.</source>
-        <translation type="unfinished"/>
+        <translation>تتغير لغة النافذة عند بدء Variorum من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4610,36 +4612,40 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}, approximate: “{words}”, was “{was}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}، تقريبي: «{words}»، وكان «{was}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}, no longer there: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}، لم يعد هناك: «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 Click to show it in the text</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»
+انقر لإظهاره في النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 The note was made on “{was}”
 Click to show it in the text</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»
+كُتب التعليق على «{was}»
+انقر لإظهاره في النص</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quote.py"/>
         <source>{source}: “{words}”
 These words are not in the source any more: mark them again</source>
-        <translation type="unfinished"/>
+        <translation>{source}: «{words}»
+لم تعد هذه الكلمات في المصدر: حددها من جديد</translation>
     </message>
 </context>
 <context>
@@ -4647,42 +4653,42 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Accept these words</source>
-        <translation type="unfinished"/>
+        <translation>قبول هذه الكلمات</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Attach to the selection</source>
-        <translation type="unfinished"/>
+        <translation>إرفاق بالتحديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Look for it…</source>
-        <translation type="unfinished"/>
+        <translation>البحث عنه…</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Select the right words in a text, then click here; or drag them on this quotation</source>
-        <translation type="unfinished"/>
+        <translation>حدد الكلمات الصحيحة في نص ثم انقر هنا؛ أو اسحبها على هذا الاقتباس</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>Show where these words may stand now</source>
-        <translation type="unfinished"/>
+        <translation>إظهار المواضع التي قد تكون فيها هذه الكلمات الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>The note is meant on the words that stand there now</source>
-        <translation type="unfinished"/>
+        <translation>التعليق مقصود به الكلمات الموجودة هناك الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>{sign} Not in the text any more: {words}</source>
-        <translation type="unfinished"/>
+        <translation>{sign} لم يعد في النص: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/quotes.py"/>
         <source>≈ was: {words}</source>
-        <translation type="unfinished"/>
+        <translation>≈ كان: {words}</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4696,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/lineup/reader_text.py"/>
         <source>Text of the source</source>
-        <translation type="unfinished"/>
+        <translation>نص المصدر</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4704,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/findings/readings_line.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +4712,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>{name}, in {folder}</source>
-        <translation type="unfinished"/>
+        <translation>{name}، في {folder}</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/parts.py"/>
         <source>{path} is not there any more</source>
-        <translation type="unfinished"/>
+        <translation>{path} لم يعد هناك</translation>
     </message>
 </context>
 <context>
@@ -4719,12 +4725,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/notes/rendered.py"/>
         <source>Click or press Enter to write</source>
-        <translation type="unfinished"/>
+        <translation>انقر أو اضغط Enter للكتابة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/rendered.py"/>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>تعليق</translation>
     </message>
 </context>
 <context>
@@ -4732,37 +4738,37 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>A copy is in {path}</source>
-        <translation type="unfinished"/>
+        <translation>توجد نسخة في {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>It is still open for reading only</source>
-        <translation type="unfinished"/>
+        <translation>ما زال مفتوحًا للقراءة فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>It still cannot be saved</source>
-        <translation type="unfinished"/>
+        <translation>ما زال حفظه متعذرًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>Open it</source>
-        <translation type="unfinished"/>
+        <translation>فتحه</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>The project can be changed now</source>
-        <translation type="unfinished"/>
+        <translation>يمكن تغيير المشروع الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>What could not be saved last time is in {name}.</source>
-        <translation type="unfinished"/>
+        <translation>ما لم يمكن حفظه في المرة الماضية موجود في {name}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/rescue.py"/>
         <source>You are working in the copy now: {path}</source>
-        <translation type="unfinished"/>
+        <translation>العمل الآن في النسخة: {path}</translation>
     </message>
 </context>
 <context>
@@ -4770,22 +4776,22 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>The file contradicts itself, as happens when a disk fails or a copy was cut short. It has not been touched. Go back to a backup, or save what can still be read into a new project; you can do both. The damaged file is kept.</source>
-        <translation type="unfinished"/>
+        <translation>الملف يناقض نفسه، كما يحدث حين يخفق قرص أو تُبتر نسخة. لم يُمس. عد إلى نسخة احتياطية، أو احفظ ما يمكن قراءته بعدُ في مشروع جديد؛ ويمكن فعل الأمرين. ويبقى الملف التالف محفوظًا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>There are no backups of it.</source>
-        <translation type="unfinished"/>
+        <translation>لا توجد نسخ احتياطية منه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>{name} is damaged</source>
-        <translation type="unfinished"/>
+        <translation>{name} تالف</translation>
     </message>
 </context>
 <context>
@@ -4793,12 +4799,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/review_button.py"/>
         <source>{done} of {all} reviewed</source>
-        <translation type="unfinished"/>
+        <translation>رُوجع {done} من {all}</translation>
     </message>
     <message>
         <location filename="../../app/ui/review_button.py"/>
         <source>{seen} of {all} pairs looked at</source>
-        <translation type="unfinished"/>
+        <translation>اطُّلع على {seen} من {all} من الأزواج</translation>
     </message>
 </context>
 <context>
@@ -4806,22 +4812,22 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>All points</source>
-        <translation type="unfinished"/>
+        <translation>كل البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Not done</source>
-        <translation type="unfinished"/>
+        <translation>غير المنجز</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Not looked at</source>
-        <translation type="unfinished"/>
+        <translation>لم يُطّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/review_filter.py"/>
         <source>Points by how far the review is: {what}</source>
-        <translation type="unfinished"/>
+        <translation>البنود بحسب تقدم المراجعة: {what}</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4835,7 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/reviewing.py"/>
         <source>Everything has been looked at</source>
-        <translation type="unfinished"/>
+        <translation>اطُّلع على كل شيء</translation>
     </message>
 </context>
 <context>
@@ -4837,12 +4843,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/wordings/ruler.py"/>
         <source>Differences and notes; click to go there (F8: next difference, Shift+F8: previous)</source>
-        <translation type="unfinished"/>
+        <translation>الفروق والتعليقات؛ انقر للانتقال (F8: الفرق التالي، Shift+F8: السابق)</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/ruler.py"/>
         <source>Overview of differences and notes</source>
-        <translation type="unfinished"/>
+        <translation>نظرة عامة على الفروق والتعليقات</translation>
     </message>
 </context>
 <context>
@@ -4850,42 +4856,42 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Backups…</source>
-        <translation type="unfinished"/>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Everything is saved again</source>
-        <translation type="unfinished"/>
+        <translation>كل شيء محفوظ من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"/>
+        <translation>العودة إلى حالة سابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Keep everything in another file</source>
-        <translation type="unfinished"/>
+        <translation>حفظ كل شيء في ملف آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"/>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>See whether it can be saved now</source>
-        <translation type="unfinished"/>
+        <translation>التحقق من إمكان الحفظ الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/safekeeping.py"/>
         <source>What can be done about it</source>
-        <translation type="unfinished"/>
+        <translation>ما يمكن فعله حيال ذلك</translation>
     </message>
 </context>
 <context>
@@ -4893,132 +4899,132 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>1 note, from {last}.</source>
-        <translation type="unfinished"/>
+        <translation>تعليق واحد، من {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
-        <translation type="unfinished"/>
+        <translation>كانت بجانب {name} تغييرات تخص ملفًا آخر، كملف سابق بهذا الاسم. وهي محفوظة باسم «{aside}» ولم تُؤخذ.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"/>
+        <translation>لم يضع شيء.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation type="unfinished"/>
+        <translation>لم ينته البرنامج على نحو سليم في المرة الماضية. لا ينقص شيء:</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>The project is saved, but there is no backup of it. {why}</source>
-        <translation type="unfinished"/>
+        <translation>المشروع محفوظ، لكن لا نسخة احتياطية منه. {why}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>There is another file now in the place of {name}. Nothing you did is lost: save a copy and go on in it.</source>
-        <translation type="unfinished"/>
+        <translation>يوجد الآن ملف آخر مكان {name}. لم يضع شيء مما عملته: احفظ نسخة وتابع فيها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>a while ago</source>
-        <translation type="unfinished"/>
+        <translation>قبل مدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>asked for</source>
-        <translation type="unfinished"/>
+        <translation>بطلب</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>backup</source>
-        <translation type="unfinished"/>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>before an update</source>
-        <translation type="unfinished"/>
+        <translation>قبل التحديث</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>everything that was saved is here.</source>
-        <translation type="unfinished"/>
+        <translation>كل ما حُفظ موجود هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
-        <translation type="unfinished"/>
+        <translation>عند الإغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on opening</source>
-        <translation type="unfinished"/>
+        <translation>عند الفتح</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>on {host}</source>
-        <translation type="unfinished"/>
+        <translation>على {host}</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>somebody</source>
-        <translation type="unfinished"/>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
-        <translation type="unfinished"/>
+        <translation>أثناء العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{count} notes, the last from {last}.</source>
-        <translation type="unfinished"/>
+        <translation>تعليقات عددها {count}، آخرها من {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} has been damaged on the disk: {found} Save a copy, or go back to a backup.</source>
-        <translation type="unfinished"/>
+        <translation>تلف {name} على القرص: {found} احفظ نسخة، أو عد إلى نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is damaged and was not opened: go back to a backup, or save what can be read of it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} تالف ولم يُفتح: عد إلى نسخة احتياطية، أو احفظ ما يمكن قراءته منه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is not where it was any more, moved or deleted, or its drive is gone. Nothing you did is lost: save a copy and go on in it, or put the file back.</source>
-        <translation type="unfinished"/>
+        <translation>{name} لم يعد حيث كان: نُقل أو حُذف، أو غاب قرصه. لم يضع شيء مما عملته: احفظ نسخة وتابع فيها، أو أعد الملف إلى مكانه.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only, as it or its folder is read-only: work on a copy to change it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} مفتوح للقراءة فقط، لأنه أو مجلده للقراءة فقط: اعمل في نسخة لتغييره.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only. What you have typed is kept in this window: save a copy, and it is in there.</source>
-        <translation type="unfinished"/>
+        <translation>{name} مفتوح للقراءة فقط. ما كتبته محفوظ في هذه النافذة: احفظ نسخة، وسيكون فيها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{name} is open for reading only: {who} has had it open {where} since {when}.</source>
-        <translation type="unfinished"/>
+        <translation>{name} مفتوح للقراءة فقط: {who} يفتحه {where} منذ {when}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{notes} notes, {sources} sources and {points} points are in {name}.</source>
-        <translation type="unfinished"/>
+        <translation>في {name} تعليقات عددها {notes} ومصادر عددها {sources} وبنود عددها {points}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>{why} What you typed is kept in this window.</source>
-        <translation type="unfinished"/>
+        <translation>{why} ما كتبته محفوظ في هذه النافذة.</translation>
     </message>
 </context>
 <context>
@@ -5026,29 +5032,31 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Left source. Orange with dots below: only here</source>
-        <translation type="unfinished"/>
+        <translation>المصدر الأيسر. برتقالي تحته نقاط: هنا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Right source. Blue with a line below: only here</source>
-        <translation type="unfinished"/>
+        <translation>المصدر الأيمن. أزرق تحته خط: هنا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Sample of the wordings</source>
-        <translation type="unfinished"/>
+        <translation>عينة من الصياغات</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>The keys are returned before noon.
 Should the guest break the house rules, the deposit of 250 euros lapses, and notice is given.</source>
-        <translation type="unfinished"/>
+        <translation>تُعاد المفاتيح قبل الظهر.
+فإن خالف الضيف قواعد البيت سقط حقه في تأمين قدره 250 يورو ووُجّه إليه إنذار.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>The keys are returned before ten in the morning.
 If the guest breaks the house rules without reason, the deposit of 200 euros lapses.</source>
-        <translation type="unfinished"/>
+        <translation>تُعاد المفاتيح قبل العاشرة صباحًا.
+وإذا خالف الضيف قواعد البيت بلا سبب سقط حقه في تأمين قدره 200 يورو.</translation>
     </message>
 </context>
 <context>
@@ -5056,32 +5064,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Another program has changed the project: this is how it is now</source>
-        <translation type="unfinished"/>
+        <translation>غيّر برنامج آخر المشروع: هذه حاله الآن</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Done again: {name}</source>
-        <translation type="unfinished"/>
+        <translation>أُعيد: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"/>
+        <translation>تحرير التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"/>
+        <translation>صُدّر إلى {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Going through the history…</source>
-        <translation type="unfinished"/>
+        <translation>المرور على السجل…</translation>
     </message>
     <message>
         <location filename="../../app/ui/session.py"/>
         <source>Undone: {name}</source>
-        <translation type="unfinished"/>
+        <translation>تُراجع عن: {name}</translation>
     </message>
 </context>
 <context>
@@ -5089,72 +5097,72 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>&amp;Reset</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;عادة الضبط</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Backups</source>
-        <translation type="unfinished"/>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Everything as the program was made; this can be taken back</source>
-        <translation type="unfinished"/>
+        <translation>كل شيء كما صُنع البرنامج؛ ويمكن سحب ذلك</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Made by themselves while you work, in {folder}</source>
-        <translation type="unfinished"/>
+        <translation>تُنشأ تلقائيًا أثناء العمل، في {folder}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"/>
+        <translation>فتح ال&amp;مجلد</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Take &amp;back</source>
-        <translation type="unfinished"/>
+        <translation>س&amp;حب</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Take over a file of settings from another machine</source>
-        <translation type="unfinished"/>
+        <translation>أخذ ملف إعدادات من جهاز آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Under your notes: {signed}</source>
-        <translation type="unfinished"/>
+        <translation>تحت تعليقاتك: {signed}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Where the backups lie</source>
-        <translation type="unfinished"/>
+        <translation>مكان النسخ الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Write the settings to a file, for another machine</source>
-        <translation type="unfinished"/>
+        <translation>كتابة الإعدادات في ملف، لجهاز آخر</translation>
     </message>
 </context>
 <context>
@@ -5162,12 +5170,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/ui/dialogs.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"/>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
@@ -5175,27 +5183,27 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>Everything is as the program was made.</source>
-        <translation type="unfinished"/>
+        <translation>كل شيء كما صُنع البرنامج.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>The settings are as they were.</source>
-        <translation type="unfinished"/>
+        <translation>الإعدادات كما كانت.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>The settings are in {path}</source>
-        <translation type="unfinished"/>
+        <translation>الإعدادات في {path}</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>{count} are not known here, or not possible: they were passed over.</source>
-        <translation type="unfinished"/>
+        <translation>غير معروف هنا أو غير ممكن، وقد تُخطّي: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>{count} settings taken over.</source>
-        <translation type="unfinished"/>
+        <translation>الإعدادات المأخوذة: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5203,22 +5211,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>Source {where}</source>
-        <translation type="unfinished"/>
+        <translation>المصدر {where}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the left</source>
-        <translation type="unfinished"/>
+        <translation>على اليسار</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the right</source>
-        <translation type="unfinished"/>
+        <translation>على اليمين</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
 </context>
 <context>
@@ -5226,42 +5234,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>&amp;Save the original file…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حفظ الملف الأصلي…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Import a &amp;newer version…</source>
-        <translation type="unfinished"/>
+        <translation>استيراد إ&amp;صدار أحدث…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Its points become the list that all sources are lined up with</source>
-        <translation type="unfinished"/>
+        <translation>تصير بنوده القائمة التي تُواءم بها كل المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Make it the &amp;reference</source>
-        <translation type="unfinished"/>
+        <translation>جعله ال&amp;مرجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Notes and corrections are kept where their words are still there</source>
-        <translation type="unfinished"/>
+        <translation>تُحفظ التعليقات والتصحيحات حيث تبقى كلماتها</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Re&amp;move from the project</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;زالة من المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Take the source out of the project (Delete); this can be undone</source>
-        <translation type="unfinished"/>
+        <translation>إخراج المصدر من المشروع (Delete)؛ ويمكن التراجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/deeds.py"/>
         <source>Write the file again, byte for byte as it was imported</source>
-        <translation type="unfinished"/>
+        <translation>كتابة الملف من جديد كما استُورد، بايتًا ببايت</translation>
     </message>
 </context>
 <context>
@@ -5269,12 +5277,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>Find a source</source>
-        <translation type="unfinished"/>
+        <translation>البحث عن مصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -5282,12 +5290,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/side.py"/>
         <source>The original file</source>
-        <translation type="unfinished"/>
+        <translation>الملف الأصلي</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/side.py"/>
         <source>What is known</source>
-        <translation type="unfinished"/>
+        <translation>المعلوم عنه</translation>
     </message>
 </context>
 <context>
@@ -5295,32 +5303,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;ستيراد ملفات…</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>1 source</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"/>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>No sources yet. Import files to see them here.</source>
-        <translation type="unfinished"/>
+        <translation>لا مصادر بعد. استورد ملفات لتظهر هنا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/dialog.py"/>
         <source>{n} sources</source>
-        <translation type="unfinished"/>
+        <translation>عدد المصادر: {n}</translation>
     </message>
 </context>
 <context>
@@ -5328,12 +5336,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/sources_header.py"/>
         <source>Reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/sources_header.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -5341,42 +5349,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Another source is called {name}</source>
-        <translation type="unfinished"/>
+        <translation>مصدر آخر اسمه {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Date</source>
-        <translation type="unfinished"/>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Outlet</source>
-        <translation type="unfinished"/>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/sources/model.py"/>
         <source>reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5392,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/sources/table.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
 </context>
 <context>
@@ -5392,17 +5400,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Note not saved</source>
-        <translation type="unfinished"/>
+        <translation>التعليق غير محفوظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Note saved</source>
-        <translation type="unfinished"/>
+        <translation>حُفظ التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/access/speaker.py"/>
         <source>Point {point} {title}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} {title}</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5418,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/split_view.py"/>
         <source>… {n} lines unchanged</source>
-        <translation type="unfinished"/>
+        <translation>… أسطر بلا تغيير: {n}</translation>
     </message>
 </context>
 <context>
@@ -5418,62 +5426,62 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Compare how several sources word the same numbered document.</source>
-        <translation type="unfinished"/>
+        <translation>قارن كيف تصوغ عدة مصادر الوثيقة المرقمة نفسها.</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Drop the files to compare here</source>
-        <translation type="unfinished"/>
+        <translation>أفلت هنا الملفات المراد مقارنتها</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Drop the sources of “{name}” here</source>
-        <translation type="unfinished"/>
+        <translation>أفلت هنا مصادر «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Five invented reports on one plan, to look around in</source>
-        <translation type="unfinished"/>
+        <translation>خمسة تقارير متخيَّلة عن خطة واحدة، للتجول فيها</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Make an empty project ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>إنشاء مشروع فارغ ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>New project…</source>
-        <translation type="unfinished"/>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>No numbered points found in “{name}” yet: drop a source that lists them</source>
-        <translation type="unfinished"/>
+        <translation>لم يُعثر في «{name}» على بنود مرقمة بعد: أفلت مصدرًا يعددها</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open a project ({keys})</source>
-        <translation type="unfinished"/>
+        <translation>فتح مشروع ({keys})</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open the sample</source>
-        <translation type="unfinished"/>
+        <translation>فتح العينة</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Open…</source>
-        <translation type="unfinished"/>
+        <translation>فتح…</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Recent projects</source>
-        <translation type="unfinished"/>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <location filename="../../app/ui/start/page.py"/>
         <source>Variorum</source>
-        <translation type="unfinished"/>
+        <translation>Variorum</translation>
     </message>
 </context>
 <context>
@@ -5481,77 +5489,77 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>فرق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"/>
+        <translation>أرقام المقارنة</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Lining up the points</source>
-        <translation type="unfinished"/>
+        <translation>مواءمة البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"/>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Stop; nothing will have been changed</source>
-        <translation type="unfinished"/>
+        <translation>إيقاف؛ ولن يكون شيء قد تغيّر</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>no differences</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>not exact: the texts are very long</source>
-        <translation type="unfinished"/>
+        <translation>غير دقيق: النصوص طويلة جدًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>not saved</source>
-        <translation type="unfinished"/>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>saved {time}</source>
-        <translation type="unfinished"/>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>similarity {value}</source>
-        <translation type="unfinished"/>
+        <translation>التشابه {value}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} differences</source>
-        <translation type="unfinished"/>
+        <translation>الفروق: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} ignored ({kinds})</source>
-        <translation type="unfinished"/>
+        <translation>المتجاهَل: {count} ({kinds})</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"/>
+        <translation>المنقول: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>{source} لا يقول شيئًا في هذا البند</translation>
     </message>
 </context>
 <context>
@@ -5559,22 +5567,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Go on</source>
-        <translation type="unfinished"/>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Progress</source>
-        <translation type="unfinished"/>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Stop</source>
-        <translation type="unfinished"/>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>{done} of {points} points looked through</source>
-        <translation type="unfinished"/>
+        <translation>مُرّ على {done} من {points} من البنود</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5590,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/swap_button.py"/>
         <source>Swap the two sources</source>
-        <translation type="unfinished"/>
+        <translation>تبديل المصدرين</translation>
     </message>
 </context>
 <context>
@@ -5590,147 +5598,147 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 difference</source>
-        <translation type="unfinished"/>
+        <translation>فرق واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 difference from the base</source>
-        <translation type="unfinished"/>
+        <translation>فرق واحد عن الأساس</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 says nothing</source>
-        <translation type="unfinished"/>
+        <translation>واحد لا يقول شيئًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 source</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>1 wording</source>
-        <translation type="unfinished"/>
+        <translation>صياغة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>All have the same wording</source>
-        <translation type="unfinished"/>
+        <translation>للجميع الصياغة نفسها</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>No other source</source>
-        <translation type="unfinished"/>
+        <translation>لا مصدر آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>Nothing to compare with it</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء لمقارنته به</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>base</source>
-        <translation type="unfinished"/>
+        <translation>أساس</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>comparing…</source>
-        <translation type="unfinished"/>
+        <translation>المقارنة جارية…</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>in prose, not compared</source>
-        <translation type="unfinished"/>
+        <translation>في النثر، لم يُقارن</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>instead of “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>بدلًا من «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>left out: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>محذوف: «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>moved</source>
-        <translation type="unfinished"/>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>no differences</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>not compared</source>
-        <translation type="unfinished"/>
+        <translation>لم يُقارن</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>not exact</source>
-        <translation type="unfinished"/>
+        <translation>غير دقيق</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>only here</source>
-        <translation type="unfinished"/>
+        <translation>هنا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>say nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>لا تقول شيئًا في هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>says nothing on this point</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول شيئًا في هذا البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>the same wording</source>
-        <translation type="unfinished"/>
+        <translation>الصياغة نفسها</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} differences</source>
-        <translation type="unfinished"/>
+        <translation>الفروق: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} differences from the base</source>
-        <translation type="unfinished"/>
+        <translation>الفروق عن الأساس: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} different wordings</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات المختلفة: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} ignored ({kinds})</source>
-        <translation type="unfinished"/>
+        <translation>المتجاهَل: {count} ({kinds})</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"/>
+        <translation>المنقول: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} say nothing</source>
-        <translation type="unfinished"/>
+        <translation>ما لا يقول شيئًا: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/telling.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"/>
+        <translation>{names} و{count} أخرى</translation>
     </message>
 </context>
 <context>
@@ -5738,32 +5746,32 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>All compared with</source>
-        <translation type="unfinished"/>
+        <translation>الكل مقارَن بـ</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Base: the source that all others are compared with</source>
-        <translation type="unfinished"/>
+        <translation>الأساس: المصدر الذي تُقارن به كل المصادر الأخرى</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>In the project’s order</source>
-        <translation type="unfinished"/>
+        <translation>بترتيب المشروع</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Most different first</source>
-        <translation type="unfinished"/>
+        <translation>الأكثر اختلافًا أولًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Order of the wordings</source>
-        <translation type="unfinished"/>
+        <translation>ترتيب الصياغات</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>The order in which the wordings stand</source>
-        <translation type="unfinished"/>
+        <translation>الترتيب الذي ترد به الصياغات</translation>
     </message>
 </context>
 <context>
@@ -5771,7 +5779,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/completion.py"/>
         <source>Tags of this project</source>
-        <translation type="unfinished"/>
+        <translation>وسوم هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -5779,17 +5787,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>#tags</source>
-        <translation type="unfinished"/>
+        <translation>‎#وسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Tags</source>
-        <translation type="unfinished"/>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/fields.py"/>
         <source>Tags, parted by spaces. Saved as you type</source>
-        <translation type="unfinished"/>
+        <translation>الوسوم، تفصل بينها مسافات. تُحفظ أثناء الكتابة</translation>
     </message>
 </context>
 <context>
@@ -5797,52 +5805,52 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>#tags</source>
-        <translation type="unfinished"/>
+        <translation>‎#وسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"/>
+        <translation>ا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"/>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Text</source>
-        <translation type="unfinished"/>
+        <translation>&amp;نص</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
-        <translation type="unfinished"/>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
-        <translation type="unfinished"/>
+        <translation>قالب جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"/>
+        <translation>&amp;وسوم</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Templates</source>
-        <translation type="unfinished"/>
+        <translation>القوالب</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Templates for notes</source>
-        <translation type="unfinished"/>
+        <translation>قوالب التعليقات</translation>
     </message>
 </context>
 <context>
@@ -5850,12 +5858,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/search/terms_line.py"/>
         <source>Narrow by</source>
-        <translation type="unfinished"/>
+        <translation>تضييق بـ</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/terms_line.py"/>
         <source>Tab</source>
-        <translation type="unfinished"/>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -5863,12 +5871,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>Understood</source>
-        <translation type="unfinished"/>
+        <translation>فهمت</translation>
     </message>
     <message>
         <location filename="../../app/ui/findings/notices.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"/>
+        <translation>{count} أخرى</translation>
     </message>
 </context>
 <context>
@@ -5876,17 +5884,17 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title of point {point}</source>
-        <translation type="unfinished"/>
+        <translation>عنوان البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title of the new point</source>
-        <translation type="unfinished"/>
+        <translation>عنوان البند الجديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/title_edit.py"/>
         <source>Title; empty for the automatic one</source>
-        <translation type="unfinished"/>
+        <translation>العنوان؛ فارغ للعنوان التلقائي</translation>
     </message>
 </context>
 <context>
@@ -9185,42 +9193,42 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Done</source>
-        <translation type="unfinished"/>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>End the first look (Esc)</source>
-        <translation type="unfinished"/>
+        <translation>إنهاء الجولة الأولى (Esc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Next</source>
-        <translation type="unfinished"/>
+        <translation>التالي</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>Skip</source>
-        <translation type="unfinished"/>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The next step (Return)</source>
-        <translation type="unfinished"/>
+        <translation>الخطوة التالية (Return)</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>The step before this one</source>
-        <translation type="unfinished"/>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/card.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -9228,22 +9236,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>Every word of this source is on a point.</source>
-        <translation type="unfinished"/>
+        <translation>كل كلمة من هذا المصدر في بند.</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>Not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>ليس جزءًا من الوثيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>On no point</source>
-        <translation type="unfinished"/>
+        <translation>بلا بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/tray.py"/>
         <source>What is on no point</source>
-        <translation type="unfinished"/>
+        <translation>ما ليس في أي بند</translation>
     </message>
 </context>
 <context>
@@ -9251,7 +9259,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/tray_list.py"/>
         <source>Segments on no point</source>
-        <translation type="unfinished"/>
+        <translation>أجزاء بلا بند</translation>
     </message>
 </context>
 <context>
@@ -9259,27 +9267,27 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Add files, drop them here, or paste text from the clipboard.</source>
-        <translation type="unfinished"/>
+        <translation>أضف ملفات أو أفلتها هنا، أو ألصق نصًا من الحافظة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Read it in another encoding</source>
-        <translation type="unfinished"/>
+        <translation>قراءته بترميز آخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"/>
+        <translation>قراءة {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/trouble.py"/>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>المحاولة من جديد</translation>
     </message>
 </context>
 <context>
@@ -9287,37 +9295,37 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>&amp;Try again</source>
-        <translation type="unfinished"/>
+        <translation>ال&amp;محاولة من جديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"/>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Leave &amp;without them</source>
-        <translation type="unfinished"/>
+        <translation>الم&amp;غادرة بدونها</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"/>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>What you wrote in a note could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ ما كتبته في تعليق.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>What you wrote in {count} notes could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ ما كتبته في تعليقات عددها {count}.</translation>
     </message>
 </context>
 <context>
@@ -9325,12 +9333,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/text.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>مذكور في النثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/text.py"/>
         <source>{name} says nothing on this point.</source>
-        <translation type="unfinished"/>
+        <translation>{name} لا يقول شيئًا في هذا البند.</translation>
     </message>
 </context>
 <context>
@@ -9338,77 +9346,77 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>1 change</source>
-        <translation type="unfinished"/>
+        <translation>تغيير واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Click, or press Enter, to read them</source>
-        <translation type="unfinished"/>
+        <translation>انقر أو اضغط Enter لقراءتها</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"/>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>لا يُحسب: {kind}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Folded away; Enter opens it</source>
-        <translation type="unfinished"/>
+        <translation>مطوي؛ Enter يفتحه</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>New Note on Selection</source>
-        <translation type="unfinished"/>
+        <translation>تعليق جديد على التحديد</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>No differences</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Select All</source>
-        <translation type="unfinished"/>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Show Its Other Place</source>
-        <translation type="unfinished"/>
+        <translation>إظهار موضعه الآخر</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>Wording of {name}</source>
-        <translation type="unfinished"/>
+        <translation>صياغة {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: moved “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{count}، أولها: منقول «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: only here “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>{count}، أولها: هنا فقط «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, first: words only on the other side</source>
-        <translation type="unfinished"/>
+        <translation>{count}، أولها: كلمات في الجانب الآخر فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{count}, {moved} moved</source>
-        <translation type="unfinished"/>
+        <translation>{count}، المنقول {moved}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/view.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات: {n}</translation>
     </message>
 </context>
 <context>
@@ -9416,112 +9424,112 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"/>
+        <translation>جزء واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>Drop it on a point in its column, or beside the grid · with {key} it words both points</source>
-        <translation type="unfinished"/>
+        <translation>أفلته على بند في عموده، أو بجانب الشبكة · ومع {key} يصوغ البندين</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>Point {point}, {source}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point}، {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>These are words of {name}: they stay in its column · ↑ ↓ choose the point</source>
-        <translation type="unfinished"/>
+        <translation>هذه كلمات {name}: تبقى في عموده · ↑ ↓ اختيار البند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>added by you</source>
-        <translation type="unfinished"/>
+        <translation>أضفته أنت</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>doubtful</source>
-        <translation type="unfinished"/>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>listed item on no point</source>
-        <translation type="unfinished"/>
+        <translation>عنصر مدرج بلا بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>mentioned in prose</source>
-        <translation type="unfinished"/>
+        <translation>مذكور في النثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>not in this source, as you decided</source>
-        <translation type="unfinished"/>
+        <translation>ليس في هذا المصدر، كما قررت</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>not part of the document</source>
-        <translation type="unfinished"/>
+        <translation>ليس جزءًا من الوثيقة</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>on no point</source>
-        <translation type="unfinished"/>
+        <translation>بلا بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>only in its sub-points</source>
-        <translation type="unfinished"/>
+        <translation>في بنوده الفرعية فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>pinned</source>
-        <translation type="unfinished"/>
+        <translation>مثبت</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>pinned by you</source>
-        <translation type="unfinished"/>
+        <translation>ثبّتَّه أنت</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>placed with {sure} % certainty</source>
-        <translation type="unfinished"/>
+        <translation>موضوع بيقين {sure} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>point {points}</source>
-        <translation type="unfinished"/>
+        <translation>البند {points}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول شيئًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>set aside by you</source>
-        <translation type="unfinished"/>
+        <translation>نحّيته أنت</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>the reference</source>
-        <translation type="unfinished"/>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>{n} characters selected</source>
-        <translation type="unfinished"/>
+        <translation>الحروف المحددة: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>{n} segments</source>
-        <translation type="unfinished"/>
+        <translation>الأجزاء: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/spoken.py"/>
         <source>↑ ↓ choose the point · Space puts it there · {keys} lets it word both · Esc puts it back</source>
-        <translation type="unfinished"/>
+        <translation>↑ ↓ اختيار البند · المسافة تضعه هناك · {keys} يجعله يصوغ كليهما · Esc يعيده</translation>
     </message>
 </context>
 <context>
@@ -9529,7 +9537,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/woven_panes.py"/>
         <source>{name} says nothing on this point.</source>
-        <translation type="unfinished"/>
+        <translation>{name} لا يقول شيئًا في هذا البند.</translation>
     </message>
 </context>
 <context>
@@ -9537,47 +9545,47 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>1 change</source>
-        <translation type="unfinished"/>
+        <translation>تغيير واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Neither source says anything on this point.</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول أي من المصدرين شيئًا في هذا البند.</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>No differences</source>
-        <translation type="unfinished"/>
+        <translation>لا فروق</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Only in {name}</source>
-        <translation type="unfinished"/>
+        <translation>في {name} فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>Wordings of {left} and {right}</source>
-        <translation type="unfinished"/>
+        <translation>صياغتا {left} و{right}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{count}, first: {words}</source>
-        <translation type="unfinished"/>
+        <translation>{count}، أولها: {words}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{left} and {right}</source>
-        <translation type="unfinished"/>
+        <translation>{left} و{right}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished"/>
+        <translation>التغييرات: {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/woven_view.py"/>
         <source>{said}, which does not count: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>{said}، وهو لا يُحسب: {kind}</translation>
     </message>
 </context>
 <context>
@@ -9585,7 +9593,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/written.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -9593,12 +9601,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>in prose</source>
-        <translation type="unfinished"/>
+        <translation>في النثر</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_list.py"/>
         <source>says nothing</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول شيئًا</translation>
     </message>
 </context>
 <context>
@@ -9901,7 +9909,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>&amp;Window</source>
-        <translation type="unfinished"/>
+        <translation>الناف&amp;ذة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -9956,7 +9964,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Another project beside this one; settings are those of all windows</source>
-        <translation type="unfinished"/>
+        <translation>مشروع آخر بجانب هذا؛ والإعدادات لكل النوافذ</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10186,7 +10194,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>New &amp;window</source>
-        <translation type="unfinished"/>
+        <translation>ناف&amp;ذة جديدة</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10231,12 +10239,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open a project, and leave this one open</source>
-        <translation type="unfinished"/>
+        <translation>فتح مشروع مع ترك هذا مفتوحًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>Open in a new win&amp;dow…</source>
-        <translation type="unfinished"/>
+        <translation>فتح في نافذة جديد&amp;ة…</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10391,7 +10399,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the &amp;right wording</source>
-        <translation>إلى الصياغة ال&amp;يمنى</translation>
+        <translation>إلى الصياغة اليم&amp;نى</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
@@ -10895,7 +10903,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Interface te&amp;xt</source>
-        <translation type="unfinished"/>
+        <translation>ن&amp;ص الواجهة</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
@@ -10925,7 +10933,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>Menus, lists and buttons; wordings have a size of their own</source>
-        <translation type="unfinished"/>
+        <translation>القوائم والجداول والأزرار؛ وللصياغات حجم خاص بها</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
@@ -10985,7 +10993,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/settings.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"/>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings.py"/>
