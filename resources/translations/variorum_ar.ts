@@ -5902,3290 +5902,3290 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{kind}' is no kind of finding: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>«{kind}» ليس نوعًا من الملاحظات المستخلصة: اختر من {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{name}' is too short for a finding's id: write at least {least} characters of it.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» أقصر من أن يكون معرّف ملاحظة مستخلصة: اكتب منه {least} أحرف على الأقل.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>'{what}' cannot be ignored: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>«{what}» لا يمكن تجاهله: اختر من {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>'{word}' is no severity: choose from {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>«{word}» ليست درجة أهمية: اختر من {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>1 part of the file could not be read.</source>
-        <translation type="unfinished"/>
+        <translation>تعذرت قراءة جزء واحد من الملف.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 pin</source>
-        <translation type="unfinished"/>
+        <translation>تثبيت واحد</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>1 point stands elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>بند واحد في موضع آخر</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>1 row that could not be read stood in the history, too, and could be put back from there.</source>
-        <translation type="unfinished"/>
+        <translation>صف واحد تعذرت قراءته كان في السجل أيضًا، وأمكن استرجاعه منه.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 segment</source>
-        <translation type="unfinished"/>
+        <translation>جزء واحد</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>1 wording</source>
-        <translation type="unfinished"/>
+        <translation>صياغة واحدة</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A choice is about a conflict that is not there: prepare the merge again.</source>
-        <translation type="unfinished"/>
+        <translation>اختيار يخص تعارضًا غير موجود: أعد إعداد الدمج.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>A clause belongs to another sentence in the other wording: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>عبارة تنتمي إلى جملة أخرى في الصياغة الأخرى: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>A clause stands at another place in the other wording: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>عبارة في موضع آخر في الصياغة الأخرى: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>A condition is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>شرط صيغ على وجه آخر، في موضع آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>A condition stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يرد شرط {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/verdicts.py"/>
         <source>A finding cannot have the {field} “{value}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن أن يكون في الملاحظة المستخلصة {field} «{value}»: اختر من {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_deciding.py"/>
         <source>A finding is not decided with a note: choose one of the two sides, or both.</source>
-        <translation type="unfinished"/>
+        <translation>لا تُحسم ملاحظة مستخلصة بتعليق: اختر أحد الجانبين أو كليهما.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>A new point needs a title: type one.</source>
-        <translation type="unfinished"/>
+        <translation>البند الجديد يحتاج إلى عنوان: اكتب عنوانًا.</translation>
     </message>
     <message>
         <location filename="../../app/store/notes.py"/>
         <source>A note cannot have the {field} “{value}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن أن يكون في التعليق {field} «{value}»: اختر من {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note needs words: its body is empty.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق يحتاج إلى كلمات: متنه فارغ.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
-        <translation type="unfinished"/>
+        <translation>التعليق يحتاج إلى {options} (أو ‎--from FILE مع تعليقات في أسطر JSON).</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's tags must be a list of words.</source>
-        <translation type="unfinished"/>
+        <translation>يجب أن تكون وسوم التعليق قائمة كلمات.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be a whole number of characters, not {value}.</source>
-        <translation type="unfinished"/>
+        <translation>يجب أن يكون {key} في التعليق عددًا صحيحًا من الحروف، لا {value}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be one of {choices}, not '{value}'.</source>
-        <translation type="unfinished"/>
+        <translation>يجب أن يكون {key} في التعليق واحدًا من {choices}، لا «{value}».</translation>
     </message>
     <message>
         <location filename="../../app/tasks/noting.py"/>
         <source>A note's {key} must be text, not {value}.</source>
-        <translation type="unfinished"/>
+        <translation>يجب أن يكون {key} في التعليق نصًا، لا {value}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>A number stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يرد رقم {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>A passage can only be split between words: there are none on one side of the cursor.</source>
-        <translation type="unfinished"/>
+        <translation>لا يُقسم المقطع إلا بين الكلمات: لا كلمات على أحد جانبي المؤشر.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin in {name} is on point {point}, which the point list does not have.</source>
-        <translation type="unfinished"/>
+        <translation>تثبيت في {name} على البند {point}، وهو ليس في قائمة البنود.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin is on source {source}, which is missing.</source>
-        <translation type="unfinished"/>
+        <translation>تثبيت على المصدر {source}، وهو مفقود.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A pin is on “{words}”, but {name} has other words there.</source>
-        <translation type="unfinished"/>
+        <translation>تثبيت على «{words}»، لكن في {name} كلمات أخرى هناك.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A quotation could not be found again and is kept as lost.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر العثور على اقتباس من جديد، وهو محفوظ بوصفه مفقودًا.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A quotation reads differently now and is marked as approximate.</source>
-        <translation type="unfinished"/>
+        <translation>اقتباس صار يُقرأ على نحو آخر، وهو معلَّم بوصفه تقريبيًا.</translation>
     </message>
     <message>
         <location filename="../../app/store/reviews.py"/>
         <source>A review cannot be “{state}”: choose one of {choices}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن أن تكون المراجعة «{state}»: اختر من {choices}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A row of “{table}” belongs to a row of “{parent}” that is missing.</source>
-        <translation type="unfinished"/>
+        <translation>صف في «{table}» يتبع صفًا مفقودًا في «{parent}».</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>A seat stands for whoever sits there: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>المقر يقوم مقام من فيه: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>A segment of {name} {place} is outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>جزء من {name} {place} خارج نصه.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>A source needs a name: it keeps its own until you give it another.</source>
-        <translation type="unfinished"/>
+        <translation>المصدر يحتاج إلى اسم: يبقى اسمه حتى تعطيه غيره.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>A source that it quoted is gone: what it quoted there is told in the history.</source>
-        <translation type="unfinished"/>
+        <translation>ذهب مصدر كان يقتبسه: ما اقتبسه منه مذكور في السجل.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>A source's name is one line of text, without line breaks and control characters: write it again.</source>
-        <translation type="unfinished"/>
+        <translation>اسم المصدر سطر واحد من النص، بلا فواصل أسطر ولا حروف تحكم: اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>A time stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يرد زمن {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>A title stands {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يرد عنوان {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Add a point</source>
-        <translation type="unfinished"/>
+        <translation>إضافة بند</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Add note</source>
-        <translation type="unfinished"/>
+        <translation>إضافة تعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Align the sources</source>
-        <translation type="unfinished"/>
+        <translation>مواءمة المصادر</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All corrections kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظت كل التصحيحات.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All other corrections kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظت كل التصحيحات الأخرى.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All other notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظت كل التعليقات الأخرى.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>All {count} notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظت كل التعليقات، وعددها {count}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>Another part of the document is referred to: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يُحال إلى جزء آخر من الوثيقة: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Another party is named: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يُسمى طرف آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Arabic (ISO-8859-6)</source>
-        <translation type="unfinished"/>
+        <translation>العربية (ISO-8859-6)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"/>
+        <translation>العربية (Windows-1256)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Baltic (ISO-8859-13)</source>
-        <translation type="unfinished"/>
+        <translation>البلطيقية (ISO-8859-13)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"/>
+        <translation>البلطيقية (Windows-1257)</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>Beside {path} lay changes that belong to another file, such as an earlier one of that name. They are kept as {name} and were not taken over.</source>
-        <translation type="unfinished"/>
+        <translation>كانت بجانب {path} تغييرات تخص ملفًا آخر، كملف سابق بهذا الاسم. وهي محفوظة باسم {name} ولم تُؤخذ.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>CSV table</source>
-        <translation type="unfinished"/>
+        <translation>جدول CSV</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Celtic (ISO-8859-14)</source>
-        <translation type="unfinished"/>
+        <translation>الكلتية (ISO-8859-14)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (DOS 852)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الوسطى (DOS 852)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (ISO-8859-2)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الوسطى (ISO-8859-2)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الوسطى (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change segments</source>
-        <translation type="unfinished"/>
+        <translation>تغيير الأجزاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of a finding</source>
-        <translation type="unfinished"/>
+        <translation>تغيير نوع ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>تغيير نوع ملاحظات مستخلصة عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the kind of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>تغيير نوع تعليقات عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's category</source>
-        <translation type="unfinished"/>
+        <translation>تغيير فئة التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's quotation</source>
-        <translation type="unfinished"/>
+        <translation>تغيير اقتباس التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's severity</source>
-        <translation type="unfinished"/>
+        <translation>تغيير أهمية التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's status</source>
-        <translation type="unfinished"/>
+        <translation>تغيير حالة التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the note's tags</source>
-        <translation type="unfinished"/>
+        <translation>تغيير وسوم التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the reference source</source>
-        <translation type="unfinished"/>
+        <translation>تغيير المصدر المرجعي</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of a finding</source>
-        <translation type="unfinished"/>
+        <translation>تغيير أهمية ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>تغيير أهمية ملاحظات مستخلصة عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the severity of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>تغيير أهمية تعليقات عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the spellings</source>
-        <translation type="unfinished"/>
+        <translation>تغيير التهجئات</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Change the status of {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>تغيير حالة تعليقات عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>Characters {start} to {end} are not a stretch of {name}, which has {count} characters.</source>
-        <translation type="unfinished"/>
+        <translation>الحروف من {start} إلى {end} ليست مقطعًا من {name}، وعدد حروفه {count}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Chinese, simplified (GB18030, GBK, GB2312)</source>
-        <translation type="unfinished"/>
+        <translation>الصينية المبسطة (GB18030, GBK, GB2312)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"/>
+        <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Choose at least one point, or set the passage aside.</source>
-        <translation type="unfinished"/>
+        <translation>اختر بندًا واحدًا على الأقل، أو نحِّ المقطع جانبًا.</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Confirm a finding</source>
-        <translation type="unfinished"/>
+        <translation>تأكيد ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Confirm {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>تأكيد ملاحظات مستخلصة عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Copy note to {count} points</source>
-        <translation type="unfinished"/>
+        <translation>نسخ التعليق إلى بنود عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Correct</source>
-        <translation type="unfinished"/>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Corrections</source>
-        <translation type="unfinished"/>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"/>
+        <translation>السيريلية (DOS 866)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (ISO-8859-5)</source>
-        <translation type="unfinished"/>
+        <translation>السيريلية (ISO-8859-5)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>السيريلية (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"/>
+        <translation>السيريلية (Windows-1251)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Decisions on findings</source>
-        <translation type="unfinished"/>
+        <translation>القرارات في الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Decisions on points</source>
-        <translation type="unfinished"/>
+        <translation>القرارات في البنود</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"/>
+        <translation>حذف التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Delete {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>حذف تعليقات عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Describe {name}</source>
-        <translation type="unfinished"/>
+        <translation>وصف {name}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Descriptions of sources</source>
-        <translation type="unfinished"/>
+        <translation>أوصاف المصادر</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Dismiss a finding</source>
-        <translation type="unfinished"/>
+        <translation>استبعاد ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Dismiss {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>استبعاد ملاحظات مستخلصة عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Edit note</source>
-        <translation type="unfinished"/>
+        <translation>تحرير التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Edit notes</source>
-        <translation type="unfinished"/>
+        <translation>تحرير التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"/>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Finding {name} is not material so far: say how grave it is by --severity.</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظة المستخلصة {name} غير جوهرية حتى الآن: حدد أهميتها بـ ‎--severity.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Finding {name} is {kind} so far: say of what kind it is by --kind, one of {kinds}.</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظة المستخلصة {name} نوعها حتى الآن {kind}: حدد نوعها بـ ‎--kind، واحدًا من {kinds}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Finding {readings}</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظة المستخلصة {readings}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Finding {readings} on {point}</source>
-        <translation type="unfinished"/>
+        <translation>الملاحظة المستخلصة {readings} في {point}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>From {file}, as yours contradicts it: {sentence}</source>
-        <translation type="unfinished"/>
+        <translation>من {file}، لأن ما لديك يناقضه: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Greek (ISO-8859-7)</source>
-        <translation type="unfinished"/>
+        <translation>اليونانية (ISO-8859-7)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"/>
+        <translation>اليونانية (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Hebrew (ISO-8859-8)</source>
-        <translation type="unfinished"/>
+        <translation>العبرية (ISO-8859-8)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"/>
+        <translation>العبرية (Windows-1255)</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/reach.py"/>
         <source>How far it reaches differs. {who}</source>
-        <translation type="unfinished"/>
+        <translation>يختلف مداه. {who}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source</source>
-        <translation type="unfinished"/>
+        <translation>استيراد مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import 1 source, replace {newer}</source>
-        <translation type="unfinished"/>
+        <translation>استيراد مصدر واحد، واستبدال {newer}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>استيراد مصادر عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {count} sources, replace {newer}</source>
-        <translation type="unfinished"/>
+        <translation>استيراد مصادر عددها {count}، واستبدال {newer}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Import {name}</source>
-        <translation type="unfinished"/>
+        <translation>استيراد {name}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/reach.py"/>
         <source>It reaches differently far: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يختلف مداه: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"/>
+        <translation>اليابانية (EUC-JP)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (ISO-2022-JP)</source>
-        <translation type="unfinished"/>
+        <translation>اليابانية (ISO-2022-JP)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"/>
+        <translation>اليابانية (Shift JIS)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Join segments of {source}</source>
-        <translation type="unfinished"/>
+        <translation>ضم أجزاء من {source}</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Korean (EUC-KR, Windows-949)</source>
-        <translation type="unfinished"/>
+        <translation>الكورية (EUC-KR, Windows-949)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Korean (Johab)</source>
-        <translation type="unfinished"/>
+        <translation>الكورية (Johab)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Leave words of {source} out</source>
-        <translation type="unfinished"/>
+        <translation>استبعاد كلمات من {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Line up anew</source>
-        <translation type="unfinished"/>
+        <translation>المواءمة من جديد</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
-        <translation type="unfinished"/>
+        <translation>السطر {number} من {name} ليس JSON: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
-        <translation type="unfinished"/>
+        <translation>السطر {number} من {name} يحتاج إلى كائن فيه source وstart وend وbody.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are the words of 1 note; what is quoted there is not.</source>
-        <translation type="unfinished"/>
+        <translation>ضاعت كلمات تعليق واحد؛ ولم يضع ما فيه من اقتباس.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are the words of {count} notes; what is quoted there is not.</source>
-        <translation type="unfinished"/>
+        <translation>ضاعت كلمات تعليقات عددها {count}؛ ولم يضع ما فيها من اقتباسات.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are title and place of 1 point: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع عنوان بند واحد وموضعه: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost are title and place of {count} points: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>ضاعت عناوين بنود ومواضعها، وعددها {count}: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost is the place of 1 quotation in notes; the notes and their words are there.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع موضع اقتباس واحد في التعليقات؛ والتعليقات وكلماتها موجودة.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost is the place of {count} quotations in notes; the notes and their words are there.</source>
-        <translation type="unfinished"/>
+        <translation>ضاعت مواضع اقتباسات في التعليقات عددها {count}؛ والتعليقات وكلماتها موجودة.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost, because they made no sense: {what} ({count}).</source>
-        <translation type="unfinished"/>
+        <translation>ضاع ما لا معنى له: {what} ({count}).</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>Lost, with their text or because they made no sense: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع مع نصه أو لأنه لا معنى له: {what}.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Maltese and Esperanto (ISO-8859-3)</source>
-        <translation type="unfinished"/>
+        <translation>المالطية والإسبرانتو (ISO-8859-3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as done</source>
-        <translation type="unfinished"/>
+        <translation>تعليم {what} منجزًا</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as in work</source>
-        <translation type="unfinished"/>
+        <translation>تعليم {what} قيد العمل</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Mark {what} as not looked at</source>
-        <translation type="unfinished"/>
+        <translation>تعليم {what} غير مُطَّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Merge {name}</source>
-        <translation type="unfinished"/>
+        <translation>دمج {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move note</source>
-        <translation type="unfinished"/>
+        <translation>نقل التعليق</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move notes</source>
-        <translation type="unfinished"/>
+        <translation>نقل التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move point {point}</source>
-        <translation type="unfinished"/>
+        <translation>نقل البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move reviews</source>
-        <translation type="unfinished"/>
+        <translation>نقل المراجعات</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Move verdicts</source>
-        <translation type="unfinished"/>
+        <translation>نقل القرارات</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Named {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يُسمى {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>No correction could be kept.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ أي تصحيح.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>No family of spellings in this project has “{spelling}”.</source>
-        <translation type="unfinished"/>
+        <translation>لا عائلة تهجئات في هذا المشروع فيها «{spelling}».</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>No source words point {point} yet: it needs a title of yours.</source>
-        <translation type="unfinished"/>
+        <translation>لا مصدر يصوغ البند {point} بعد: يحتاج إلى عنوان منك.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Note on the project</source>
-        <translation type="unfinished"/>
+        <translation>تعليق على المشروع</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Note on {point}</source>
-        <translation type="unfinished"/>
+        <translation>تعليق على {point}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Note {note} has no such version: 'variorum history --note' tells those that it has.</source>
-        <translation type="unfinished"/>
+        <translation>ليس للتعليق {note} إصدار كهذا: «variorum history --note» يذكر ما له من إصدارات.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} is on point {point}, which the point list does not have.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق {note} على البند {point}، وهو ليس في قائمة البنود.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes source {source}, which is missing.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق {note} يقتبس المصدر {source}، وهو مفقود.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes {name} outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق {note} يقتبس {name} خارج نصه.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Note {note} quotes “{words}”, but {name} has other words there.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق {note} يقتبس «{words}»، لكن في {name} كلمات أخرى هناك.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>Of yours, as {file} contradicts it: {sentence}</source>
-        <translation type="unfinished"/>
+        <translation>مما لديك، لأن {file} يناقضه: {sentence}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>واحد من {total} من المصادر فيه ذلك {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One of {total} sources has this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>واحد من {total} من المصادر فيه هذا {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>One of {total} sources leaves out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>واحد من {total} من المصادر يحذف {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
-        <translation type="unfinished"/>
+        <translation>أحد الجانبين ينفي ما يقوله الآخر: {words} ترد {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>أحد الجانبين ينفي ما يقوله الآخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>One side has one, the other several: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>في أحد الجانبين واحد، وفي الآخر عدة: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>One side leaves out what the other adds: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>أحد الجانبين يحذف ما يضيفه الآخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One source has it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد فيه ذلك {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>One source has this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد فيه هذا {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>One source leaves out the whole point: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد يحذف البند كله: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>One source leaves out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد يحذف {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>One source only mentions the point, outside the list: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>مصدر واحد يذكر البند ذكرًا فقط، خارج القائمة: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>Only an edit that is done can be taken back by itself: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>لا يُسحب وحده إلا تحرير قائم: اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only one of {total} sources has {words}.</source>
-        <translation type="unfinished"/>
+        <translation>في واحد فقط من {total} من المصادر {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only one source has {words}.</source>
-        <translation type="unfinished"/>
+        <translation>في مصدر واحد فقط {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/heading.py"/>
         <source>Only the heading is worded in another way.</source>
-        <translation type="unfinished"/>
+        <translation>العنوان وحده صيغ على وجه آخر.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the punctuation differs.</source>
-        <translation type="unfinished"/>
+        <translation>يختلف الترقيم فقط.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the typography differs.</source>
-        <translation type="unfinished"/>
+        <translation>تختلف الطباعة فقط.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>Only the white space differs.</source>
-        <translation type="unfinished"/>
+        <translation>تختلف المسافات فقط.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>Only {count} of {total} sources have {words}.</source>
-        <translation type="unfinished"/>
+        <translation>في {count} فقط من {total} من المصادر {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Order of the points</source>
-        <translation type="unfinished"/>
+        <translation>ترتيب البنود</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>Other words: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>كلمات أخرى: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>PDF report</source>
-        <translation type="unfinished"/>
+        <translation>تقرير PDF</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Passage in {source}</source>
-        <translation type="unfinished"/>
+        <translation>مقطع في {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Passage “{words}” in {source}</source>
-        <translation type="unfinished"/>
+        <translation>المقطع «{words}» في {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Passages</source>
-        <translation type="unfinished"/>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Pins in {name} overlap {place}.</source>
-        <translation type="unfinished"/>
+        <translation>التثبيتات في {name} متداخلة {place}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on point {now} now.</source>
-        <translation type="unfinished"/>
+        <translation>ذهب البند {before}: التعليق الآن على البند {now}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Point {before} is gone: the note is on the project now.</source>
-        <translation type="unfinished"/>
+        <translation>ذهب البند {before}: التعليق الآن على المشروع.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Point {id}, which the point list does not have, was given a title or a place.</source>
-        <translation type="unfinished"/>
+        <translation>أُعطي البند {id} عنوانًا أو موضعًا، وهو ليس في قائمة البنود.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Point {point}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>Point {point} cannot stand behind point {after}: choose a point of the same level.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن أن يأتي البند {point} بعد البند {after}: اختر بندًا من المستوى نفسه.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>Point {point} comes from the sources and cannot be removed: only points that were added can be.</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} آتٍ من المصادر ولا يمكن حذفه: لا يُحذف إلا المضاف من البنود.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Point {point} in {source}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} في {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Point {point} is in {source}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} موجود في {source}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Point {point} is not in {source}</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} غير موجود في {source}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Point {point} is there because only this source says it: move its text elsewhere instead.</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} موجود لأن هذا المصدر وحده يقوله: انقل نصه إلى موضع آخر بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Point {point}, which the point list does not have, is marked as absent from a source.</source>
-        <translation type="unfinished"/>
+        <translation>البند {point} معلَّم غائبًا عن مصدر، وهو ليس في قائمة البنود.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Points that a source does not word</source>
-        <translation type="unfinished"/>
+        <translation>البنود التي لا يصوغها مصدر</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Put words of {source} on {points}</source>
-        <translation type="unfinished"/>
+        <translation>وضع كلمات من {source} في {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Quotations of notes</source>
-        <translation type="unfinished"/>
+        <translation>اقتباسات التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"/>
+        <translation>مشروع REFI-QDA</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Rebuild the project</source>
-        <translation type="unfinished"/>
+        <translation>إعادة بناء المشروع</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Reference source</source>
-        <translation type="unfinished"/>
+        <translation>المصدر المرجعي</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove a tag from {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>إزالة وسم من تعليقات عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove point {point}</source>
-        <translation type="unfinished"/>
+        <translation>حذف البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"/>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Rename point {point}</source>
-        <translation type="unfinished"/>
+        <translation>تغيير عنوان البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Reopen a finding</source>
-        <translation type="unfinished"/>
+        <translation>إعادة فتح ملاحظة مستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Reopen {count} findings</source>
-        <translation type="unfinished"/>
+        <translation>إعادة فتح ملاحظات مستخلصة عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Replace {count} sources</source>
-        <translation type="unfinished"/>
+        <translation>استبدال مصادر عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Replace {name}</source>
-        <translation type="unfinished"/>
+        <translation>استبدال {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Restore note</source>
-        <translation type="unfinished"/>
+        <translation>استعادة التعليق</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Review of {point}</source>
-        <translation type="unfinished"/>
+        <translation>مراجعة {point}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Review of {point}, {sources}</source>
-        <translation type="unfinished"/>
+        <translation>مراجعة {point}، {sources}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Reviews</source>
-        <translation type="unfinished"/>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Romanian (ISO-8859-16)</source>
-        <translation type="unfinished"/>
+        <translation>الرومانية (ISO-8859-16)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"/>
+        <translation>الروسية (KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../app/commands/changing.py"/>
         <source>Say what to change: one of {options}.</source>
-        <translation type="unfinished"/>
+        <translation>حدد ما يُغيَّر: واحدًا من {options}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>Say what to decide: one of --dismiss, --confirm, --reopen, --kind, --severity.</source>
-        <translation type="unfinished"/>
+        <translation>حدد ما يُقرَّر: واحدًا من ‎--dismiss و--confirm و--reopen و--kind و--severity.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Segments</source>
-        <translation type="unfinished"/>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Segments of {name} overlap {place}.</source>
-        <translation type="unfinished"/>
+        <translation>أجزاء {name} متداخلة {place}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>Segments of {source}</source>
-        <translation type="unfinished"/>
+        <translation>أجزاء {source}</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>Select some text of the source first.</source>
-        <translation type="unfinished"/>
+        <translation>حدد بعض نص المصدر أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Settings of the project</source>
-        <translation type="unfinished"/>
+        <translation>إعدادات المشروع</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>Several sources are named {key}: say which by its id, one of {ids}.</source>
-        <translation type="unfinished"/>
+        <translation>عدة مصادر اسمها {key}: حدد المراد بمعرّفه، واحدًا من {ids}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>Some corrections could not be kept.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ بعض التصحيحات.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>Some of this may be missing: {missing}.</source>
-        <translation type="unfinished"/>
+        <translation>قد ينقص بعض هذا: {missing}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <location filename="../../app/text/judging/wording.py"/>
         <source>Something else is named: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يُسمى شيء آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Source {name}</source>
-        <translation type="unfinished"/>
+        <translation>المصدر {name}</translation>
     </message>
     <message>
         <location filename="../../app/store/notes.py"/>
         <source>Source {source} does not say “{exact}” from character {start} to {end}: mark the words again.</source>
-        <translation type="unfinished"/>
+        <translation>لا يقول المصدر {source} «{exact}» من الحرف {start} إلى {end}: حدد الكلمات من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>Spellings</source>
-        <translation type="unfinished"/>
+        <translation>التهجئات</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Split a segment of {source}</source>
-        <translation type="unfinished"/>
+        <translation>تقسيم جزء من {source}</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>TEI critical apparatus</source>
-        <translation type="unfinished"/>
+        <translation>جهاز نقدي TEI</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Tag {count} notes</source>
-        <translation type="unfinished"/>
+        <translation>وسم تعليقات عددها {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take back “{edit}”</source>
-        <translation type="unfinished"/>
+        <translation>سحب «{edit}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take words of {source} off the points</source>
-        <translation type="unfinished"/>
+        <translation>إخراج كلمات {source} من البنود</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Thai (Windows-874)</source>
-        <translation type="unfinished"/>
+        <translation>التايلندية (Windows-874)</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The address of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>عنوان الويب للمصدر لا يزيد على {most} حرفًا: اختصره.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The author of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>مؤلف المصدر لا يزيد على {most} حرفًا: اختصره.</translation>
     </message>
     <message>
         <location filename="../../app/sources/clipboard.py"/>
         <source>The clipboard holds no text: copy the passage again, then paste it.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في الحافظة نص: انسخ المقطع من جديد ثم ألصقه.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The commitment is of another force: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الالتزام مختلف القوة: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The commitment is put in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الالتزام صيغ على وجه آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The condition is another: {one} against {other}, which stands elsewhere.</source>
-        <translation type="unfinished"/>
+        <translation>الشرط مختلف: {one} مقابل {other}، وموضعه آخر.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The condition is another: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الشرط مختلف: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <source>The conditions are opposite: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الشرطان متضادان: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The correction of “{words}” {where} could not be kept: correct it again.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ تصحيح «{words}» {where}: صححه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The correction of “{words}” {where} on point {points} could not be kept: correct it again.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ تصحيح «{words}» {where} في البند {points}: صححه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The date of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>تاريخ المصدر لا يزيد على {most} حرفًا: اختصره.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The file is damaged: {finding}.</source>
-        <translation type="unfinished"/>
+        <translation>الملف تالف: {finding}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>The ids of {count} findings begin with {name}: write more of it.</source>
-        <translation type="unfinished"/>
+        <translation>معرّفات ملاحظات مستخلصة عددها {count} تبدأ بـ {name}: اكتب أكثر منه.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The language of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>لغة المصدر لا تزيد على {most} حرفًا: اختصرها.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The mark that point {point} is not {where} could not be kept, as the points are cut otherwise now: judge it again.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ العلامة التي تقول إن البند {point} ليس {where}، لأن البنود مقسمة الآن على نحو آخر: احكم فيه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The name of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>اسم المصدر لا يزيد على {most} حرفًا: اختصره.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The negation is of another strength: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>النفي مختلف القوة: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>The negation reaches differently far: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>النفي مختلف المدى: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
-        <translation type="unfinished"/>
+        <translation>كُتب التعليق الذي قبله: احذف تلك الأسطر عند المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note is kept.</source>
-        <translation type="unfinished"/>
+        <translation>التعليق محفوظ.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note “{note}” is kept without the words {words}: they went with the source.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظ التعليق «{note}» دون الكلمات {words}: ذهبت مع المصدر.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The note “{note}” lost its words {words}: mark them again where they are now.</source>
-        <translation type="unfinished"/>
+        <translation>فقد التعليق «{note}» كلماته {words}: حددها من جديد حيث هي الآن.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The number differs: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يختلف الرقم: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The number is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الرقم صيغ على وجه آخر، في موضع آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The original file of {names} is not what was imported.</source>
-        <translation type="unfinished"/>
+        <translation>الملف الأصلي لـ {names} ليس ما استُورد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/evidence.py"/>
         <source>The original file of {name} in {path} is not what was imported, so it is not written: go back to a copy of the project.</source>
-        <translation type="unfinished"/>
+        <translation>الملف الأصلي لـ {name} في {path} ليس ما استُورد، فلا يُكتب: عد إلى نسخة من المشروع.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The original file of {name} is lost; its text stands for it.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع الملف الأصلي لـ {name}؛ ويقوم نصه مقامه.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The outlet of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>جهة نشر المصدر لا تزيد على {most} حرفًا: اختصرها.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The place of point {point} in the order could not be kept.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ موضع البند {point} في الترتيب.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The reference source {reference} is missing.</source>
-        <translation type="unfinished"/>
+        <translation>المصدر المرجعي {reference} مفقود.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The same in another form: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الشيء نفسه في شكل آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/surface.py"/>
         <source>The same is written in two ways: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الشيء نفسه مكتوب على وجهين: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>The same names stand in another order: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الأسماء نفسها بترتيب آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/moving.py"/>
         <source>The same stands at two places: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الشيء نفسه في موضعين: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The same words stand elsewhere in the other wording.</source>
-        <translation type="unfinished"/>
+        <translation>الكلمات نفسها في موضع آخر في الصياغة الأخرى.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sample.py"/>
         <source>The sample cannot be written to {folder}: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن كتابة العينة في {folder}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The text of {names} is not what was imported.</source>
-        <translation type="unfinished"/>
+        <translation>نص {names} ليس ما استُورد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>The text of {name} becomes that of {file}.</source>
-        <translation type="unfinished"/>
+        <translation>نص {name} يصير نص {file}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The text of {name} is lost: put its file in its place with 'variorum replace'; notes on it find their words then.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع نص {name}: ضع ملفه مكانه بـ «variorum replace»؛ فتجد التعليقات عليه كلماتها.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>The text of {name} is lost: write its file out with 'variorum original' and put that in its place with 'variorum replace'; notes on it find their words then.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع نص {name}: اكتب ملفه بـ «variorum original» وضعه مكانه بـ «variorum replace»؛ فتجد التعليقات عليه كلماتها.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time differs: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>يختلف الزمن: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time is put in another way, elsewhere: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>الزمن صيغ على وجه آخر، في موضع آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/conditions.py"/>
         <location filename="../../app/text/judging/counts.py"/>
         <source>The time is set in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>حُدد الزمن على وجه آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>The title of a source has at most {most} characters: shorten it.</source>
-        <translation type="unfinished"/>
+        <translation>عنوان المصدر لا يزيد على {most} حرفًا: اختصره.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>The wording of point {point} in {name} {place} is outside its text.</source>
-        <translation type="unfinished"/>
+        <translation>صياغة البند {point} في {name} {place} خارج نصه.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>The wordings are in different languages; their words are not compared.</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات بلغات مختلفة؛ فلا تُقارن كلماتها.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>The words that the note “{note}” quotes were changed: it quotes {words} now.</source>
-        <translation type="unfinished"/>
+        <translation>تغيّرت الكلمات التي يقتبسها التعليق «{note}»: وهو يقتبس الآن {words}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/apart.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
-        <translation type="unfinished"/>
+        <translation>انقطع العمل، كما يحدث حين تنفد الذاكرة: أغلق برامج أخرى، أو جرّب بملفات أقل أو أصغر.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
-        <translation type="unfinished"/>
+        <translation>كُتبت التعليقات التي قبله، وعددها {count}: احذف تلك الأسطر عند المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There are no words in what is selected: select some text of the source.</source>
-        <translation type="unfinished"/>
+        <translation>لا كلمات في المحدد: حدد بعض نص المصدر.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>There is a source named {other} already: give this one another name.</source>
-        <translation type="unfinished"/>
+        <translation>يوجد مصدر اسمه {other}: أعط هذا اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/commands/safety.py"/>
         <source>There is no backup of {project}: name a file, or try 'variorum salvage'.</source>
-        <translation type="unfinished"/>
+        <translation>لا نسخة احتياطية من {project}: سمِّ ملفًا، أو جرّب «variorum salvage».</translation>
     </message>
     <message>
         <location filename="../../app/commands/safety.py"/>
         <source>There is no backup {name} of {project}: choose a number from 1 to {last}.</source>
-        <translation type="unfinished"/>
+        <translation>لا نسخة احتياطية {name} من {project}: اختر رقمًا من 1 إلى {last}.</translation>
     </message>
     <message>
         <location filename="../../app/store/history.py"/>
         <location filename="../../app/store/journal.py"/>
         <source>There is no edit {edit} in {path}: choose one from the history.</source>
-        <translation type="unfinished"/>
+        <translation>لا تحرير {edit} في {path}: اختر واحدًا من السجل.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>There is no encoding called “{encoding}”: name one such as utf-8, cp1252 or utf-16.</source>
-        <translation type="unfinished"/>
+        <translation>لا ترميز اسمه «{encoding}»: سمِّ ترميزًا مثل utf-8 أو cp1252 أو utf-16.</translation>
     </message>
     <message>
         <location filename="../../app/commands/deciding.py"/>
         <source>There is no finding {name} in this project: 'variorum findings --all' tells those that there are now.</source>
-        <translation type="unfinished"/>
+        <translation>لا ملاحظة مستخلصة {name} في هذا المشروع: «variorum findings --all» يذكر الموجود الآن.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point from {first} to {last} in this project.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند من {first} إلى {last} في هذا المشروع.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point {name} in this project yet.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند {name} في هذا المشروع بعد.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>There is no point {name} in this project; the last one is {last}.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند {name} في هذا المشروع؛ والأخير هو {last}.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting_points.py"/>
         <source>There is no point {point}: it may have gone meanwhile. Choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>لا بند {point}: ربما ذهب في هذه الأثناء. اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>There is no source named {wanted}: choose one of {names}.</source>
-        <translation type="unfinished"/>
+        <translation>لا مصدر اسمه {wanted}: اختر من {names}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/looking.py"/>
         <source>There is no source {key} in this project. Its sources: {names}.</source>
-        <translation type="unfinished"/>
+        <translation>لا مصدر {key} في هذا المشروع. مصادره: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/relining.py"/>
         <source>There is no source {source_id} in this project: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>لا مصدر {source_id} في هذا المشروع: ربما أُزيل في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/replacing.py"/>
         <source>There is no source {source_id} to replace: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>لا مصدر {source_id} لاستبداله: ربما أُزيل في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There is nothing to split here: put the cursor inside a passage, not at its end.</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء هنا للتقسيم: ضع المؤشر داخل مقطع، لا في نهايته.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>There is only one passage here: select the end of one and the beginning of the next.</source>
-        <translation type="unfinished"/>
+        <translation>هنا مقطع واحد فقط: حدد نهاية مقطع وبداية الذي يليه.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>There never was a note {note} in {path}: 'variorum history' tells the notes.</source>
-        <translation type="unfinished"/>
+        <translation>لم يكن في {path} تعليق {note} قط: «variorum history» يذكر التعليقات.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>This Python brings SQLite {sqlite_version}, and projects need {wanted} or later: use a newer Python, or the ready-made program.</source>
-        <translation type="unfinished"/>
+        <translation>مع Python هذا SQLite {sqlite_version}، والمشاريع تحتاج إلى {wanted} أو أحدث: استعمل Python أحدث، أو البرنامج الجاهز.</translation>
     </message>
     <message>
         <location filename="../../app/text/correcting.py"/>
         <source>This source is not in the project any more: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>هذا المصدر لم يعد في المشروع: اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/commands/reviewing.py"/>
         <source>To mark points, give both --mark STATE and --points LIST.</source>
-        <translation type="unfinished"/>
+        <translation>لتعليم البنود أعطِ ‎--mark STATE و--points LIST معًا.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"/>
+        <translation>التركية (Windows-1254)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"/>
+        <translation>الأوكرانية (KOI8-U)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"/>
+        <translation>يونيكود (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16, big-endian, unmarked)</source>
-        <translation type="unfinished"/>
+        <translation>يونيكود (UTF-16، big-endian، بلا علامة)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-16, little-endian, unmarked)</source>
-        <translation type="unfinished"/>
+        <translation>يونيكود (UTF-16، little-endian، بلا علامة)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-32)</source>
-        <translation type="unfinished"/>
+        <translation>يونيكود (UTF-32)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"/>
+        <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Unpin words of {source}</source>
-        <translation type="unfinished"/>
+        <translation>نزع تثبيت كلمات {source}</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Verdict {verdict} does not say what it was made on.</source>
-        <translation type="unfinished"/>
+        <translation>القرار {verdict} لا يذكر على ماذا اتُّخذ.</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>Verdict {verdict} is on what no text has, {place}.</source>
-        <translation type="unfinished"/>
+        <translation>القرار {verdict} على ما ليس في أي نص، {place}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>Version {number} of note {note} is that it was deleted: choose another one.</source>
-        <translation type="unfinished"/>
+        <translation>الإصدار {number} من التعليق {note} هو أنه حُذف: اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"/>
+        <translation>الفيتنامية (Windows-1258)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (DOS 437)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الغربية (DOS 437)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الغربية (DOS 850)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (ISO-8859-15)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الغربية (ISO-8859-15)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (Macintosh)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الغربية (Macintosh)</translation>
     </message>
     <message>
         <location filename="../../app/sources/encodings.py"/>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"/>
+        <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>What comes first is another: what stands before and after {word} is exchanged.</source>
-        <translation type="unfinished"/>
+        <translation>ما يأتي أولًا مختلف: تبادل ما قبل {word} وما بعدها.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/wording.py"/>
         <source>What is named is another thing. {who}</source>
-        <translation type="unfinished"/>
+        <translation>المسمى شيء آخر. {who}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>What was decided about point {point} is gone with the point.</source>
-        <translation type="unfinished"/>
+        <translation>ذهب ما قُرر في البند {point} مع البند.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>What was decided about point {point} “{title}” is gone with the point.</source>
-        <translation type="unfinished"/>
+        <translation>ذهب ما قُرر في البند {point} «{title}» مع البند.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>What was done before can be looked up in the history, and not be undone any more.</source>
-        <translation type="unfinished"/>
+        <translation>ما عُمل من قبل يمكن الاطلاع عليه في السجل، ولا يمكن التراجع عنه بعد الآن.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/mending.py"/>
         <source>What was known of a source is lost, its name for one: it is called “{name}” now.</source>
-        <translation type="unfinished"/>
+        <translation>ضاع ما كان معلومًا عن مصدر، ومنه اسمه: اسمه الآن «{name}».</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/order.py"/>
         <source>Who does it to whom may be another: {words} have changed places.</source>
-        <translation type="unfinished"/>
+        <translation>قد يختلف من يفعل ماذا بمن: تبادلت {words} المواضع.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/actors.py"/>
         <source>Who is meant is said in another way: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>المقصود مذكور على وجه آخر: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>Word document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة Word</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a 7-Zip archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف 7-Zip</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a DjVu document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة DjVu</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a GIF picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a HEIC picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة HEIC</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a JPEG picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Microsoft Office document in an old format</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة Microsoft Office بتنسيق قديم</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a PDF document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة PDF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a PNG picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Pages, Numbers or Keynote document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة Pages أو Numbers أو Keynote</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a PostScript file</source>
-        <translation type="unfinished"/>
+        <translation>ملف PostScript</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a RAR archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف RAR</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Safari web archive or a property list</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف ويب من Safari أو قائمة خصائص</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a TIFF picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة TIFF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a WebP picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة WebP</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a Word document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة Word</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Word document in the old format (.doc)</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة Word بالتنسيق القديم (.doc)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة WordPerfect</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a ZIP archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a Zstandard archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف Zstandard</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a bzip2 archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف bzip2</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a compiled help file (CHM)</source>
-        <translation type="unfinished"/>
+        <translation>ملف مساعدة مترجم (CHM)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a database</source>
-        <translation type="unfinished"/>
+        <translation>قاعدة بيانات</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a duty</source>
-        <translation type="unfinished"/>
+        <translation>واجب</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a gzip archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف gzip</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a permission</source>
-        <translation type="unfinished"/>
+        <translation>إذن</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a plain statement</source>
-        <translation type="unfinished"/>
+        <translation>قول مجرد</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a program</source>
-        <translation type="unfinished"/>
+        <translation>برنامج</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a prohibition</source>
-        <translation type="unfinished"/>
+        <translation>حظر</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>a promise</source>
-        <translation type="unfinished"/>
+        <translation>وعد</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a recording</source>
-        <translation type="unfinished"/>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a rich text (RTF) document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة نص منسق (RTF)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a set of slides</source>
-        <translation type="unfinished"/>
+        <translation>مجموعة شرائح</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a set of slides in the old PowerPoint format (.ppt)</source>
-        <translation type="unfinished"/>
+        <translation>مجموعة شرائح بتنسيق PowerPoint القديم (.ppt)</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a table “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>جدول «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a tar archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف tar</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a trigger “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>مشغّل «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>a video or audio file</source>
-        <translation type="unfinished"/>
+        <translation>ملف فيديو أو صوت</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>a view “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>عرض «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>a web archive (MHTML)</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف ويب (MHTML)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/ui/history/page.py"/>
         <source>added</source>
-        <translation type="unfinished"/>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>added, “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>أُضيف، «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an AVIF picture</source>
-        <translation type="unfinished"/>
+        <translation>صورة AVIF</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an EPUB book</source>
-        <translation type="unfinished"/>
+        <translation>كتاب EPUB</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"/>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an MP3 recording</source>
-        <translation type="unfinished"/>
+        <translation>تسجيل MP3</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Office document protected by a password</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة Office محمية بكلمة مرور</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an OpenDocument drawing</source>
-        <translation type="unfinished"/>
+        <translation>رسم OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an OpenDocument spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>جدول OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"/>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an Outlook message</source>
-        <translation type="unfinished"/>
+        <translation>رسالة Outlook</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an XPS document</source>
-        <translation type="unfinished"/>
+        <translation>وثيقة XPS</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an XZ archive</source>
-        <translation type="unfinished"/>
+        <translation>أرشيف XZ</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an e-book for Kindle</source>
-        <translation type="unfinished"/>
+        <translation>كتاب إلكتروني لجهاز Kindle</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>an element with thousands of attributes</source>
-        <translation type="unfinished"/>
+        <translation>عنصر بآلاف السمات</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an entitlement</source>
-        <translation type="unfinished"/>
+        <translation>حق</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an expectation</source>
-        <translation type="unfinished"/>
+        <translation>توقع</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>an index “{name}”</source>
-        <translation type="unfinished"/>
+        <translation>فهرس «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>an intention</source>
-        <translation type="unfinished"/>
+        <translation>نية</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>an old Excel workbook (.xls)</source>
-        <translation type="unfinished"/>
+        <translation>مصنف Excel قديم (.xls)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>author</source>
-        <translation type="unfinished"/>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
-        <translation type="unfinished"/>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>حوّله إلى PDF واستورده</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to PDF, with its text, and import that</source>
-        <translation type="unfinished"/>
+        <translation>حوّله إلى PDF مع نصه واستورده</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>convert it to a Word document (.docx) or web page and import that</source>
-        <translation type="unfinished"/>
+        <translation>حوّله إلى وثيقة Word (.docx) أو صفحة ويب واستوردها</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decided</source>
-        <translation type="unfinished"/>
+        <translation>تقرر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decision taken back</source>
-        <translation type="unfinished"/>
+        <translation>سُحب القرار</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/ui/history/page.py"/>
         <source>deleted</source>
-        <translation type="unfinished"/>
+        <translation>حُذف</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>deleted, “{words}”</source>
-        <translation type="unfinished"/>
+        <translation>حُذف، «{words}»</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>descriptions of sources</source>
-        <translation type="unfinished"/>
+        <translation>أوصاف المصادر</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
-        <translation type="unfinished"/>
+        <translation>عناصر متداخلة أعمق من أن تُقرأ</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>ينتهي في موضع آخر</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>export it as a Word document (.docx) or as a PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>صدّره وثيقة Word (.docx) أو PDF واستورده</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>fixed as {role}</source>
-        <translation type="unfinished"/>
+        <translation>مثبت بوصفه {role}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>fixed to point {points}</source>
-        <translation type="unfinished"/>
+        <translation>مثبت على البند {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/check.py"/>
         <source>from character {start} to {end}</source>
-        <translation type="unfinished"/>
+        <translation>من الحرف {start} إلى {end}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>given another title</source>
-        <translation type="unfinished"/>
+        <translation>أُعطي عنوانًا آخر</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>have its text recognised (OCR) and import the result</source>
-        <translation type="unfinished"/>
+        <translation>تعرّف على نصه (OCR) واستورد الناتج</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
-        <translation type="unfinished"/>
+        <translation>إن كان مشروع Variorum فافتحه بدل استيراده</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>import a document instead</source>
-        <translation type="unfinished"/>
+        <translation>استورد وثيقة بدلًا منه</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>import a transcript of it</source>
-        <translation type="unfinished"/>
+        <translation>استورد تفريغًا نصيًا له</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>imported</source>
-        <translation type="unfinished"/>
+        <translation>استُورد</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in another</source>
-        <translation type="unfinished"/>
+        <translation>في آخر</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
-        <translation type="unfinished"/>
+        <translation>في أحد المصادر</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in one of {total} sources</source>
-        <translation type="unfinished"/>
+        <translation>في واحد من {total} من المصادر</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in one of {total} sources only</source>
-        <translation type="unfinished"/>
+        <translation>في واحد فقط من {total} من المصادر</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in one source only</source>
-        <translation type="unfinished"/>
+        <translation>في مصدر واحد فقط</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
-        <translation type="unfinished"/>
+        <translation>في {count} من {total} من المصادر</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>in {count} of {total} sources only</source>
-        <translation type="unfinished"/>
+        <translation>في {count} فقط من {total} من المصادر</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} others</source>
-        <translation type="unfinished"/>
+        <translation>في {count} غيرها</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
-        <translation type="unfinished"/>
+        <translation>في {source}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it is too large for this disk. Choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>هو أكبر من هذا القرص. اختر قرصًا آخر</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it may not be changed, or another program has it open. Close it there, or choose another name or folder</source>
-        <translation type="unfinished"/>
+        <translation>لا يجوز تغييره، أو يفتحه برنامج آخر. أغلقه هناك، أو اختر اسمًا أو مجلدًا آخر</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>its ending names no format</source>
-        <translation type="unfinished"/>
+        <translation>امتداده لا يدل على تنسيق</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>its name is not one that a file can have</source>
-        <translation type="unfinished"/>
+        <translation>اسمه لا يصلح اسم ملف</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>known again in other words</source>
-        <translation type="unfinished"/>
+        <translation>تُعرّف عليه من جديد بكلمات أخرى</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>language</source>
-        <translation type="unfinished"/>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر الكثير</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>marked as absent</source>
-        <translation type="unfinished"/>
+        <translation>عُلّم غائبًا</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
-        <translation type="unfinished"/>
+        <translation>علامات الغياب</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>moved from point {before} to {after}</source>
-        <translation type="unfinished"/>
+        <translation>نُقل من البند {before} إلى {after}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>moved from {place}</source>
-        <translation type="unfinished"/>
+        <translation>نُقل من {place}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>name</source>
-        <translation type="unfinished"/>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
-        <translation type="unfinished"/>
+        <translation>لا واجب</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>no more marked as absent</source>
-        <translation type="unfinished"/>
+        <translation>لم يعد معلَّمًا غائبًا</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>notes</source>
-        <translation type="unfinished"/>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>nothing of the kind</source>
-        <translation type="unfinished"/>
+        <translation>لا شيء من ذلك</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
-        <translation type="unfinished"/>
+        <translation>في جانب واحد فقط</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>open</source>
-        <translation type="unfinished"/>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
-        <translation type="unfinished"/>
+        <translation>الملفات الأصلية</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>outlet</source>
-        <translation type="unfinished"/>
+        <translation>جهة النشر</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
-        <translation type="unfinished"/>
+        <translation>أكثر من مليون عنصر</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>pins</source>
-        <translation type="unfinished"/>
+        <translation>التثبيتات</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>plain text</source>
-        <translation type="unfinished"/>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>point</source>
-        <translation type="unfinished"/>
+        <translation>البند</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>points</source>
-        <translation type="unfinished"/>
+        <translation>البنود</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
-        <translation type="unfinished"/>
+        <translation>اطبعه إلى PDF واستورده</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>quotation</source>
-        <translation type="unfinished"/>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>quotations of notes</source>
-        <translation type="unfinished"/>
+        <translation>اقتباسات التعليقات</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>removed</source>
-        <translation type="unfinished"/>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
-        <translation type="unfinished"/>
+        <translation>استُبدل به إصدار آخر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>said again</source>
-        <translation type="unfinished"/>
+        <translation>قيل من جديد</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save a copy of it without the password and import that</source>
-        <translation type="unfinished"/>
+        <translation>احفظ نسخة منه بلا كلمة المرور واستوردها</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save it as a Word document (.docx), as a web page (.html) or as plain text (.txt) and import that</source>
-        <translation type="unfinished"/>
+        <translation>احفظه وثيقة Word (.docx) أو صفحة ويب (.html) أو نصًا عاديًا (.txt) واستورده</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the message as text (.txt) or HTML and import that</source>
-        <translation type="unfinished"/>
+        <translation>احفظ الرسالة نصًا (.txt) أو HTML واستوردها</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the page as a web page (.html)</source>
-        <translation type="unfinished"/>
+        <translation>احفظ الصفحة صفحة ويب (.html)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the pages you need as web pages (.html)</source>
-        <translation type="unfinished"/>
+        <translation>احفظ ما تحتاج إليه من الصفحات صفحات ويب (.html)</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
-        <translation type="unfinished"/>
+        <translation>احفظ الورقة التي تحتاج إليها نصًا (.csv أو .txt) واستوردها</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>segments</source>
-        <translation type="unfinished"/>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>settings</source>
-        <translation type="unfinished"/>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>severity</source>
-        <translation type="unfinished"/>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>sources</source>
-        <translation type="unfinished"/>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>spellings</source>
-        <translation type="unfinished"/>
+        <translation>التهجئات</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>state</source>
-        <translation type="unfinished"/>
+        <translation>الوضع</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>status</source>
-        <translation type="unfinished"/>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>stored again</source>
-        <translation type="unfinished"/>
+        <translation>خُزّن من جديد</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
-        <translation type="unfinished"/>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>text</source>
-        <translation type="unfinished"/>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>texts of sources</source>
-        <translation type="unfinished"/>
+        <translation>نصوص المصادر</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the choice of reference</source>
-        <translation type="unfinished"/>
+        <translation>اختيار المرجع</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the disk is full. Make room, or choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>القرص ممتلئ. أفسح مكانًا، أو اختر قرصًا آخر</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the disk is read-only. Choose another disk</source>
-        <translation type="unfinished"/>
+        <translation>القرص للقراءة فقط. اختر قرصًا آخر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>the first</source>
-        <translation type="unfinished"/>
+        <translation>الأول</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>the first at byte {byte}</source>
-        <translation type="unfinished"/>
+        <translation>الأول عند البايت {byte}</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>the first at byte {byte}, line {line}</source>
-        <translation type="unfinished"/>
+        <translation>الأول عند البايت {byte}، السطر {line}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the folder does not exist. Choose one that does</source>
-        <translation type="unfinished"/>
+        <translation>المجلد غير موجود. اختر مجلدًا موجودًا</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the history</source>
-        <translation type="unfinished"/>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>the name is too long. Choose a shorter one</source>
-        <translation type="unfinished"/>
+        <translation>الاسم أطول مما ينبغي. اختر اسمًا أقصر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>the project</source>
-        <translation type="unfinished"/>
+        <translation>المشروع</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>the review</source>
-        <translation type="unfinished"/>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>there is a folder of that name. Choose another name</source>
-        <translation type="unfinished"/>
+        <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>title</source>
-        <translation type="unfinished"/>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>title and place up to the program again</source>
-        <translation type="unfinished"/>
+        <translation>العنوان والموضع متروكان للبرنامج من جديد</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>title or place fixed</source>
-        <translation type="unfinished"/>
+        <translation>العنوان أو الموضع مثبت</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>titles and places of points</source>
-        <translation type="unfinished"/>
+        <translation>عناوين البنود ومواضعها</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
-        <translation type="unfinished"/>
+        <translation>تحت البند {point}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under the points {points}</source>
-        <translation type="unfinished"/>
+        <translation>تحت البنود {points}</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
-        <translation type="unfinished"/>
+        <translation>فك ضغطه واستورد ما بداخله</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>up to the program again</source>
-        <translation type="unfinished"/>
+        <translation>متروك للبرنامج من جديد</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>url</source>
-        <translation type="unfinished"/>
+        <translation>الرابط</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>verdicts on findings</source>
-        <translation type="unfinished"/>
+        <translation>القرارات في الملاحظات المستخلصة</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>web page</source>
-        <translation type="unfinished"/>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>what was looked at</source>
-        <translation type="unfinished"/>
+        <translation>ما اطُّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>wordings</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>words point {points} no more</source>
-        <translation type="unfinished"/>
+        <translation>لم يعد يصوغ البند {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>words point {points} now</source>
-        <translation type="unfinished"/>
+        <translation>يصوغ الآن البند {points}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"/>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <location filename="../../app/store/history_telling.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر {count}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>{count} of {total} sources have it {where}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} من {total} من المصادر فيها ذلك {where}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>{count} of {total} sources have this {where}: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} من {total} من المصادر فيها هذا {where}: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>{count} of {total} sources leave out the whole point: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} من {total} من المصادر تحذف البند كله: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>{count} of {total} sources leave out {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} من {total} من المصادر تحذف {words}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/lacunae.py"/>
         <source>{count} of {total} sources only mention the point, outside the list: {words}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} من {total} من المصادر تذكر البند ذكرًا فقط، خارج القائمة: {words}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{count} parts of the file could not be read.</source>
-        <translation type="unfinished"/>
+        <translation>تعذرت قراءة أجزاء من الملف عددها {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} pins</source>
-        <translation type="unfinished"/>
+        <translation>التثبيتات: {count}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>{count} points stand elsewhere</source>
-        <translation type="unfinished"/>
+        <translation>بنود في موضع آخر: {count}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} quotations could not be found again and are kept as lost.</source>
-        <translation type="unfinished"/>
+        <translation>اقتباسات تعذر العثور عليها من جديد، وهي محفوظة بوصفها مفقودة: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} quotations read differently now and are marked as approximate.</source>
-        <translation type="unfinished"/>
+        <translation>اقتباسات صارت تُقرأ على نحو آخر، وهي معلَّمة بوصفها تقريبية: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{count} rows that could not be read stood in the history, too, and could be put back from there.</source>
-        <translation type="unfinished"/>
+        <translation>صفوف تعذرت قراءتها كانت في السجل أيضًا وأمكن استرجاعها منه: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} segments</source>
-        <translation type="unfinished"/>
+        <translation>الأجزاء: {count}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/restoring.py"/>
         <source>{count} sources that it quoted are gone: what it quoted there is told in the history.</source>
-        <translation type="unfinished"/>
+        <translation>ذهبت مصادر كان يقتبسها، وعددها {count}: ما اقتبسه منها مذكور في السجل.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>{count} wordings</source>
-        <translation type="unfinished"/>
+        <translation>الصياغات: {count}</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>{field} changed</source>
-        <translation type="unfinished"/>
+        <translation>{field}: تغيّر</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>{field} {before} → {after}</source>
-        <translation type="unfinished"/>
+        <translation>{field} {before} ← {after}</translation>
     </message>
     <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"/>
+        <translation>{first} (و{count} أخرى)</translation>
     </message>
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{folder} has no room for a backup: free {megabytes} MB on that disk.</source>
-        <translation type="unfinished"/>
+        <translation>لا مكان في {folder} لنسخة احتياطية: أفرغ {megabytes} MB على ذلك القرص.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{format} ({suffix}) is not available yet</source>
-        <translation type="unfinished"/>
+        <translation>{format} ({suffix}) غير متاح بعد</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>{kept} of 1 note kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظ {kept} من تعليق واحد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>{kept} of {total} notes kept.</source>
-        <translation type="unfinished"/>
+        <translation>حُفظ {kept} من {total} من التعليقات.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{leftover} is left over from another project of that name: move it away, or choose another.</source>
-        <translation type="unfinished"/>
+        <translation>{leftover} متروك من مشروع آخر بهذا الاسم: انقله، أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن قراءة {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} goes: it was removed in {file}, and nothing new quotes it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} يذهب: أُزيل في {file}، ولا شيء جديد يقتبسه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>ليس في {name} تعليقات: اختر ملف Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} has no notes in it: choose a file of Web Annotations (JSON-LD). The pages that it refers to are not fetched: save them in one file.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في {name} تعليقات: اختر ملف Web Annotations (JSON-LD). والصفحات التي يشير إليها لا تُجلب: احفظها في ملف واحد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <source>{name} is another version in {file}: yours stays, and the notes of the other were put where their words are in yours.</source>
-        <translation type="unfinished"/>
+        <translation>{name} إصدار آخر في {file}: يبقى ما لديك، ووُضعت تعليقات الآخر حيث كلماتها فيما لديك.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is empty: choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} فارغ: اختر ملف Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/store/sources.py"/>
         <source>{name} is in {path} already: remove it there first, or leave it out.</source>
-        <translation type="unfinished"/>
+        <translation>{name} موجود في {path} من قبل: أزله هناك أولًا، أو اتركه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is nested too deeply to be a file of notes: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{name} متداخل أعمق من أن يكون ملف تعليقات: اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/text/note_copies.py"/>
         <source>{name} is no range of points: write the first and the last, such as 20-22.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ليس مدى من البنود: اكتب الأول والأخير، مثل 20-22.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is not JSON ({error}): choose a file of Web Annotations (JSON-LD).</source>
-        <translation type="unfinished"/>
+        <translation>{name} ليس JSON ({error}): اختر ملف Web Annotations (JSON-LD).</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ليس نص UTF-8: احفظه بترميز UTF-8 ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{name} is not Unicode text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ليس نص يونيكود: احفظه بترميز UTF-8 ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_alike.py"/>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{name} is not taken in again: you removed it, and nothing new quotes it.</source>
-        <translation type="unfinished"/>
+        <translation>{name} لا يُؤخذ من جديد: لقد أزلته، ولا شيء جديد يقتبسه.</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
-        <translation type="unfinished"/>
+        <translation>{old} صار {new}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} against {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} مقابل {other}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{one} or {other}</source>
-        <translation type="unfinished"/>
+        <translation>{one} أو {other}</translation>
     </message>
     <message>
         <location filename="../../app/told.py"/>
         <source>{one} {next}</source>
-        <translation type="unfinished"/>
+        <translation>{one} {next}</translation>
     </message>
     <message>
         <location filename="../../app/told.py"/>
         <source>{one}, {next}</source>
-        <translation type="unfinished"/>
+        <translation>{one}، {next}</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging.py"/>
         <source>{other} is the project that is open: choose another copy of it.</source>
-        <translation type="unfinished"/>
+        <translation>{other} هو المشروع المفتوح: اختر نسخة أخرى منه.</translation>
     </message>
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{path} cannot be found again: check that the disk is connected.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر العثور على {path} من جديد: تحقق من اتصال القرص.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} cannot be made, its folder does not exist: make the folder first, or choose another.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن إنشاء {path}، فمجلده غير موجود: أنشئ المجلد أولًا، أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} cannot be made, its folder is read-only: choose a folder you can write in.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن إنشاء {path}، فمجلده للقراءة فقط: اختر مجلدًا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} cannot be opened safely, as {name} beside it was not made by Variorum: move that away, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن فتح {path} بأمان، فإن {name} بجانبه لم ينشئه Variorum: انقله ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be opened: check that the file and its folder are still there and that you may use them.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن فتح {path}: تحقق من أن الملف ومجلده ما زالا موجودين وأن لك استعمالهما.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be read or written, the disk refuses: check that the disk is connected and not full and sets no limit on the size of files, then try again. What was saved is still there.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن قراءة {path} ولا كتابته، فالقرص يرفض: تحقق من أنه متصل وغير ممتلئ ولا يحد من حجم الملفات، ثم حاول من جديد. وما حُفظ ما زال هناك.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن قراءة {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be saved, the disk is full: make room, then try again. What was saved is still there.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن حفظ {path}، فالقرص ممتلئ: أفسح مكانًا ثم حاول من جديد. وما حُفظ ما زال هناك.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be used, you have no permission: choose a folder you can write in.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن استعمال {path}، فليس لديك إذن: اختر مجلدًا يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن استعمال {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن كتابة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{path} cannot be written: {why}. Choose a name that ends in {available}.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن كتابة {path}: {why}. اختر اسمًا ينتهي بـ {available}.</translation>
     </message>
     <message>
         <location filename="../../app/store/connection.py"/>
         <source>{path} could not be saved, so the whole edit was taken back: try again.</source>
-        <translation type="unfinished"/>
+        <translation>تعذر حفظ {path}، فسُحب التحرير كله: حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} does not exist: check the name, or make a new project.</source>
-        <translation type="unfinished"/>
+        <translation>{path} غير موجود: تحقق من الاسم، أو أنشئ مشروعًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>{path} exists already: choose another name, or add files to it with 'variorum add'.</source>
-        <translation type="unfinished"/>
+        <translation>{path} موجود من قبل: اختر اسمًا آخر، أو أضف إليه ملفات بـ «variorum add».</translation>
     </message>
     <message>
         <location filename="../../app/store/files.py"/>
         <source>{path} exists already: open it, or choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} موجود من قبل: افتحه، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/store/sources.py"/>
         <location filename="../../app/tasks/replacing.py"/>
         <source>{path} has no source {source_id}: it may have been removed meanwhile.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في {path} مصدر {source_id}: ربما أُزيل في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{path} holds nothing of a project that could be read: go back to a backup of it.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في {path} شيء من مشروع يمكن قراءته: عد إلى نسخة احتياطية منه.</translation>
     </message>
     <message>
         <location filename="../../app/store/limits.py"/>
         <source>{path} holds {count} {table}, more than the {most} that can be worked with: split it into several projects.</source>
-        <translation type="unfinished"/>
+        <translation>في {path} من {table} {count}، وهو أكثر من {most} الذي يمكن العمل به: قسّمه إلى عدة مشاريع.</translation>
     </message>
     <message>
         <location filename="../../app/store/ours.py"/>
         <source>{path} holds {what} that Variorum did not make, so it is not safe to open: ask for a fresh copy of the project, or get out of it what is ours ('variorum salvage').</source>
-        <translation type="unfinished"/>
+        <translation>في {path} {what} لم ينشئه Variorum، ففتحه غير آمن: اطلب نسخة جديدة من المشروع، أو أخرج منه ما هو لنا («variorum salvage»).</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} holds, or was to take in, a single piece of more than {most} MB: split it.</source>
-        <translation type="unfinished"/>
+        <translation>في {path}، أو كان سيدخل إليه، قطعة واحدة أكبر من {most} MB: قسّمها.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is a folder: choose a project file in it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} مجلد: اختر ملف مشروع فيه.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is damaged: go back to a backup of it ('variorum restore'), or get out of it what can be read ('variorum salvage'). 'variorum check' tells what is wrong.</source>
-        <translation type="unfinished"/>
+        <translation>{path} تالف: عد إلى نسخة احتياطية منه («variorum restore»)، أو أخرج منه ما يمكن قراءته («variorum salvage»). و«variorum check» يذكر الخلل.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is empty, so it is no project: go back to a copy of it, or delete it and make a new one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} فارغ، فليس مشروعًا: عد إلى نسخة منه، أو احذفه وأنشئ جديدًا.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is in use by another program: close it there, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} يستعمله برنامج آخر: أغلقه هناك ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is not JSON: {error}.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ليس JSON: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is not UTF-8 text: save it as UTF-8 and try again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ليس نص UTF-8: احفظه بترميز UTF-8 ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is not a Variorum project: choose another file, or import this one into a project.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ليس مشروع Variorum: اختر ملفًا آخر، أو استورد هذا في مشروع.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is not a file: choose a project file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ليس ملفًا: اختر ملف مشروع.</translation>
     </message>
     <message>
         <location filename="../../app/store/salvage.py"/>
         <source>{path} is not there, or no file: check the name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ليس هناك، أو ليس ملفًا: تحقق من الاسم.</translation>
     </message>
     <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
-        <translation type="unfinished"/>
+        <translation>{path} من إصدار أقدم ولم يُحدَّث، لتعذر إنشاء نسخة احتياطية منه أولًا: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open on {host}: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها شخص ما على {host}: أغلقه هناك، أو افتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها شخص ما: أغلقه هناك، أو افتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open on {host}: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها {user} على {host}: أغلقه هناك، أو افتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open: close it there, or open it to read.</source>
-        <translation type="unfinished"/>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها {user}: أغلقه هناك، أو افتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>
         <source>{path} is the database of another program, not a Variorum project: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} قاعدة بيانات برنامج آخر، لا مشروع Variorum: اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is the same file as {other}, beside which its last changes lie: open it by that name.</source>
-        <translation type="unfinished"/>
+        <translation>{path} هو الملف نفسه {other}، وبجانبه آخر تغييراته: افتحه بذلك الاسم.</translation>
     </message>
     <message>
         <location filename="../../app/sources/notes_file.py"/>
         <source>{path} is too large for a file of notes ({megabytes} MB): split it.</source>
-        <translation type="unfinished"/>
+        <translation>{path} أكبر من أن يكون ملف تعليقات ({megabytes} MB): قسّمه.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} is too large to be a list of spellings: choose another file.</source>
-        <translation type="unfinished"/>
+        <translation>{path} أكبر من أن يكون قائمة تهجئات: اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
-        <translation type="unfinished"/>
+        <translation>{path} اسم أطول مما يقبله هذا القرص: اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>
         <source>{path} needs a list of lists of spellings, such as [["colour", "color"]].</source>
-        <translation type="unfinished"/>
+        <translation>{path} يحتاج إلى قائمة قوائم من التهجئات، مثل [["colour", "color"]].</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} or its folder is read-only: copy it to a folder you can write in, and open the copy.</source>
-        <translation type="unfinished"/>
+        <translation>{path} أو مجلده للقراءة فقط: انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/importing.py"/>
         <source>{path} was changed by another program meanwhile: import {name} again.</source>
-        <translation type="unfinished"/>
+        <translation>غيّر برنامج آخر {path} في هذه الأثناء: استورد {name} من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/lineups.py"/>
         <source>{path} was changed by another program meanwhile: look at it as it is now, then try again.</source>
-        <translation type="unfinished"/>
+        <translation>غيّر برنامج آخر {path} في هذه الأثناء: انظر إليه كما هو الآن ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/merging_apart.py"/>
         <source>{path} was changed since this merge was prepared: prepare it again.</source>
-        <translation type="unfinished"/>
+        <translation>تغيّر {path} منذ إعداد هذا الدمج: أعد إعداده.</translation>
     </message>
     <message>
         <location filename="../../app/store/schema.py"/>
         <source>{path} was last saved by a newer Variorum (it knows “{step}”): get the newest version of the program, then open it again.</source>
-        <translation type="unfinished"/>
+        <translation>{path} حفظه آخر مرة Variorum أحدث (يعرف «{step}»): احصل على أحدث إصدار من البرنامج ثم افتحه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} was moved, deleted or replaced while it was open, so nothing more can be saved in it: put it back, or open it where it is now.</source>
-        <translation type="unfinished"/>
+        <translation>نُقل {path} أو حُذف أو استُبدل وهو مفتوح، فلا يمكن حفظ شيء فيه بعد الآن: أعده إلى مكانه، أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{problem} {kept}</source>
-        <translation type="unfinished"/>
+        <translation>{problem} {kept}</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>{reason}. Choose another place and try again</source>
-        <translation type="unfinished"/>
+        <translation>{reason}. اختر مكانًا آخر وحاول من جديد</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{suffix} ({format})</source>
-        <translation type="unfinished"/>
+        <translation>{suffix} ({format})</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sample.py"/>
         <source>{target} exists already: open it, or choose another folder.</source>
-        <translation type="unfinished"/>
+        <translation>{target} موجود من قبل: افتحه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/text/history.py"/>
         <source>{what}: {sum}</source>
-        <translation type="unfinished"/>
+        <translation>{what}: {sum}</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
         <source>{where}: {problem}</source>
-        <translation type="unfinished"/>
+        <translation>{where}: {problem}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
         <source>{words}, part of {whole}</source>
-        <translation type="unfinished"/>
+        <translation>{words}، جزء من {whole}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} ({force})</source>
-        <translation type="unfinished"/>
+        <translation>{word} ({force})</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} against a plain statement</source>
-        <translation type="unfinished"/>
+        <translation>{word} مقابل قول مجرد</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>{word} against nothing of the kind</source>
-        <translation type="unfinished"/>
+        <translation>{word} مقابل لا شيء من ذلك</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>{word} comes before {other} {first}, after it {second}.</source>
-        <translation type="unfinished"/>
+        <translation>{word} قبل {other} {first}، وبعدها {second}.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/company.py"/>
         <source>{word} stands with {here} {first}, with {there} {second}.</source>
-        <translation type="unfinished"/>
+        <translation>{word} مع {here} {first}، ومع {there} {second}.</translation>
     </message>
     <message>
         <location filename="../../app/store/reviews.py"/>
         <source>“{left}” and “{right}” are no pair of sources: name two, or none for the whole point.</source>
-        <translation type="unfinished"/>
+        <translation>«{left}» و«{right}» ليسا زوجًا من المصادر: سمِّ اثنين، أو لا شيء للبند كله.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no date that can be sorted: write it as 2025-11-20, or 2025-11, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>«{line}» ليس تاريخًا يمكن ترتيبه: اكتبه مثل 2025-11-20 أو 2025-11، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no language tag: write it as en or pt-BR, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>«{line}» ليس رمز لغة: اكتبه مثل en أو pt-BR، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../app/store/describing.py"/>
         <source>“{line}” is no web address: write it as https://example.org/page, or leave it empty.</source>
-        <translation type="unfinished"/>
+        <translation>«{line}» ليس عنوان ويب: اكتبه مثل https://example.org/page، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>“{name}” cannot be read: it seems to be {what}; {advice}.</source>
-        <translation type="unfinished"/>
+        <translation>تعذرت قراءة «{name}»: يبدو أنه {what}؛ {advice}.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: a source that it is about was replaced or removed later. Go back to it, or restore its notes.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن سحب «{name}» وحده: استُبدل مصدر يخصه أو أُزيل بعده. عد إليه، أو استعد تعليقاته.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: something that was done later depends on it. Go back to before it instead.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن سحب «{name}» وحده: يعتمد عليه شيء عُمل بعده. عد إلى ما قبله بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: what was done later is on the new words. Go back to before it instead.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن سحب «{name}» وحده: ما عُمل بعده هو على الكلمات الجديدة. عد إلى ما قبله بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: “{later}” ({when} UTC) changed the same later. Take that back first, or go back to before it.</source>
-        <translation type="unfinished"/>
+        <translation>لا يمكن سحب «{name}» وحده: غيّر «{later}» ({when} UTC) الشيء نفسه بعده. اسحب ذاك أولًا، أو عد إلى ما قبله.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/markup.py"/>
         <source>“{name}” defines XML entities, which no word processor does and which can hide text: open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>في «{name}» تعريف كيانات XML، وهو ما لا يفعله معالج نصوص وقد يخفي نصًا: افتحه في معالج نصوص واحفظه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” does not tell which letters it shows: have its text recognised (OCR) and import the result.</source>
-        <translation type="unfinished"/>
+        <translation>لا يذكر «{name}» أي الحروف يعرض: تعرّف على نصه (OCR) واستورد الناتج.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/rtfreader.py"/>
         <source>“{name}” has groups nested too deeply to be read: open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>في «{name}» مجموعات متداخلة أعمق من أن تُقرأ: افتحه في معالج نصوص واحفظه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” has lists nested too deeply to be read: save it as plain text (.txt).</source>
-        <translation type="unfinished"/>
+        <translation>في «{name}» قوائم متداخلة أعمق من أن تُقرأ: احفظه نصًا عاديًا (.txt).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” has no text, only pictures of pages: have its text recognised (OCR) and import the result.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في «{name}» نص، بل صور صفحات فقط: تعرّف على نصه (OCR) واستورد الناتج.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” has thousands of brackets that nothing closes: save it as plain text (.txt).</source>
-        <translation type="unfinished"/>
+        <translation>في «{name}» آلاف الأقواس التي لا يغلقها شيء: احفظه نصًا عاديًا (.txt).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” has {count} pages, more than can be read at once: save the pages you need as a file.</source>
-        <translation type="unfinished"/>
+        <translation>صفحات «{name}» عددها {count}، وهي أكثر مما يُقرأ دفعة واحدة: احفظ ما تحتاج إليه منها في ملف.</translation>
     </message>
     <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>“{name}” has {what}: save the part you need as plain text (.txt) and import that.</source>
-        <translation type="unfinished"/>
+        <translation>في «{name}» {what}: احفظ الجزء الذي تحتاج إليه نصًا عاديًا (.txt) واستورده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” holds no text document: open it in its program, save the text as .docx or .odt and import that.</source>
-        <translation type="unfinished"/>
+        <translation>ليس «{name}» وثيقة نصية: افتحه في برنامجه، واحفظ النص ‎.docx أو ‎.odt واستورده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <location filename="../../app/sources/webpage.py"/>
         <source>“{name}” holds no text: import a file that has some.</source>
-        <translation type="unfinished"/>
+        <translation>ليس في «{name}» نص: استورد ملفًا فيه نص.</translation>
     </message>
     <message>
         <location filename="../../app/sources/mhtml.py"/>
         <source>“{name}” holds no web page: open the page again and save it as a web page (.html).</source>
-        <translation type="unfinished"/>
+        <translation>ليس في «{name}» صفحة ويب: افتح الصفحة من جديد واحفظها صفحة ويب (.html).</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” is a broken PDF that cannot be opened: get the file again, or print it to a new PDF.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ملف PDF معطوب لا يمكن فتحه: احصل على الملف من جديد، أو اطبعه إلى PDF جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web page or a text file.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ثنائي لا نصي: استورد وثيقة Word أو OpenDocument أو RTF أو PDF، أو صفحة ويب، أو ملف نص.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is binary, or its encoding cannot be recognised: if it is text, open it in a text editor and save it as UTF-8.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ثنائي، أو تعذر التعرف على ترميزه: إن كان نصًا فافتحه في محرر نصوص واحفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is damaged or is not what its name says: get it again, or open it in a word processor and save it anew.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» تالف أو ليس ما يقوله اسمه: احصل عليه من جديد، أو افتحه في معالج نصوص واحفظه من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is empty: import a file that holds text.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» فارغ: استورد ملفًا فيه نص.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is in the old binary format of Word (DOC): open it in Word or LibreOffice, save it as .docx and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» بتنسيق Word الثنائي القديم (DOC): افتحه في Word أو LibreOffice، واحفظه ‎.docx واستورده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is not in the encoding {codec} (it breaks at byte {byte}): name another one, or none to have it recognised.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ليس بالترميز {codec} (ينقطع عند البايت {byte}): سمِّ غيره، أو لا شيء ليُتعرف عليه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is not in the encoding {codec}: name another one, or none to have it recognised.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ليس بالترميز {codec}: سمِّ غيره، أو لا شيء ليُتعرف عليه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/formats.py"/>
         <source>“{name}” is not {what}, whatever its name says: get the file again or, if it holds plain text, rename it to end in .txt.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» ليس {what}، مهما قال اسمه: احصل على الملف من جديد، أو إن كان فيه نص عادي فغيّر اسمه لينتهي بـ ‎.txt.</translation>
     </message>
     <message>
         <location filename="../../app/sources/pdf/__init__.py"/>
         <source>“{name}” is protected by a password: open it in a PDF reader, print or save it without the password, and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» محمي بكلمة مرور: افتحه في قارئ PDF، واطبعه أو احفظه بلا كلمة المرور، واستورده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” is protected by a password: open it in its program, save it without one and import that.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» محمي بكلمة مرور: افتحه في برنامجه، واحفظه بلا كلمة مرور، واستورده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is too large ({megabytes} MB; the limit is {limit} MB): save the part that you want to compare as a file of its own.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» أكبر مما ينبغي ({megabytes} MB؛ والحد {limit} MB): احفظ الجزء الذي تريد مقارنته في ملف وحده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/markdown.py"/>
         <source>“{name}” is too long to be read as Markdown: rename it to end in .txt, or save the part that you need.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» أطول من أن يُقرأ بوصفه Markdown: غيّر اسمه لينتهي بـ ‎.txt، أو احفظ الجزء الذي تحتاج إليه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is {encoding} text with damaged characters ({place}): open it in a text editor and save it as UTF-8, or get the file again.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» نص {encoding} فيه حروف تالفة ({place}): افتحه في محرر نصوص واحفظه بترميز UTF-8، أو احصل على الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{name}” is {what}, which says itself how its characters are encoded: import it without choosing an encoding.</source>
-        <translation type="unfinished"/>
+        <translation>«{name}» هو {what}، ويذكر بنفسه كيف رُمزت حروفه: استورده دون اختيار ترميز.</translation>
     </message>
     <message>
         <location filename="../../app/store/journal.py"/>
         <source>“{name}” was taken back and left for other edits, so it cannot be gone to: what it wrote can still be restored, note by note.</source>
-        <translation type="unfinished"/>
+        <translation>سُحب «{name}» وتُرك من أجل تحريرات أخرى، فلا يمكن الانتقال إليه: وما كتبه يمكن استعادته، تعليقًا تعليقًا.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/archive.py"/>
         <source>“{name}” would unpack to far more than a document holds: if you trust it, save the part you need as plain text (.txt) and import that.</source>
-        <translation type="unfinished"/>
+        <translation>قد يصير «{name}» عند فك ضغطه أكبر بكثير مما في وثيقة: إن كنت تثق به فاحفظ الجزء الذي تحتاج إليه نصًا عاديًا (.txt) واستورده.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” cannot be read ({reason}): copy it elsewhere and try again.</source>
-        <translation type="unfinished"/>
+        <translation>تعذرت قراءة «{shown}» ({reason}): انسخه إلى مكان آخر وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is a device or a pipe, not a file: save what it holds to a file first.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» جهاز أو أنبوب، لا ملف: احفظ ما فيه في ملف أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is a folder: choose the files in it.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» مجلد: اختر الملفات التي فيه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” is not there: check whether it was moved or renamed.</source>
-        <translation type="unfinished"/>
+        <translation>«{shown}» ليس هناك: تحقق أنُقل أم غُيّر اسمه.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
         <source>“{shown}” may not be read: ask its owner for permission, or for a copy.</source>
-        <translation type="unfinished"/>
+        <translation>لا تجوز قراءة «{shown}»: اطلب من صاحبه إذنًا أو نسخة.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” has characters that cannot be seen: write it again without them.</source>
-        <translation type="unfinished"/>
+        <translation>في «{spelling}» حروف لا تُرى: اكتبها من جديد بدونها.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” needs another spelling beside it: a family has at least two.</source>
-        <translation type="unfinished"/>
+        <translation>«{spelling}» تحتاج إلى تهجئة أخرى بجانبها: في العائلة اثنتان على الأقل.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{spelling}” stands in two families of spellings: put them together, or leave it out of one.</source>
-        <translation type="unfinished"/>
+        <translation>«{spelling}» في عائلتين من التهجئات: اجمعهما، أو احذفها من إحداهما.</translation>
     </message>
     <message>
         <location filename="../../app/store/families.py"/>
         <source>“{start}…” is too long for a spelling: it has at most {most} characters.</source>
-        <translation type="unfinished"/>
+        <translation>«{start}…» أطول من أن تكون تهجئة: حدها {most} حرفًا.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"/>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
         <source>“{words}” in {source}</source>
-        <translation type="unfinished"/>
+        <translation>«{words}» في {source}</translation>
     </message>
 </context>
 <context>
@@ -10399,7 +10399,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>To the &amp;right wording</source>
-        <translation>إلى الصياغة اليم&amp;نى</translation>
+        <translation>&amp;إلى الصياغة اليمنى</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>
