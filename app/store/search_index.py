@@ -2,33 +2,27 @@
 
 It is no part of the project's file: findings are not stored there, and a file from elsewhere must not bring an index.
 FTS5 holds the words only; what is found stays what it is, values that the rest of the program has anyway. The numbers
-of rows follow the reading order, with room between them, so that the first hits are known without sorting.
+of rows follow the reading order (see `search_order`), so that the first hits are known without sorting.
 """
 
 import sqlite3
 import threading
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from heapq import merge
 from itertools import islice
-from operator import itemgetter
 from typing import NamedTuple
 
 from app.store.search_expressions import Asked, candidates, facet_token, matches, understood
+from app.store.search_order import Numbers, end_of, first_of, kind_at, ordered
 from app.store.search_vocabulary import ANYTHING, BARRIER, Vocabulary
 from app.text.cancel import Cancelled, Stop, check, watched
 from app.text.facets import Facets
 from app.text.folding import fold, units
 from app.text.query import Query, Values
 from app.text.searchable import Desk, Document, Facet, Findable, Place, kind_of
-from app.text.searching import ENOUGH, HIT_KINDS, HitKind, Unknown
+from app.text.searching import ENOUGH, HitKind, Unknown
 from app.text.snippets import finders, rank
 
-_APART, _STEP = 1_024, 32
-"""Between the numbers of neighbours at first, and of what comes in behind one another later."""
-_KIND = 1 << 40
-"""The numbers of each kind begin at a multiple of this."""
 _AT_ONCE = 500
 _HELD = 16 << 20
 """So many bytes of what is indexed are sorted at a time: a moment that cannot be interrupted."""
@@ -79,6 +73,10 @@ class SearchIndex:
         with self._lock:
             self._sqlite.close()
             self._is_closed = True
+            # One by one: a table that goes as a whole lets no other thread go on until all of it is gone.
+            for held in (self._values, self._ids):
+                while held:
+                    held.popitem()
             self._empty()
 
     def fill(
@@ -156,7 +154,7 @@ class SearchIndex:
 
     def _empty(self) -> None:
         self._values: dict[int, Findable] = {}
-        self._numbers: dict[HitKind, list[int]] = {kind: [] for kind in HIT_KINDS}
+        self._numbers = Numbers()
         self._ids: dict[tuple[HitKind, str], int] = {}
         self._facets, self._words = Facets(), Vocabulary()
         self._offered = self._facets.values()
@@ -185,13 +183,13 @@ class SearchIndex:
     def _find(self, query: Query, most: int, should_cancel: Stop) -> Mapping[HitKind, list[int]]:
         """The numbers of what is found, by kind and the best first; no more than so many of each."""
         asked = self._asked(query)
-        found: dict[HitKind, dict[int, None]] = {kind: {} for kind in HIT_KINDS if self._numbers[kind]}
+        found: dict[HitKind, dict[int, None]] = {kind: {} for kind in self._numbers.kinds}
         if asked.is_impossible:
             return {}
         few = self._few(asked)
         if few is not None:
             for number in self._sifted(few, query, should_cancel):
-                found[_kind_of(number)][number] = None
+                found[kind_at(number)][number] = None
         else:
             for way in matches(asked, self._words):
                 check(should_cancel)
@@ -221,20 +219,20 @@ class SearchIndex:
     def _ask(self, way: str, most: int, found: Mapping[HitKind, dict[int, None]]) -> None:
         """Ask in a way for kinds of which not so many are found yet, and add what is found."""
         start = 0
-        while any(len(found[kind]) < most for kind in found if _first(kind) >= start):
-            kind = next(kind for kind in found if _first(kind) >= start and len(found[kind]) < most)
+        while any(len(found[kind]) < most for kind in found if first_of(kind) >= start):
+            kind = next(kind for kind in found if first_of(kind) >= start and len(found[kind]) < most)
             rows = self._sqlite.execute(
                 "SELECT rowid FROM found WHERE found MATCH ? AND rowid >= ? ORDER BY rowid",
-                (way, _first(kind)),
+                (way, first_of(kind)),
             )
             for (number,) in rows:
-                kind = _kind_of(number)
+                kind = kind_at(number)
                 if len(found[kind]) >= most:
                     break
                 found[kind][number] = None
             else:
                 return
-            start = _first(kind) + _KIND
+            start = end_of(kind)
 
     def _merging(self) -> Iterator[bool]:
         """Make one of the parts that the index was written in, step by step; False as long as that is not done."""
@@ -247,33 +245,17 @@ class SearchIndex:
 
     def _rows(self, values: Iterable[Findable]) -> Iterator[tuple[int, str]]:
         """What there is at first, in reading order, as rows of the index."""
-        following = {kind: _first(kind) for kind in HIT_KINDS}
-        for value in _ordered(values, self._desk):
-            kind = kind_of(value)
-            following[kind] += _APART
-            self._numbers[kind].append(following[kind])
-            yield following[kind], self._keep(following[kind], value)
+        for value in ordered(values, self._desk):
+            number = self._numbers.append(kind_of(value))
+            yield number, self._keep(number, value)
 
     def _put(self, value: Findable) -> None:
         document = self._desk.document(value)
         self._remove((document.kind, document.id))
-        number = self._number(document.kind, self._desk.place(value))
+        number = self._numbers.insert(document.kind, self._desk.place(value), self._place)
         words = self._keep(number, value)
         self._words.add(words.split())
         self._sqlite.execute("INSERT INTO found (rowid, words) VALUES (?, ?)", (number, words))
-
-    def _number(self, kind: HitKind, place: Place) -> int:
-        """A number for something that comes in later: between its neighbours or, where dozens came in before and no
-        room is left, the next one that is free."""
-        numbers = self._numbers[kind]
-        at = bisect_left(numbers, place, key=lambda number: self._desk.place(self._values[number]))
-        before = numbers[at - 1] if at else _first(kind)
-        room = numbers[at] - before if at < len(numbers) else 2 * _APART
-        number = before + max(min(_STEP if at else _APART, room // 2), 1)
-        while at < len(numbers) and numbers[at] == number:
-            at, number = at + 1, number + 1
-        numbers.insert(at, number)
-        return number
 
     def _keep(self, number: int, value: Findable) -> str:
         """Keep something under a number; what FTS5 is given of it."""
@@ -288,14 +270,16 @@ class SearchIndex:
         if number is None:
             return
         document = self._document(number)
-        numbers = self._numbers[document.kind]
-        del numbers[bisect_left(numbers, number)]
+        self._numbers.remove(number)
         words = _words(document, self._facets.take_off(document.facets))
         # A table without content is told what it had for a row.
         self._sqlite.execute(
             "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)", (number, words)
         )
         del self._values[number]
+
+    def _place(self, number: int) -> Place:
+        return self._desk.place(self._values[number])
 
     def _document(self, number: int) -> Document:
         return self._desk.document(self._values[number])
@@ -305,25 +289,3 @@ def _words(document: Document, facets: Iterable[int]) -> str:
     """What FTS5 is given of a document: tokens with spaces between them."""
     parts = f" {BARRIER} ".join(units(fold(part)) for part in document.parts)
     return " ".join((parts, ANYTHING, *map(facet_token, facets)))
-
-
-def _first(kind: HitKind) -> int:
-    return HIT_KINDS.index(kind) * _KIND
-
-
-def _kind_of(number: int) -> HitKind:
-    return HIT_KINDS[number // _KIND]
-
-
-def _ordered(values: Iterable[Findable], desk: Desk) -> Iterator[Findable]:
-    """What there is in reading order; never so much sorted in one go that other threads must wait for it."""
-    stacks: dict[tuple[HitKind, int | str], list[list[Findable]]] = {}
-    for value in values:
-        stack = stacks.setdefault((kind_of(value), desk.place(value)[0]), [[]])
-        if len(stack[-1]) == _AT_ONCE:
-            stack.append([])
-        stack[-1].append(value)
-    for _, stack in sorted(stacks.items(), key=itemgetter(0)):
-        for some in stack:
-            some.sort(key=desk.place)
-        yield from stack[0] if len(stack) == 1 else merge(*stack, key=desk.place)

@@ -37,7 +37,7 @@ _FEW, _MANY = 6, 200
 _KEPT = 8
 _KEY: Final = "searches"
 """The project setting that holds what was sought."""
-_INDEX, _SEARCH, _SETTLE = "index", "search", "settle index"
+_INDEX, _SEARCH, _SETTLE, _CLOSE = "index", "search", "settle index", "close index"
 _WORN = 200
 """After so many changes of notes the index is brought in order, when nothing has changed for a while."""
 _IDLE_MS = 5_000
@@ -107,8 +107,7 @@ class Searching(QObject):
         self._idle.stop()
         for kind in (_INDEX, _SEARCH, _SETTLE):
             self._jobs.cancel(kind)
-        if self._index is not None:
-            self._index.close()
+        self._close_index()
         self._workspace = self._index = self._indexed = None
         self._by_digest, self._values, self._listed, self.searches = {}, {}, (), []
         self._notes_told, self._changes = {}, 0
@@ -245,7 +244,7 @@ class Searching(QObject):
 
     def _take(self, content: Content, made: _Made) -> None:
         if self._index is not None and self._index is not made.index:
-            self._index.close()
+            self._close_index()
             self._has_new_notes = True  # what was told meanwhile was told the old one
         self._index, self._indexed, self._values = made.index, content, made.values
         if made.by_digest is not None:
@@ -255,6 +254,11 @@ class Searching(QObject):
         self.changed.emit()
         if self._has_news or self._content() is not content:
             self._start_soon()
+
+    def _close_index(self) -> None:
+        """Let go of the index, behind the window: it may be asked still, and holds much that must be put away."""
+        if (index := self._index) is not None:
+            self._jobs.run(_CLOSE, lambda _ticket: index.close(), lambda _done: None)
 
     def _settle(self) -> None:
         """Nothing has changed for a while: bring the index in order."""

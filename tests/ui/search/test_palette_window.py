@@ -12,6 +12,7 @@ from app.store.workspace import Workspace
 from app.text.model import Note
 from app.ui.search.palette import Palette
 from app.ui.search.rows import Group, Heading, More, Row
+from app.ui.viewstate import PAIRED, Mode
 from app.ui.window import MainWindow
 
 Find = Callable[[str, Group], Row]
@@ -25,9 +26,10 @@ def source(window: MainWindow, name: str) -> str:
 
 
 def selected(window: MainWindow) -> list[str]:
-    """What is selected in the two wordings."""
+    """What is selected in the two wordings, or in the text woven of them."""
     split = window.workbench.modes.split
-    spans = ((view.wording.text, view.selection()) for view in (split.left, split.right))
+    views = (split.left, split.right) if split.woven is None else (split.woven,)
+    spans = ((view.wording.text, view.selection()) for view in views)
     return [span.of(text) for text, span in spans if span is not None]
 
 
@@ -156,6 +158,25 @@ def test_wordings_are_found_in_every_script(
     assert place.point == point
     assert source(ready, name) in (place.left, place.right)
     assert selected(ready) == [typed]
+
+
+@pytest.mark.parametrize("mode", sorted(PAIRED))
+def test_a_wording_is_shown_the_way_in_which_pairs_are_read(
+    ready: MainWindow, find: Find, mode: Mode
+) -> None:
+    ready.session.view.set_mode(mode)
+    find("250", "wordings")
+    QTest.keyClick(ready.anywhere.palette.field, ENTER)
+    assert ready.session.view.mode == mode
+    assert selected(ready) == ["250"]
+
+
+def test_from_all_wordings_of_a_point_the_way_leads_to_a_pair(ready: MainWindow, find: Find) -> None:
+    ready.session.view.set_mode("all")
+    find("250", "wordings")
+    QTest.keyClick(ready.anywhere.palette.field, ENTER)
+    assert ready.session.view.mode == "pair"
+    assert selected(ready) == ["250"]
 
 
 def test_a_place_of_no_point_is_shown_in_the_whole_document(

@@ -1,10 +1,13 @@
 """The index of the open project is kept up in the background, and what was sought is kept with the project."""
 
+import threading
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.store.workspace import Workspace
+from app.tasks.searching import ProjectIndex
 from app.text.model import Note
 from app.ui.findings.rulings import Ruling
 from app.ui.search.asked import asked
@@ -97,6 +100,26 @@ def test_a_note_that_is_written_while_another_index_is_made_is_in_it(qtbot: QtBo
     session.searching.seek(asked("zeppelin"), Catalogue(), lambda _found: None)  # tells the old index
     qtbot.waitUntil(lambda: not session.jobs.running("index"), timeout=10_000)
     assert found(qtbot, session, "zeppelin") == [made]
+
+
+def test_the_window_never_waits_until_an_index_is_put_away(
+    qtbot: QtBot, ready: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, close, closing = ready.session, ProjectIndex.close, list[threading.Thread]()
+
+    def watched(index: ProjectIndex) -> None:
+        closing.append(threading.current_thread())
+        close(index)
+
+    monkeypatch.setattr(ProjectIndex, "close", watched)
+    assert session.workspace is not None
+    with Workspace.open(session.workspace.path) as other:
+        other.remove_source(session.content.source_ids[-1])
+    session.look_again()
+    qtbot.waitUntil(lambda: len(closing) == 1, timeout=10_000)  # the old one, when the new one is there
+    session.close()
+    qtbot.waitUntil(lambda: len(closing) == 2, timeout=10_000)
+    assert threading.main_thread() not in closing
 
 
 def test_a_project_that_is_closed_is_not_searched(qtbot: QtBot, ready: MainWindow) -> None:
