@@ -1,6 +1,7 @@
 """The actions of the table as Qt has them, and what is derived from them: menus, toolbar, shortcut sheet."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 
@@ -45,6 +46,7 @@ class ActionSet:
         self._actions = {entry.id: self._make(entry, handlers) for entry in ACTIONS}
         self._menus: dict[str, QMenu] = {}
         self._buttons: dict[str, QToolButton] = {}
+        self._facts: frozenset[str] | None = None  # that the actions were enabled by last
         window.addActions(list(self._actions.values()))
 
     def action(self, name: str) -> QAction:
@@ -55,18 +57,21 @@ class ActionSet:
         """The menu of that path, once `fill_menu_bar` has made it."""
         return self._menus[path]
 
-    def enable(self, facts: Container[str]) -> None:
+    def enable(self, facts: AbstractSet[str]) -> None:
         """Let exactly those actions be chosen of which all that they need is among `facts`."""
+        if facts == self._facts:
+            return
+        self._facts = frozenset(facts)
         for entry in ACTIONS:
-            self._actions[entry.id].setEnabled(all(need in facts for need in entry.needs.split()))
+            self._actions[entry.id].setEnabled(self._facts.issuperset(entry.needs.split()))
         for path, button in self._buttons.items():
             button.setEnabled(any(self._actions[entry.id].isEnabled() for entry in _choices(path)))
 
     def check(self, on: Callable[[Entry], bool]) -> None:
         """Set the marks: `on` says of an entry that can be checked whether it is."""
         for entry in ACTIONS:
-            if entry.check:
-                self._actions[entry.id].setChecked(on(entry))
+            if entry.check and self._actions[entry.id].isChecked() != (so := on(entry)):
+                self._actions[entry.id].setChecked(so)
         for path, button in self._buttons.items():
             button.setText(self._summary(path))
 

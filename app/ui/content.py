@@ -8,17 +8,22 @@ from app.store.workspace import Workspace
 from app.text.cancel import Stop, watched
 from app.text.model import Passage, Point, Source
 from app.text.options import Family
-from app.text.overview import PointRow, overview
+from app.text.overview import Cell, PointRow, overview
 from app.text.wording import Wordings
 from app.ui.trail import NOWHERE, Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Overview:
     """What the point list shows: a row for every point, and all words of a point for its filter, by id."""
 
     rows: tuple[PointRow, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def cells(self) -> dict[str, tuple[Cell, ...]]:
+        """What the sources have of each point, by its id."""
+        return {row.point.id: row.cells for row in self.rows}
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,10 @@ class Content:
     def point_ids(self) -> tuple[str, ...]:
         """The ids of the points and sub-points, in reading order."""
         return tuple(point.id for point in self.points)
+
+    def outlined(self) -> tuple[PointRow, ...]:
+        """The rows of the points as they are known at once: without what the sources have of them."""
+        return tuple(PointRow(point, ()) for point in self.points)
 
     def look_over(self, should_cancel: Stop = None) -> Overview:
         """Compare every wording with the reference's; takes a while, so not on the window's thread. Raises

@@ -287,8 +287,9 @@ class Workbench(QWidget):
 
     def _show_points(self) -> None:
         content = self._session.content
-        self.points.set_rows(self._session.overview.rows, content.sources, content.reference)
-        self.points.set_texts(self._session.overview.texts)
+        overview = self._session.overview
+        self.points.set_rows(overview.rows or content.outlined(), content.sources, content.reference)
+        self.points.set_texts(overview.texts)
         self.points.set_note_counts(self._session.notebook.counts())
         self.points.set_current(self._session.view.place.point)
         self._show_way()
@@ -318,7 +319,4 @@ class Workbench(QWidget):
         self.points.set_note_counts(self._session.notebook.counts())
 
     def _tell_cells(self) -> None:
-        point = self._session.view.place.point
-        for found in self._session.overview.rows:
-            if found.point.id == point:
-                self.modes.set_cells(found.cells)
+        self.modes.set_cells(self._session.overview.cells.get(self._session.view.place.point, ()))

@@ -96,26 +96,31 @@ class Rig:
         ways = {Qt.Key.Key_Down: tree.indexBelow, Qt.Key.Key_Up: tree.indexAbove}
         if not ways[self._key](tree.currentIndex()).isValid():
             self._key = next(key for key in ways if key != self._key)
+        tree.setFocus()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(tree, QKeyEvent(kind, self._key, Qt.KeyboardModifier.NoModifier))
+            self._send(QKeyEvent(kind, self._key, Qt.KeyboardModifier.NoModifier))
 
     def leap(self, number: int) -> None:
         """Go to any other point."""
+        self._click()
         others = [point for point in self.view.content.point_ids if point != self.view.place.point]
         self.view.choose(point=random.Random(number).choice(others))
 
     def exchange(self, number: int) -> None:
         """Look at any other source on the right."""
+        self._click()
         taken = self.view.place.left, self.view.place.right
         others = [source for source in self.view.content.source_ids if source not in taken]
         self.view.choose(right=random.Random(number).choice(others))
 
     def filter(self, letters: str) -> None:
         """Write into the filter of the points."""
+        self._click()
         self.window.workbench.points.filter_box.setText(letters)
 
     def change_mode(self, _number: int) -> None:
         """Read in the next mode."""
+        self._click()
         self.view.set_mode(MODES[(MODES.index(self.view.mode) + 1) % len(MODES)])
 
     def change_theme(self, number: int) -> None:
@@ -145,6 +150,7 @@ class Rig:
         """Turn the wheel over what scrolls there; at its end, back."""
         area = _scrolling(part)
         assert area is not None
+        self._click()
         bar, at = area.verticalScrollBar(), area.viewport().rect().center()
         turn = QPoint(0, _TURN if bar.value() == bar.maximum() else -_TURN)
         event = QWheelEvent(
@@ -170,6 +176,16 @@ class Rig:
         _run(_READING_MS)
 
     # private
+
+    def _send(self, event: QEvent) -> None:
+        """Let it come as from outside: to the native window, which hands it to the part that has the keyboard."""
+        native = self.window.windowHandle()
+        assert native is not None
+        QApplication.sendEvent(native, event)
+
+    def _click(self) -> None:
+        """What is done without an event from outside begins as if it came from one: what can wait stands still."""
+        self.window.session.jobs.rest.stir()
 
     def _note(self, measured: Measured, start: float) -> None:
         measured.times.append(1000 * (self._painted.wait(self._is_compared) - start))

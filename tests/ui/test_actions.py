@@ -131,6 +131,22 @@ def test_the_toolbar_says_what_is_chosen(
     assert {"Characters", summary} <= texts
 
 
+def test_the_toolbar_says_what_was_chosen_in_its_menu(made: ActionSet, window: QMainWindow) -> None:
+    made.check(lambda entry: entry.value == "char")
+    made.action("by-word").trigger()  # marked by Qt itself
+    made.check(lambda entry: entry.value == "word")
+    assert "Words" in {button.text() for button in window.findChildren(QToolButton)}
+
+
+def test_what_can_be_chosen_follows_what_is_so(made: ActionSet) -> None:
+    made.enable(facts := {"undo"})
+    facts.add("redo")
+    made.enable(facts)
+    assert made.action("redo").isEnabled()
+    made.enable(set())
+    assert not made.action("undo").isEnabled()
+
+
 def test_undo_says_what_it_undoes(made: ActionSet) -> None:
     made.name("undo", "Delete note")
     assert made.action("undo").text() == "&Undo Delete note"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.text.model import Point, Source
 from app.text.overview import Cell, PointRow
 from app.ui.points.panel import PointsPanel
-from app.ui.theme import Theme
+from app.ui.theme import Theme, ui_font
 
 POINTS = ("1 Garden", "2 Deposit", "2.a Amount", "2.b Return", "10 House rules", "11 Pets")
 
@@ -177,3 +177,30 @@ def test_far_wordings_are_stronger_than_near_ones(panel: PointsPanel, theme: The
 
 def _distance(color: QColor, ground: QColor) -> int:
     return sum(abs(part(color) - part(ground)) for part in (QColor.red, QColor.green, QColor.blue))
+
+
+def test_what_the_sources_have_comes_to_rows_that_show_already(panel: PointsPanel) -> None:
+    many = [f"{n} Point" for n in range(1, 80)]
+    panel.set_rows([PointRow(row.point, ()) for row in rows(3, many)], sources(3), "s0")
+    assert panel.model.total == len(many)
+    bar = panel.tree.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    panel.set_rows(rows(3, many), sources(3), "s0")
+    assert bar.value() == bar.maximum() > 0
+    assert len(panel.model.row(panel.model.index_of("79")).cells) == 3
+
+
+def test_a_row_of_which_little_is_known_says_what_it_can(panel: PointsPanel) -> None:
+    panel.set_rows([PointRow(Point("1", "Garden"), ())], sources(3), "s0")
+    index = panel.model.index_of("1")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "1 Garden"
+    row = panel.tree.visualRect(index)
+    cells = panel.tree.layout_of_rows.cells(row)
+    assert panel.tree.tip_at(cells.center()) == "1  Garden"
+
+
+def test_the_column_of_numbers_has_room_for_the_widest(panel: PointsPanel) -> None:
+    labels = [f"{sign}{sign}{n}" for n in range(3) for sign in "1iWmx8"]
+    panel.set_rows([PointRow(Point(label, "Garden"), ()) for label in labels], sources(3), "s0")
+    metrics = QFontMetrics(ui_font())
+    assert panel.tree.layout_of_rows.number >= max(map(metrics.horizontalAdvance, labels))

@@ -58,6 +58,19 @@ def test_opening_shows_points_and_the_first_pair(opened: Session) -> None:
     assert opened.view.script is not None
 
 
+def test_the_points_are_known_before_the_overview_is(session: Session, project: Path) -> None:
+    assert session.open(project)
+    assert session.overview.rows == ()
+    assert [(row.point.id, row.cells) for row in session.content.outlined()] == [
+        (point.id, ()) for point in session.content.points
+    ]
+    assert session.content.outlined()
+
+
+def test_the_overview_tells_what_the_sources_have_of_a_point(opened: Session) -> None:
+    assert opened.overview.cells == {row.point.id: row.cells for row in opened.overview.rows}
+
+
 def test_the_overview_tells_who_lacks_a_point(opened: Session) -> None:
     assert [cell.state for cell in opened.overview.rows[3].cells] == ["listed", "listed", "lacuna"]
 

@@ -98,11 +98,14 @@ class Found:
         self.too_long = 0
         self._blocks: dict[int, BlockFound] = {}
         self._sum = Figures(only=self._only(listed=True), prose=self._only(listed=False))
+        self._waiting = sum(block.is_matched for block in parallel.blocks)
 
     def put(self, one: BlockFound) -> None:
         """Take what was found in a block, in place of what was known of it."""
         if (before := self._blocks.get(one.block)) is not None:
             self._count(before, -1)
+        elif self.parallel.blocks[one.block].is_matched:
+            self._waiting -= 1
         self._blocks[one.block] = one
         self.numbers = max(self.numbers, max(one.differences, default=-1) + 1)
         self._count(one, 1)
@@ -136,9 +139,7 @@ class Found:
     @property
     def figures(self) -> Figures:
         """What can be told of the pair now."""
-        matched = sum(block.is_matched for block in self.parallel.blocks)
-        known = sum(self.parallel.blocks[block].is_matched for block in self._blocks)
-        waiting, ignored = matched - known - self.too_long, Counter(self._sum.ignored)
+        waiting, ignored = self._waiting - self.too_long, Counter(self._sum.ignored)
         return replace(self._sum, ignored=ignored, waiting=waiting, too_long=self.too_long)
 
     def _only(self, *, listed: bool) -> tuple[int, int]:

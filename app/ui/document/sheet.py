@@ -8,6 +8,7 @@ from app.text.model import Passage, Source, Span
 from app.text.parallel import Stretch
 from app.text.wording import Wording, wording
 from app.ui.document.rows import Rows
+from app.ui.lineage import lineage
 
 
 class Sheet:
@@ -24,8 +25,11 @@ class Sheet:
         self.stretches = stretches
         self._starts = [stretch.span.start for stretch in stretches]
         self._of_block: dict[int, list[int]] = {}
+        self._of_point: dict[str, list[int]] = {}
         for number, stretch in enumerate(stretches):
             self._of_block.setdefault(stretch.block, []).append(number)
+            for held in lineage(stretch.point):
+                self._of_point.setdefault(held, []).append(number)
         self.is_listed = any(stretch.point for stretch in stretches)
 
     @property
@@ -48,8 +52,7 @@ class Sheet:
 
     def of_point(self, point: str) -> Sequence[Stretch]:
         """The stretches that word a point or its sub-points; only where none is listed, those that speak of it."""
-        inside = point + "."
-        found = [one for one in self.stretches if one.point == point or one.point.startswith(inside)]
+        found = [self.stretches[number] for number in self._of_point.get(point, ())]
         return [one for one in found if one.kind == "point"] or found
 
 

@@ -4,11 +4,13 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.text.model import FINDING_KINDS
 from app.text.verdicts import Finding
 from app.ui.findings.deeds import DEEDS, DeedName, row_deeds
 from app.ui.findings.model import FindingRow, FindingsModel, Index
 from app.ui.findings.readings_line import ReadingsLine, isolated
 from app.ui.findings.severity_flag import severity_flag
+from app.ui.findings.words import kind_word
 from app.ui.icons import icon
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
@@ -17,7 +19,7 @@ ROW_HEIGHT = 34
 PAD = 16
 _BASELINE = 22  # from the row's top
 _FLAG = 10
-_KIND = 126  # the column of flag and kind
+_KIND, _WIDEST_KIND = 110, 210  # the column of flag and kind, at least and at most
 _NARROW = 420  # a row below this width has no room for the kind, and only one sign shows
 _BAR = 3
 _BUTTON = 26
@@ -34,13 +36,16 @@ class FindingsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._pair = "", ""
-        self._gutter = 0
+        self._gutter = self._kind = 0
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         self._font, self._strong, self._small = ui_font(), ui_font(strong=True), ui_font(12)
+        strong = QFontMetrics(self._strong)
+        longest = max(strong.horizontalAdvance(kind_word(kind)) for kind in FINDING_KINDS)
+        self._kind = min(max(px(_FLAG) + 24 + longest, px(_KIND)), px(_WIDEST_KIND))
         self._readings = ReadingsLine(theme, self._pair)
 
     def set_pair(self, left: str, right: str) -> None:
@@ -78,7 +83,7 @@ class FindingsDelegate(QStyledItemDelegate):
         self._ground(painter, box, option.state)
         self._judgement(painter, box, row)
         narrow = box.width() < px(_NARROW)
-        start = PAD + self._gutter + (px(_FLAG) + 10 if narrow else px(_KIND))
+        start = PAD + self._gutter + (px(_FLAG) + 10 if narrow else self._kind)
         room = box.width() - start - PAD - (px(_SIGN) if narrow else px(_SIGNS))
         line = QRect(box.left() + start, box.top(), room, box.height())
         seen = QStyle.visualRect(option.direction, box, line)
@@ -118,7 +123,7 @@ class FindingsDelegate(QStyledItemDelegate):
         font = QFont(self._strong if row.severity == "high" and not row.is_dismissed else self._font)
         font.setStrikeOut(row.is_dismissed)
         role = row.severity if row.severity in ("high", "medium") and not row.is_dismissed else "muted"
-        self._write(painter, box, (start + px(_FLAG) + 8, px(_KIND) - px(_FLAG) - 16), row.kind, font, role)
+        self._write(painter, box, (start + px(_FLAG) + 8, self._kind - px(_FLAG) - 16), row.kind, font, role)
 
     def _signs(self, painter: QPainter, box: QRect, row: FindingRow) -> None:
         """At the far end: confirmed or decided before, whether a note hangs on it, how often it occurs elsewhere."""

@@ -10,6 +10,7 @@ from app.ui.findings.joining import Found, entries, joined, place_of
 from app.ui.findings.listing import Listing
 from app.ui.findings.rulings import Ruling
 from app.ui.findings.wanted import Order
+from app.ui.lineage import lineage
 
 
 class Case(NamedTuple):
@@ -30,6 +31,10 @@ class Docket:
         self.found: dict[str, Found] = {}
         self.judged: dict[str, list[Finding]] = {}
         self._numbers = {point: number for number, point in enumerate(content.point_ids)}
+        self._below: dict[str, list[str]] = {}
+        for point in content.point_ids:
+            for above in lineage(point):
+                self._below.setdefault(above, []).append(point)
 
     @property
     def unknown(self) -> list[str]:
@@ -41,10 +46,9 @@ class Docket:
         """What was found, in reading order."""
         return {point: self.found[point] for point in self.content.point_ids if point in self.found}
 
-    def below(self, point: str) -> list[str]:
+    def below(self, point: str) -> Sequence[str]:
         """A point and its sub-points."""
-        start = f"{point}."
-        return [other for other in self.content.point_ids if other == point or other.startswith(start)]
+        return self._below.get(point, ())
 
     def is_judged(self, points: Iterable[str]) -> bool:
         """Whether it is known of all these points what was found and decided."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QPushButton, QToolButton, QWidget
 
+from app.ui.boxes import placed
 from app.ui.findings.chips import Choices, FilterChip
 from app.ui.findings.wanted import EVERYTHING, KINDS, SEVERITIES, SIGNS, ListState, Scope, Wanted
 from app.ui.findings.words import kind_word, severity_word, sign_word
@@ -166,7 +167,7 @@ class FindingsHead(QWidget):
         self._said = _line(said)
         self._filter = _line(chips)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._box.setContentsMargins(16, 5, 8, 3)
+        self._box.setContentsMargins(*placed((16, 5, 8, 3)))
         self._box.setSpacing(2)
         self._box.addWidget(self._said)
         self._box.addWidget(self._filter)

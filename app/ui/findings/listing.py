@@ -9,6 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _KIND = {kind: number * _OF_KIND for number, kind in enumerate(KINDS)}
 _SEVERITY = {severity: number * len(STATES) for number, severity in enumerate(_SEVERITIES)}
 _STATE = {state: number for number, state in enumerate(STATES)}
 _CODES = range(256)
+_TABLES = 32
+"""So many ways to narrow the list down are kept ready: every point that is chosen is listed by the same one."""
 
 
 class Entry(NamedTuple):
@@ -157,6 +160,7 @@ def _counts(codes: bytes) -> Counts:
     return Counts(tally["findings"], tally["dismissed"], tally["others"])
 
 
+@lru_cache(maxsize=_TABLES)
 def _table(wanted: Wanted, *, signs: bool) -> bytes:
     """For every code whether it is wanted: for its state if `signs`, else for its kind and severity."""
     if signs:

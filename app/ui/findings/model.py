@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +13,7 @@ from app.text.verdicts import Finding
 from app.ui.findings.listing import NOTHING, Listing
 from app.ui.findings.wanted import EVERYTHING, Wanted
 from app.ui.findings.words import earlier_words, kind_word, severity_word, sign_word
+from app.ui.lineage import lineage
 from app.ui.messages import translated
 from app.ui.wordings.marks import unseen
 
@@ -60,6 +62,7 @@ class FindingsModel(QAbstractListModel):
         self._names: Mapping[str, str] = {}
         self._titles: Mapping[str, str] = {}
         self._longest: Sequence[str] = ()
+        self._parts: dict[str, list[str]] = {}  # of each point that has any, by id
         self._point = ""
         self._wanted = EVERYTHING
         self._listing = NOTHING
@@ -72,6 +75,10 @@ class FindingsModel(QAbstractListModel):
         """Take the names of the sources and the titles of the points, by id."""
         self._names, self._titles = names, titles
         self._longest = sorted(titles, key=len)[-_WIDEST:]
+        self._parts = {}
+        for point in titles:
+            for above in islice(lineage(point), 1, None):
+                self._parts.setdefault(above, []).append(point)
         self._rows.clear()
 
     def show_listing(self, listing: Listing, wanted: Wanted, point: str = "") -> None:
@@ -125,7 +132,7 @@ class FindingsModel(QAbstractListModel):
         if not self._point:
             return self._longest
         below = f"{self._point}."
-        return [point.removeprefix(below) for point in self._titles if point.startswith(below)]
+        return [point.removeprefix(below) for point in self._parts.get(self._point, ())]
 
     # Qt
 

@@ -9,6 +9,9 @@ from app.ui.findings.rulings import Ruling
 from app.ui.findings.wanted import ListState
 from app.ui.session import Session
 
+_FRAME_MS = 16
+"""A screen shows the next picture so much later. A timer without delay would come before the wordings are painted."""
+
 
 class FindingsWiring(QObject):
     """Does nothing but that. What leads into the texts and the notes is joined elsewhere."""
@@ -19,7 +22,7 @@ class FindingsWiring(QObject):
         session.opened.connect(self._restore)
         session.points_changed.connect(self._name)
         session.view.chosen.connect(self._show_pair)
-        self._soon = QTimer(self, singleShot=True, interval=0)  # the wordings are painted first
+        self._soon = QTimer(self, singleShot=True, interval=_FRAME_MS)  # the wordings are painted first
         self._soon.timeout.connect(self._show_here)
         self._judging.changed.connect(self._soon.start)
         self._judging.surveyed.connect(self._show_project)

@@ -41,12 +41,20 @@ class PointsModel(QAbstractItemModel):
 
     # feeding
 
-    def set_rows(self, rows: Sequence[PointRow], names: Mapping[str, str], reference: str) -> None:
-        """Show these rows, parents before their parts. `names` tells the sources' names by id."""
+    def set_rows(self, rows: Sequence[PointRow], names: Mapping[str, str], reference: str) -> bool:
+        """Show these rows, parents before their parts. `names` tells the sources' names by id.
+
+        Whether the points are others; else each row stays where it is.
+        """
+        if rows and [row.point for row in rows] == [row.point for row in self._outline.rows]:
+            self._outline.rows, self._names, self._reference = tuple(rows), names, reference
+            self._tell_changed(row.point.id for row in rows)
+            return False
         self.beginResetModel()
         self._outline, self._names, self._reference = Outline(rows), names, reference
         self._sift()
         self.endResetModel()
+        return True
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """What the filter looks through besides number and title: the wordings of each point, by its id."""
@@ -229,10 +237,9 @@ class PointsModel(QAbstractItemModel):
     def _spoken(self, row: PointRow) -> str:
         """The row for a screen reader."""
         have = sum(cell.state != "lacuna" for cell in row.cells)
-        parts = [
-            f"{row.point.id} {row.point.title}",
-            self.tr("{have} of {all} sources").format(have=have, all=len(row.cells)),
-        ]
+        parts = [f"{row.point.id} {row.point.title}"]
+        if row.cells:
+            parts.append(self.tr("{have} of {all} sources").format(have=have, all=len(row.cells)))
         measured = [(cell.divergence, cell.source) for cell in row.cells if cell.divergence is not None]
         if measured and max(measured)[0] > 0:
             far, source = max(measured)

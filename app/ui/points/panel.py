@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from heapq import nlargest
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -21,6 +22,8 @@ from app.ui.theme import Theme, ui_font
 _LEAST_WIDTH, _SCALED_WIDTH = 220, 150
 """The narrowest that the list gets, and what it needs of that for letters and signs."""
 _NUMBER_GAP = 10
+_MEASURED = 8
+"""So many numbers are measured as they will stand: those whose signs, one by one, are widest."""
 
 
 class PointsPanel(QWidget):
@@ -60,8 +63,10 @@ class PointsPanel(QWidget):
         self._rows, self._sources, self._number = rows, sources, _number_width(rows)
         self.head.set_sources(sources)
         self.tree.delegate.set_reference(reference)
-        self.model.set_rows(rows, {source.id: source.name for source in sources}, reference)
-        self._sift()
+        if self.model.set_rows(rows, {source.id: source.name for source in sources}, reference):
+            self._sift()
+        else:
+            self._place()
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
         """Let the filter look through the wordings too: for each point, by id, all that it is worded with."""
@@ -252,4 +257,6 @@ def _number_width(rows: Iterable[PointRow]) -> int:
     """The width of the column in which the longest number or letter fits, in pixels."""
     metrics = QFontMetrics(ui_font())
     numbers = {row.point.id.rpartition(".")[2] for row in rows}
-    return max(map(metrics.horizontalAdvance, numbers), default=0) + _NUMBER_GAP
+    signs = {sign: metrics.horizontalAdvance(sign) for sign in set().union(*numbers)}
+    longest = nlargest(_MEASURED, numbers, key=lambda number: sum(map(signs.__getitem__, number)))
+    return max(map(metrics.horizontalAdvance, longest), default=0) + _NUMBER_GAP

@@ -78,7 +78,7 @@ class PointsTree(QTreeView):
         if not index.isValid():
             return ""
         row, number = self._model.row(index), self.layout_of_rows.cell_at(point.x())
-        if number is not None:
+        if number is not None and number < len(row.cells):
             return self._model.tip(row.cells[number])
         standing = self._model.standing(index)
         title = f"{row.point.id}  {row.point.title}"
