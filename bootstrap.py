@@ -37,7 +37,17 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
 }
-TEST_PROGRAMS = {"xvfb-run": "xvfb", "pdftotext": "poppler-utils", "objdump": "binutils"}
+TEST_PROGRAMS = {
+    "xvfb-run": "xvfb",
+    "pdftotext": "poppler-utils",
+    "objdump": "binutils",
+    "dbus-run-session": "dbus-daemon",
+}
+SPOKEN = {
+    Path("/usr/libexec/at-spi-bus-launcher"): "at-spi2-core",
+    Path("/usr/lib/python3/dist-packages/pyatspi"): "python3-pyatspi",
+}
+"""What a test needs that listens as a screen reader does, where Debian puts it."""
 FONTS = {"NotoSerif-Regular.ttf": "fonts-noto-core", "DejaVuSans.ttf": "fonts-dejavu-core"}
 
 
@@ -67,6 +77,7 @@ def system_packages(testing: bool) -> None:
     missing += [package for font, package in FONTS.items() if not _has_font(font)]
     if testing:
         missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+        missing += [package for place, package in SPOKEN.items() if not place.exists()]
     if not _can_make_environments():
         missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     if not missing:

@@ -1,5 +1,11 @@
-"""Layouts without their defaults: no margin, and the spacing that is said."""
+"""Layouts without their defaults: no margin, and the spacing that is said.
 
+Margins are left, top, right and bottom in px as one reads from left to right; the other way round, left and right
+change places, as all else does.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 
@@ -7,7 +13,7 @@ def row(spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> 
     """A row; `spacing` and `margins` (left, top, right, bottom) in px."""
     box = QHBoxLayout()
     box.setSpacing(spacing)
-    box.setContentsMargins(*margins)
+    box.setContentsMargins(*placed(margins))
     return box
 
 
@@ -17,5 +23,12 @@ def column(
     """A column, the layout of `owner` if there is one."""
     box = QVBoxLayout(owner) if owner else QVBoxLayout()
     box.setSpacing(spacing)
-    box.setContentsMargins(*margins)
+    box.setContentsMargins(*placed(margins))
     return box
+
+
+def placed(margins: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """Margins as they are where the program's language is read."""
+    left, top, right, bottom = margins
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (right, top, left, bottom) if mirrored else margins

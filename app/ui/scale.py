@@ -89,9 +89,19 @@ def set_scaled_icons(button: QAbstractButton | QToolBar, pixels: int) -> None:
 
 
 def fit(window: QWidget, size: tuple[int, int]) -> None:
-    """Give a window or dialog its size, in the present scale, as far as the screen has room for it."""
-    room = window.screen().availableSize() * _SHARE
+    """Give a window or dialog its size, in the present scale, as far as the screen has room for it.
+
+    One that shows already keeps its middle where it is, as far as that leaves it on the screen.
+    """
+    screen, middle = window.screen().availableGeometry(), window.frameGeometry().center()
+    room = screen.size() * _SHARE
     window.resize(min(px(size[0]), room.width()), min(px(size[1]), room.height()))
+    if window.isVisible():
+        frame = window.frameGeometry()
+        frame.moveCenter(middle)
+        frame.moveRight(min(frame.right(), screen.right()))
+        frame.moveBottom(min(frame.bottom(), screen.bottom()))
+        window.move(max(frame.left(), screen.left()), max(frame.top(), screen.top()))
 
 
 class _Held(QObject):

@@ -30,7 +30,7 @@ def apply(application: QApplication, theme: Theme, *, still: bool = False) -> No
     wanted = sheet(theme) + (_STILL if still else "")
     if application.styleSheet() == wanted:
         return  # another window has put it on
-    application.setStyle("fusion")
+    application.setStyle("fusion")  # anew each time: Qt may fail when a sheet takes the place of another
     application.setFont(ui_font())
     application.setPalette(palette(theme))
     application.setStyleSheet(wanted)

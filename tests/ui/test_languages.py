@@ -1,9 +1,43 @@
 """Which language the window speaks."""
 
-import pytest
-from PySide6.QtCore import QLocale
+from collections.abc import Callable, Iterator
 
-from app.ui.languages import OWN_NAMES, chosen
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.ui.languages import ENGLISH, OWN_NAMES, chosen, install
+from app.ui.window import MainWindow
+
+OTHERS = [code for code in OWN_NAMES if code != ENGLISH]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Lets the program speak a language until the test is over."""
+    before, side = QLocale(), qapp.layoutDirection()
+    yield lambda code: (install(qapp, code), None)[1]
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(side)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_window_speaks_it_and_has_its_side(
+    code: str, speak: Callable[[str], None], make_window: Callable[[], MainWindow]
+) -> None:
+    english = [action.text() for action in make_window().menuBar().actions()]
+    speak(code)
+    window = make_window()
+    menus = [action.text() for action in window.menuBar().actions()]
+    assert not {text.replace("&", "") for text in menus} & {text.replace("&", "") for text in english}
+    letters = [text.partition("&")[2][:1].casefold() for text in menus]
+    assert all(letters)
+    assert len(set(letters)) == len(menus)
+    is_from_right = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert is_from_right == (QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft)
 
 
 @pytest.mark.parametrize("code", OWN_NAMES)

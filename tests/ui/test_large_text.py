@@ -1,33 +1,18 @@
 """Interface text of twice the size: nothing is cut off without a way to read it, and nothing is off the screen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.ui import scale
-from app.ui.elided import ElidedLabel
 from app.ui.settings import TEXT_SCALE, Settings
 from app.ui.theme import margin_font, reading_font, ui_font
 from app.ui.window import MainWindow
-
-SCREEN = QSize(1280, 720)
-DIALOGS = ("backups", "history", "settings", "shortcuts", "about", "spellings", "sources", "manual")
-MODES = ("read-pair", "read-stacked", "read-inline", "read-all", "read-document")
+from tests.ui.readable import DIALOGS, MODES, SCREEN, assert_all_can_be_read
 
 
 @pytest.fixture
@@ -44,50 +29,6 @@ def large(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.session.view.choose(point="2")
     qtbot.waitUntil(lambda: window.session.view.script is not None)
     return window
-
-
-def words_of(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
-
-
-def wanted_width(widget: QWidget) -> int:
-    """The width of what a label or button says in one line, in px."""
-    return QFontMetrics(widget.font()).size(Qt.TextFlag.TextShowMnemonic.value, words_of(widget)).width()
-
-
-def says_words(widget: QWidget) -> bool:
-    if isinstance(widget, QLabel):
-        return bool(widget.text()) and not widget.wordWrap() and widget.textFormat() != Qt.TextFormat.RichText
-    if isinstance(widget, QToolButton):
-        return bool(widget.text()) and widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
-    return isinstance(widget, QPushButton) and bool(widget.text())
-
-
-def cut_off(window: QWidget) -> Iterator[str]:
-    """What shows but is narrower than its words, though neither elided with a tool tip nor wrapped."""
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not says_words(widget) or isinstance(widget, ElidedLabel):
-            continue
-        if wanted_width(widget) > widget.width() + 1 and not widget.toolTip():
-            yield f"{type(widget).__name__} {words_of(widget)!r}: {widget.width()} px"
-
-
-def outside(window: QWidget) -> Iterator[str]:
-    """What takes the keyboard but stands outside its window, and in nothing that scrolls."""
-    room = QRect(QPoint(), window.size())
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(widget, (QAbstractButton, QLineEdit)):
-            continue
-        owner = widget.parentWidget()
-        while owner is not None and owner is not window and not isinstance(owner, QAbstractScrollArea):
-            owner = owner.parentWidget()
-        if owner is window and not room.contains(QRect(widget.mapTo(window, QPoint()), widget.size())):
-            yield f"{type(widget).__name__} {widget.accessibleName()!r}"
-
-
-def assert_all_can_be_read(window: QWidget) -> None:
-    assert list(cut_off(window)) == []
-    assert list(outside(window)) == []
 
 
 def test_the_window_fits_the_screen(large: MainWindow) -> None:

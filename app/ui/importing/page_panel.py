@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from app.ui.boxes import column, row
+from app.ui.elided import ElidedLabel
 from app.ui.importing import words
 from app.ui.importing.draft import Draft
 from app.ui.importing.encoding_chooser import EncodingNames
@@ -30,7 +31,7 @@ class PagePanel(QWidget):
 
     def __init__(self, encodings: EncodingNames, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._summary = QLabel(), QLabel()
+        self._name, self._summary = ElidedLabel(""), QLabel()
         self.toggle = QToolButton()
         self.outline = Outline(theme)
         self.page = Page(theme)

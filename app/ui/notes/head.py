@@ -45,7 +45,6 @@ class NotesHead(QWidget):
         self.add.setToolTip(tip.format(keys=shortcut("new-note")))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.from_template = self._tool(self.tr("New note from a template"))
-        self.from_template.setText("▾")
         self.from_template.setProperty("small", "yes")
         set_scaled_width(self.from_template, _ARROW_WIDTH)
         self.from_template.setToolTip(self.tr("New note that begins with a template"))
@@ -95,6 +94,7 @@ class NotesHead(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on other colours."""
         self.add.setIcon(icon("plus", theme, "accent"))
+        self.from_template.setIcon(icon("chevron", theme, "muted"))
         self.filter.setIcon(icon("filter", theme, "muted"))
 
     # private

@@ -136,7 +136,7 @@ def _wording(text: str) -> Wording:
     """The lines of a text as the sub-points of a point."""
     passages, start = [], 0
     for number, line in enumerate(text.split("\n")):
-        part = f"{_POINT}.{'ab'[number]}" if "\n" in text else _POINT
+        part = f"{_POINT}.{chr(ord('a') + number)}" if "\n" in text else _POINT
         passages.append(Passage(part, "", start, start + len(line), "subpoint"))
         start += len(line) + 1
     return wording(text, "", _POINT, passages)

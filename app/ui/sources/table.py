@@ -73,5 +73,7 @@ class SourcesTable(QTableView):
             head.setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
 
     def _fit_columns(self) -> None:
+        """As wide as what is in them usually is, and never narrower than their headings."""
+        head = self.horizontalHeader()
         for section, name in enumerate(COLUMNS):
-            self.horizontalHeader().resizeSection(section, px(_WIDTHS[name]))
+            head.resizeSection(section, max(px(_WIDTHS[name]), head.sectionSizeHint(section)))

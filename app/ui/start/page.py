@@ -135,6 +135,10 @@ class StartPage(QScrollArea):
         box.addLayout(self._recent)
         outer = column(page, margins=(24, 24, 24, 24))
         outer.addStretch(2)
-        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        lane = row()  # an aligned part would not get the height that its lines need in this width
+        lane.addStretch()
+        lane.addWidget(middle)
+        lane.addStretch()
+        outer.addLayout(lane)
         outer.addStretch(3)
         self.setWidget(page)

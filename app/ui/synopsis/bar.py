@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.text.model import Source
 from app.text.overview import CellState
 from app.ui.boxes import row
 from app.ui.elided import ElidedLabel
+from app.ui.scale import px
 from app.ui.synopsis.blocks import Order
 from app.ui.theme import Theme
 from app.ui.wordings.source_chooser import SourceChooser
@@ -71,6 +72,15 @@ class SynopsisBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.chooser.set_theme(theme)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all of it, the name of the base goes before the words that lead to it."""
+        super().resizeEvent(event)
+        parts = (self._lead, self.order_button)
+        wanted = sum(part.sizeHint().width() for part in parts) + px(_NARROWEST) + 2 * _EDGE
+        self._lead.setVisible(event.size().width() >= wanted)
 
     # private
 

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from app.ui.access.roles import Pressed
+from app.ui.direction import standing_apart
 from app.ui.points.heat import hatch
 from app.ui.scale import px, scaled
 from app.ui.theme import Theme, ui_font
@@ -26,6 +27,7 @@ from app.ui.tips import plain_tip
 HEIGHT = 32
 _GAP = 10
 _CELL = 22.0, 10.0
+_FLAGS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,10 @@ class Heading:
 
 
 class BlockHeader(QWidget):
-    """A row that can be clicked and has keys: Enter, B, the arrows."""
+    """A row that can be clicked and has keys: Enter, B, the arrows.
+
+    Places are reckoned as one reads from left to right; `_placed` tells where they stand.
+    """
 
     chosen = Signal()  # clicked, or Space
     opened = Signal()  # side by side, please
@@ -92,13 +97,14 @@ class BlockHeader(QWidget):
         return Pressed(self, self.chosen.emit)
 
     def set_edge(self, left: int, right: int) -> None:
-        """Where the text below begins, and where its column ends, in pixels."""
+        """Where the text below begins, and where its column ends, in pixels from the side where reading begins."""
         self._edge, self._end = left, right
         x = right
         for button in (self.base_button, self.open_button):
             size = button.sizeHint()
             x -= size.width()
-            button.setGeometry(x, (px(HEIGHT) - size.height()) // 2, size.width(), size.height())
+            place = QRect(x, (px(HEIGHT) - size.height()) // 2, size.width(), size.height())
+            button.setGeometry(self._placed(place))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -115,7 +121,7 @@ class BlockHeader(QWidget):
             self._paint_ground(painter)
             box = QRect(self._edge, 0, self._room() - self._edge, px(HEIGHT))
             if heading.silent:
-                hatch(painter, _cell(box), QPen(theme.color("muted"), 1.0))
+                hatch(painter, self._cell(box), QPen(theme.color("muted"), 1.0))
                 box.setLeft(box.left() + round(_CELL[0]) + _GAP)
             rest = self._width(heading.alike) + self._figures_width()
             box = self._paint_names(painter, box, rest)
@@ -189,11 +195,13 @@ class BlockHeader(QWidget):
 
     def _room(self) -> int:
         """How far what is painted may reach."""
-        shown = [button.x() for button in (self.open_button, self.base_button) if not button.isHidden()]
+        buttons = (self.open_button, self.base_button)
+        shown = [self._placed(button.geometry()).left() for button in buttons if not button.isHidden()]
         return min(shown, default=self._end) - _GAP
 
     def _paint_ground(self, painter: QPainter) -> None:
-        box = QRectF(self._edge - _GAP, 1, self._end - self._edge + _GAP + 4, px(HEIGHT) - 2)
+        row = QRect(self._edge - _GAP, 1, self._end - self._edge + _GAP + 4, px(HEIGHT) - 2)
+        box = QRectF(self._placed(row))
         focus = self.hasFocus()
         painter.setPen(QPen(self._theme.color("accent"), 1.5) if focus else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
@@ -202,7 +210,8 @@ class BlockHeader(QWidget):
         if self._heading.is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
-            painter.drawRoundedRect(QRectF(self._edge - _GAP - 7, 8, 3, px(HEIGHT) - 16), 1.5, 1.5)
+            bar = self._placed(QRect(self._edge - _GAP - 7, 8, 3, px(HEIGHT) - 16))
+            painter.drawRoundedRect(QRectF(bar), 1.5, 1.5)
 
     def _paint_names(self, painter: QPainter, box: QRect, rest: int) -> QRect:
         """The names and how they are one; returns the place behind them."""
@@ -212,7 +221,7 @@ class BlockHeader(QWidget):
         painter.setPen(self._theme.color("muted" if heading.silent else "text"))
         room = max(box.width() - rest, min(box.width(), 90))
         names = painter.fontMetrics().elidedText(heading.names, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, names)
+        painter.drawText(self._placed(box), _FLAGS, standing_apart(names))
         box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(names) + _GAP)
         return self._paint_quietly(painter, box, heading.alike)
 
@@ -221,7 +230,7 @@ class BlockHeader(QWidget):
         if heading.divergence is not None and box.width() > _CELL[0]:
             painter.setPen(QPen(self._theme.color("line"), 1.0))
             painter.setBrush(self._theme.heat(heading.divergence))
-            painter.drawRoundedRect(_cell(box), 2, 2)
+            painter.drawRoundedRect(self._cell(box), 2, 2)
             box.setLeft(box.left() + round(_CELL[0]) + 7)
         box = self._paint_quietly(painter, box, heading.figures)
         self._paint_quietly(painter, box, heading.instead, "left")
@@ -232,7 +241,7 @@ class BlockHeader(QWidget):
         painter.setFont(ui_font())
         painter.setPen(self._theme.color(role))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(self._placed(box), _FLAGS, standing_apart(shown))
         box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(shown) + _GAP)
         return box
 
@@ -243,7 +252,12 @@ class BlockHeader(QWidget):
     def _width(self, text: str) -> int:
         return QFontMetrics(ui_font()).horizontalAdvance(text) + _GAP if text else 0
 
+    def _cell(self, box: QRect) -> QRectF:
+        """The place of the cell of divergence at the beginning of a stretch of the row."""
+        width, height = _CELL
+        place = self._placed(QRect(box.left(), 0, round(width), 1))
+        return QRectF(place.left(), box.center().y() - height / 2 + 0.5, width, height)
 
-def _cell(box: QRect) -> QRectF:
-    width, height = _CELL
-    return QRectF(box.left(), box.center().y() - height / 2 + 0.5, width, height)
+    def _placed(self, part: QRect) -> QRect:
+        """A part of the row where it stands, as one reads from left to right or from right to left; and back."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), part)

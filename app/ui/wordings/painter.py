@@ -22,6 +22,8 @@ _BAR = 10
 _LABEL = 18
 FLAG = MARGIN - 9
 """How far before the text the sign of a note stands, in pixels."""
+_SETTLED = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""The side that is said is meant, in a window that is read from right to left, too."""
 
 
 @dataclass(slots=True)
@@ -146,7 +148,7 @@ class WordingPainter:
             height, width = line.foot - line.above, line.width
             place = QRectF(line.edge - (width if line.rtl else 0), line.top - height * 1.35, width, height)
             side = Qt.AlignmentFlag.AlignRight if line.rtl else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, heading)
+            painter.drawText(place, side | _SETTLED, heading)
 
 
 def _has_ground(mark: Mark) -> bool:

@@ -21,7 +21,7 @@ _HEIGHT = 34
 _PAD = 8
 _SWATCH = 16
 _ARROW = 20
-_LEAST_OUTLET = 40
+_LEAST_OUTLET = 56
 _SLACK = 2
 """Words are wider by fractions of a pixel than is told."""
 NAME_AT = _PAD + _SWATCH + _PAD
@@ -95,7 +95,7 @@ class SourceChooser(QComboBox):
         name = QRect(NAME_AT, 0, min(wide, end - NAME_AT), height)
         behind = NAME_AT + name.width() + _PAD
         told = QRect(behind, 0, 0, height)
-        if outlet and end - behind > _LEAST_OUTLET:
+        if outlet and end - behind > px(_LEAST_OUTLET):
             wide = QFontMetrics(ui_font()).horizontalAdvance(outlet) + _SLACK
             told.setWidth(min(wide, end - behind))
             behind += told.width() + _PAD
