@@ -15,7 +15,7 @@ from app import places
 
 
 def tinted(name: str, color: QColor) -> str:
-    """The path of an icon in a colour, as a style sheet writes it; empty if it cannot be put down on this machine.
+    """An icon in a colour, as a style sheet writes it; `none` if it cannot be put down on this machine.
 
     The file lives as long as the program. Raises OSError if the program has no icon of that name.
     """
@@ -25,8 +25,8 @@ def tinted(name: str, color: QColor) -> str:
         if not path.is_file():
             path.write_text(drawn, "utf-8")
     except OSError:
-        return ""
-    return path.as_posix()
+        return "none"
+    return f'url("{path.as_posix()}")'
 
 
 @cache

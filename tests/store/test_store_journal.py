@@ -317,6 +317,8 @@ def test_after_each_step_only_the_notes_that_it_touched_are_others(
             workspace.put_notes([*fresh, *(replace(note, id=i, anchors=()) for i in ids)], "Many")
         elif deed == "delete":
             workspace.delete_notes(ids, "Delete")
+        elif deed == "undo" and (workspace.undo_name or "").startswith("Import"):
+            continue  # what the notes are on shall stay
         elif (workspace.undo() if deed == "undo" else workspace.redo()) is None:
             continue
         for note_id, now in workspace.notes_touched().items():

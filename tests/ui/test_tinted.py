@@ -15,7 +15,9 @@ from app.ui.tinted import tinted
 
 
 def test_an_icon_is_put_down_in_the_colour_asked_for() -> None:
-    drawn = Path(tinted("chevron", QColor("#123456"))).read_text("utf-8")
+    url = re.fullmatch(r'url\("(.+)"\)', tinted("chevron", QColor("#123456")))
+    assert url
+    drawn = Path(url[1]).read_text("utf-8")
     assert "#123456" in drawn
     assert "currentColor" not in drawn
     assert tinted("chevron", QColor("#123456")) == tinted("chevron", QColor("#123456"))
@@ -26,6 +28,18 @@ def test_every_picture_of_the_style_sheet_is_there(name: str) -> None:
     found = re.findall(r'url\("([^"]*)"\)', style.sheet(Theme.load(name)))
     assert found
     assert all(Path(one).is_file() for one in found)
+
+
+def test_where_no_picture_can_be_put_down_the_sheet_asks_for_none(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("app.ui.tinted._folder", lambda: tmp_path / "gone")
+    assert "url" not in style.sheet(theme)
+    style.apply(qapp, theme)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.resize(160, 30)
+    assert not box.grab().isNull()  # and Qt complains of nothing
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
