@@ -90,10 +90,6 @@ class Joining:
         """Those of these notes that are there, the oldest first."""
         return tuple(note_reading.among(self._connection, ids).values())
 
-    def wanted_back(self) -> frozenset[str]:
-        """The ids of the notes whose deletion was undone."""
-        return lives.undeleted(self._connection, self._facing)
-
     def verdicts(self) -> dict[str, tuple[Verdict | None, ...]]:
         """All that the verdicts were, by id, as `notes`."""
         with decoding(self._connection.path):

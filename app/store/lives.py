@@ -29,11 +29,6 @@ _COUNTING = """
     WHERE (e.state = 'done' OR e.id IN (SELECT value FROM json_each(?)))
     AND c."table" = ? AND (c."key" = '' OR c."key" IN (SELECT value FROM json_each(?)))
 """
-_UNDELETED = """
-    SELECT c."table", c."before", c."after" FROM changes c JOIN edits e ON e.id = c.edit
-    WHERE e.state != 'done' AND c."table" = 'notes' AND c."after" IS NULL
-    AND e.id NOT IN (SELECT value FROM json_each(?))
-"""
 ALONE = Facing()
 """No other copy to be compared with."""
 
@@ -101,15 +96,6 @@ def of_rows(
             for key, row_again in again.items():
                 found.setdefault(key, [None]).append(row_again)
     return {key: lived for key, states in found.items() if (lived := _lived(states))}
-
-
-def undeleted(connection: Connection, facing: Facing = ALONE) -> frozenset[str]:
-    """The ids of the notes that somebody deleted and then wanted back, with undo."""
-    with decoding(connection.path):
-        found = (
-            images.read(connection, *row) for row in connection.rows(_UNDELETED, (to_json([*facing.redone]),))
-        )
-        return frozenset(row[0] for writes in found for write in writes for row in write.rows)
 
 
 @dataclass(slots=True)

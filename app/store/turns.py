@@ -46,12 +46,11 @@ Shorter = Mapping[int, Mapping[tuple[str, str], str | None]]
 class Facing:
     """What is to be known of another copy to tell what a project was.
 
-    `left` are edits that were undone here and not there, so that what they made was left behind. `redone` are those
-    that were done again there, later than they were undone here. `shorter` are those that were typed on here.
+    `left` are edits that were undone here and not there, or done again there earlier, so that what they made was left
+    behind. `shorter` are those that were typed on here.
     """
 
     left: frozenset[int] = frozenset()
-    redone: frozenset[int] = frozenset()
     shorter: Shorter = field(default_factory=dict)
 
 
@@ -59,10 +58,13 @@ def facing(here: Connection, there: Connection) -> Facing:
     """What one copy has to know of another. Where both turned an edit, the later turn counts."""
     mine, theirs = _made(here), _made(there)
     shared = [(known.edit, made, theirs[known]) for known, made in mine.items() if known in theirs]
-    apart = [one for one in shared if not one[1].is_done and one[2].is_done]
-    left = frozenset(edit for edit, made, other in apart if made.turned_at >= other.turned_at)
+    left = frozenset(
+        edit
+        for edit, made, other in shared
+        if not made.is_done and other.is_done and made.turned_at >= other.turned_at
+    )
     shorter = {edit: _left_by(there, edit) for edit, made, other in shared if other.at < made.at}
-    return Facing(left, frozenset(edit for edit, *_ in apart) - left, shorter)
+    return Facing(left, shorter)
 
 
 def are_related(here: Connection, there: Connection) -> bool:

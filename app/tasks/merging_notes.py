@@ -59,8 +59,6 @@ def met(
     lives = _Lives(
         here.notes({i: ours.get(i) for i in differing}),
         _past(there, differing, told, matched),
-        here.wanted_back(),
-        there.wanted_back() if there is not None else frozenset(),
     )
     found: list[Met] = []
     for i in watched(differing, should_cancel, _STEP):
@@ -164,7 +162,7 @@ def _bare(life: Life[Note]) -> Life[Note]:
     known it.
     """
     states = (None if state is None else _without_places(state) for state in life.states)
-    return Life(tuple(state for state, _ in groupby(states)), life.wanted_back)
+    return Life(tuple(state for state, _ in groupby(states)))
 
 
 def _without_places(note: Note) -> Note:
@@ -183,14 +181,12 @@ class _Lives:
 
     here: Mapping[str, tuple[Note | None, ...]]
     there: Mapping[str, tuple[Note | None, ...]]
-    wanted_here: Collection[str]
-    wanted_there: Collection[str]
 
     def mine(self, note_id: str) -> Life[Note]:
-        return Life(self.here.get(note_id, ()), note_id in self.wanted_here)
+        return Life(self.here.get(note_id, ()))
 
     def theirs(self, note_id: str) -> Life[Note]:
-        return Life(self.there.get(note_id, ()), note_id in self.wanted_there)
+        return Life(self.there.get(note_id, ()))
 
 
 def _told(theirs: Sequence[Note], ours: Mapping[str, Note], matched: Matched) -> dict[str, Note]:

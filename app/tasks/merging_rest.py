@@ -8,7 +8,7 @@ from app.store.joining import Joining, ReviewKey
 from app.store.workspace import Workspace
 from app.tasks.merging_sources import Matched
 from app.text.merging import Conflict
-from app.text.merging_decisions import merged_families, merged_verdict, rank
+from app.text.merging_decisions import MergedVerdict, chosen, merged_families, merged_verdict, rank
 from app.text.merging_lives import Life, course
 from app.text.model import Anchor
 from app.text.options import Family
@@ -50,7 +50,7 @@ def judged(mine: Workspace, theirs: Workspace, matched: Matched, points: Points)
         one, other = Life(ours.get(key, ())), Life(states)
         twin = here.get(_place(other.now)) if one.now is None and other.now is not None else None
         if twin is not None:
-            _meet_twin(outcome, one, other.now, Life(ours[twin]), Life(there.get(twin, ())))
+            _meet_twin(outcome, (one, other), (Life(ours[twin]), Life(there.get(twin, ()))))
         elif other.now is not None or _place(one.now) not in others:
             _meet(outcome, one, other)
     return outcome
@@ -123,7 +123,7 @@ def _meet(outcome: Judged, mine: Life[Verdict], theirs: Life[Verdict]) -> None:
         elif one is not None:
             outcome.gone.append(one.id)
     elif going.going != "mine":
-        _put_together(outcome, going.base, one, other)
+        _decide(outcome, going.base, one, other)
 
 
 def _bare(life: Life[Verdict]) -> Life[Verdict]:
@@ -134,16 +134,24 @@ def _bare(life: Life[Verdict]) -> Life[Verdict]:
         else replace(state, point="", anchors=tuple(Anchor(a.source, 0, 0, a.exact) for a in state.anchors))
         for state in life.states
     )
-    return Life(tuple(state for state, _ in groupby(states)), life.wanted_back)
+    return Life(tuple(state for state, _ in groupby(states)))
 
 
-def _put_together(outcome: Judged, base: Verdict | None, one: Verdict | None, other: Verdict | None) -> None:
+def _decide(outcome: Judged, base: Verdict | None, one: Verdict | None, other: Verdict | None) -> None:
+    """Both were changed, or one was taken back."""
+    if one is not None and other is not None:
+        _put_together(outcome, base, merged_verdict(base, one, other), one, other)
+        return
     key = (one or other or Verdict("", (), ())).id
     outcome.seen[key] = other
-    if one is None or other is None:
-        outcome.conflicts.append(Conflict(f"verdict:{key}", "verdict", ("deleted",), base, one, other))
-        return
-    both = merged_verdict(base, one, other)
+    outcome.conflicts.append(Conflict(f"verdict:{key}", "verdict", ("deleted",), base, one, other))
+
+
+def _put_together(
+    outcome: Judged, base: Verdict | None, both: MergedVerdict, one: Verdict, other: Verdict
+) -> None:
+    key = one.id
+    outcome.seen[key] = other
     if both.contradict:
         sides = (both.mine, both.theirs)
         outcome.conflicts.append(Conflict(f"verdict:{key}", "verdict", both.contradict, base, *sides))
@@ -156,23 +164,23 @@ def _put_together(outcome: Judged, base: Verdict | None, one: Verdict | None, ot
 
 
 def _meet_twin(
-    outcome: Judged,
-    mine: Life[Verdict],
-    theirs: Verdict | None,
-    my_twin: Life[Verdict],
-    their_twin: Life[Verdict],
+    outcome: Judged, theirs: tuple[Life[Verdict], Life[Verdict]], mine: tuple[Life[Verdict], Life[Verdict]]
 ) -> None:
-    """The same place was judged under two ids, each by one side. Who knew the other's has the last word."""
-    one = my_twin.now
-    if one is None or theirs is None or theirs in mine.states:
+    """The same place was judged under two ids, each by one side. Who knew the other's has the last word.
+
+    `theirs` and `mine` are the lives here and there of the one that they have and of the one that is here.
+    """
+    one, found = mine[0].now, theirs[1].now
+    if one is None or found is None or found in theirs[0].states:
         return
-    other = replace(theirs, id=one.id)
-    if other in my_twin.states:
+    other = replace(found, id=one.id)
+    if other in mine[0].states:
         return
-    if one in their_twin.states:
+    if one in mine[1].states:
         outcome.verdicts.append(other)
     elif replace(other, author=one.author, modified=one.modified) != one:
-        _put_together(outcome, None, one, other)
+        both = merged_verdict(None, one, other, chosen(mine[0].states), chosen(theirs[1].states))
+        _put_together(outcome, None, both, one, other)
     elif rank(other) > rank(one):
         outcome.verdicts.append(other)  # as where they are put together: else three would depend on the order
 

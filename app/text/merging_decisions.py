@@ -1,6 +1,6 @@
 """What two sides decided about findings, spellings and the line-up, put together where it does not contradict."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, TypeVar
@@ -32,20 +32,34 @@ class MergedVerdict:
         return max(self.mine, self.theirs, key=rank)
 
 
-def merged_verdict(base: Verdict | None, mine: Verdict, theirs: Verdict) -> MergedVerdict:
-    """The two put together. Without a base, what one side left as it was found does not contradict."""
+def merged_verdict(
+    base: Verdict | None,
+    mine: Verdict,
+    theirs: Verdict,
+    mine_chose: Collection[str] = (),
+    theirs_chose: Collection[str] = (),
+) -> MergedVerdict:
+    """The two put together. Without a base, what one side left as it was found does not contradict; what it `chose`
+    and took back does.
+    """
     agreed: dict[str, Any] = {}
     contradict: list[str] = []
     for name in _CHOSEN:
         one, other = getattr(mine, name), getattr(theirs, name)
         before = getattr(base, name) if base is not None else _UNSET[name]
-        if other in (one, before):
+        if one == other or (other == before and name not in theirs_chose):
             agreed[name] = one
-        elif one == before:
+        elif one == before and name not in mine_chose:
             agreed[name] = other
         else:
             contradict.append(name)
     return MergedVerdict(replace(mine, **agreed), replace(theirs, **agreed), tuple(contradict))
+
+
+def chosen(states: Iterable[Verdict | None]) -> frozenset[str]:
+    """The fields that were chosen in any of the states of a verdict."""
+    there = [state for state in states if state is not None]
+    return frozenset(name for name in _CHOSEN if any(getattr(one, name) != _UNSET[name] for one in there))
 
 
 def rank(verdict: Verdict) -> tuple[str, str, str, str, str]:

@@ -26,11 +26,10 @@ class Course(Generic[T]):
 @dataclass(frozen=True, slots=True)
 class Life(Generic[T]):
     """All that a thing was on one side: the oldest first, what it is now last, None where it was deleted; empty if it
-    never was there. `wanted_back`: somebody took its deletion back.
+    never was there.
     """
 
     states: tuple[T | None, ...] = ()
-    wanted_back: bool = False
 
     @property
     def now(self) -> T | None:
@@ -65,10 +64,9 @@ def _with_deletion(
     """One of the two is gone, the other is there."""
     there: Going = "mine" if mine.now is not None else "theirs"
     gone: Going = "theirs" if there == "mine" else "mine"
-    side = mine if there == "mine" else theirs
     knows_there = knows_other if there == "theirs" else knows_one
     knows_gone = knows_other if gone == "theirs" else knows_one
-    if knows_gone or (knows_there and side.wanted_back):
+    if knows_gone:
         return Course(there)
     if knows_there:
         return Course(gone)

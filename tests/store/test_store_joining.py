@@ -51,16 +51,6 @@ def test_many_notes_of_one_edit_remember_it_too(workspace: Workspace, note: Note
     assert [states[-1] for states in lived] == [*changed]
 
 
-def test_a_deletion_that_was_undone_is_known(workspace: Workspace, note: Note) -> None:
-    one, other, third = workspace.put_notes([replace(note, body=f"{n}") for n in range(3)], "Add")
-    workspace.delete_note(one.id)
-    workspace.delete_note(other.id)
-    workspace.undo()
-    assert workspace.joining.wanted_back() == {other.id}
-    workspace.put_note(replace(third, tags=("t",)))
-    assert workspace.joining.wanted_back() == {other.id}
-
-
 def test_notes_are_written_as_they_are_and_what_was_seen_is_remembered(
     workspace: Workspace, note: Note
 ) -> None:

@@ -1,6 +1,7 @@
 """Three copies of a project are merged in any order and association: nothing is lost, and they become the same but
 for what two of them contradict each other about. Which side of a contradiction is the newer one depends on what was put
-together before it was met.
+together before it was met. So it does where one copy undid what all had, and another one undid it and did it again:
+that is left out here.
 """
 
 import random
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.store.workspace import Workspace
 from app.text.verdicts import Verdict
-from tests.tasks.random_edits import KINDS, Edit, copied, edit, merged, state_of
+from tests.tasks.random_edits import KINDS, Edit, add, copied, edit, merged, state_of, undo
 
 Order = str | tuple["Order", "Order"]
 """A copy, or what becomes of the first when the second is merged into it."""
@@ -38,6 +39,16 @@ def template(tmp_path_factory: pytest.TempPathFactory, project_file: bytes) -> P
     path = tmp_path_factory.mktemp("template") / "rules.variorum"
     path.write_bytes(project_file)
     return path
+
+
+def _within(last: int, kind: Edit) -> Edit:
+    """The kind of edit, but that it undoes nothing of what was made up to the `last` one."""
+
+    def made(workspace: Workspace, chance: random.Random) -> None:
+        if kind is not undo or workspace.history.current() > last:
+            kind(workspace, chance)
+
+    return made
 
 
 def _merged(copies: dict[str, Path], order: Order, contradicted: set[object]) -> Path:
@@ -92,10 +103,12 @@ def _require_kept(common: Path, copies: dict[str, Path], outcome: Path) -> None:
 def _require_same_in_any_order(folder: Path, template: Path, common: list[Edit], *apart: list[Edit]) -> None:
     path = folder / "common.variorum"
     path.write_bytes(template.read_bytes())
-    edit(path, common, 0)
+    edit(path, [*common, add], 0)  # after which nothing of what all have can be done again
+    with Workspace.open(path) as workspace:
+        last = workspace.history.current()
     copies = {name: copied(path, f"{name}.variorum") for name in "abc"}
     for number, (fresh, kinds) in enumerate(zip(copies.values(), apart, strict=True), 1):
-        edit(fresh, kinds, number)
+        edit(fresh, [_within(last, kind) for kind in kinds], number)
     contradicted: set[object] = set()
     outcomes = [_merged(copies, order, contradicted) for order in ORDERS]
     states = [state_of(outcome) for outcome in outcomes]

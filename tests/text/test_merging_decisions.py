@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from app.text.lineup import Absence, Corrections, Pin, PointPin
 from app.text.merging import BESIDE
-from app.text.merging_decisions import merged_corrections, merged_families, merged_verdict, note_of
+from app.text.merging_decisions import (
+    chosen,
+    merged_corrections,
+    merged_families,
+    merged_verdict,
+    note_of,
+)
 from app.text.model import Anchor
 from app.text.verdicts import CHOICES, STATES, Verdict
 
@@ -46,6 +52,14 @@ def test_what_only_one_side_decided_is_taken(base: Verdict, changed: Verdict) ->
     assert both.contradict == ()
     told = both.verdict
     assert (told.state, told.kind, told.severity) == (changed.state, changed.kind, changed.severity)
+
+
+def test_without_a_base_what_was_never_chosen_does_not_contradict_and_what_was_taken_back_does() -> None:
+    found, judged = replace(BASE, state="open"), replace(BASE, state="dismissed")
+    assert merged_verdict(None, found, judged).verdict.state == "dismissed"
+    was = chosen([judged, None, found])
+    assert merged_verdict(None, found, judged, was).contradict == ("state",)
+    assert merged_verdict(None, judged, found, (), was).contradict == ("state",)
 
 
 def test_a_verdict_beside_another_tells_what_was_decided() -> None:

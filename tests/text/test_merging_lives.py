@@ -5,12 +5,9 @@ import pytest
 from app.text.merging_lives import Going, Life, course
 
 
-def _course(mine: str, theirs: str, wanted: str = "") -> tuple[Going, str | None]:
+def _course(mine: str, theirs: str) -> tuple[Going, str | None]:
     """Each letter is a state, the newer one further on in the alphabet; `-` is a deletion."""
-    lives = [
-        Life(tuple(None if state == "-" else state for state in states), who in wanted)
-        for who, states in (("m", mine), ("t", theirs))
-    ]
+    lives = [Life(tuple(None if state == "-" else state for state in states)) for states in (mine, theirs)]
     found = course(lives[0], lives[1], str)
     return found.going, found.base
 
@@ -51,11 +48,6 @@ def test_what_is_a_past_state_on_the_other_side_was_changed_there(
     mine: str, theirs: str, going: Going, base: str | None
 ) -> None:
     assert _course(mine, theirs) == (going, base)
-
-
-def test_what_somebody_wanted_back_is_not_deleted() -> None:
-    assert _course("a", "a-", wanted="m") == ("mine", None)
-    assert _course("a-", "a", wanted="t") == ("theirs", None)
 
 
 def test_another_way_to_write_the_state_of_theirs_is_known_too() -> None:
