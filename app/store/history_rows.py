@@ -19,6 +19,10 @@ Values = Mapping[str, Any]
 Entry = tuple[str, str | None, str | None]
 """An entry of the journal: the table, and the images before and after."""
 
+_ENTRIES = """
+    SELECT "table", "before", "after" FROM changes WHERE edit = ? AND "key" <> ''
+    ORDER BY "table" IN ('segments', 'passages'), id LIMIT ?
+"""
 _KINDS: dict[str, Kind] = {
     NOTES.name: "notes",
     ANCHORS.name: "notes",
@@ -76,11 +80,10 @@ def row_changes(connection: Connection, entry: Entry) -> Iterator[RowChange]:
 
 
 def entries(connection: Connection, edit: int, most: int) -> list[Entry]:
-    """The entries of an edit that tell one row each, in their order, at most so many."""
-    return connection.rows(
-        'SELECT "table", "before", "after" FROM changes WHERE edit = ? AND "key" <> \'\' ORDER BY id LIMIT ?',
-        (edit, most),
-    )
+    """The entries of an edit that tell one row each, in their order, at most so many; what only comes along with a
+    source is last.
+    """
+    return connection.rows(_ENTRIES, (edit, most))
 
 
 def text(row: Values | None, column: str) -> str:

@@ -14,6 +14,7 @@ from app.store.workspace import Workspace
 from app.tasks.examining import Found, Progress, examine, examine_bytes, examine_document, silent
 from app.tasks.following import followed
 from app.tasks.keeping import Report, count
+from app.tasks.naming import named_apart
 from app.tasks.replacing import Replacement, commit_replacement, prepare_replacement
 from app.text.align import choose_reference
 from app.text.cancel import Stop, check
@@ -119,7 +120,7 @@ def create(
                 path=path,
             )
         )
-    prepared = prepare(readable(examine(files, encodings=encodings)), Lineup(), reference)
+    prepared = prepare(named_apart(readable(examine(files, encodings=encodings))), Lineup(), reference)
     with Workspace.create(path) as workspace:
         try:
             return commit(workspace, prepared)
@@ -133,7 +134,8 @@ def add(
     workspace: Workspace, files: Sequence[Path], encodings: Mapping[Path, str] | None = None
 ) -> tuple[str, ...]:
     """Add files to a project; the ids of the new sources. All or nothing."""
-    return commit(workspace, prepare(readable(examine(files, encodings=encodings)), workspace.lineup()))
+    found = named_apart(readable(examine(files, encodings=encodings)), workspace.sources())
+    return commit(workspace, prepare(found, workspace.lineup()))
 
 
 def readable(found: Iterable[Found | Problem]) -> list[Found]:

@@ -206,6 +206,16 @@ def test_many_rows_of_an_import_are_counted(workspace: Workspace, document: Make
     assert sorted(lines(workspace)) == ["Passages: 2,000 changed", "Points: 2,000 changed"]
 
 
+def test_every_source_of_an_import_is_told(workspace: Workspace, document: MakeDocument) -> None:
+    text = "word " * 60
+    segments = [Segment(5 * n, 5 * n + 4, "point", (str(n),), f"{n}.", "number") for n in range(60)]
+    with workspace.edit("Import 3 sources"):
+        for name in "abc":
+            workspace.add_source(document(name=name, text=text), segments)
+    (edit,) = workspace.history.edits()
+    assert workspace.history.glance(edit).line == "Source a: imported (and 2 more)"
+
+
 # what is listed
 
 

@@ -40,6 +40,19 @@ def test_an_import_is_one_edit(project: Workspace, third: Path) -> None:
     assert project.lineup() == after
 
 
+def test_sources_of_one_name_are_told_apart(project: Workspace, third: Path, tmp_path: Path) -> None:
+    twins = [tmp_path / name for name in ("first/Third.txt", "second/third.md")]
+    for number, path in enumerate(twins):
+        path.parent.mkdir()
+        path.write_text(f"{THIRD}4. Rule {number}.\n", encoding="utf-8")
+    add(project, [third, *twins])
+    names = [source.name for source in project.sources()]
+    assert names[-3:] == ["third", "Third 2", "third 3"]
+    create(tmp_path / "fresh.variorum", twins)
+    with Workspace.open(tmp_path / "fresh.variorum") as fresh:
+        assert [source.name for source in fresh.sources()] == ["Third", "third 2"]
+
+
 def test_what_was_corrected_is_kept(project: Workspace, third: Path, second: Source) -> None:
     before = project.lineup()
     start = second.text.index("Breakfast")

@@ -126,6 +126,13 @@ def kinds(*wordings: str) -> set[tuple[str, str | None]]:
             ("ordering", "low"),
         ),
         ("It pays for the repair.", "It pays for the repairs.", ("number", "low")),
+        ("Sign the form and pay.", "Sign the form or pay.", ("scope-omission", "medium")),
+        ("If it rains or snows, stay.", "If it rains and snows, stay.", ("condition", "medium")),
+        ("It is no toy or tool.", "It is no toy and tool.", ("scope-omission", "low")),
+        ("Unterschreiben und zahlen.", "Unterschreiben oder zahlen.", ("scope-omission", "medium")),
+        ("Підписати і сплатити.", "Підписати або сплатити.", ("scope-omission", "medium")),
+        ("Πληρωμή εντός τριάντα (30) ημερών.", "Πληρωμή εντός εξήντα (60) ημερών.", ("number", "high")),
+        ("Ring to (1) pay and (2) leave.", "Ring to (1) pay and (3) leave.", ("number", "low")),
     ],
 )
 def test_the_kind_of_a_material_difference(left: str, right: str, expected: tuple[str, str]) -> None:

@@ -42,6 +42,7 @@ _PLAIN = Counting(
     ordinal_endings=frozenset(),
     scales={},
     joiners=frozenset(),
+    alternatives=frozenset(),
     date_joiners=frozenset(),
     deadlines=frozenset(),
     percent=frozenset("%٪"),

@@ -7,6 +7,7 @@ from app.text.judging.actors import actors
 from app.text.judging.conditions import conditions
 from app.text.judging.counts import deadlines, number_of, quantities
 from app.text.judging.force import force
+from app.text.judging.joining import joining
 from app.text.judging.judgement import ONE_SIDE, Judgement
 from app.text.judging.negation import negation
 from app.text.judging.order import order
@@ -35,6 +36,7 @@ def _found(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     yield from actors(pair)
     yield from order(pair)
     yield from reach(pair, scene)
+    yield from joining(pair)
     yield from omission(pair, scene)
     yield from terminology(pair)
     yield from number_of(pair)

@@ -32,8 +32,9 @@ class Counting:
     number in words.
 
     `years` follow the figures of a year (`2026 року`), `references` stand before the number of a part of a document
-    (`Section 3`), `ranges` between two numbers (`5 to 10`), `sums` inside one (`two hundred and six`); `ones`
-    are articles that count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
+    (`Section 3`), `joiners` between what is listed, those of `alternatives` where one of it is meant, `ranges` between
+    two numbers (`5 to 10`), `sums` inside one (`two hundred and six`); `ones` are articles that
+    count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
     `clock` tells what the words of times of day do (see `clock`), `moments` are the words that can begin one.
     `durations` are stretches of time that name no number (`fortnight`), `led_durations` such behind a word that sets a
     time only (`в течение месяца`). Endings may be written to figures, or behind a hyphen if listed so (`5-го`); those
@@ -50,6 +51,7 @@ class Counting:
     ordinal_endings: frozenset[str]
     scales: Mapping[str, int]
     joiners: frozenset[str]
+    alternatives: frozenset[str]
     date_joiners: frozenset[str]
     deadlines: frozenset[str]
     percent: frozenset[str]
@@ -279,6 +281,7 @@ def _counting(data: Mapping[str, Any]) -> Counting:
         cardinal_endings=frozenset(data["cardinal_endings"]),
         scales=data["scales"],
         joiners=frozenset(data["and"]),
+        alternatives=frozenset(data["or"]),
         date_joiners=frozenset(data["of"]),
         deadlines=frozenset(data["deadline"]),
         percent=frozenset(spoken(words, data["elisions"]) for words in data["percent"]),

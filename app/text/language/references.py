@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.text.language.lexicon import Counting
 from app.text.language.words import Word
@@ -42,8 +43,23 @@ def reference_at(words: Sequence[Word], place: int, counting: Counting, *, refer
 
 
 def _is_label(words: Sequence[Word], place: int, counting: Counting) -> bool:
-    """Whether it numbers an item of a list: `(3)`, `2)`."""
+    """Whether it numbers an item of a list: `(3)`, `2)`. Where words go on to it, it does if the item before is there,
+    too: `to (1) pay and to (2) leave`; else it says the number before it once more, `thirty (30) days`."""
     if not _LABEL.fullmatch(words[place].text) or place + 1 >= len(words) or words[place + 1].text != ")":
         return False
-    before = words[place - 1] if place else None
-    return before is None or before.text in _BEFORE_LABELS or before.folded in counting.joiners
+    if place > 1 and words[place - 1].text == "(" and not _parts(words[place - 2], counting):
+        return _follows(words[:place], int(words[place].text))
+    return place == 0 or _parts(words[place - 1], counting)
+
+
+def _parts(word: Word, counting: Counting) -> bool:
+    """Whether it may stand between the items of a list."""
+    return word.text in _BEFORE_LABELS or word.folded in counting.joiners
+
+
+def _follows(words: Sequence[Word], number: int) -> bool:
+    """Whether it is the first of its list, or the one before it is among the words."""
+    if number <= 1:
+        return True
+    wanted = str(number - 1)
+    return any(word.text == wanted and after.text == ")" for word, after in pairwise(words))

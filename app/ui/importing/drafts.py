@@ -4,7 +4,6 @@ Each draft is read by a background job of its own kind: a few run at a time, and
 the later counts.
 """
 
-import itertools
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import Problem
+from app.tasks.naming import own_name
 from app.text.cancel import Cancelled
 from app.ui.importing.draft import Draft
 from app.ui.importing.examining import Reading, key, read
@@ -255,10 +255,8 @@ class Drafts(QObject):
         def is_taken(name: str) -> bool:
             return self._names[name.casefold()] > (name.casefold() == own)
 
-        if draft.replaces or not is_taken(wanted):
-            return draft
-        number = next(n for n in itertools.count(2) if not is_taken(f"{wanted} {n}"))
-        return draft.with_field("name", f"{wanted} {number}")
+        name = wanted if draft.replaces else own_name(wanted, is_taken)
+        return draft if name == wanted else draft.with_field("name", name)
 
     def _put(self, place: int, draft: Draft) -> None:
         if (before := _claimed(self._drafts[place])) is not None:
