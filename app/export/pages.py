@@ -19,6 +19,7 @@ from app.export.content import (
     ReportWording,
 )
 from app.export.page_findings import page_findings
+from app.export.page_notes import note_body
 from app.export.page_text import Json, moment, moment_of, named, parts, quoted, running_head, said, set_as
 from app.export.signs import joined, signs
 from app.text.options import IGNORABLES, Ignorable
@@ -89,7 +90,7 @@ class _Desk:
             "severity": note.severity,
             "status": note.status,
             "tags": [named(tag) for tag in note.tags],
-            "body": said(note.body.strip()),
+            "body": note_body(note.body.strip()),
             "author": named(note.author),
             "created": moment_of(note.created),
             "modified": moment_of(note.modified) if note.modified != note.created else None,

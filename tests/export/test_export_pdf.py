@@ -53,6 +53,14 @@ def text_of(tmp_path: Path) -> Callable[[bytes], str]:
     return read
 
 
+def _lines(data: bytes) -> list[str]:
+    """What stands on each line of the PDF."""
+    told = subprocess.run(
+        [_POPPLER or "", "-layout", "-enc", "UTF-8", "-", "-"], input=data, capture_output=True, check=True
+    )
+    return told.stdout.decode().splitlines()
+
+
 def _only(report: Report, *wordings: ReportWording) -> Report:
     """The report with these wordings as its only point, compared with nothing."""
     return replace(report, points=(ReportPoint(Point("1", "One"), wordings, (), ()),), rows=(), notes=())
@@ -136,6 +144,24 @@ def test_it_tells_the_findings_and_counts_what_it_does_not_tell(
 def test_every_way_of_comparing_can_be_told(report: Report, granularity: Granularity) -> None:
     options = CompareOptions(granularity, frozenset(IGNORABLES))
     assert pdf.render(replace(report, options=options)).startswith(b"%PDF-")
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("media_type", "told"),
+    [
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word utf-8"),
+        ("application/vnd.nobody-has-heard.of.this-very-long.kind.of.document", "application/"),
+    ],
+)
+def test_the_format_of_a_file_leaves_room_for_its_title(
+    report: Report, text_of: Callable[[bytes], str], media_type: str, told: str
+) -> None:
+    title = "Agreement on the common waters"
+    sources = tuple(replace(source, media_type=media_type, title=title) for source in report.sources)
+    data = pdf.render(replace(report, sources=sources))
+    assert told in text_of(data)
+    assert sum(title in line for line in _lines(data)) == len(sources)
 
 
 def test_it_is_accessible(report: Report) -> None:

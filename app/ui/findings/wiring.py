@@ -38,11 +38,12 @@ class FindingsWiring(QObject):
             self._show_here()
 
     def _decide(self, numbers: Sequence[int], ruling: Ruling) -> None:
-        """Decide, unless another program has changed what the analyst was looking at."""
-        if not self._session.look_again():
+        """Decide, unless nothing can be, or another program has changed what the analyst was looking at."""
+        if not self._session.safekeeping.refuses() and not self._session.look_again():
             self._judging.decide(numbers, ruling)
 
     def _restore(self) -> None:
+        self._panel.strip.set_writable(on=self._session.safekeeping.is_writable)
         state = self._session.list_state
         self._panel.restore(state)
         self._judging.set_order(state.order)

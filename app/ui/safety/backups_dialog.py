@@ -174,7 +174,7 @@ class BackupsDialog(QDialog):
         box = column(self)
         for part in (title, what):
             box.addWidget(part)
-        body = column(margins=(20, 0, 20, 12))
+        body = column(margins=(16, 0, 16, 12))
         body.addWidget(self._pages)
         box.addLayout(body, 1)
         under = column(spacing=6, margins=(20, 0, 20, 10))

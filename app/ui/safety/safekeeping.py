@@ -215,7 +215,11 @@ class Safekeeping(QObject):
             self.said.emit(self.tr("Everything is saved again"))
 
     def _no_backup(self, why: str) -> None:
-        self._tell(Message(words.no_backup(why), topic=BACKUP))
+        """Of a file that is not where it was, or of one that cannot be written, there is more to be told than that."""
+        if not self.is_in_trouble:
+            self._tell(Message(words.no_backup(why), topic=BACKUP))
+        elif not self._is_unsaved:
+            self.look()
 
     def _found_damage(self, sentence: str) -> None:
         if (workspace := self._workspace) is not None:

@@ -69,14 +69,18 @@ def not_saved(path: Path, why: str) -> str:
 
 def unclean(notes: Sequence[Note]) -> str:
     """The last window on the project did not close it."""
-    start = _tr("The program did not end properly last time. Nothing is missing:")
     if not notes:
-        return f"{start} {_tr('everything that was saved is here.')}"
+        return _tr("The program did not end properly last time. All that was saved is here.")
     last = when(max(note.modified for note in notes))
     if len(notes) == 1:
-        return f"{start} {_tr('1 note, from {last}.').format(last=last)}"
-    told = _tr("{count} notes, the last from {last}.")
-    return f"{start} {told.format(count=figure(len(notes)), last=last)}"
+        told = _tr(
+            "The program did not end properly last time. All that was saved is here: 1 note, from {last}."
+        )
+        return told.format(last=last)
+    told = _tr(
+        "The program did not end properly last time. All that was saved is here: {count} notes, the last from {last}."
+    )
+    return told.format(count=figure(len(notes)), last=last)
 
 
 def no_backup(why: str) -> str:

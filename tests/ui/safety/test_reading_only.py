@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.store.workspace import Workspace
 from app.text.correcting import set_absent
@@ -68,6 +69,17 @@ def test_what_would_change_it_cannot_be_chosen(reader: MainWindow) -> None:
     assert [name for name in EDITS if reader.actions_.action(name).isEnabled()] == []
     assert reader.actions_.action("save-copy").isEnabled()
     assert reader.actions_.action("export-pdf").isEnabled()
+
+
+def test_findings_are_shown_and_not_decided_about(qtbot: QtBot, reader: MainWindow) -> None:
+    panel, judging = reader.workbench.findings, reader.session.judging
+    qtbot.waitUntil(lambda: bool(panel.model.rowCount()))
+    before = judging.here
+    reader.message.clear()
+    assert not any(button.isEnabled() for button in panel.strip.buttons.values())
+    panel.ruled.emit([0], Ruling("dismissed"))
+    assert judging.here == before
+    assert "reading only" in reader.message.text
 
 
 def test_it_is_read_as_ever_and_nothing_is_complained_of(qtbot: object, reader: MainWindow) -> None:

@@ -107,6 +107,14 @@ def test_it_is_noticed_on_coming_back_to_the_window(
     assert noted.message.text == ""
 
 
+def test_that_it_is_gone_is_told_not_that_it_cannot_be_backed_up(noted: MainWindow, project: Path) -> None:
+    project.rename(project.with_name("aside.variorum"))
+    noted.session.safekeeping.backing_up.failed.emit("It cannot be read.")
+    assert "not where it was" in noted.message.text
+    noted.message.clear()
+    assert noted.message.text == ""
+
+
 def test_a_file_that_is_put_back_is_written_again(noted: MainWindow, project: Path, press: Press) -> None:
     aside = project.rename(project.with_name("aside.variorum"))
     _type(noted, "After.")
