@@ -1,5 +1,6 @@
 """What is to be said of the chosen finding, and what can be decided about it."""
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +15,12 @@ from app.ui.findings.words import earlier_words, found_words, kind_word, seen_wo
 from app.ui.icons import icon
 from app.ui.messages import translated
 from app.ui.notes.flow import Flow
-from app.ui.scale import set_scaled_height, set_scaled_icons
+from app.ui.scale import px, scaled, set_scaled_icons
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
 _ICON = 14
+_HIGH = 24  # px at least; letters of some scripts need more
 
 
 class FindingStrip(QFrame):
@@ -73,6 +75,11 @@ class FindingStrip(QFrame):
         self.alike.setText(alike_text(current))
         self.alike.setToolTip(self.tr("Dismiss this change wherever it occurs in the project"))
 
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything can be decided."""
+        for button in (*self.buttons.values(), self.kind, self.severity, self.alike):
+            button.setEnabled(on)
+
     def set_low(self, *, low: bool) -> None:
         """Whether there is room for words only; then keys, row buttons and the context menu decide."""
         self._line.setVisible(not low)
@@ -126,8 +133,8 @@ class FindingStrip(QFrame):
         self._line.setLayout(flow)
         buttons = (self.severity, self.kind, *self.buttons.values(), self.alike)
         for button in buttons:
-            set_scaled_height(button, 24)
             flow.addWidget(button)
+            scaled(button, partial(_raise, button))
         for before, after in pairwise(buttons):
             QWidget.setTabOrder(before, after)
         around = column(self)
@@ -138,6 +145,10 @@ class FindingStrip(QFrame):
         box.addWidget(self.told)
         box.addStretch()
         box.addWidget(self._line)
+
+
+def _raise(button: QToolButton) -> None:
+    button.setMinimumHeight(px(_HIGH))
 
 
 def _show(chip: QToolButton, value: str, text: str, title: str) -> None:
