@@ -1,5 +1,6 @@
 """Writing the analyst's notes."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import timedelta
@@ -26,6 +27,9 @@ _EDIT_NAMES = {
     "tags": "Change the note's tags",
 }
 """What an edit of this one field is called; any other is `Edit note`."""
+
+_SENTENCE_END = re.compile(r"[.!?…؟۔।॥][\"'”’»)\]]{0,2}\s|[。！？\n](?=.)", re.DOTALL)
+"""What is typed behind it is undone by itself: a slip costs no more than the sentence it is in."""
 
 _STEP = 64
 """Before every so many notes the caller may stop the work."""
@@ -201,8 +205,10 @@ def _stamped(texts: _Texts, journal: Journal, stored: Note | None, note: Note) -
 
 def _named(stored: Note | None, note: Note) -> tuple[str, str, timedelta]:
     """What the edit is called that makes the one into the other, what it is about, and how long what is typed next
-    belongs to it: for a note that is still empty, until something else is done."""
-    about = f"body of {note.id}"
+    belongs to it, as far as it is of the same sentence: for a note that is still empty, until something else is
+    done."""
+    sentence = 0 if stored is None else len(_SENTENCE_END.findall(note.body[: len(stored.body) + 1]))
+    about = f"sentence {sentence} of {note.id}"
     if stored is None:
         return "Add note", "" if note.body else about, timedelta.max
     own = [f.name for f in fields(Note) if f.name != "modified"]

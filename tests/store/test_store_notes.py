@@ -201,6 +201,42 @@ def test_typing_after_a_pause_is_another_step(workspace: Workspace, note: Note, 
     assert workspace.notes() == (first,)
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("It differs. ", "Much."), ("它不同。", "很多。"), ("- one\n", "- two"), ("هل؟ ", "نعم")],
+)
+@pytest.mark.parametrize("start", ["", "Before. "])
+def test_undo_while_writing_takes_back_no_more_than_a_sentence(
+    workspace: Workspace, note: Note, clock: Any, start: str, first: str, second: str
+) -> None:
+    written, made = start, workspace.put_note(replace(note, body=start))
+    for letter in first + second:
+        clock.pass_by(seconds=0.2)
+        written += letter
+        made = typed(workspace, made, written)
+    for left in (start + first, start):
+        workspace.undo()
+        assert [one.body.strip() for one in workspace.notes()] == ([left.strip()] if left else [])
+    workspace.redo()
+    workspace.redo()
+    assert workspace.notes() == (made,)
+
+
+def test_a_stop_inside_a_number_ends_no_sentence(workspace: Workspace, note: Note) -> None:
+    made = workspace.put_note(replace(note, body=""))
+    made = typed(workspace, made, "See 3.", "See 3.1", "See 3.1.", "See 3.1.c", "See 3.1.c of it.")
+    assert workspace.undo() == "Add note"
+
+
+def test_a_sentence_ends_also_where_the_analyst_pauses_behind_its_stop(
+    workspace: Workspace, note: Note
+) -> None:
+    made = workspace.put_note(replace(note, body=""))
+    typed(workspace, made, "One.", "One. Two")
+    workspace.undo()
+    assert [one.body for one in workspace.notes()] == ["One."]
+
+
 def test_typing_in_another_note_is_another_step(workspace: Workspace, note: Note) -> None:
     one, other = workspace.put_note(note), workspace.put_note(note)
     one = typed(workspace, one, "one")
