@@ -118,8 +118,9 @@ def bare(folded: str, lexicon: Lexicon) -> str:
 def _inner_capitals(text: Text) -> Iterator[str]:
     """Words that are capitalised though they open no sentence or line."""
     for last, word in pairwise(text.words):
-        inside = last.text[-1] not in _OPENS and "\n" not in text.text[last.end : word.start]
-        if inside and word.text[0].isupper() and not (last.text.isupper() and word.text.isupper()):
+        if not word.text[0].isupper() or (last.text.isupper() and word.text.isupper()):
+            continue
+        if last.text[-1] not in _OPENS and "\n" not in text.text[last.end : word.start]:
             yield bare(word.folded, text.lexicon)
 
 

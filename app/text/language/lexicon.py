@@ -122,20 +122,18 @@ class Lexicon:
     def count(self, words: Mapping[str, int]) -> int:
         """How many of `words` (case-folded, with how often each is there) speak for this language: known to hold its
         sentences together, with a letter that is its own, or both."""
-        own = (
-            sum(
+        own = 0
+        if self.letters and not "".join(words).isascii():
+            own = sum(
                 times
                 for word, times in words.items()
                 if not word.isascii() and not self.letters.isdisjoint(word)
             )
-            if self.letters
-            else 0
-        )
         return own + self.count_known(words)
 
     def count_known(self, words: Mapping[str, int]) -> int:
         """How many of `words` are known to hold its sentences together."""
-        return sum(times for word, times in words.items() if word in self.known)
+        return sum(map(words.__getitem__, self.known.intersection(words)))
 
     def is_grave(self, stem: str) -> bool:
         """Whether the word stands for money, territory, rights or legal effect."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.text.comparison.tokens import tokenise
@@ -9,7 +10,8 @@ from app.text.comparison.tokens import tokenise
 _STRAIGHT = str.maketrans(dict.fromkeys("’‘ʼʻ´`", "'"))
 _HYPHENS = frozenset("-‐‑–")
 _LETTER_OR_DIGIT = re.compile(r"\w")
-
+_KEPT = 1 << 16
+"""More than the different words of any one language's documents; a large project says each of them many times."""
 
 _PLAIN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?")
 
@@ -33,17 +35,31 @@ class Word(NamedTuple):
 def split(text: str, elisions: Sequence[str] = ()) -> list[Word]:
     """The words and signs of `text`; only white space is between them. Elided words (`l'`) stand for themselves."""
     found: list[Word] = []
-    tokens = tokenise(text)
-    for start, end in zip(tokens.starts, tokens.ends, strict=True):
-        whole = folded(text[start:end])
-        cut = start
-        if elisions and len(whole) == end - start:
-            cut += next((len(e) for e in elisions if whole.startswith(e) and len(e) < len(whole)), 0)
-        for first, last in ((start, cut), (cut, end)) if cut > start else ((start, end),):
-            word = whole[first - start : last - start] if cut > start else whole
-            glued = bool(found) and found[-1].end == first
-            found.append(Word(first, last, text[first:last], word, glued, not _LETTER_OR_DIGIT.search(word)))
+    tokens, elided_words = tokenise(text), tuple(elisions)
+    before = -1  # where the last one ends
+    for start, end, token in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
+        elided = _elided(token, elided_words) if elided_words else 0
+        for first, last in ((start, start + elided), (start + elided, end)) if elided else ((start, end),):
+            said, whole, sign = _looked_at(text[first:last] if elided else token)
+            found.append(Word(first, last, said, whole, before == first, sign))
+            before = last
     return found
+
+
+@lru_cache(_KEPT)
+def _elided(token: str, elisions: tuple[str, ...]) -> int:
+    """How many characters of an elided word a token begins with."""
+    whole = folded(token)
+    if len(whole) != len(token):
+        return 0
+    return next((len(e) for e in elisions if whole.startswith(e) and len(e) < len(whole)), 0)
+
+
+@lru_cache(_KEPT)
+def _looked_at(token: str) -> tuple[str, str, bool]:
+    """A token, the same string however often it is said; case-folded; and whether it is a sign."""
+    whole = folded(token)
+    return token, whole, not _LETTER_OR_DIGIT.search(whole)
 
 
 def folded(text: str) -> str:
