@@ -17,6 +17,7 @@ from app.ui.lineup.deeds import DEEDS
 from app.ui.shortcuts import native, shortcut
 from app.ui.theme import Theme
 from app.ui.toolbar import Toolbar
+from app.ui.written import figure
 
 _ROLES = {
     "": QAction.MenuRole.NoRole,
@@ -167,7 +168,7 @@ class ActionSet:
             return _text("Nothing ignored")
         if len(chosen) == 1:
             return _text("{what} ignored").format(what=_plain(chosen[0].text))
-        return _text("{count} kinds ignored").format(count=len(chosen))
+        return _text("{count} kinds ignored").format(count=figure(len(chosen)))
 
 
 def _choices(path: str) -> list[Entry]:

@@ -4,9 +4,9 @@ Margins are left, top, right and bottom in px as one reads from left to right; t
 change places, as all else does.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.mirror import is_mirrored
 
 
 def row(spacing: int = 0, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
@@ -30,5 +30,4 @@ def column(
 def placed(margins: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
     """Margins as they are where the program's language is read."""
     left, top, right, bottom = margins
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return (right, top, left, bottom) if mirrored else margins
+    return (right, top, left, bottom) if is_mirrored() else margins

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QS
 
 from app import __version__
 from app.ui.action_set import Shortcut
-from app.ui.boxes import column, row
+from app.ui.boxes import column, placed, row
 from app.ui.icons import application_icon
+from app.ui.mirror import html_row, running
 from app.ui.scale import fit, px
 
 LIBRARIES: Final = (
@@ -28,7 +29,7 @@ LIBRARIES: Final = (
 )
 """What the program is built on: name, licence (SPDX where there is one) and where to find it."""
 
-_MARK_PX = 64
+_MARK_PX, _NAME_PX = 64, 190
 _COLUMNS = 2
 
 
@@ -55,7 +56,9 @@ class ShortcutSheet(QDialog):
         area.setAccessibleName(self.tr("Shortcuts"))
         box = column(self, spacing=8, margins=(16, 16, 8, 12))
         box.addWidget(area)
-        box.addWidget(_close_button(self))
+        foot = _close_button(self)
+        foot.setContentsMargins(*placed((0, 0, 8, 0)))
+        box.addWidget(foot)
         fit(self, (760, 640))
 
     def _group(self, title: str, lines: Sequence[Shortcut]) -> QGridLayout:
@@ -90,8 +93,9 @@ class AboutDialog(QDialog):
         runs = QLabel(f"Python {platform.python_version()}, Qt {qVersion()}")
         runs.setProperty("quiet", "yes")
         words = column(spacing=3)
-        for part in (name, what, runs):
-            words.addWidget(part)
+        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(what)
+        words.addWidget(runs, 0, Qt.AlignmentFlag.AlignLeading)
         head = row(spacing=16)
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
@@ -106,11 +110,12 @@ class AboutDialog(QDialog):
             "Variorum is free software under the MIT licence. It is built on these, each under its own "
             "licence; Qt may be replaced by a version of your own (LGPL)."
         )
+        ink = self.palette().text().color().name()
         rows = "".join(
-            f'<tr><td style="padding-right:18px"><a href="{url}">{library}</a></td><td>{licence}</td></tr>'
+            html_row(f'<a href="{url}">{library}</a>', licence, px(_NAME_PX), ink)
             for library, licence, url in LIBRARIES
         )
-        text = QLabel(f"<p>{intro}</p><table cellspacing='3'>{rows}</table>")
+        text = QLabel(f"<p>{running(intro)}</p><table width='100%' cellpadding='1'>{rows}</table>")
         text.setWordWrap(True)
         text.setOpenExternalLinks(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

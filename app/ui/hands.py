@@ -13,6 +13,9 @@ from PySide6.QtGui import QWindow
 
 REST_SECONDS: Final = 0.3
 """So long after the last key, click or turn of the wheel patient work goes on."""
+BREATH_SECONDS: Final = 0.06
+"""So long after it goes on what the analyst waits for, when it is not what was just asked for: the window has answered
+by then."""
 _STEP_SECONDS = 0.02
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
@@ -21,15 +24,15 @@ class Rest:
     """When the hands rested last. `stir` is called in the window's thread, `wait` in any other."""
 
     def __init__(self) -> None:
-        self._until = 0.0
+        self._last = -REST_SECONDS
 
     def stir(self) -> None:
         """The analyst has done something just now."""
-        self._until = time.monotonic() + REST_SECONDS
+        self._last = time.monotonic()
 
-    def wait(self, is_over: Callable[[], bool]) -> None:
-        """Return once the hands rest, or once `is_over`, which is asked often."""
-        while (left := self._until - time.monotonic()) > 0 and not is_over():
+    def wait(self, is_over: Callable[[], bool], seconds: float = REST_SECONDS) -> None:
+        """Return once the hands have rested for so long, or once `is_over`, which is asked often."""
+        while (left := self._last + seconds - time.monotonic()) > 0 and not is_over():
             time.sleep(min(left, _STEP_SECONDS))
 
 

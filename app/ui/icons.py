@@ -11,7 +11,11 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app import places
+from app.ui.mirror import is_mirrored
 from app.ui.theme import Theme, mix
+
+_DIRECTED = frozenset(("aside", "back", "forward", "put"))
+"""Icons with an arrow along the line of reading: turned round where one reads from right to left."""
 
 
 def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
@@ -41,7 +45,12 @@ class _Strokes(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
+        painter.save()
+        if self._name in _DIRECTED and is_mirrored():
+            painter.translate(2 * square.center().x(), 0)
+            painter.scale(-1, 1)
         _renderer(self._name, chosen.name()).render(painter, square)
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -10,6 +10,7 @@ from app.ui.icons import icon
 from app.ui.messages import Deed, Message, Pile, without_commands
 from app.ui.scale import px
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _ICON_PX = 20
 _LINES = 4
@@ -120,7 +121,7 @@ class MessageBar(QFrame):
         self._text.setText(top.sentence)
         self.setAccessibleName(top.sentence)
         self._offer(top.deeds)
-        self._more.setText(self.tr("+ {count}").format(count=len(self._pile) - 1))
+        self._more.setText(self.tr("+ {count}").format(count=figure(len(self._pile) - 1)))
         self._more.setToolTip(self.tr("So many more messages are under this one"))
         self._more.setVisible(len(self._pile) > 1)
         if self.property("bar") != top.tone:

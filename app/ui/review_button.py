@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.text.reviews import Progress
 from app.ui.direction import standing_apart
+from app.ui.written import figure
 
 
 class ReviewButton(QToolButton):
@@ -39,11 +40,12 @@ class ReviewButton(QToolButton):
         self.setVisible(progress is not None and progress.points > 0)
         if progress is None:
             return
-        told = self.tr("{done} of {all} reviewed").format(done=progress.done, all=progress.points)
+        told = self.tr("{done} of {all} reviewed").format(
+            done=figure(progress.done), all=figure(progress.points)
+        )
         self.setText(standing_apart(told))
-        local = self.locale().toString
         pairs = self.tr("{seen} of {all} pairs looked at")
-        said = pairs.format(seen=local(progress.seen), all=local(progress.pairs))
+        said = pairs.format(seen=figure(progress.seen), all=figure(progress.pairs))
         self.setAccessibleName(f"{told}, {said}")
         tip = self._go_on.toolTip() if self._go_on else ""
         self.setToolTip(f"{told}\n{said}\n\n{tip}".strip())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.text.reviews import ReviewState, Standing
 from app.ui.notes.moments import full
+from app.ui.written import figure
 
 
 def state_word(state: ReviewState) -> str:
@@ -27,7 +28,7 @@ def told_standing(standing: Standing) -> str:
         return _tr("Nobody has looked at it yet")
     if standing.pairs > 1:
         told = _tr("In work: {seen} of {all} pairs looked at")
-        return told.format(seen=standing.seen, all=standing.pairs)
+        return told.format(seen=figure(standing.seen), all=figure(standing.pairs))
     if review is not None and review.state == "in work":
         return _signed(_tr("In work"), review.author, review.modified)
     return _signed(_tr("Looked at"), look.author, look.at) if look else _tr("In work")

@@ -7,12 +7,11 @@ bug and is not caught.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
 from app.store.schema import PARTS, Part
 from app.store.workspace import Workspace
@@ -39,6 +38,7 @@ from app.ui.safety.safekeeping import Safekeeping
 from app.ui.search.searching import Searching
 from app.ui.view import View
 from app.ui.viewstate import KEY, UNKNOWN, ViewState
+from app.ui.written import to_the_second
 
 if TYPE_CHECKING:
     from app.tasks.keeping import Report
@@ -460,7 +460,7 @@ class Session(QObject):
 
     def _saved(self) -> None:
         self.history_changed.emit()
-        self.saved.emit(f"{datetime.now():%H:%M:%S}")
+        self.saved.emit(to_the_second(QTime.currentTime()))
 
     def _point_of(self, anchors: Sequence[Anchor]) -> str:
         chosen = self.view.place.point

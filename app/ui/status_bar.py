@@ -2,17 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QStyle, QStyleOption, QWidget
 
 from app.text.differences import differences, tally
 from app.text.options import IGNORABLES, Ignorable
 from app.text.script import EditScript
-from app.ui.boxes import row
+from app.ui.boxes import placed, row
+from app.ui.direction import standing_apart
 from app.ui.elided import ElidedLabel
 from app.ui.review_button import ReviewButton
 from app.ui.wordings.kinds import kind_name
+from app.ui.written import figure
 
+_AFTER = 4  # px behind the last part, which ends with a sign
+_INSET = 10  # px from the edge to where words begin, as in the panels above
 _PATIENCE_MS = 250  # work that is over sooner is not worth a bar that flickers
 
 
@@ -80,6 +85,31 @@ class StatusBar(QStatusBar):
         self._patience.stop()
         self._work.hide()
 
+    # Qt
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground and a message, which stands where the figures do; Qt's own place for it is nearer the edge."""
+        option = QStyleOption()
+        option.initFrom(self)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+            if message := self.currentMessage():
+                place = self._message_place()
+                cut = painter.fontMetrics().elidedText(message, Qt.TextElideMode.ElideRight, place.width())
+                painter.setPen(self.palette().windowText().color())
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))
+
+    # private
+
+    def _message_place(self) -> QRect:
+        """From where the figures begin to the first part that stays beside a message."""
+        flip = self.layoutDirection(), self.rect()
+        staying = (part for part in (self._work, self._saved, self.review) if part.isVisible())
+        end = min(
+            (QStyle.visualRect(*flip, part.geometry()).left() for part in staying), default=self.width()
+        )
+        return QStyle.visualRect(*flip, QRect(_INSET, 0, max(end - 2 * _INSET, 0), self.height()))
+
     def _parts(self, script: EditScript, left: str, right: str) -> list[str]:
         found = [
             self._told(script, left, right),
@@ -94,7 +124,7 @@ class StatusBar(QStatusBar):
         figures = tally(differences(script, left, right))
         told = [self._counted(figures.counted)]
         if figures.moved:
-            told.append(self.tr("{count} moved").format(count=figures.moved))
+            told.append(self.tr("{count} moved").format(count=figure(figures.moved)))
         if figures.ignored:
             told.append(
                 self.tr("{count} ignored ({kinds})").format(
@@ -108,7 +138,7 @@ class StatusBar(QStatusBar):
             return self.tr("no differences")
         if differences == 1:
             return self.tr("1 difference")
-        return self.tr("{count} differences").format(count=differences)
+        return self.tr("{count} differences").format(count=figure(differences))
 
     def _lay_out(self) -> None:
         box = row(spacing=6)
@@ -116,6 +146,9 @@ class StatusBar(QStatusBar):
         for part in (self._what, self._bar, self._stop):
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._work.hide()
+        for label in (self._figures, self._what, self._saved):
+            label.setIndent(0)
+        self.setContentsMargins(*placed((0, 0, _AFTER, 0)))
         self.addWidget(self._figures, 1)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._saved)

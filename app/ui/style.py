@@ -23,6 +23,9 @@ _STILL = "\n* { widget-animation-duration: 0; }\n"
 
 _SIZE = re.compile(r"\b((?:font|icon)-size|(?:min-)?(?:width|height)): (\d{2,})px")
 """What holds letters or signs grows with the scale; padding, lines and round corners do not."""
+_PIXELS = re.compile(r"(\d+)px")
+_WHOLE = "QSlider::", "QStatusBar QToolButton"
+"""What is a sign itself, or keeps room for one beside letters: all of it grows."""
 
 
 def apply(application: QApplication, theme: Theme, *, still: bool = False) -> None:
@@ -30,7 +33,11 @@ def apply(application: QApplication, theme: Theme, *, still: bool = False) -> No
     wanted = sheet(theme) + (_STILL if still else "")
     if application.styleSheet() == wanted:
         return  # another window has put it on
-    application.setStyle("fusion")  # anew each time: Qt may fail when a sheet takes the place of another
+    if application.styleSheet():
+        # A sheet that takes the place of another is put on every widget as often as it has ancestors; Qt may even fail.
+        application.setStyleSheet("")
+    else:
+        application.setStyle("fusion")
     application.setFont(ui_font())
     application.setPalette(palette(theme))
     application.setStyleSheet(wanted)
@@ -44,13 +51,16 @@ def sheet(theme: Theme) -> str:
         "faint_chevron": tinted("chevron", theme.color("faint")),
     }
     made = template.substitute({**theme.roles, **files, "on_accent": theme.on(theme.color("accent")).name()})
-    return "\n".join(
-        line if line.startswith("QScrollBar") else _SIZE.sub(_sized, line) for line in made.split("\n")
-    )
+    return "\n".join(map(_grown, made.split("\n")))
 
 
-def _sized(found: re.Match[str]) -> str:
-    return f"{found[1]}: {px(int(found[2]))}px"
+def _grown(line: str) -> str:
+    """A line of the sheet at the scale."""
+    if line.startswith("QScrollBar"):
+        return line
+    if line.startswith(_WHOLE):
+        return _PIXELS.sub(lambda found: f"{px(int(found[1]))}px", line)
+    return _SIZE.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", line)
 
 
 def palette(theme: Theme) -> QPalette:

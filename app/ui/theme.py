@@ -64,8 +64,10 @@ class Theme:
         return mix(self.color("canvas"), self.color("heat"), 0.06 + 0.84 * min(max(strength, 0.0), 1.0))
 
     def on(self, background: QColor) -> QColor:
-        """Whichever of text and canvas colour reads better on `background`."""
-        return max((self.color("text"), self.color("canvas")), key=lambda color: contrast(color, background))
+        """Whichever of text and canvas colour reads better on `background`; if neither reads well, black or white."""
+        inks = (self.color("text"), self.color("canvas"), QColor("black"), QColor("white"))
+        own, plain = (max(pair, key=lambda ink: contrast(ink, background)) for pair in (inks[:2], inks[2:]))
+        return own if contrast(own, background) >= READABLE else plain
 
 
 def mix(first: QColor, second: QColor, share: float) -> QColor:

@@ -7,6 +7,7 @@ changed comes back to all.
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.text.model import FINDING_KINDS, Anchor
@@ -29,6 +30,8 @@ from app.ui.theme import Theme
 
 _WIDTHS = (344, 640, 300)
 _HEIGHTS = (420, 220)
+_FINDINGS = 0.33
+"""Their share of the height until somebody has arranged it: room for the buttons under the list."""
 
 
 class Workbench(QWidget):
@@ -59,6 +62,7 @@ class Workbench(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._middle = self._stack_up()
+        self._is_arranged = False
         for widget in (self.points, self._middle, self.notes):
             self._splitter.addWidget(widget)
         self._splitter.setCollapsible(1, False)  # noqa: FBT003  Qt's own signature
@@ -81,10 +85,12 @@ class Workbench(QWidget):
         return not self._panes[pane].isHidden()
 
     def show_pane(self, pane: str, *, on: bool) -> None:
-        """Show a pane, "points", "findings" or "notes", or hide it."""
+        """Show a pane, "points", "findings" or "notes", or hide it; the keyboard goes to the wordings then."""
+        if not on and self._panes[pane].isAncestorOf(self.window().focusWidget()):
+            self.focus("left")
         self._panes[pane].setVisible(on)
         if on and pane == "findings" and self._middle.sizes()[1] <= self.findings.minimumHeight():
-            self._middle.setSizes((max(self._middle.height() - _HEIGHTS[1], 0), _HEIGHTS[1]))
+            self._share_height()
         self.panesChanged.emit()
 
     @property
@@ -123,7 +129,7 @@ class Workbench(QWidget):
 
     def restore_heights(self, state: QByteArray) -> None:
         """Take up the heights of another day."""
-        self._middle.restoreState(state)
+        self._is_arranged |= self._middle.restoreState(state)
 
     # what the analyst does
 
@@ -225,7 +231,24 @@ class Workbench(QWidget):
         """See that everything typed has become an edit."""
         self.notes.flush()
 
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_arranged:
+            self._share_height()
+
     # private
+
+    def _share_height(self) -> None:
+        """Give the findings their share, and the wordings the rest."""
+        height = self.height()
+        findings = max(_HEIGHTS[1], round(height * _FINDINGS))
+        self._middle.setSizes((max(height - findings, 0), findings))
+
+    def _arrange(self) -> None:
+        """The heights are the analyst's from now on."""
+        self._is_arranged = True
 
     def _stack_up(self) -> QSplitter:
         """The wordings and, under them, the findings."""
@@ -251,6 +274,7 @@ class Workbench(QWidget):
         view.chosen.connect(self._show_place)
         session.judging.changed.connect(self._tell_findings)
 
+        self._middle.splitterMoved.connect(self._arrange)
         self.points.chosen.connect(lambda point: view.choose(point=point))
         self.breadcrumb.pointChosen.connect(lambda point: view.choose(point=point))
         self.modes.noteRequested.connect(self.new_note)

@@ -1,6 +1,6 @@
 """Numbers as they are written where the analyst lives, quotations as in the language of the window."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 
 def figure(count: int) -> str:
@@ -11,6 +11,11 @@ def figure(count: int) -> str:
 def decimal(share: float) -> str:
     """A share of one, with two decimals."""
     return QLocale().toString(share, "f", 2)
+
+
+def to_the_second(time: QTime) -> str:
+    """A time of day, in figures as counts have them."""
+    return QLocale().toString(time, "HH:mm:ss")
 
 
 def quoted(words: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTi
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTextEdit, QWidget
 
+from app.ui.garbage import Garbage
 from app.ui.settings import APPEARANCE, Settings
 from app.ui.viewstate import MODES, Mode
 from app.ui.window import MainWindow
@@ -43,6 +44,7 @@ class Rig:
         self.window = MainWindow(Settings(project.with_suffix(".ini")))
         self.window.resize(*_SIZE)
         self.view = self.window.session.view
+        self._garbage = Garbage(self.window)
         self._busy, self._painted = _Busy(), _Painted(self.window)
         self._key = Qt.Key.Key_Down
         self.start = Measured("start")
@@ -125,10 +127,12 @@ class Rig:
 
     def change_theme(self, number: int) -> None:
         """Change between light and dark."""
+        self._click()
         self.window.preferences.put(APPEARANCE, "dark" if number % 2 == 0 else "light")
 
     def zoom(self, number: int) -> None:
         """Make the wordings larger, and smaller again."""
+        self._click()
         self.window.pages.zoom(1 if number % 2 == 0 else -1)
 
     def show_page(self, page: str) -> None:
@@ -171,6 +175,7 @@ class Rig:
 
     def close(self) -> None:
         """Close the window and wait for its threads."""
+        self._garbage.end()
         self.window.close()
         self.window.deleteLater()
         _run(_READING_MS)

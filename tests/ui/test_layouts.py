@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.ui.layouts import HIDDEN
 from app.ui.settings import OWN_LAYOUT, Settings
@@ -56,3 +57,38 @@ def test_a_layout_that_cannot_be_read_does_no_harm(window: MainWindow, settings:
     settings.put(OWN_LAYOUT, kept)
     window.handlers.set_layout("own")
     assert window.workbench.modes.isVisible()
+
+
+def test_findings_have_room_for_their_buttons_in_a_usual_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1600, 1000)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.workbench.findings.model.rowCount() > 0)
+    assert window.workbench.findings.strip.kind.isVisible()
+
+
+def test_heights_that_the_analyst_has_arranged_stay(window: MainWindow, qtbot: QtBot) -> None:
+    bench = window.workbench
+    window.resize(1600, 1000)
+    with qtbot.waitExposed(window):
+        window.show()
+    own = bench.heights()
+    bench.restore_heights(own)
+    height = bench.findings.height()
+    window.resize(1600, 800)
+    window.resize(1600, 1000)
+    assert abs(bench.findings.height() - height) <= 1
+
+
+@pytest.mark.parametrize("pane", ["points", "notes", "findings"])
+def test_the_keyboard_goes_from_a_pane_that_is_hidden_to_the_wordings(
+    window: MainWindow, qtbot: QtBot, pane: str
+) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window.workbench.findings.model.rowCount() > 0)
+    window.workbench.focus(pane)
+    assert not window.workbench.modes.isAncestorOf(window.focusWidget())
+    window.handlers.set_layout("reading")
+    assert window.workbench.modes.isAncestorOf(window.focusWidget())

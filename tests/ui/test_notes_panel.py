@@ -39,6 +39,12 @@ def _card(panel: NotesPanel, note_id: str) -> NoteCard:
     return next(card for card in panel.findChildren(NoteCard) if card.note.id == note_id and card.isVisible())
 
 
+def _is_whole(card: NoteCard) -> bool:
+    """Whether the card has the height that its parts need."""
+    QTest.qWait(1)  # layouts that were told of a change are laid out in the next turn
+    return card.height() == card.height_for(card.width())
+
+
 def _quotes(card: NoteCard) -> list[str]:
     return [quote.accessibleName() for quote in card.findChildren(Quote) if quote.isVisible()]
 
@@ -296,6 +302,15 @@ def test_what_was_typed_into_a_note_that_goes_away_is_not_brought_back(
     panel.set_notes([FIRST], NAMES)
     with qtbot.assertNotEmitted(panel.changed):
         panel.flush()
+
+
+def test_a_card_that_tells_its_point_now_is_as_high_as_it_must_be(panel: NotesPanel) -> None:
+    panel.resize(250, 600)
+    assert _is_whole(_card(panel, "1"))
+    for point in ("7", "2", "", "2"):
+        panel.set_point(point)
+        panel.set_notes([FIRST, SECOND], NAMES)
+        assert _is_whole(_card(panel, "1")), point
 
 
 def test_without_notes_it_says_how_to_make_one(qtbot: QtBot, panel: NotesPanel) -> None:

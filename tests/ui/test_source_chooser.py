@@ -162,3 +162,15 @@ def test_name_outlet_and_arrow_never_overlap(
     assert all(one.right() < other.left() for one, other in pairwise(found))
     assert chooser.rect().contains(found[0])
     assert chooser.rect().contains(found[-1])
+
+
+def test_a_chooser_wants_room_for_all_that_it_tells(chooser: SourceChooser) -> None:
+    chooser.set_sources(
+        [Source("s1", "harbour", "", "", "", "", outlet="The Harbour Courier, late edition")], "s1"
+    )
+    chooser.set_current("s1")
+    chooser.resize(chooser.sizeHint())
+    parts = chooser.parts()
+    told = chooser.fontMetrics().horizontalAdvance(str(chooser.itemData(0, OUTLET)))
+    assert parts.outlet.width() >= told
+    assert chooser.rect().contains(parts.arrow)

@@ -109,6 +109,12 @@ def test_heat_grows_from_same_to_far(each: Theme) -> None:
     assert len(set(steps)) == len(steps)
 
 
+def test_a_figure_can_be_read_on_every_heat(each: Theme) -> None:
+    for step in range(101):
+        heat = each.heat(step / 100)
+        assert contrast(each.on(heat), heat) >= READABLE
+
+
 def test_heat_takes_any_figure_for_one_between_0_and_1(each: Theme) -> None:
     assert each.heat(-3) == each.heat(0)
     assert each.heat(7) == each.heat(1)

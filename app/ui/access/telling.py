@@ -8,7 +8,7 @@ from app.text.differences import Difference
 from app.text.model import Span
 from app.ui.wordings.kinds import kind_name
 from app.ui.wordings.marks import Side, partner_of
-from app.ui.written import quoted
+from app.ui.written import figure, quoted
 
 _QUOTED = 120
 """So many characters of a difference are said."""
@@ -47,13 +47,15 @@ def counted(said: Iterable[str]) -> str:
     every = list(dict.fromkeys(said))
     if not every:
         return ""
-    count = _tr("1 difference") if len(every) == 1 else _tr("{n} differences").format(n=len(every))
+    count = _tr("1 difference") if len(every) == 1 else _tr("{n} differences").format(n=figure(len(every)))
     return f"{count}: {'; '.join(every)}"
 
 
 def at_step(place: int, count: int, said: str) -> str:
     """The difference gone to, counted from 1, of so many."""
-    return _tr("Difference {place} of {count}: {said}").format(place=place, count=count, said=said)
+    return _tr("Difference {place} of {count}: {said}").format(
+        place=figure(place), count=figure(count), said=said
+    )
 
 
 def covers(span: Span, place: int) -> bool:

@@ -11,6 +11,7 @@ from app.text.model import Span
 from app.ui.access.roles import nothing
 from app.ui.access.telling import counted
 from app.ui.document.speech import told_of
+from app.ui.written import figure
 
 if TYPE_CHECKING:
     from app.ui.document.pane import DocumentPane
@@ -132,7 +133,7 @@ class SpokenRow(QAccessibleInterface):
         yield counted(told_of(pane, mark) for mark in pane.marks_in(span))
         notes = len(pane.notes_in(span))
         if notes:
-            yield _tr("1 note") if notes == 1 else _tr("{n} notes").format(n=notes)
+            yield _tr("1 note") if notes == 1 else _tr("{n} notes").format(n=figure(notes))
 
 
 def _tr(text: str) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from app.ui.written import figure
+
 Choices = Sequence[tuple[str, str]]
 """Values and what they are called."""
 
@@ -67,7 +69,7 @@ class FilterChip(QToolButton):
         if self._chosen and len(self._chosen) <= _NAMED and names:
             text = ", ".join(names)
         else:
-            text = self._several.format(count=len(self._chosen)) if self._chosen else self._title
+            text = self._several.format(count=figure(len(self._chosen))) if self._chosen else self._title
         self.setText(f"{text}  ▾")
         self.setProperty("value", "some" if self._chosen else "")
         what = ", ".join(names) or self.tr("all")

@@ -12,6 +12,7 @@ from app.text.verdicts import CHOICES, Finding
 from app.ui.findings.deeds import DEEDS, DeedName, deed_text, row_deeds
 from app.ui.findings.rulings import Ruling
 from app.ui.findings.words import kind_word, severity_word
+from app.ui.written import figure
 
 Rule = Callable[[Ruling], None]
 Ask = Callable[[DeedName], None]
@@ -58,7 +59,7 @@ def fill_deeds(menu: QMenu, findings: Sequence[Finding], ask: Ask, rule: Rule) -
 def alike_text(finding: Finding) -> str:
     """`Dismiss all 7 alike`."""
     text = QCoreApplication.translate("FindingDeeds", "Dismiss all {count} alike")
-    return text.format(count=finding.seen.times + 1)
+    return text.format(count=figure(finding.seen.times + 1))
 
 
 def _offer(menu: QMenu, name: DeedName, ask: Ask) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QW
 
 from app.ui.boxes import row
 from app.ui.findings.words import thin_words
+from app.ui.written import figure
 
 _MARGINS = (16, 2, 8, 2)
 _NAMED = 3
@@ -42,7 +43,9 @@ class ThinNotice(QWidget):
         """Speak of these sources, by id."""
         self.sources = sources
         names = [name for source, name in self._names.items() if source in sources]
-        more = [self.tr("{count} more").format(count=len(names) - _NAMED)] if len(names) > _NAMED else []
+        more = (
+            [self.tr("{count} more").format(count=figure(len(names) - _NAMED))] if len(names) > _NAMED else []
+        )
         self.words.setText(thin_words([*names[:_NAMED], *more]))
         self.setToolTip("\n".join(names) if more else "")
         self.setVisible(bool(names))
@@ -75,8 +78,7 @@ class SurveyNotice(QWidget):
         """So many points of all of them have been gone through; `stopped`: and no more will be."""
         self.is_over, self._stopped = done >= points, stopped
         told = self.tr("{done} of {points} points looked through")
-        number = self.locale().toString
-        self.words.setText(told.format(done=number(done), points=number(points)))
+        self.words.setText(told.format(done=figure(done), points=figure(points)))
         self._bar.setRange(0, max(points, 1))
         self._bar.setValue(done)
         self._bar.setVisible(not stopped)

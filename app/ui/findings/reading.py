@@ -5,9 +5,10 @@ from threading import Event, Lock, local
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from app.text.cancel import check
 from app.ui.content import Content
 from app.ui.findings.joining import Found, found
-from app.ui.hands import Rest
+from app.ui.hands import BREATH_SECONDS, Rest
 from app.ui.jobs import Ticket
 
 if TYPE_CHECKING:
@@ -40,16 +41,15 @@ class Reading:
     def part(self, points: Sequence[str], ticket: Ticket) -> dict[str, Found]:
         """What is found in points, by id: in as many as a quarter of a second allows, and at least in the first.
 
-        Nothing if the job was cancelled meanwhile. Raises `Cancelled` after `end`.
+        Raises `Cancelled` soon after the job was cancelled, and after `end`.
         """
         until = monotonic() + _PART_SECONDS
         told: dict[str, Found] = {}
-        if (desk := self._read(ticket)) is None:
-            return told
+        desk = self._read(ticket)
         self._thread.ticket = ticket
         try:
             for point in points:
-                if told and (monotonic() > until or ticket.cancelled()):
+                if told and monotonic() > until:
                     break
                 told[point] = found(tuple(desk.variants(point)))
         finally:
@@ -60,23 +60,23 @@ class Reading:
         """Whether nobody will ask any more.
 
         A patient job gets the answer when it may go on; so does whoever reads, though others wait for that: it takes
-        so long in a large project that every step in the window would take longer meanwhile.
+        so long in a large project that every step in the window would take longer meanwhile. What is looked for in a
+        point that the analyst has left is given up: else it would be in the way of the next one.
         """
         ticket: Ticket | None = getattr(self._thread, "ticket", None)
-        if ticket is not None:
-            ticket.cancelled()
-        else:
+        if ticket is None:
             self._rest.wait(self._over.is_set)
-        return self._over.is_set()
+            return self._over.is_set()
+        if not ticket.cancelled():
+            self._rest.wait(ticket.cancelled, BREATH_SECONDS)
+        return ticket.cancelled() or self._over.is_set()
 
-    def _read(self, ticket: Ticket) -> "Desk | None":
+    def _read(self, ticket: Ticket) -> "Desk":
         held = self._content
         while not self._lock.acquire(timeout=_ASK_SECONDS):
-            if ticket.cancelled():
-                return None
+            check(ticket.cancelled)
         try:
-            if ticket.cancelled():
-                return None
+            check(ticket.cancelled)
             if self._desk is None:
                 from app.tasks.finding import desk
 

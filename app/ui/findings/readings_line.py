@@ -111,35 +111,49 @@ class ReadingsLine:
 
     def _reading(self, pen: _Pen, reading: ReadingText, share: int, *, faint: bool) -> None:
         wanted = self._words_width(reading)
-        names = min(self._names_width(reading), max(share * 2 // 5, share - wanted - _GAP))
+        room = min(self._names_width(reading), max(share * 2 // 5, share - wanted - _GAP))
+        names = self._who_fits(reading, room)[1]
         quiet = faint or not reading.words
         pen.painter.setPen(self._theme.color("muted" if quiet else "text"))
-        end = pen.at + share
         width = min(wanted, share - names - _GAP)
         pen.write(self._set(reading, width), self._words if reading.words else self._omission, width)
         pen.at += _GAP
-        self._who(pen, reading, end - pen.at)
-        pen.at = end
+        self._who(pen, reading, names)
+
+    def _who_fits(self, reading: ReadingText, room: int) -> tuple[int, int]:
+        """How many of the sources can be named in `room` px, and what of it they take with the count of the others."""
+        comma, between = self._width(",", self._names), self._width(" ", self._names)
+        named, taken, at = 1, room, -comma - between
+        for number, (_, name) in enumerate(self._sorted(reading), 1):
+            at += comma + between + self._width(name, self._names)
+            more = len(reading.sources) - number
+            whole = at + (comma + self._width(f" +{more}", self._names) if more else 0)
+            if whole <= room:
+                named, taken = number, whole
+            if at > room:
+                break
+        return named, taken
+
+    def _sorted(self, reading: ReadingText) -> Sequence[tuple[str, str]]:
+        """The sources of a reading by id and name, those in the panes first."""
+        return sorted(reading.sources, key=lambda source: source[0] not in self._sides)
 
     def _who(self, pen: _Pen, reading: ReadingText, room: int) -> None:
-        """The sources that fit, those in the panes first, and how many more there are."""
-        sources = sorted(reading.sources, key=lambda source: source[0] not in self._sides)
-        end = pen.at + room
-        for number, (source, name) in enumerate(sources):
-            behind = len(sources) - number - 1
-            counted = self._width(f" +{behind}", self._names) if behind else 0
-            comma = self._width(",", self._names) if behind else 0
-            width = self._width(name, self._names) + comma
-            if width + counted > end - pen.at and number:
-                pen.painter.setPen(self._theme.color("muted"))
-                pen.write(isolated(f"+{behind + 1}"), self._names, max(end - pen.at, 0))
-                return
-            width = max(min(width, end - pen.at - counted), 0)
-            self._name(pen, name, max(width - comma, 0), self._sides.get(source))
-            if behind:
-                pen.painter.setPen(self._theme.color("muted"))
+        """The sources that fit, and how many more there are."""
+        named, end = self._who_fits(reading, room)[0], pen.at + room
+        more = len(reading.sources) - named
+        counted = self._width(f" +{more}", self._names) if more else 0
+        for number, (source, name) in enumerate(self._sorted(reading)[:named]):
+            comma = self._width(",", self._names) if more or number < named - 1 else 0
+            width = max(min(self._width(name, self._names), end - pen.at - comma - counted), 0)
+            self._name(pen, name, width, self._sides.get(source))
+            pen.painter.setPen(self._theme.color("muted"))
+            if comma:
                 pen.write(",", self._names, comma)
-            pen.at += self._width(" ", self._names)
+                pen.at += self._width(" ", self._names)
+        if more:
+            pen.write(isolated(f"+{more}"), self._names, max(end - pen.at, 0))
+        pen.at = end
 
     def _name(self, pen: _Pen, name: str, width: int, side: Side | None) -> None:
         """A source's name, underlined as its own words are in the pane."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.text.verdicts import Chosen, State
+from app.ui.written import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Ruling:
 def ruling_name(ruling: Ruling, findings: int) -> str:
     """What the edit is called in the file that decides so about so many findings."""
     one, many = _NAMES[_subject(ruling)]
-    return one if findings == 1 else many.format(count=findings)
+    return one if findings == 1 else many.format(count=figure(findings))
 
 
 def _subject(ruling: Ruling) -> str:

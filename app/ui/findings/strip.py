@@ -18,9 +18,10 @@ from app.ui.notes.flow import Flow
 from app.ui.scale import px, scaled, set_scaled_icons
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _ICON = 14
-_HIGH = 24  # px at least; letters of some scripts need more
+_HIGH = 26  # px at least; letters of some scripts need more
 
 
 class FindingStrip(QFrame):
@@ -56,7 +57,9 @@ class FindingStrip(QFrame):
         self._findings = chosen or [current]
         self.explanation.setText(translated(current.variant.explanation))
         several = len(self._findings) > 1
-        all_of = self.tr("Decisions here are about all {count} chosen findings.").format(count=len(chosen))
+        all_of = self.tr("Decisions here are about all {count} chosen findings.").format(
+            count=figure(len(chosen))
+        )
         told = (
             all_of if several else "",
             earlier_words(current),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.findings.listing import Counts
+from app.ui.written import figure
 
 
 def why_empty(counts: Counts, *, filtered: bool, listed: int | None) -> str:
@@ -16,7 +17,7 @@ def why_empty(counts: Counts, *, filtered: bool, listed: int | None) -> str:
         return _text("No material differences. “All differences” lists the other one.")
     if counts.others:
         text = _text("No material differences. “All differences” lists the {count} others.")
-        return text.format(count=counts.others)
+        return text.format(count=figure(counts.others))
     if listed is None:
         return _text("All sources word all points alike.")
     if listed < 2:

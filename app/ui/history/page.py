@@ -14,6 +14,7 @@ from app.told import told
 from app.ui.edit_names import shown_name
 from app.ui.history.words import field_word, moment_word, state_sentence, value_word
 from app.ui.messages import translated
+from app.ui.mirror import html_row
 from app.ui.scale import px
 from app.ui.theme import Theme
 from app.ui.written import figure
@@ -23,6 +24,7 @@ GO, RESTORE, OF_NOTE = "go:", "restore:", "note:"
 The number of the deed follows.
 """
 
+_LABEL = 92  # px for the names of fields
 _SHORT = 32
 _LONGEST = 20_000
 """Code points up to which differences inside a text are marked."""
@@ -87,10 +89,8 @@ def _link(address: str, words: str) -> str:
 
 
 def _field(field: Field, theme: Theme) -> Iterator[str]:
-    yield (
-        f'<tr><td width="{px(92)}" style="color:{theme.roles["muted"]}">{escape(field_word(field.name))}</td>'
-        f"<td>{_values(field, theme)}</td></tr>"
-    )
+    word, told = escape(field_word(field.name)), _values(field, theme)
+    yield html_row(word, told, px(_LABEL), theme.roles["muted"])
 
 
 def _values(field: Field, theme: Theme) -> str:

@@ -9,6 +9,7 @@ from app.ui.findings.words import kind_word as found_word
 from app.ui.findings.words import sign_word
 from app.ui.notes.moments import local
 from app.ui.notes.words import value_word as noted_word
+from app.ui.written import to_the_second
 
 _KINDS: dict[Kind, str] = {
     "notes": "Notes",
@@ -92,7 +93,7 @@ def moment_word(moment: str) -> str:
         return ""
     locale = QLocale()
     day = locale.toString(when.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {when.time().toString('HH:mm:ss')}"
+    return f"{day}, {to_the_second(when.time())}"
 
 
 def _text(source: str) -> str:

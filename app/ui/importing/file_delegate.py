@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.importing.draft import Draft
 from app.ui.importing.file_model import FileModel, Index, kind_of, said_of
-from app.ui.scale import px
+from app.ui.scale import factor, px
 from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, mix, ui_font
 
@@ -91,13 +91,13 @@ class FileDelegate(QStyledItemDelegate):
         painter.setBrush(color if on else self._theme.color("canvas"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if on:
-            pen = QPen(self._theme.on(accent), 1.8)
+            pen = QPen(self._theme.on(accent), 1.8 * factor())
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             middle = box.center()
             tick = (QPointF(-3.8, 0.2), QPointF(-1.2, 2.8), QPointF(3.8, -3.0))
-            painter.drawPolyline(QPolygonF([middle + point for point in tick]))
+            painter.drawPolyline(QPolygonF([middle + point * factor() for point in tick]))
 
     def _paint_warning(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

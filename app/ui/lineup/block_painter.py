@@ -32,7 +32,7 @@ class BlockPainter:
 
     def draw(self, painter: QPainter, placed: Placed, ground: Ground, caption: str = "") -> None:
         """Draw a block where it is placed."""
-        self._ground(painter, placed.box, ground)
+        self._ground(painter, placed, ground)
         block, right = placed.block, placed.lines.right
         placed.lines.draw(painter, placed.words_at, self._ink(block.role, ground))
         self._before(painter, placed)
@@ -58,7 +58,8 @@ class BlockPainter:
             return self._pale
         return self._theme.color("muted" if role in ("mention", "boilerplate") else "text")
 
-    def _ground(self, painter: QPainter, box: QRectF, ground: Ground) -> None:
+    def _ground(self, painter: QPainter, placed: Placed, ground: Ground) -> None:
+        box = placed.box
         if ground == "plain":
             return
         painter.setPen(Qt.PenStyle.NoPen)
@@ -71,7 +72,8 @@ class BlockPainter:
         if ground == "chosen":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
-            bar = QRectF(box.left(), box.top() + 5, _BAR, box.height() - 10)
+            left = box.right() - _BAR if placed.lines.right else box.left()
+            bar = QRectF(left, box.top() + 5, _BAR, box.height() - 10)
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
     def _before(self, painter: QPainter, placed: Placed) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.written import figure
+
 
 class Corner(QLabel):
     """Stands where Qt has its button to select all."""
@@ -19,8 +21,8 @@ class Corner(QLabel):
     def tell(self, found: int, every: int) -> None:
         """Say how many points show, and of how many."""
         if found != every:
-            self.setText(self.tr("{found} of {n} points").format(found=found, n=every))
+            self.setText(self.tr("{found} of {n} points").format(found=figure(found), n=figure(every)))
         elif every == 1:
             self.setText(self.tr("1 point"))
         else:
-            self.setText(self.tr("{n} points").format(n=every) if every else "")
+            self.setText(self.tr("{n} points").format(n=figure(every)) if every else "")

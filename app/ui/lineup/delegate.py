@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.lineup.block_painter import BlockPainter, Ground, pin
 from app.ui.lineup.blocks import Block, Cell, Spot
@@ -14,6 +14,7 @@ from app.ui.lineup.setting import Setter
 from app.ui.points.heat import hatch
 from app.ui.scale import px
 from app.ui.theme import Theme, mix, ui_font
+from app.ui.written import figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,8 @@ class GridDelegate(QStyledItemDelegate):
             caption = self.tr("also on {points}").format(points=", ".join(others)) if others else ""
             self._blocks.draw(painter, placed, self._ground(cell, placed.number, placed.block), caption)
         if found.before or found.behind:
-            text = self.tr("{n} more").format(n=found.before + found.behind)
-            line = QRectF(
-                box.left() + EDGE + GUTTER + PAD, box.bottom() - px(CAPTION) - 2, box.width(), px(CAPTION)
-            )
+            text = self.tr("{n} more").format(n=figure(found.before + found.behind))
+            line = self._line(painter, box, box.bottom() - px(CAPTION) - 2, px(CAPTION))
             self._say(painter, line, text, "accent")
 
     def _ground(self, cell: Cell, number: int, block: Block) -> Ground:
@@ -108,17 +107,27 @@ class GridDelegate(QStyledItemDelegate):
         return "hover" if block is look.hovered and cell.spot == look.hovered_at else "plain"
 
     def _paint_nothing(self, painter: QPainter, box: QRect, cell: Cell) -> None:
-        line = QRectF(box.left() + EDGE + GUTTER + PAD, box.top() + EDGE + 4, box.width(), 20)
-        sign = QRectF(box.left() + EDGE + 4, line.center().y() - 5, 14, 11)
+        line = self._line(painter, box, box.top() + EDGE + 4, 20)
         if cell.state == "lacuna":
-            hatch(painter, QRectF(line.left(), sign.top(), 34, 11), self._hatch)
+            part = QRect(line.left(), line.center().y() - 5, 34, 11)
+            hatch(painter, QRectF(self._seen(painter, line, part)), self._hatch)
         elif cell.state == "absent":
-            pin(painter, sign.center() + QPointF(3, 0), self._theme.color("accent"))
+            sign = QRect(box.left() + EDGE + 7, line.center().y() - 5, 14, 11)
+            pin(painter, QRectF(self._seen(painter, box, sign)).center(), self._theme.color("accent"))
             self._say(painter, line, self.tr("Not in this source"), "muted")
         else:
             self._say(painter, line, self.tr("in its sub-points"), "muted")
 
-    def _say(self, painter: QPainter, line: QRectF, text: str, role: str) -> None:
+    def _line(self, painter: QPainter, box: QRect, top: int, height: int) -> QRect:
+        """A line of a cell from where words begin."""
+        inset = EDGE + GUTTER + PAD
+        return self._seen(painter, box, QRect(box.left() + inset, top, box.width() - inset, height))
+
+    def _seen(self, painter: QPainter, whole: QRect, part: QRect) -> QRect:
+        """A part of a cell, told as one reads from left to right, where it stands."""
+        return QStyle.visualRect(painter.layoutDirection(), whole, part)
+
+    def _say(self, painter: QPainter, line: QRect, text: str, role: str) -> None:
         painter.setFont(ui_font(12))
         painter.setPen(self._theme.color(role))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QToolTip, QWidget
 
 from app.text.model import Point
 from app.ui.lineup.block_painter import pin
@@ -120,7 +120,8 @@ class PointsHeader(QHeaderView):
         if row and not point.depth:
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._theme.color("line"))
         if current:
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), self._theme.color("accent"))
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(self._seen(rect, bar), self._theme.color("accent"))
         self._paint_point(painter, rect, point)
         painter.restore()
 
@@ -184,7 +185,12 @@ class PointsHeader(QHeaderView):
         """Where the title of a row stands in the viewport."""
         left = _PAD + px(_NUMBER) + px(_INDENT) * self._model.point(row).depth - 9
         top = self.sectionViewportPosition(row) + _TOP - 6
-        return QRect(left, top, self._wide - left - 6, px(28))
+        whole = QRect(0, top, self._wide, px(28))
+        return self._seen(whole, QRect(left, top, self._wide - left - 6, px(28)))
+
+    def _seen(self, whole: QRect, part: QRect) -> QRect:
+        """A part of a row, told as one reads from left to right, where it stands."""
+        return QStyle.visualRect(self.layoutDirection(), whole, part)
 
     def _aim(self, y: int) -> None:
         """Show where the dragged row would go; beyond an edge more rows come."""
@@ -219,18 +225,21 @@ class PointsHeader(QHeaderView):
         left = rect.left() + _PAD + px(_INDENT) * point.depth
         painter.setFont(ui_font())
         top = rect.top() + _TOP
-        number = QRectF(left, top, px(_NUMBER) - 4, painter.fontMetrics().height())
+        number = QRect(left, top, px(_NUMBER) - 4, painter.fontMetrics().height())
         painter.setPen(self._theme.color("muted"))
         last = point.id.rpartition(".")[2]
         label = painter.fontMetrics().elidedText(
             "+" if "+" in last else last, Qt.TextElideMode.ElideRight, px(_NUMBER) - 4
         )
-        painter.drawText(number, Qt.AlignmentFlag.AlignLeft, label)
+        painter.drawText(self._seen(rect, number), Qt.AlignmentFlag.AlignLeft, label)
         decided = self._model.board.decided.get(point.id)
         painter.setFont(ui_font(strong=not point.depth))
         painter.setPen(self._theme.color("text"))
         room = rect.width() - (left - rect.left()) - px(_NUMBER) - 12 - (px(_PIN) if decided else 0)
-        box = QRectF(left + px(_NUMBER), top, room, rect.height() - _TOP - 4)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, point.title)
+        box = QRect(left + px(_NUMBER), top, room, rect.height() - _TOP - 4)
+        painter.drawText(
+            self._seen(rect, box), Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, point.title
+        )
         if decided:
-            pin(painter, QRectF(rect.right() - 22, top, px(_PIN), 16).center(), self._theme.color("accent"))
+            sign = self._seen(rect, QRect(rect.right() - 22, top, px(_PIN), 16))
+            pin(painter, QRectF(sign).center(), self._theme.color("accent"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QToolTip, QWidget
 
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.places import EDGE, GUTTER, PAD
@@ -55,22 +55,22 @@ class SourcesHeader(QHeaderView):
         source = self._model.source(column)
         painter.save()
         painter.fillRect(rect, self._theme.color("canvas"))
-        inner = QRectF(rect).adjusted(EDGE + GUTTER + PAD, px(7), -EDGE - PAD, -px(8))
+        inner = self._seen(rect, rect.adjusted(EDGE + GUTTER + PAD, px(7), -EDGE - PAD, -px(8)))
         painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
-        name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideMiddle, int(inner.width()))
+        name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideMiddle, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
         reference = source.id == self._model.board.reference
         below = self.tr("Reference") if reference else ""
         line = " · ".join(part for part in (below, source.outlet) if part)
         painter.setFont(ui_font(12))
         painter.setPen(self._theme.color("accent" if reference else "muted"))
-        line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(inner.width()))
+        line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, line)
         if reference:
-            self._paint_reference(
-                painter, QRectF(inner.left() - 6 - px(_STAR), inner.top() + 2, px(_STAR), px(_STAR))
-            )
+            before = rect.left() + EDGE + GUTTER + PAD - 6 - px(_STAR)
+            star = QRect(before, inner.top() + 2, px(_STAR), px(_STAR))
+            self._paint_reference(painter, QRectF(self._seen(rect, star)))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
         if source.id == self._current:
             bar = QRect(
@@ -79,7 +79,7 @@ class SourcesHeader(QHeaderView):
                 rect.width() - 2 * EDGE - GUTTER - 2 * PAD,
                 _BAR,
             )
-            painter.fillRect(bar, self._theme.color("accent"))
+            painter.fillRect(self._seen(rect, bar), self._theme.color("accent"))
         painter.restore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -97,6 +97,10 @@ class SourcesHeader(QHeaderView):
         return super().viewportEvent(event)
 
     # private
+
+    def _seen(self, whole: QRect, part: QRect) -> QRect:
+        """A part of a head, told as one reads from left to right, where it stands."""
+        return QStyle.visualRect(self.layoutDirection(), whole, part)
 
     def _paint_reference(self, painter: QPainter, box: QRectF) -> None:
         """The points are taken from here."""

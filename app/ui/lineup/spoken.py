@@ -9,7 +9,7 @@ from app.ui.lineup.blocks import Block, Cell
 from app.ui.lineup.board import Board
 from app.ui.lineup.target import Target
 from app.ui.shortcuts import native
-from app.ui.written import quoted
+from app.ui.written import figure, quoted
 
 _QUOTED = 160
 
@@ -32,7 +32,7 @@ class Words(QObject):
                 "below": self.tr("only in its sub-points"),
             }[cell.state]
         count = len(cell.blocks)
-        parts = [self.tr("1 segment") if count == 1 else self.tr("{n} segments").format(n=count)]
+        parts = [self.tr("1 segment") if count == 1 else self.tr("{n} segments").format(n=figure(count))]
         if all(block.role == "mention" for block in cell.blocks):
             parts.append(self.tr("mentioned in prose"))
         if cell.is_pinned:
@@ -92,7 +92,7 @@ class Words(QObject):
             return (f"{cell.point} · {board.name(cell.source)}", self.state(cell)) if cell else ("", "")
         where = " · ".join(part for part in (target.origin, board.name(target.source)) if part)
         if target.selected:
-            return where, self.tr("{n} characters selected").format(n=len(target.span))
+            return where, self.tr("{n} characters selected").format(n=figure(len(target.span)))
         return where, self.block(target.as_block)
 
     def carrying(self, block: Block | None, *, by_keys: bool) -> str:

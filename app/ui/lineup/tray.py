@@ -15,6 +15,7 @@ from app.ui.lineup.hand import Hand
 from app.ui.lineup.setting import Setter
 from app.ui.lineup.tray_list import TrayList
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 
 class Tray(QWidget):
@@ -44,7 +45,7 @@ class Tray(QWidget):
         self._board, self._source = board, name
         blocks = board.loose(name) if source else ()
         self._name.setText(source.name if source else "")
-        self._count.setText(str(len(blocks)) if blocks else "")
+        self._count.setText(figure(len(blocks)) if blocks else "")
         self._nothing.setVisible(not blocks)
         self.list.setVisible(bool(blocks))
         self.list.set_blocks(board, blocks)
@@ -89,7 +90,8 @@ class Tray(QWidget):
         self._nothing.setContentsMargins(16, 8, 16, 8)
         head = row(spacing=8)
         head.addWidget(self._head)
-        head.addWidget(self._count, 1)
+        head.addWidget(self._count)
+        head.addStretch()
         title = column(spacing=2, margins=(16, 7, 12, 10))
         title.addLayout(head)
         title.addWidget(self._name)

@@ -91,9 +91,8 @@ class ManualWindow(QWidget):
         self.browser.set_theme(theme)
         self.hits.set_theme(theme)
         self.contents.set_theme(theme)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for button, name in ((self.back_button, "back"), (self.forward_button, "forward")):
-            button.setIcon(icon({"back": "forward", "forward": "back"}[name] if rtl else name, theme))
+            button.setIcon(icon(name, theme))
 
     def sizes(self) -> tuple[QByteArray, QByteArray]:
         """Place and size of the window, and the widths of its parts."""

@@ -59,6 +59,7 @@ class SourcesHead(QHeaderView):
             self._paint_upright(painter, rect, name)
         if source in self._pair:
             painter.setPen(mark_pen(self._theme, "left" if source == self._pair[0] else "right", 2.0))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # dots are else of different sizes
             painter.drawLine(rect.left() + 3, rect.bottom() - 1, rect.right() - 3, rect.bottom() - 1)
         painter.restore()
 

@@ -11,7 +11,7 @@ from app.text.reviews import ReviewState
 from app.text.variants import Severity
 from app.ui.review_words import state_word
 from app.ui.tips import plain_tip
-from app.ui.written import decimal
+from app.ui.written import decimal, figure
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -134,11 +134,13 @@ class MatrixModel(QAbstractTableModel):
             said = (
                 self.tr("1 finding")
                 if spot.findings == 1
-                else self.tr("{n} findings").format(n=spot.findings)
+                else self.tr("{n} findings").format(n=figure(spot.findings))
             )
             parts.append(said)
         if spot.notes:
-            parts.append(self.tr("1 note") if spot.notes == 1 else self.tr("{n} notes").format(n=spot.notes))
+            parts.append(
+                self.tr("1 note") if spot.notes == 1 else self.tr("{n} notes").format(n=figure(spot.notes))
+            )
         if spot.state is not None:
             parts.append(state_word(spot.state))
         return parts

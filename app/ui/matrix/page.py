@@ -22,6 +22,7 @@ from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet, States
 from app.ui.matrix.table import MatrixTable
 from app.ui.scale import px, scaled
+from app.ui.sources.rule import rule
 from app.ui.theme import Theme, set_canvas
 from app.ui.tips import plain_tip
 
@@ -41,7 +42,7 @@ class MatrixPage(QWidget):
         self.scope: Scope = "points"
         self.model = MatrixModel(self)
         self.table = MatrixTable(self.model, theme)
-        self.legend = Legend(theme)
+        self.legend, self._rule = Legend(theme), rule()
         self.base_box = QComboBox()
         self._against = QLabel(self.tr("Against"))
         self._told = QLabel()
@@ -166,6 +167,7 @@ class MatrixPage(QWidget):
         box = column(self)
         box.addLayout(bar)
         box.addWidget(self._stack, 1)
+        box.addWidget(self._rule)
         box.addWidget(self.legend)
 
     def _connect(self) -> None:
@@ -186,4 +188,5 @@ class MatrixPage(QWidget):
     def _show_empty(self, sentence: str) -> None:
         self._empty.setText(sentence)
         self._stack.setCurrentWidget(self._empty if sentence else self.table)
+        self._rule.setVisible(not sentence)
         self.legend.setVisible(not sentence)

@@ -27,6 +27,7 @@ from app.ui.merging.conflict_list import ConflictList
 from app.ui.merging.conflict_pane import ConflictPane
 from app.ui.messages import translated
 from app.ui.scale import fit
+from app.ui.shortcuts import native
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 from app.ui.written import figure
@@ -35,6 +36,7 @@ _SIZE = 960, 620
 _SMALL = 520, 260
 _LEAST = 480, 240
 _LIST = 250
+_MERGE_KEYS = "Ctrl+Return"
 _KEYS = {"1": "mine", "2": "theirs", "3": "both", "4": "edit"}
 
 
@@ -163,7 +165,7 @@ class MergeDialog(QDialog):
         if not left:
             return self.tr("All conflicts are decided.")
         told = self.tr("{done} of {count} conflicts decided; of the others, both sides are kept.")
-        return told.format(done=count - left, count=count)
+        return told.format(done=figure(count - left), count=figure(count))
 
     def _connect(self) -> None:
         self.conflicts.met.connect(self._show)
@@ -175,6 +177,8 @@ class MergeDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         for key, name in _KEYS.items():
             QShortcut(QKeySequence(key), self, lambda name=name: self.pane.choose(name))
+        QShortcut(QKeySequence(_MERGE_KEYS), self, self.merge.click)
+        self.merge.setToolTip(native(_MERGE_KEYS))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Merge {name}").format(name=self._other.name))

@@ -14,11 +14,14 @@ from app.text.merging import Edited, Thing, Version
 from app.text.model import Note
 from app.text.verdicts import Verdict
 from app.ui.merging import words
+from app.ui.mirror import html_row
 from app.ui.notes import moments
+from app.ui.scale import px
 from app.ui.theme import Theme
 
 Side = Literal["left", "right"]
 
+_LABEL = 124  # px for the names of fields
 _LONGEST = 20_000
 """Code points up to which the differences of two texts are marked, and up to which a text is shown."""
 
@@ -49,14 +52,13 @@ def _page(thing: Thing, other: Thing | None, side: Side, theme: Theme) -> Iterat
     if isinstance(thing, Note | Version):
         yield f'<p style="margin:0 0 14px 0">{_text(thing, other, side, theme)}</p>'
     theirs = words.fields(other) if other is not None else {}
-    yield '<table cellspacing="0" cellpadding="2" style="margin-top:10px">'
+    yield '<table width="100%" cellspacing="0" cellpadding="2" style="margin-top:10px">'
     for name, value in words.fields(thing).items():
         if not value and not theirs.get(name):
             continue
         differs = other is not None and value != theirs.get(name)
         shown = _mark(value or _tr("none"), side, theme) if differs else escape(value)
-        label = escape(words.field_word(name))
-        yield f'<tr><td style="color:{muted};padding-right:12px">{label}</td><td>{shown}</td></tr>'
+        yield html_row(escape(words.field_word(name)), shown, px(_LABEL), muted)
     yield "</table>"
 
 

@@ -117,7 +117,7 @@ class BulkBar(QFrame):
 
     def _send(self, changed: tuple[Note, ...], name: str) -> None:
         if changed:
-            self.changed.emit(changed, name.format(count=len(changed)))
+            self.changed.emit(changed, name.format(count=figure(len(changed))))
 
     def _menu(self, text: str) -> QToolButton:
         button = self._button(f"{text}  ▾", text)

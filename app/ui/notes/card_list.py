@@ -154,6 +154,15 @@ class CardList(QAbstractScrollArea):
             self._heights.forget(at)
             self.place()
 
+    def measure_points_again(self, points: Collection[str]) -> None:
+        """The cards of the notes on these points have another height now."""
+        for note_id, (note, _height) in [*self._measured.items()]:
+            if note.point in points:
+                del self._measured[note_id]
+                if (at := self._shown.place(note_id)) is not None:
+                    self._heights.forget(at)
+        self.place()
+
     def measure_all_again(self) -> None:
         """The cards are set in type of another size."""
         self._measured.clear()

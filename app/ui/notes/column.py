@@ -69,11 +69,12 @@ class NotesColumn(CardList):
     def set_setting(self, setting: Setting) -> None:
         """Show on the cards what is so now."""
         if setting != self.setting:
-            is_other_size = setting.scale != self.setting.scale
-            self.setting = setting
+            before, self.setting = self.setting, setting
             self.fill_again()
-            if is_other_size:
+            if setting.scale != before.scale:
                 self.measure_all_again()
+            elif setting.here != before.here:  # their cards tell the point now, or no longer
+                self.measure_points_again({before.here, setting.here})
 
     def show_notes(self, notes: Arrangement) -> bool:
         """Show these notes. Whether the current one is not among them and none is now."""

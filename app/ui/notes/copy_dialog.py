@@ -13,7 +13,7 @@ from app.text.wording import Wordings
 from app.ui.boxes import column
 from app.ui.messages import translated
 from app.ui.scale import fit
-from app.ui.written import quoted
+from app.ui.written import figure, quoted
 
 _SIZE = 420, 360
 
@@ -88,7 +88,7 @@ class CopyDialog(QDialog):
             return self.tr("{point}   with its quotations").format(point=copy.point)
         if has:
             told = self.tr("{point}   with {count} of {all} quotations")
-            return told.format(point=copy.point, count=has, all=had)
+            return told.format(point=copy.point, count=figure(has), all=figure(had))
         return self.tr("{point}   on the whole point: its words do not stand there").format(point=copy.point)
 
     def _lay_out(self) -> None:

@@ -31,6 +31,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARGIN = 4
 _SIDE = 2
 """What Qt leaves free beside the words of a line."""
+_INSET = 2
+"""So much more beside tags: they begin where the text above them does."""
 
 
 class BodyField(QTextEdit):
@@ -126,6 +128,7 @@ class TagsField(QLineEdit):
         super().__init__(parent)
         self.completion = TagCompletion(self, known)
         self.setFrame(False)
+        self.setTextMargins(_INSET, 0, _INSET, 0)
         self.setAcceptDrops(False)  # files are the window's
         self.setPlaceholderText(self.tr("#tags"))
         self.setAccessibleName(self.tr("Tags"))
@@ -175,7 +178,7 @@ class TagsField(QLineEdit):
         with QPainter(self) as painter:
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
             room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-            place = room.adjusted(_SIDE, 0, -_SIDE, 0)
+            place = room.adjusted(_SIDE + _INSET, 0, -_SIDE - _INSET, 0)
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.told(place.width()))
 

@@ -81,7 +81,9 @@ class NotesHead(QWidget):
             self.count.setText(figure(total) if total else "")
         else:
             self.count.setText(self.tr("{shown} of {all}").format(shown=figure(shown), all=figure(total)))
-        self.count.setAccessibleName(self.tr("{shown} of {all} notes show").format(shown=shown, all=total))
+        self.count.setAccessibleName(
+            self.tr("{shown} of {all} notes show").format(shown=figure(shown), all=figure(total))
+        )
 
     def set_filter(self, *, is_open: bool) -> None:
         """Show whether the filter is unfolded."""

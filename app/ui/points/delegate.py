@@ -12,6 +12,7 @@ from app.ui.points.model import NOTES, Index, PointsModel
 from app.ui.points.signs import paint_sign
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
+from app.ui.written import figure
 
 _CELL_HEIGHT = 15
 _KEPT = 600
@@ -32,6 +33,7 @@ class PointsDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._font = ui_font()
         self._heat = HeatPainter(theme)
         self._strips.clear()
 
@@ -77,7 +79,7 @@ class PointsDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
         part = row.point.depth > 0
-        painter.setFont(ui_font())
+        painter.setFont(self._font)
         painter.setPen(self._theme.color("muted"))
         number, title = self._layout.words(box)
         _write(painter, number, row.point.id.rpartition(".")[2])
@@ -115,16 +117,15 @@ class PointsDelegate(QStyledItemDelegate):
         strip.fill(Qt.GlobalColor.transparent)
         with QPainter(strip) as painter:
             box = QRectF(0, (px(ROW_HEIGHT) - px(_CELL_HEIGHT)) / 2, layout.cell, px(_CELL_HEIGHT))
-            for number, cell in enumerate(row.cells):
-                reference = cell.source == self._reference
-                column = self._heat.column(box, px(ROW_HEIGHT), cell, reference=reference, ratio=ratio)
+            columns = self._heat.columns(box, px(ROW_HEIGHT), row.cells, self._reference, ratio)
+            for number, column in enumerate(columns):
                 painter.drawPixmap(layout.strip_cell(number), 0, column)
         return strip
 
     def _paint_badge(self, painter: QPainter, box: QRect, notes: int) -> None:
         if not notes:
             return
-        text = str(notes) if notes < 100 else "99+"
+        text = figure(notes) if notes < 100 else f"{figure(99)}+"
         font = ui_font(11)
         width = max(QFontMetrics(font).horizontalAdvance(text) + 9, px(17))
         pill = QRectF(box.right() - width, box.center().y() - px(17) // 2, width, px(17))

@@ -5,6 +5,8 @@ The state has a shape of its own: filled, hatched where the source says nothing,
 outline round the reference itself.
 """
 
+from collections.abc import Iterable, Iterator
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
@@ -28,7 +30,7 @@ class HeatPainter:
         self._muted = muted
         self._unmeasured = mix(canvas, muted, 0.35)
         self._hatch = QPen(mix(canvas, muted, 0.6), 1.0)
-        self._columns: dict[tuple[object, ...], QPixmap] = {}
+        self._columns: dict[object, dict[tuple[str, int | None, bool], QPixmap]] = {}  # by size, by look
 
     def cell(self, painter: QPainter, box: QRectF, cell: Cell, *, reference: bool) -> None:
         """Draw a cell into its box."""
@@ -44,20 +46,28 @@ class HeatPainter:
         if reference:
             self._outline(painter, box)
 
-    def column(self, box: QRectF, height: float, cell: Cell, *, reference: bool, ratio: float) -> QPixmap:
-        """A cell as a picture as high as its row, `ratio` pixels of the screen to one; what looks alike is drawn
-        once, as rounded corners take long."""
-        step = None if cell.divergence is None else round(cell.divergence * _STEPS)
-        key = cell.state, step, reference, box.getRect(), height, ratio
-        if key not in self._columns:
-            picture = QPixmap((QSizeF(box.right(), height) * ratio).toSize())
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            with QPainter(picture) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self.cell(painter, box, cell, reference=reference)
-            self._columns[key] = picture
-        return self._columns[key]
+    def columns(
+        self, box: QRectF, height: float, cells: Iterable[Cell], reference: str, ratio: float
+    ) -> Iterator[QPixmap]:
+        """Cells as pictures as high as their row, `ratio` pixels of the screen to one, that of the source `reference`
+        outlined; what looks alike is drawn once, as rounded corners take long."""
+        drawn = self._columns.setdefault((box.getRect(), height, ratio), {})
+        for cell in cells:
+            step = None if cell.divergence is None else round(cell.divergence * _STEPS)
+            key = cell.state, step, cell.source == reference
+            column = drawn.get(key)
+            if column is None:
+                column = drawn[key] = self._column(box, height, cell, reference=key[2], ratio=ratio)
+            yield column
+
+    def _column(self, box: QRectF, height: float, cell: Cell, *, reference: bool, ratio: float) -> QPixmap:
+        picture = QPixmap((QSizeF(box.right(), height) * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.cell(painter, box, cell, reference=reference)
+        return picture
 
     def _fill(self, painter: QPainter, box: QRectF, divergence: float | None) -> None:
         fill = self._unmeasured if divergence is None else self._heat[round(divergence * _STEPS)]

@@ -13,7 +13,7 @@ from app.text.overview import Cell, PointRow
 from app.text.reviews import Standing
 from app.ui.points.outline import ROOT, Outline
 from app.ui.review_words import spoken_state
-from app.ui.written import decimal
+from app.ui.written import decimal, figure
 
 NOTES = Qt.ItemDataRole.UserRole
 """How many notes the point and its sub-points have."""
@@ -239,14 +239,16 @@ class PointsModel(QAbstractItemModel):
         have = sum(cell.state != "lacuna" for cell in row.cells)
         parts = [f"{row.point.id} {row.point.title}"]
         if row.cells:
-            parts.append(self.tr("{have} of {all} sources").format(have=have, all=len(row.cells)))
+            parts.append(
+                self.tr("{have} of {all} sources").format(have=figure(have), all=figure(len(row.cells)))
+            )
         measured = [(cell.divergence, cell.source) for cell in row.cells if cell.divergence is not None]
         if measured and max(measured)[0] > 0:
             far, source = max(measured)
             said = self.tr("furthest: {name} {figure}")
             parts.append(said.format(name=self._name(source), figure=decimal(1 - far)))
         if notes := self._totals.get(row.point.id, 0):
-            parts.append(self.tr("1 note") if notes == 1 else self.tr("{n} notes").format(n=notes))
+            parts.append(self.tr("1 note") if notes == 1 else self.tr("{n} notes").format(n=figure(notes)))
         if self._standings:
             parts.append(spoken_state(self._standings(row.point.id)))
         return ", ".join(parts)

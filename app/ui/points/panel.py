@@ -18,6 +18,7 @@ from app.ui.points.review_filter import ReviewFilter, is_wanted
 from app.ui.points.tree import PointsTree
 from app.ui.scale import px, scaled
 from app.ui.theme import Theme, ui_font
+from app.ui.written import figure
 
 _LEAST_WIDTH, _SCALED_WIDTH = 220, 150
 """The narrowest that the list gets, and what it needs of that for letters and signs."""
@@ -236,9 +237,9 @@ class PointsPanel(QWidget):
     def _tell_count(self) -> None:
         query, hits, total = self.filter_box.text().strip(), self.model.hits, self.model.total
         if query or self.review_filter.wanted != "all":
-            self.head.set_count(self.tr("{n} found").format(n=hits))
+            self.head.set_count(self.tr("{n} found").format(n=figure(hits)))
         elif total != 1:
-            self.head.set_count(self.tr("{n} points").format(n=total) if total else "")
+            self.head.set_count(self.tr("{n} points").format(n=figure(total)) if total else "")
         else:
             self.head.set_count(self.tr("1 point"))
         if not self._rows:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.text.reviews import ReviewState
+from app.ui.scale import factor
 from app.ui.theme import Theme
 
 _RADIUS = 3.6
@@ -11,13 +12,14 @@ _PEN = 1.3
 
 
 def paint_sign(painter: QPainter, middle: QPointF, state: ReviewState, theme: Theme) -> None:
-    """Paint the sign of a state, some 8 px wide."""
+    """Paint the sign of a state, some 8 px of the drawing wide."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state == "done":
-        paint_tick(painter, middle, theme.color("accent"))
+        paint_tick(painter, middle, theme.color("accent"), factor())
         return
-    box = QRectF(middle.x() - _RADIUS, middle.y() - _RADIUS, 2 * _RADIUS, 2 * _RADIUS)
-    painter.setPen(QPen(theme.color("faint" if state == "unseen" else "muted"), _PEN))
+    radius = _RADIUS * factor()
+    box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+    painter.setPen(QPen(theme.color("faint" if state == "unseen" else "muted"), _PEN * factor()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(box)
     if state == "in work":

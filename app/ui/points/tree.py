@@ -102,7 +102,7 @@ class PointsTree(QTreeView):
             self.setCurrentIndex(found)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = QRect(0, self.visualRect(index).top(), self.viewport().width(), self.visualRect(index).height())
+        box = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         selected = self.selectionModel().isSelected(index)
         if selected:
             painter.fillRect(box, self._theme.color("selection"))

@@ -14,6 +14,7 @@ from app.ui.preferences import exchange
 from app.ui.preferences.dialog import SettingsDialog
 from app.ui.setting_kinds import Preference
 from app.ui.settings import PREFERENCES
+from app.ui.written import figure
 
 if TYPE_CHECKING:
     from app.ui.preferences.hub import Preferences
@@ -102,11 +103,11 @@ class Showing(QObject):
     def _take_over(self, values: dict[str, object]) -> None:
         self._before = self._preferences.values()
         passed = self._preferences.take_over(values)
-        told = self.tr("{count} settings taken over.").format(count=len(values) - len(passed))
+        told = self.tr("{count} settings taken over.").format(count=figure(len(values) - len(passed)))
         if passed:
             told += " " + self.tr(
                 "{count} are not known here, or not possible: they were passed over."
-            ).format(count=len(passed))
+            ).format(count=figure(len(passed)))
         self._offer_back(told)
 
     def _export(self) -> None:

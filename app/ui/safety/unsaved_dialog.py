@@ -15,7 +15,7 @@ from app.ui.icons import icon
 from app.ui.scale import px
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
-from app.ui.written import quoted
+from app.ui.written import figure, quoted
 
 _ICON_PX = 28
 _SHOWN = 3
@@ -59,7 +59,7 @@ class UnsavedDialog(QDialog):
         if len(self._notes) == 1:
             return self.tr("What you wrote in a note could not be saved.")
         told = self.tr("What you wrote in {count} notes could not be saved.")
-        return told.format(count=len(self._notes))
+        return told.format(count=figure(len(self._notes)))
 
     def _lay_out(self) -> None:
         title = QLabel(self._question())

@@ -1,7 +1,7 @@
 """What lies behind the palette: the window, dimmed, and the ground and shadow that the palette stands on."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.ui.scale import px
@@ -11,9 +11,9 @@ EDGE = 4
 """A rectangle so far inside the ground does not stick out of its round corners."""
 _WIDTH, _HEIGHT = 760, 600
 _MARGIN, _TOP_SHARE = 24, 0.09
-_ROUND, _SHADOW, _STEP, _FALL = 12, 18, 3, 5
-_DIM_LIGHT, _DIM_DARK, _SHADE = 40, 110, 7
-"""How dark it gets, of 255."""
+_ROUND, _SHADOW, _LAYERS, _FALL = 12, 32, 10, 8
+_DIM_LIGHT, _DIM_DARK, _SHADE = 40, 110, 4
+"""How dark it gets, of 255; of the shadow, each of its layers."""
 
 
 class Backdrop(QWidget):
@@ -51,12 +51,21 @@ class Backdrop(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0, _DIM_DARK if self._theme.dark else _DIM_LIGHT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, _SHADE))
-        box = QRectF(self.ground).translated(QPointF(0, _FALL))
-        for reach in range(_SHADOW, 0, -_STEP):
-            wider = box.adjusted(-reach, -reach, reach, reach)
-            painter.drawRoundedRect(wider, _ROUND + reach, _ROUND + reach)
+        self._paint_shadow(painter)
         painter.setBrush(self._theme.color("canvas"))
         painter.setPen(QPen(self._theme.color("line_strong"), 1))
         painter.drawRoundedRect(QRectF(self.ground).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+    def _paint_shadow(self, painter: QPainter) -> None:
+        """Darker towards the ground, under which none of it is painted."""
+        inside = self.ground.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        painter.save()
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(inside))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, _SHADE))
+        box = QRectF(self.ground).translated(QPointF(0, _FALL))
+        for layer in range(_LAYERS, 0, -1):
+            reach = _SHADOW * (layer / _LAYERS) ** 2
+            wider = box.adjusted(-reach, -reach, reach, reach)
+            painter.drawRoundedRect(wider, _ROUND + reach, _ROUND + reach)
+        painter.restore()

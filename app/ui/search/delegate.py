@@ -16,8 +16,8 @@ from app.ui.theme import Theme, reading_font, ui_font
 
 HEADING_HEIGHT, ROW_HEIGHT, TALL_HEIGHT, MORE_HEIGHT = 30, 32, 52, 30
 PAD = 18
-_TEXT = 46  # where texts begin
 _SIGN = 16
+_BEHIND = 12  # from the sign to the text
 _READING_PX = 15
 _GAP = 12
 _INSET, _ROUND = 6, 6  # of the ground of the chosen row
@@ -56,7 +56,9 @@ class PaletteDelegate(QStyledItemDelegate):
             self._ground(painter, box, option.state)
             if isinstance(line, More):
                 role = "text" if chosen else "accent"
-                self._write(painter, box, (px(_TEXT), box.width() - px(_TEXT) - PAD), more_words(line), role)
+                self._write(
+                    painter, box, (_text_at(), box.width() - _text_at() - PAD), more_words(line), role
+                )
             else:  # on the ground of the chosen row only the colour of texts can be read for certain
                 self._row(painter, box, line, "text" if chosen else "muted")
         painter.restore()
@@ -93,20 +95,20 @@ class PaletteDelegate(QStyledItemDelegate):
             end -= width
             self._write(painter, first, (end, width), row.keys, quiet, self._small)
             end -= _GAP
-        text = self._text(row, end - px(_TEXT))
+        text = self._text(row, end - _text_at())
         self._draw(painter, first, text)
         if row.is_tall:
             second = QRect(box.left(), box.top() + px(26), box.width(), px(20))
             self._write(
                 painter,
                 second,
-                (px(_TEXT), box.width() - px(_TEXT) - PAD),
+                (_text_at(), box.width() - _text_at() - PAD),
                 where_words(row),
                 quiet,
                 self._small,
             )
         else:
-            at = px(_TEXT) + round(text.width) + _GAP
+            at = _text_at() + round(text.width) + _GAP
             self._write(painter, first, (at, end - at), where_words(row), quiet, self._small)
 
     def _sign(self, painter: QPainter, line: QRect, row: Row) -> None:
@@ -128,7 +130,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, line: QRect, text: MarkedLine) -> None:
         height = text.layout.lineAt(0).height()
-        place = QRectF(line.left() + px(_TEXT), line.center().y() + 1 - height / 2, text.width, height)
+        place = QRectF(line.left() + _text_at(), line.center().y() + 1 - height / 2, text.width, height)
         seen = QStyle.visualRect(painter.layoutDirection(), line, place.toAlignedRect())
         painter.setPen(self._theme.color("text"))
         text.layout.draw(painter, QPointF(seen.left(), place.top()))
@@ -152,6 +154,11 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         painter.drawText(QStyle.visualRect(painter.layoutDirection(), line, place), _FLAGS, isolated(cut))
+
+
+def _text_at() -> int:
+    """Where texts begin, in px."""
+    return PAD + px(_SIGN) + _BEHIND
 
 
 def height_of(line: Line) -> int:

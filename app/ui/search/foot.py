@@ -5,6 +5,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.boxes import row
+from app.ui.direction import standing_apart
+from app.ui.mirror import running
 from app.ui.shortcuts import native
 from app.ui.theme import ui_font
 from app.ui.tips import plain_tip
@@ -46,7 +48,7 @@ class PaletteFoot(QWidget):
         room = self.width() - 60 - metrics.horizontalAdvance(self.state.text())
         while keys and metrics.horizontalAdvance(_GAP.join(keys)) > room:
             keys.pop()
-        self.keys.setText(_GAP.join(keys))
+        self.keys.setText(running(_GAP.join(keys)))
 
     def _keys(self) -> list[str]:
         """What the keys do, the most important first."""
@@ -59,4 +61,4 @@ class PaletteFoot(QWidget):
             ("#", self.tr("points")),
             ("-", self.tr("without a word")),
         )
-        return [f"{key} {what}" for key, what in keys]
+        return [f"{standing_apart(key)} {what}" for key, what in keys]

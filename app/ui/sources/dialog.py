@@ -20,6 +20,7 @@ from app.ui.sources.rule import rule
 from app.ui.sources.side import SourceSide
 from app.ui.sources.table import SourcesTable
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _SIZE = 1080, 680
 _LEAST = 760, 420
@@ -104,7 +105,7 @@ class SourcesDialog(QDialog):
     def _count(self, count: int) -> str:
         if count == 1:
             return self.tr("1 source")
-        return self.tr("{n} sources").format(n=count) if count else self.tr("Sources")
+        return self.tr("{n} sources").format(n=figure(count)) if count else self.tr("Sources")
 
     def _connect(self) -> None:
         deeds = self.deeds

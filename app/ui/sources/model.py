@@ -10,6 +10,7 @@ from app.text.model import Source
 from app.ui.sources.describing import kind
 from app.ui.sources.metadata import Metadata, tidy, trouble
 from app.ui.tips import plain_tip
+from app.ui.written import figure
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -130,7 +131,7 @@ class SourcesModel(QAbstractTableModel):
         if column == "kind":
             return kind(row.source.media_type)
         if column == "points":
-            return str(row.points) if row.points else "–"
+            return figure(row.points) if row.points else "–"
         return Metadata.of(row.source).get(column)
 
     def _title(self, column: str) -> str:

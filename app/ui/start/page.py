@@ -107,7 +107,7 @@ class StartPage(QScrollArea):
         lead = QLabel(self.tr("Compare how several sources word the same numbered document."))
         lead.setProperty("heading", "lead")
         lead.setWordWrap(True)
-        words.addWidget(name)
+        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(lead)
         box.addWidget(mark)
         box.addLayout(words, 1)

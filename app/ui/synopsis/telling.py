@@ -8,7 +8,7 @@ from app.text.differences import Difference
 from app.ui.synopsis.blocks import Block, Compared, are_comparable
 from app.ui.synopsis.header import Heading
 from app.ui.wordings.kinds import kind_name
-from app.ui.written import decimal
+from app.ui.written import decimal, figure
 
 _QUOTED = 60
 _NAMED = 4
@@ -112,10 +112,10 @@ def _told(compared: Compared) -> Iterable[str]:
     else:
         yield _tr("no differences")
     if found.moved:
-        yield _tr("{count} moved").format(count=found.moved)
+        yield _tr("{count} moved").format(count=figure(found.moved))
     if found.ignored:
         kinds = ", ".join(kind_name(kind) for kind in found.ignored)
-        yield _tr("{count} ignored ({kinds})").format(count=found.all_ignored, kinds=kinds)
+        yield _tr("{count} ignored ({kinds})").format(count=figure(found.all_ignored), kinds=kinds)
     if compared.approximate:
         yield _tr("not exact")
 
@@ -124,11 +124,11 @@ def _listed(names: Sequence[str]) -> str:
     if len(names) <= _NAMED + 1:
         return ", ".join(names)
     rest = len(names) - _NAMED
-    return _tr("{names} and {count} more").format(names=", ".join(names[:_NAMED]), count=rest)
+    return _tr("{names} and {count} more").format(names=", ".join(names[:_NAMED]), count=figure(rest))
 
 
 def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)
+    return one if count == 1 else many.format(count=figure(count))
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.ui.boxes import column, row
 from app.ui.scale import px
 from app.ui.theme import Theme
+from app.ui.written import figure
 
 _WIDTH = 330
 _ROUND = 10
@@ -45,7 +46,7 @@ class TourCard(QWidget):
         is_last = number == count
         self.title.setText(title)
         self.text.setText(text)
-        self.count.setText(self.tr("{number} of {count}").format(number=number, count=count))
+        self.count.setText(self.tr("{number} of {count}").format(number=figure(number), count=figure(count)))
         self.back.setEnabled(number > 1)
         self.skip.setVisible(not is_last)
         self.next.setText(self.tr("Done") if is_last else self.tr("Next"))

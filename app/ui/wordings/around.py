@@ -40,7 +40,7 @@ class Around(QFrame):
         title = QLabel(self.tr("In {name}").format(name=source.name))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(ui_font(strong=True))
-        foot = row()
+        foot = row(spacing=12)
         foot.addWidget(title)
         foot.addStretch(1)
         foot.addWidget(self.whole_button)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QTextOption
 
 from app.ui.points.heat import hatch
 from app.ui.theme import Theme, margin_font
@@ -91,7 +91,11 @@ class WordingPainter:
         font.setItalic(True)
         painter.setFont(font)
         painter.setPen(self._muted)
-        painter.drawText(place.adjusted(0, 28, 0, 0), Qt.TextFlag.TextWordWrap, text)
+        broken = QTextOption()
+        broken.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        )  # a name may be a single long word
+        painter.drawText(place.adjusted(0, 28, 0, 0), text, broken)
 
     def _of(self, mark: Mark) -> MarkPainter:
         """What draws the marks of a side: in a text that shows both, each has its own."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QWidget
 from app.text.model import Source
 from app.text.overview import CellState
 from app.ui.direction import standing_apart
-from app.ui.scale import px
+from app.ui.scale import factor, px
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
 from app.ui.wordings.mark_painter import mark_pen
@@ -22,6 +22,8 @@ _PAD = 8
 _SWATCH = 16
 _ARROW = 20
 _LEAST_OUTLET = 56
+_USUAL = 220
+_PART = " · "
 _SLACK = 2
 """Words are wider by fractions of a pixel than is told."""
 NAME_AT = _PAD + _SWATCH + _PAD
@@ -63,7 +65,7 @@ class SourceChooser(QComboBox):
             self.addItem(source.name, source.id)
             parts = [source.outlet if _letters(source.outlet) != _letters(source.name) else ""]
             parts += [self.tr("reference")] if source.id == reference else []
-            self.setItemData(row, " · ".join(part for part in parts if part), OUTLET)
+            self.setItemData(row, _PART.join(part for part in parts if part), OUTLET)
             self.setItemData(row, f"{source.name} {source.outlet} {source.title}", SEARCHED)
         self.set_current(current)
 
@@ -89,8 +91,8 @@ class SourceChooser(QComboBox):
 
     def parts(self) -> Parts:
         """The places of what is shown, one behind the other from the side where reading begins."""
-        height, end = self.height(), max(self.width() - _PAD - _ARROW, NAME_AT)
-        outlet = str(self.currentData(OUTLET) or "")
+        height, end = self.height(), max(self.width() - _PAD - px(_ARROW), NAME_AT)
+        outlet = self._told()
         wide = QFontMetrics(ui_font(strong=True)).horizontalAdvance(self.currentText()) + _SLACK
         name = QRect(NAME_AT, 0, min(wide, end - NAME_AT), height)
         behind = NAME_AT + name.width() + _PAD
@@ -100,7 +102,7 @@ class SourceChooser(QComboBox):
             told.setWidth(min(wide, end - behind))
             behind += told.width() + _PAD
         swatch = QRect(_PAD, height // 2 - 7, _SWATCH, 15)
-        return Parts(*map(self._placed, (swatch, name, told, QRect(behind, 0, _ARROW - _PAD, height))))
+        return Parts(*map(self._placed, (swatch, name, told, QRect(behind, 0, px(_ARROW - _PAD), height))))
 
     # Qt
 
@@ -111,7 +113,7 @@ class SourceChooser(QComboBox):
             drop.drop_under(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, px(_HEIGHT))
+        return QSize(max(_USUAL, self._wanted()), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, px(_HEIGHT))
@@ -131,12 +133,26 @@ class SourceChooser(QComboBox):
             parts = self.parts()
             self._paint_swatch(painter, parts.swatch)
             painter.setFont(ui_font(strong=True))
-            self._write(painter, "text", parts.name, self.currentText())
+            cut = painter.fontMetrics().elidedText
+            name = cut(self.currentText(), Qt.TextElideMode.ElideMiddle, parts.name.width())
+            self._write(painter, "text", parts.name, name)
             painter.setFont(ui_font())
-            self._write(painter, "muted", parts.outlet, str(self.currentData(OUTLET) or ""))
+            outlet = _told_within(painter.fontMetrics(), self._told(), parts.outlet.width())
+            self._write(painter, "muted", parts.outlet, outlet)
             self._paint_arrow(painter, parts.arrow)
 
     # private
+
+    def _told(self) -> str:
+        """What stands beside the name."""
+        return str(self.currentData(OUTLET) or "")
+
+    def _wanted(self) -> int:
+        """The width in which all of it can be read."""
+        outlet = self._told()
+        name = QFontMetrics(ui_font(strong=True)).horizontalAdvance(self.currentText()) + _SLACK
+        told = QFontMetrics(ui_font()).horizontalAdvance(outlet) + _SLACK + _PAD if outlet else 0
+        return NAME_AT + name + _PAD + told + px(_ARROW) + _PAD
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.setPen(QPen(self._theme.color("accent"), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
@@ -154,11 +170,10 @@ class SourceChooser(QComboBox):
         painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.left() + _SWATCH - 1, y))
 
     def _write(self, painter: QPainter, role: str, place: QRect, text: str) -> None:
-        """Words as far as there is room for them."""
+        """Words that there is room for."""
         if place.width() > 0:
             painter.setPen(self._theme.color(role))
-            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(text))
 
     def _placed(self, part: QRect) -> QRect:
         """A part where it stands, as one reads from left to right or from right to left."""
@@ -166,12 +181,11 @@ class SourceChooser(QComboBox):
 
     def _paint_arrow(self, painter: QPainter, box: QRect) -> None:
         middle = QPointF(box.center().x(), box.center().y() + 1.5)
-        pen = QPen(self._theme.color("muted"), 1.6)
+        pen = QPen(self._theme.color("muted"), 1.6 * factor())
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPolyline(
-            QPolygonF((middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)))
-        )
+        tip = ((-4, -2), (0, 2), (4, -2))
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) * factor() for x, y in tip]))
 
     def _pick(self, row: int) -> None:
         self.setCurrentIndex(row)
@@ -181,10 +195,21 @@ class SourceChooser(QComboBox):
         self.chosen.emit(str(self.itemData(row)))
 
     def _describe(self) -> None:
+        self.updateGeometry()
         outlet = self.currentData(OUTLET) or ""
         said = " · ".join(part for part in (self.currentText(), outlet) if part)
         self.setToolTip(plain_tip(said))
         self.setAccessibleDescription(said)
+
+
+def _told_within(metrics: QFontMetrics, told: str, width: int) -> str:
+    """What is told beside a name, in `width` px: of an outlet its end gives way, not what stands behind it."""
+    outlet, part, behind = told.rpartition(_PART)
+    end = part + behind if outlet else ""
+    room = width - metrics.horizontalAdvance(end)
+    if not end or room < px(_LEAST_OUTLET) // 2:
+        return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, room) + end
 
 
 def _letters(name: str) -> str:

@@ -31,6 +31,7 @@ from app.ui.wordings.sentence import Sentence
 from app.ui.wordings.view import WordingView
 from app.ui.wordings.whereabouts import whereabouts
 from app.ui.wordings.woven_panes import WovenPanes
+from app.ui.written import figure
 
 Finding = tuple[Span | None, Span | None, str]
 """Where a finding is in the left and in the right source, in code points of their texts, and what it says; an empty
@@ -60,7 +61,7 @@ class SplitView(QWidget):
         self._cells: Sequence[Cell] = ()
         self._arrangement: Arrangement = "pair"
         self._ignored = True
-        self._folding = Folding(lambda lines: self.tr("… {n} lines unchanged").format(n=lines))
+        self._folding = Folding(lambda lines: self.tr("… {n} lines unchanged").format(n=figure(lines)))
         self._differences: tuple[Difference, ...] = ()
         self._findings: Sequence[Finding] = ()
         self._walk = ChangeWalk(())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.ui.scale import px
+from app.ui.scale import factor, px
 from app.ui.theme import Theme
 
 _SIDE = 28
@@ -38,16 +38,17 @@ class SwapButton(QToolButton):
                 )
                 painter.setBrush(self._theme.color("hover"))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-            pen = QPen(self._theme.color("muted"), 1.5)
+            pen = QPen(self._theme.color("muted"), 1.5 * factor())
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             middle = QRectF(self.rect()).center()
-            _arrow(painter, middle + QPointF(0, -3.5), 1)
-            _arrow(painter, middle + QPointF(0, 3.5), -1)
+            _arrow(painter, middle + QPointF(0, -3.5) * factor(), 1)
+            _arrow(painter, middle + QPointF(0, 3.5) * factor(), -1)
 
 
 def _arrow(painter: QPainter, middle: QPointF, way: int) -> None:
     """An arrow to the right (1) or the left (-1) through a point."""
-    tip = middle + QPointF(6.5 * way, 0)
-    painter.drawLine(middle - QPointF(6.5 * way, 0), tip)
-    painter.drawPolyline(QPolygonF((tip + QPointF(-3 * way, -3), tip, tip + QPointF(-3 * way, 3))))
+    half, barb = QPointF(6.5 * way, 0) * factor(), QPointF(-3 * way, 3) * factor()
+    tip = middle + half
+    painter.drawLine(middle - half, tip)
+    painter.drawPolyline(QPolygonF((QPointF(tip.x() + barb.x(), tip.y() - barb.y()), tip, tip + barb)))

@@ -31,6 +31,7 @@ from app.ui.wordings.marks import Mark, Side
 from app.ui.wordings.note_button import NoteButton
 from app.ui.wordings.telling import QUOTED, findings_at, moved_tip
 from app.ui.wordings.text import WordingText
+from app.ui.written import figure
 
 
 class WordingView(WordingText):
@@ -261,7 +262,11 @@ class WordingView(WordingText):
         if not counted:
             return self.tr("No differences")
         first, moved = counted[0], tally(counted).moved
-        count = self.tr("1 change") if len(counted) == 1 else self.tr("{n} changes").format(n=len(counted))
+        count = (
+            self.tr("1 change")
+            if len(counted) == 1
+            else self.tr("{n} changes").format(n=figure(len(counted)))
+        )
         if moved:
             count = self.tr("{count}, {moved} moved").format(count=count, moved=moved)
         span = first.left if self.side == "left" else first.right

@@ -129,8 +129,8 @@ class WovenPanes(QWidget):
         grid.setSpacing(2)
         self._head = QHBoxLayout()
         self._head.setSpacing(12)
-        for part, stretch in ((self.choosers[0], 1), (self.swap_button, 0), (self.choosers[1], 1)):
-            self._head.addWidget(part, stretch)
+        for part in (self.choosers[0], self.swap_button, self.choosers[1]):
+            self._head.addWidget(part)
         grid.addLayout(self._head, 0, 0)
         grid.addWidget(self._silent, 1, 0)
         grid.addWidget(self.view, 2, 0)

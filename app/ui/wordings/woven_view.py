@@ -19,6 +19,7 @@ from app.ui.wordings.marks import Mark, NoteMark, Side, note_marks, partner_of
 from app.ui.wordings.telling import QUOTED
 from app.ui.wordings.view import WordingView
 from app.ui.wordings.woven_page import SIDES, WovenPair, woven_marks, woven_note_marks
+from app.ui.written import figure
 
 _NOTHING = Wording("", "", "", ())
 
@@ -133,7 +134,11 @@ class WovenView(WordingView):
         if not counted:
             return self.tr("No differences")
         first = between(counted[0], (self.pair.left.text, self.pair.right.text), self.names)
-        count = self.tr("1 change") if len(counted) == 1 else self.tr("{n} changes").format(n=len(counted))
+        count = (
+            self.tr("1 change")
+            if len(counted) == 1
+            else self.tr("{n} changes").format(n=figure(len(counted)))
+        )
         words = first if len(first) <= 3 * QUOTED else first[: 3 * QUOTED] + "…"
         return self.tr("{count}, first: {words}").format(count=count, words=words)
 

@@ -117,6 +117,16 @@ def test_what_is_new_comes_in_as_one_edit_that_can_be_undone(
     assert _notes(copies[0]) == set(BODIES)
 
 
+def test_it_is_merged_with_a_key_as_files_are_imported(
+    qtbot: QtBot, copies: tuple[Path, Path], merge: Merge
+) -> None:
+    _edit(copies[1], {}, new="Fourth.")
+    window, dialog = merge(copies)
+    with qtbot.waitSignal(window.session.told, timeout=30_000):
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert _notes(copies[0]) == {*BODIES, "Fourth."}
+
+
 @pytest.mark.parametrize(("key", "kept"), [("1", {"Mine."}), ("2", {"Theirs."}), ("3", {"Mine.", "Theirs."})])
 def test_a_conflict_is_decided_with_a_key(
     qtbot: QtBot, copies: tuple[Path, Path], merge: Merge, key: Qt.Key, kept: set[str]
