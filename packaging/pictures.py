@@ -63,6 +63,7 @@ class Sitting:
         self.window.session.view.choose(point=POINT, left=ids[LEFT], right=ids[RIGHT])
         while not self.window.workbench.findings.model.rowCount():
             self.settle()
+        self.settle()  # what stands beside the findings comes after them
 
     def settle(self) -> None:
         """Let everything that is computed and painted come to its end."""

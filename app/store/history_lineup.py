@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.store.history_places import Places, excerpt
 from app.store.history_rows import RowChange, Values, text
+from app.store.history_words import word
 from app.store.schema import ABSENCES, PASSAGES, PINS, POINT_PINS, POINTS, SEGMENTS
 from app.store.values import texts_of
 from app.text.history import Deed, Did, Field
@@ -74,7 +75,7 @@ def _reshaped(places: Places, what: str, before: Values, after: Values) -> Deed:
             "lineup",
             "changed",
             what,
-            told("{before} → {after}", before=field.before, after=field.after),
+            told("{before} → {after}", before=word(field.before), after=word(field.after)),
             (field,),
             point,
         )
@@ -99,7 +100,7 @@ def _fixed(row: Values | None) -> str:
     named = ", ".join(texts_of(points)) if points else ""
     if named:
         return told("fixed to point {points}", points=named)
-    return told("fixed as {role}", role=text(row, "role"))
+    return told("fixed as {role}", role=word(text(row, "role")))
 
 
 def _absence_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:

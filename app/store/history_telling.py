@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from app.store.history_lineup import lineup_deeds
 from app.store.history_places import Places, excerpt
-from app.store.history_rows import RowChange, kind_of, text
+from app.store.history_rows import RowChange, Values, kind_of, text
+from app.store.history_words import word
 from app.store.schema import ANCHORS, FAMILIES, NOTES, PROJECT, REVIEWS, SOURCES, VERDICTS
 from app.store.values import texts_of
 from app.text.history import Deed, Field
-from app.told import Told, listed, told
+from app.told import Told, beside, listed, told
 
 _Changes = Sequence[RowChange]
 
@@ -93,11 +94,7 @@ def _quotation(places: Places, anchors: _Changes) -> Field | None:
     ordered = sorted(anchors, key=lambda change: text(change.row, "position"))
     before, after = (
         (
-            "\n".join(
-                f"“{text(row, 'exact')}” ({places.name(text(row, 'source'))}{_standing(row)})"
-                for row in sides
-                if row is not None
-            )
+            "\n".join(_quoted(places, row) for row in sides if row is not None)
             for sides in zip(*((change.before, change.after) for change in ordered), strict=True)
         )
         if ordered
@@ -106,18 +103,21 @@ def _quotation(places: Places, anchors: _Changes) -> Field | None:
     return Field("quotation", before, after) if before != after else None
 
 
-def _standing(row: object) -> str:
-    values = row if isinstance(row, dict) else {}
-    if values.get("end") == 0 and values.get("exact"):
-        return ", lost"
-    return ", approximate" if values.get("made_on") else ""
+def _quoted(places: Places, row: Values) -> Told:
+    words, source = text(row, "exact"), places.name(text(row, "source"))
+    if row.get("end") == 0 and words:
+        return told("“{words}” ({source}, lost)", words=words, source=source)
+    if row.get("made_on"):
+        return told("“{words}” ({source}, approximate)", words=words, source=source)
+    return told("“{words}” ({source})", words=words, source=source)
 
 
 def _verdict_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
     for change in changes:
         point, did = text(change.row, "point"), change.did
-        readings = " / ".join(
-            f"“{excerpt(one, 28)}”" if one else "nothing" for one in texts_of(text(change.row, "change"))
+        readings = beside(
+            told("“{words}”", words=excerpt(one, 28)) if one else told("nothing")
+            for one in texts_of(text(change.row, "change"))
         )
         what = told("Finding {readings}", readings=readings)
         if point:
@@ -127,7 +127,7 @@ def _verdict_deeds(_places: Places, changes: _Changes) -> Iterator[Deed]:
             sum_: str = told("decision taken back")
         elif did == "added":
             said = [field.after for field in fields if field.name != "state" or field.after != "open"]
-            sum_ = listed(filter(None, said)) or told("decided")
+            sum_ = listed(word(one) for one in said if one) or told("decided")
         else:
             sum_ = _summed(fields) or told("known again in other words")
         yield Deed("verdicts", did, what, sum_, tuple(fields), point)
@@ -142,7 +142,8 @@ def _review_deeds(places: Places, changes: _Changes) -> Iterator[Deed]:
             what = told("Review of {point}, {sources}", point=point, sources=" / ".join(pair))
         before, after = (text(row, "state") or "unseen" for row in (change.before, change.after))
         fields = (Field("state", before, after),) if before != after else ()
-        sum_ = told("{before} → {after}", before=before, after=after) if fields else told("said again")
+        turned = told("{before} → {after}", before=word(before), after=word(after))
+        sum_ = turned if fields else told("said again")
         yield Deed("reviews", change.did, what, sum_, fields, point)
 
 
@@ -256,7 +257,11 @@ _FIELD_NAMES = {
 
 _SHORT = 40
 _LONG = ("text", "quotation")
+_CHOSEN = ("category", "severity", "status", "state", "kind")
+"""Fields with words of the program's own."""
 
 
 def _said(name: str, value: str) -> str:
-    return value or _NOTHING.get(name, told("none"))
+    if not value:
+        return _NOTHING.get(name, told("none"))
+    return word(value) if name in _CHOSEN else value

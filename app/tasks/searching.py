@@ -137,14 +137,16 @@ def index_of(
     notes: Sequence[Note] = (),
     findings: Findings | None = None,
     should_cancel: Stop = None,
+    say: Callable[[str], str] = str,
 ) -> ProjectIndex:
-    """Index plain values, in the background. Raises `Cancelled`.
+    """Index plain values, in the background. Raises `Cancelled`. `say` puts the program's own sentences into the
+    language that they are read and sought in.
 
     When sources, points or passages have changed, make another index; the old one answers meanwhile.
     """
     told = findings or {}
     held = tuple(passages)
-    desk = Desk(sources, points)
+    desk = Desk(sources, points, say)
     index = SearchIndex(desk)
     material = _material(chain.from_iterable(told.values()))
     try:

@@ -1,6 +1,6 @@
 """What can be found in a project: each note, each wording and each finding as one document."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from app.text.model import Note, Passage, Point, Source, Span
@@ -43,10 +43,14 @@ Findable = Note | Passage | Finding
 class Desk:
     """Makes documents of what a project holds: knows its sources, its points and their order.
 
-    What is found stays what it is; its document is made when it is needed.
+    What is found stays what it is; its document is made when it is needed. `say` puts the sentences that the program
+    makes into the analyst's language.
     """
 
-    def __init__(self, sources: Sequence[Source], points: Sequence[Point]) -> None:
+    def __init__(
+        self, sources: Sequence[Source], points: Sequence[Point], say: Callable[[str], str] = str
+    ) -> None:
+        self._say = say
         self._sources = {source.id: source for source in sources}
         self._source_ranks = {source.id: rank for rank, source in enumerate(sources)}
         self._point_ranks = {point.id: rank for rank, point in enumerate(points)}
@@ -101,7 +105,7 @@ class Desk:
         told += [("author", finding.verdict.author)] if finding.verdict else []
         sources = [source for reading in variant.readings for source in reading.sources]
         facets = self._facets(told, variant.point, sources)
-        said = (variant.explanation, *[reading.text for reading in variant.readings])
+        said = (self._say(variant.explanation), *[reading.text for reading in variant.readings])
         return Document("finding", digest_of(variant), variant.point, facets, _distinct(said))
 
     def _point_rank(self, point: str) -> int:

@@ -15,7 +15,8 @@ from app.ui.trail import NOWHERE, Place
 
 @dataclass(frozen=True)
 class Overview:
-    """What the point list shows: a row for every point, and all words of a point for its filter, by id."""
+    """What the point list shows: a row for every point, and all words of a point, case-folded, for its filter, by
+    id."""
 
     rows: tuple[PointRow, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -99,7 +100,8 @@ class Content:
         return Place(point, left, right)
 
     def _all_words(self, point: str) -> str:
-        return "\n".join(self.wordings.of(source, point).text for source in self.source_ids)
+        """What is said on a point, case-folded, which takes too long for the window's thread."""
+        return "\n".join(self.wordings.of(source, point).text for source in self.source_ids).casefold()
 
     def _other_than(self, source: str) -> str:
         """The reference if it is not `source`, else the first source that is not; `source` if it is alone."""

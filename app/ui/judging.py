@@ -141,7 +141,7 @@ class Judging(QObject):
     def decide(self, numbers: Sequence[int], ruling: Ruling) -> None:
         """Decide about findings, by number; one edit. What is so already is left alone."""
         if (workspace := self._workspace) is not None:
-            meant = self._alike(numbers) if ruling.everywhere else numbers
+            meant = self._project.with_alike(numbers) if ruling.everywhere else numbers
             cases = self._docket.cases(meant, ruling)
             if cases and attempt(lambda: self._write(workspace, cases, ruling), self.failed.emit):
                 self._judge(anew=True)
@@ -163,10 +163,12 @@ class Judging(QObject):
     def set_surveying(self, on: bool) -> None:
         """Go on with the rest of the project, or stop until this is asked for."""
         self._stopped = not on
-        if on:
-            self._survey()
-        else:
+        if not on:
             self._jobs.cancel(_SURVEY)
+            self._freezer.settle()
+        elif not self.is_complete:
+            self._set_apart()
+            self._survey()
         self.surveyed.emit()
 
     # private: looking
@@ -196,14 +198,18 @@ class Judging(QObject):
         if other:
             self._stop()
             self._begin(content, self.verdicts)
-            is_large = len(content.passages) >= _LARGE
-            self._freezer.start(keep=is_large)
-            if is_large:
+            if self._set_apart():
                 self._jobs.rest.stir()  # so that it is painted before it is gone through
             self.surveyed.emit()
         self._point = point
         self._list_here()
         self._pause.start()
+
+    def _set_apart(self) -> bool:
+        """Spare what is going to be found from the search for garbage; whether the project is a large one."""
+        is_large = len(self._docket.content.passages) >= _LARGE
+        self._freezer.start(keep=is_large)
+        return is_large
 
     def _look(self) -> None:
         """Look for what is not known yet: first in the point, then in the project."""
@@ -283,13 +289,6 @@ class Judging(QObject):
         known = docket.is_judged(points)
         self._here = docket.listing(points, docket.judged, self._order, self._hung) if known else None
         self.changed.emit()
-
-    def _alike(self, numbers: Sequence[int]) -> Sequence[int]:
-        """The findings of these numbers and all others with the same change."""
-        project = self._project
-        places = [place for number in numbers if (place := project.place(number)) is not None]
-        found = (number for place in places for number in project.alike(project.change(place)))
-        return list(dict.fromkeys((*numbers, *found)))
 
     def _write(self, workspace: Workspace, cases: Sequence[Case], ruling: Ruling) -> None:
         """Write verdicts, and show what they say."""

@@ -14,10 +14,12 @@ def html_row(label: str, told: str, width: int, color: str) -> str:
 
     Qt never turns round columns.
     """
-    head = f'<td width="{width}" style="color:{color}">{label}</td>'
-    if is_mirrored():
-        return f'<tr><td align="right">{told}</td>{head}</tr>'
-    return f"<tr>{head}<td>{told}</td></tr>"
+    side = "right" if is_mirrored() else "left"
+    cells = (
+        f'<td align="{side}" width="{width}" style="color:{color}">{label}</td>',
+        f'<td align="{side}">{told}</td>',
+    )
+    return f"<tr>{''.join(reversed(cells) if is_mirrored() else cells)}</tr>"
 
 
 def running(text: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -100,6 +100,9 @@ def dialog(qtbot: QtBot, window: MainWindow) -> Callable[[Callable[[], object]],
         made = fresh()[0]
         with qtbot.waitActive(made):
             made.activateWindow()
+        qtbot.waitUntil(
+            lambda: QApplication.focusWidget() in made.findChildren(QWidget)
+        )  # Qt gives it the keyboard
         return made
 
     return open_by

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 
 Role = QAccessible.Role
 Name = QAccessible.Text.Name
@@ -97,13 +97,35 @@ def focused() -> QWidget:
     return found
 
 
+_TEXTS = QTextBrowser, QLabel
+_LINKS = 40
+"""More than any text has."""
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """What takes the keyboard by Tab and can be seen."""
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and one.window() is window
+    ]
+
+
 def round_by_tab(start: QWidget, *, back: bool = False) -> list[QWidget]:
-    """Where the Tab key leads from a widget until it comes to one for the second time, which ends the list, too."""
+    """Where the Tab key leads from a widget until it comes to one for the second time, which ends the list, too. In a
+    text it goes from link to link first.
+    """
     start.setFocus(Qt.FocusReason.TabFocusReason)
     seen: list[QWidget] = []
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
-    while (here := focused()) not in seen:
-        seen.append(here)
+    links = _LINKS
+    while (here := focused()) not in seen or (here is seen[-1] and isinstance(here, _TEXTS) and links):
+        links = links - 1 if here in seen[-1:] else _LINKS
+        seen += [here] if here not in seen[-1:] else []
         QTest.keyClick(
             here, key, Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
         )

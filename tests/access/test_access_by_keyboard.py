@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.actions import ACTIONS, MENUS
 from app.ui.window import MainWindow
-from tests.access.hearing import Name, focused, interface, round_by_tab
+from tests.access.hearing import Name, controls, focused, interface, round_by_tab
 from tests.access.test_access_tree import PAGES, show
 
 THEMES = ("light", "dark", "strong-light", "strong-dark")
@@ -26,7 +26,7 @@ def test_tab_goes_round_once(qtbot: QtBot, window: MainWindow, page: str) -> Non
     there = round_by_tab(start)
     back = round_by_tab(start, back=True)
     assert there[-1] is start
-    assert {_named(one) for one in there} >= {_named(one) for one in _controls(window)}
+    assert {_named(one) for one in there} >= {_named(one) for one in controls(window)}
     assert back[-1] is start
     if page != "read-all":  # rows that are far out of sight are made when the keyboard comes near them
         assert [_named(one) for one in back] == [_named(one) for one in reversed(there)]
@@ -84,19 +84,6 @@ def test_every_action_is_in_a_menu_that_keys_open(window: MainWindow) -> None:
 
 def _letter(text: str) -> str:
     return text[text.index("&") + 1].casefold()
-
-
-def _controls(window: QWidget) -> list[QWidget]:
-    """What takes the keyboard by Tab and can be seen."""
-    return [
-        one
-        for one in window.findChildren(QWidget)
-        if one.isVisible()
-        and one.isEnabled()
-        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and one.focusProxy() is None
-        and one.window() is window
-    ]
 
 
 def _named(one: QWidget) -> str:

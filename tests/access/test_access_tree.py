@@ -15,11 +15,13 @@ from tests.access.hearing import (
     CONTROLS,
     NO_ROLE,
     Role,
+    controls,
     focused,
     groups,
     interface,
     is_worked_with,
     name_of,
+    round_by_tab,
     tree,
 )
 
@@ -80,12 +82,23 @@ def show(qtbot: QtBot, window: MainWindow, page: str) -> None:
 
 
 def faults(window: QWidget) -> list[str]:
-    """What a listener would stumble over."""
+    """What a listener would stumble over, in a dialog also who works with the keyboard."""
     found = [fault for path, one in tree(interface(window)) for fault in _faults(path, one)]
+    found += _keyboard_faults(window) if isinstance(window, QDialog) else []
     for path, beside in groups(window):
         names = Counter((name_of(one), one.role()) for one in beside if one.role() in CONTROLS)
         found += [f"{path}: {count} x {name}" for (name, _), count in names.items() if count > 1]
     return found
+
+
+def _keyboard_faults(dialog: QDialog) -> list[str]:
+    """The keyboard has to be on something at once, and to come by Tab to everything and back to there."""
+    start = dialog.focusWidget()
+    if start is None or not start.isVisible():
+        return [f"the keyboard is on {start}, which nobody sees"]
+    there = round_by_tab(start)
+    found = [] if there[-1] is start else [f"Tab does not come back to {start}"]
+    return found + [f"Tab never comes to {one}" for one in controls(dialog) if one not in there]
 
 
 def _faults(path: str, one: QAccessibleInterface) -> list[str]:

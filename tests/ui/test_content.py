@@ -69,6 +69,11 @@ def test_looking_over_tells_how_far_and_gives_the_filter_all_words() -> None:
     assert found.texts["1"] == "words\nwords\nwords"
 
 
+def test_the_filter_gets_all_words_case_folded() -> None:
+    shouted = replace(ABC, sources=tuple(replace(source, text=source.text.upper()) for source in ABC.sources))
+    assert shouted.look_over().texts["1"] == "words\nwords\nwords"
+
+
 def test_texts_are_found_by_the_sources_id() -> None:
     assert dict(ABC.texts) == dict.fromkeys("abc", "words")
 

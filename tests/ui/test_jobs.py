@@ -9,6 +9,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
+from app.ui.hands import Rest
 from app.ui.jobs import Jobs, Ticket
 
 
@@ -145,6 +146,23 @@ def test_patient_work_stands_still_while_the_hands_are_at_work(qtbot: QtBot, job
     qtbot.waitUntil(lambda: len(steps) > before)
     jobs.rest.stir()
     jobs.shut_down()  # does not wait for the hands to rest
+
+
+def test_hands_that_have_rested_long_enough_are_not_waited_for() -> None:
+    rest = Rest()
+    asked: list[int] = []
+
+    def is_over() -> bool:
+        asked.append(1)
+        return True
+
+    rest.wait(is_over)
+    assert not asked  # nobody has done anything yet
+    rest.stir()
+    rest.wait(is_over, 0.0)
+    assert not asked
+    rest.wait(is_over)
+    assert asked
 
 
 def test_who_goes_without_a_word_takes_the_jobs_along(qtbot: QtBot) -> None:

@@ -13,11 +13,12 @@ from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.finding import desk
 from app.tasks.importing import create
-from app.text.cancel import Cancelled, Stop
+from app.text.cancel import Cancelled, Stop, check
 from app.text.findings import Desk
 from app.text.model import Anchor, Note, Point
 from app.text.note_news import ALL_NEW
 from app.text.options import Family
+from app.text.variants import Variant
 from app.text.verdicts import Finding
 from app.text.wording import Wordings
 from app.ui.content import Content
@@ -185,6 +186,33 @@ def test_leaving_the_project_stops_the_reading(bench: Bench, monkeypatch: pytest
     bench.qtbot.waitUntil(begun.is_set)
     bench.judging.end()
     bench.qtbot.waitUntil(ended.is_set)
+
+
+def test_what_is_looked_for_in_a_point_that_was_left_is_given_up(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = Event(), Event()
+    variants = Desk.variants
+
+    def endless(held: Desk, point: str) -> Iterator[Variant]:
+        if point != "1":
+            yield from variants(held, point)
+            return
+        begun.set()
+        try:
+            while True:
+                check(held._should_cancel)
+                sleep(0.001)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(Desk, "variants", endless)
+    bench.start()
+    bench.qtbot.waitUntil(begun.is_set)
+    bench.judging.set_surveying(False)
+    bench.view.choose(point="2")
+    bench.qtbot.waitUntil(ended.is_set)
+    assert {found.variant.point for found in bench.here().findings} == {"2"}
 
 
 def test_going_through_the_project_can_be_stopped_and_taken_up_again(bench: Bench) -> None:

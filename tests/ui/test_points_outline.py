@@ -1,6 +1,8 @@
 """The tree of points, the filter and the search by typing."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.text.model import Point
 from app.text.overview import PointRow
@@ -70,8 +72,32 @@ def test_a_number_that_no_point_has_is_looked_for_in_the_texts() -> None:
 
 def test_wordings_are_searched_whatever_their_case() -> None:
     tree = outline()
-    tree.set_texts(["Straße am Hafen", "", "", "", "", ""])
+    tree.set_texts(["Straße am Hafen".casefold(), "", "", "", "", ""])
     tree.filter("STRASSE")
+    assert shown(tree) == ["1"]
+
+
+WORDS = st.lists(st.text("ab", min_size=1, max_size=3), max_size=2).map(" ".join)
+
+
+@given(texts=st.lists(st.text("ab "), min_size=6, max_size=6), typed=st.lists(WORDS, max_size=5))
+def test_what_was_asked_for_before_changes_nothing(texts: list[str], typed: list[str]) -> None:
+    tree = outline()
+    tree.set_texts(texts)
+    for query in typed:
+        fresh = outline()
+        fresh.set_texts(texts)
+        tree.filter(query)
+        fresh.filter(query)
+        assert shown(tree) == shown(fresh)
+
+
+def test_other_texts_are_looked_through_anew() -> None:
+    tree = outline()
+    tree.filter("har")
+    assert shown(tree) == []
+    tree.set_texts(["am hafen, harbour", "", "", "", "", ""])
+    tree.filter("harb")
     assert shown(tree) == ["1"]
 
 

@@ -115,7 +115,7 @@ def test_down_in_the_filter_goes_to_what_was_found(panel: PointsPanel, qtbot: Qt
 
 
 def test_the_filter_also_reads_the_wordings(panel: PointsPanel) -> None:
-    panel.set_texts({"10": "Breaking them ends the guarantee."})
+    panel.set_texts({"10": "breaking them ends the guarantee."})
     panel.filter_box.setText("guarantee")
     assert visible(panel) == ["10"]
 

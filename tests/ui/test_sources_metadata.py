@@ -71,6 +71,18 @@ def test_languages_are_called_by_name() -> None:
     assert language("") == language("tlh-QQ") == ""
 
 
+def test_where_the_window_speaks_another_language_a_language_is_called_what_it_calls_itself() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        assert language("uk") == "українська"
+        assert language("de-AT") == "Deutsch (Österreich)"
+        assert language("en-GB") == "English (United Kingdom)"
+        assert language("zh-Hant-TW") == "繁體中文 (台灣)"
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_sizes_are_told_in_a_unit_that_suits_them() -> None:
     assert size(6_900) == QLocale().formattedDataSize(6_900, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 from typing import NamedTuple
 
 from app.text.judging.judgement import RANK
@@ -99,6 +99,13 @@ class Listing:
     def alike(self, change: int) -> list[int]:
         """The numbers of all findings with that change."""
         return list(compress(self._numbers, map(change.__eq__, self._changes)))
+
+    def with_alike(self, numbers: Iterable[int]) -> list[int]:
+        """These numbers, and behind them those of all other findings with the same changes."""
+        given = list(numbers)
+        places = [place for number in given if (place := self.place(number)) is not None]
+        found = chain.from_iterable(self.alike(self.change(place)) for place in places)
+        return list(dict.fromkeys((*given, *found)))
 
     def change(self, place: int) -> int:
         """What tells the change at a place from others."""

@@ -163,7 +163,10 @@ class ReadingsLine:
         if side:
             y = pen.baseline + 4
             pen.painter.setPen(mark_pen(self._theme, side, 1.4))
+            smooth = QPainter.RenderHint.Antialiasing  # dots are else of different sizes
+            pen.painter.setRenderHint(smooth)
             pen.painter.drawLine(QPoint(box.left() + 1, y), QPoint(box.right(), y))
+            pen.painter.setRenderHint(smooth, on=False)
 
     def _part(self, pen: _Pen) -> None:
         """A fine line between two readings."""

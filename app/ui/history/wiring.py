@@ -92,9 +92,9 @@ class Historian(QObject):
                 self._session.told.emit(self.tr("The note is like that now"))
                 return None
             sentences.extend(map(translated, consequences(restored)))
-            return " ".join([self.tr("the note."), *sentences])
+            return " ".join([self.tr("The note is restored."), *sentences])
 
-        self._session.travel(step, self.tr("Restored: {name}"))
+        self._session.travel(step, "{name}")
         if self._session.notebook.get(note) is not None:
             self._window.workbench.notes.select_note(note)
 

@@ -53,15 +53,23 @@ class Flow(QLayout):
     def _places(self, width: int) -> list[QRect]:
         """Where each item goes in an area of that width, read from the left."""
         places: list[QRect] = []
-        x = y = tallest = 0
+        x = y = tallest = first = 0
         for item in self._items:
             size = item.sizeHint()
             if item.isEmpty():  # a hidden widget
                 places.append(QRect(QPoint(x, y), size))
                 continue
             if x and x + size.width() > width:
-                x, y, tallest = 0, y + tallest + self.spacing(), 0
+                _centre(places[first:], y, tallest)
+                x, y, tallest, first = 0, y + tallest + self.spacing(), 0, len(places)
             places.append(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
+        _centre(places[first:], y, tallest)
         return places
+
+
+def _centre(line: list[QRect], top: int, height: int) -> None:
+    """Put the items of a line, whatever their heights, on one middle."""
+    for place in line:
+        place.moveTop(top + (height - place.height()) // 2)

@@ -57,7 +57,8 @@ class PointsModel(QAbstractItemModel):
         return True
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
-        """What the filter looks through besides number and title: the wordings of each point, by its id."""
+        """What the filter looks through besides number and title: the wordings of each point, case-folded, by its
+        id."""
         self._outline.set_texts([texts.get(row.point.id, "") for row in self._outline.rows])
         if self._query:
             self.set_filter(self._query)

@@ -18,8 +18,9 @@ class Outline:
         self.rows = tuple(rows)
         self._nodes = {row.point.id: node for node, row in enumerate(self.rows)}
         self._parents = [self._nodes.get(row.point.parent or "", ROOT) for row in self.rows]
+        self._heads = [f"{row.point.id} {row.point.title}".casefold() for row in self.rows]
         self._texts: Sequence[str] = [""] * len(self.rows)
-        self._folded: list[str] = []
+        self._sought: tuple[Sequence[str], Sequence[int]] = (), range(len(self.rows))  # words, who says them
         self._children: dict[int, list[int]] = {}
         self._places: dict[int, int] = {}
         self._hits: set[int] = set()
@@ -58,9 +59,9 @@ class Outline:
         return node in self._hits
 
     def set_texts(self, texts: Sequence[str]) -> None:
-        """What the filter looks through besides number and title, a text for every row."""
+        """What the filter looks through besides number and title: a text for every row, case-folded."""
         self._texts = texts
-        self._folded = []
+        self._sought = (), range(len(self.rows))
 
     def keep(self, nodes: set[int] | None) -> None:
         """From the next `filter` on let only these nodes through, whatever they say; None: all."""
@@ -83,22 +84,23 @@ class Outline:
             for node, row in enumerate(self.rows)
             if len(words) == 1 and row.point.id.startswith(words[0])
         ]
-        self._hits = set(
-            numbered
-            or (node for node, text in enumerate(self._said()) if all(word in text for word in words))
-        )
+        self._hits = set(numbered or self._saying(words))
         if self._kept is not None:
             self._hits &= self._kept
         self._arrange(self._related() if self._kept is None else self._with_ancestors())
 
-    def _said(self) -> Sequence[str]:
-        """All that is said on each point, for the filter; long texts are folded when it is first used."""
-        if not self._folded:
-            self._folded = [
-                f"{row.point.id} {row.point.title} {text}".casefold()
-                for row, text in zip(self.rows, self._texts, strict=True)
-            ]
-        return self._folded
+    def _saying(self, words: Sequence[str]) -> Sequence[int]:
+        """The nodes on which all the words are said. While someone types they become more and longer: then only those
+        are looked through that said what was asked for before."""
+        before, nodes = self._sought
+        if not all(any(old in new for new in words) for old in before):
+            nodes = range(len(self.rows))
+        found = [node for node in nodes if all(self._says(node, word) for word in words)]
+        self._sought = words, found
+        return found
+
+    def _says(self, node: int, word: str) -> bool:
+        return word in self._heads[node] or word in self._texts[node]
 
     def find(self, typed: str, start: int) -> int | None:
         """The node that someone means who types the beginning of a number, a title or a word of one.

@@ -70,7 +70,8 @@ class PointsPanel(QWidget):
             self._place()
 
     def set_texts(self, texts: Mapping[str, str]) -> None:
-        """Let the filter look through the wordings too: for each point, by id, all that it is worded with."""
+        """Let the filter look through the wordings too: for each point, by id, all that it is worded with,
+        case-folded."""
         self.model.set_texts(texts)
         if self.filter_box.text():
             self._refresh()

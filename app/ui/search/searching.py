@@ -221,7 +221,13 @@ class Searching(QObject):
             by_point, by_digest = _sorted_out(findings) if findings is not None else ({}, None)
             if before is None or anew:
                 made = index_of(
-                    content.sources, content.points, content.passages, notes, by_point, ticket.cancelled
+                    content.sources,
+                    content.points,
+                    content.passages,
+                    notes,
+                    by_point,
+                    ticket.cancelled,
+                    translated,
                 )
                 if ticket.cancelled():
                     made.close()

@@ -28,15 +28,22 @@ def size(count: int) -> str:
 
 
 def language(tag: str) -> str:
-    """The name of the language of a BCP 47 tag; empty if it is not known."""
+    """The name of the language of a BCP 47 tag, in itself: Qt has it in no other but English, in which it is told
+    where the window speaks English. Empty if it is not known."""
     locale = QLocale(tag)
     if not tag or locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return ""
-    name = QLocale.languageToString(locale.language())
-    parts = tag.split("-")[1:]
-    places = [QLocale.codeToTerritory(part) for part in parts]
-    named = [QLocale.territoryToString(place) for place in places if place != QLocale.Country.AnyTerritory]
-    return f"{name} ({named[0]})" if named else name
+    in_english = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+    everywhere = QLocale(locale.language(), locale.script(), QLocale.Country.AnyTerritory)
+    if in_english or locale.language() == QLocale.Language.English:  # which in itself is that of one country
+        name = QLocale.languageToString(locale.language())
+    else:
+        name = everywhere.nativeLanguageName()
+    places = [QLocale.codeToTerritory(part) for part in tag.split("-")[1:]]
+    if all(place == QLocale.Country.AnyTerritory for place in places):
+        return name
+    place = QLocale.territoryToString(locale.territory()) if in_english else locale.nativeTerritoryName()
+    return f"{name} ({place})"
 
 
 def _tr(text: str) -> str:

@@ -64,3 +64,22 @@ def test_only_a_large_project_is_set_apart(qtbot: QtBot, points: int, apart: boo
     view.end()
     assert gc.get_freeze_count() == 0
     jobs.shut_down()
+
+
+def test_nothing_more_is_set_apart_while_nothing_is_looked_for(qtbot: QtBot) -> None:
+    """Else all garbage of a long day would be."""
+    jobs = Jobs()
+    view = View(jobs)
+    judging = Judging(jobs, view, lambda: ())
+    freezer = next(child for child in judging.children() if isinstance(child, Freezer))
+    view.start(content(LARGE))
+    ran = [freezer.is_running]
+    for on in (False, True):
+        judging.set_surveying(on)
+        ran.append(freezer.is_running)
+    qtbot.waitUntil(lambda: judging.is_complete)
+    judging.set_surveying(True)
+    assert [*ran, freezer.is_running] == [True, False, True, False]
+    judging.end()
+    view.end()
+    jobs.shut_down()

@@ -148,3 +148,16 @@ def test_what_was_sought_may_be_damaged(session: Session, project: Path) -> None
         session.open(project)
         assert session.searching.searches == (["kept"] if "kept" in damaged else [])
         session.close()
+
+
+def test_findings_are_shown_and_sought_in_the_language_of_the_window(
+    qtbot: QtBot, session: Session, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.search.searching.translated", lambda told: f"Ей. {told}")
+    session.open(project)
+    qtbot.waitUntil(lambda: session.judging.is_complete, timeout=20_000)
+    qtbot.waitUntil(lambda: session.searching.is_ready)
+    texts = answer(qtbot, session, "in:findings Ей").texts
+    assert texts is not None
+    assert texts.hits
+    assert all(hit.snippet.startswith("Ей.") for hit in texts.hits)
