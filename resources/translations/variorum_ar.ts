@@ -2123,11 +2123,6 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>Restored: {name}</source>
-        <translation>استُعيد: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
         <translation>سُحب: {name}</translation>
     </message>
@@ -2138,13 +2133,13 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the beginning</source>
-        <translation>البداية</translation>
+        <source>The note is restored.</source>
+        <translation>استُعيدت الملاحظة.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the note.</source>
-        <translation>التعليق.</translation>
+        <source>the beginning</source>
+        <translation>البداية</translation>
     </message>
 </context>
 <context>
@@ -4898,11 +4893,6 @@ These words are not in the source any more: mark them again</source>
     <name>Safety</name>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>1 note, from {last}.</source>
-        <translation>تعليق واحد، من {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
         <translation>كانت بجانب {name} تغييرات تخص ملفًا آخر، كملف سابق بهذا الاسم. وهي محفوظة باسم «{aside}» ولم تُؤخذ.</translation>
     </message>
@@ -4913,8 +4903,18 @@ These words are not in the source any more: mark them again</source>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation>لم ينته البرنامج على نحو سليم في المرة الماضية. لا ينقص شيء:</translation>
+        <source>The program did not end properly last time. All that was saved is here.</source>
+        <translation>لم يُغلق البرنامج كما ينبغي في المرة الماضية. كل ما حُفظ موجود.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: 1 note, from {last}.</source>
+        <translation>لم يُغلق البرنامج كما ينبغي في المرة الماضية. كل ما حُفظ موجود: ملاحظة واحدة، بتاريخ {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: {count} notes, the last from {last}.</source>
+        <translation>لم يُغلق البرنامج كما ينبغي في المرة الماضية. كل ما حُفظ موجود؛ عدد الملاحظات: {count}، آخرها بتاريخ {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -4953,11 +4953,6 @@ These words are not in the source any more: mark them again</source>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>everything that was saved is here.</source>
-        <translation>كل ما حُفظ موجود هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
         <translation>عند الإغلاق</translation>
     </message>
@@ -4980,11 +4975,6 @@ These words are not in the source any more: mark them again</source>
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
         <translation>أثناء العمل</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
-        <source>{count} notes, the last from {last}.</source>
-        <translation>تعليقات عددها {count}، آخرها من {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -6702,6 +6692,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>واحد من {total} من المصادر يحذف {words}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/judging/joining.py"/>
+        <source>One side asks for all, the other for one of them: {words}.</source>
+        <translation>يطلب أحد الجانبين الكل، ويطلب الآخر واحدًا منه: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
         <translation>أحد الجانبين ينفي ما يقوله الآخر: {words} ترد {where}.</translation>
@@ -7873,6 +7868,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>المؤلف</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>boilerplate</source>
+        <translation>نص نمطي</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
         <translation>الفئة</translation>
@@ -7881,6 +7881,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
         <translation>تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7899,6 +7909,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>date</source>
         <translation>التاريخ</translation>
     </message>
@@ -7930,6 +7941,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>أوصاف المصادر</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>dismissed</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
         <translation>عناصر متداخلة أعمق من أن تُقرأ</translation>
@@ -7938,6 +7959,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
         <translation>ينتهي في موضع آخر</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>entity</source>
+        <translation>كيان</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7970,6 +7996,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>تعرّف على نصه (OCR) واستورد الناتج</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
         <translation>إن كان مشروع Variorum فافتحه بدل استيراده</translation>
@@ -7995,6 +8026,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>في آخر</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in discussion</source>
+        <translation>قيد النقاش</translation>
+    </message>
+    <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
         <translation>في أحد المصادر</translation>
@@ -8015,6 +8051,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>في مصدر واحد فقط</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in work</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
         <translation>في {count} من {total} من المصادر</translation>
@@ -8033,6 +8074,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
         <translation>في {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>intro</source>
+        <translation>مقدمة</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
@@ -8070,6 +8116,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>اللغة</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
         <translation>تغيّر الكثير</translation>
@@ -8083,6 +8134,21 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
         <translation>علامات الغياب</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>mention</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>modality</source>
+        <translation>إلزام</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8100,6 +8166,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>الاسم</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>negation</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
         <translation>لا واجب</translation>
@@ -8111,6 +8182,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -8120,6 +8192,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>التعليقات</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
@@ -8130,19 +8203,35 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>لا شيء من ذلك</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
         <translation>في جانب واحد فقط</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>ordering</source>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
         <translation>الملفات الأصلية</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>orthographic</source>
+        <translation>إملاء</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8153,6 +8242,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
         <translation>أكثر من مليون عنصر</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>party</source>
+        <translation>طرف</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8166,6 +8260,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>point</source>
         <translation>البند</translation>
     </message>
@@ -8178,6 +8273,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
         <translation>اطبعه إلى PDF واستورده</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>punctuation</source>
+        <translation>ترقيم</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8198,6 +8298,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
         <translation>استُبدل به إصدار آخر</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>resolved</source>
+        <translation>محسوم</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8233,6 +8338,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
         <translation>احفظ الورقة التي تحتاج إليها نصًا (.csv أو .txt) واستوردها</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-addition</source>
+        <translation>زيادة في النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-omission</source>
+        <translation>نقص في النطاق</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8275,9 +8390,24 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>خُزّن من جديد</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>stylistic</source>
+        <translation>أسلوب</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>subpoint</source>
+        <translation>بند فرعي</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>terminology</source>
+        <translation>مصطلحات</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8370,6 +8500,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>عناوين البنود ومواضعها</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>typographic</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
         <translation>تحت البند {point}</translation>
@@ -8383,6 +8518,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
         <translation>فك ضغطه واستورد ما بداخله</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>unseen</source>
+        <translation>لم يُطّلع عليه</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8616,6 +8756,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
         <translation>{old} صار {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
+        <source>{one} / {next}</source>
+        <translation>{one} / {next}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
@@ -9177,10 +9322,26 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>«{start}…» أطول من أن تكون تهجئة: حدها {most} حرفًا.</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source})</source>
+        <translation>«{words}» ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, approximate)</source>
+        <translation>«{words}» ({source}، تقريبي)</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, lost)</source>
+        <translation>«{words}» ({source}، مفقود)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>

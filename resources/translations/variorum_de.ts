@@ -2123,11 +2123,6 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>Restored: {name}</source>
-        <translation>Zurückgeholt: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
         <translation>Zurückgenommen: {name}</translation>
     </message>
@@ -2138,13 +2133,13 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the beginning</source>
-        <translation>der Anfang</translation>
+        <source>The note is restored.</source>
+        <translation>Die Notiz ist wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the note.</source>
-        <translation>die Notiz.</translation>
+        <source>the beginning</source>
+        <translation>der Anfang</translation>
     </message>
 </context>
 <context>
@@ -4898,11 +4893,6 @@ Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translatio
     <name>Safety</name>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>1 note, from {last}.</source>
-        <translation>1 Notiz ({last}).</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
         <translation>Neben {name} lagen Änderungen, die zu einer anderen Datei gehören, etwa einer früheren dieses Namens. Sie sind als „{aside}“ aufbewahrt und wurden nicht übernommen.</translation>
     </message>
@@ -4913,8 +4903,18 @@ Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translatio
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation>Das Programm wurde letztes Mal nicht ordnungsgemäß beendet. Es fehlt nichts:</translation>
+        <source>The program did not end properly last time. All that was saved is here.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Alles Gespeicherte ist da.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: 1 note, from {last}.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Alles Gespeicherte ist da: 1 Notiz, von {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: {count} notes, the last from {last}.</source>
+        <translation>Das Programm wurde beim letzten Mal nicht ordentlich beendet. Alles Gespeicherte ist da: {count} Notizen, die letzte von {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -4953,11 +4953,6 @@ Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translatio
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>everything that was saved is here.</source>
-        <translation>alles Gespeicherte ist hier.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
         <translation>beim Schließen</translation>
     </message>
@@ -4980,11 +4975,6 @@ Diese Wörter stehen nicht mehr in der Quelle: markieren Sie sie neu</translatio
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
         <translation>während der Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
-        <source>{count} notes, the last from {last}.</source>
-        <translation>{count} Notizen (die letzte: {last}).</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -6702,6 +6692,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Eine von {total} Quellen lässt {words} aus.</translation>
     </message>
     <message>
+        <location filename="../../app/text/judging/joining.py"/>
+        <source>One side asks for all, the other for one of them: {words}.</source>
+        <translation>Die eine Seite verlangt alles, die andere eines davon: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
         <translation>Eine Seite verneint, was die andere sagt: {words} steht {where}.</translation>
@@ -7873,6 +7868,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Autor</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
         <translation>Kategorie</translation>
@@ -7881,6 +7881,16 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7899,6 +7909,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>date</source>
         <translation>Datum</translation>
     </message>
@@ -7930,6 +7941,16 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Beschreibungen der Quellen</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
         <translation>zu tief verschachtelte Elemente</translation>
@@ -7938,6 +7959,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
         <translation>endet anderswo</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>entity</source>
+        <translation>Entität</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7970,6 +7996,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>lassen Sie den Text erkennen (OCR) und importieren Sie das Ergebnis</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
         <translation>wenn es ein Variorum-Projekt ist, öffnen Sie es, statt es zu importieren</translation>
@@ -7995,6 +8026,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>in einer anderen</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in discussion</source>
+        <translation>in Diskussion</translation>
+    </message>
+    <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
         <translation>in einer der Quellen</translation>
@@ -8015,6 +8051,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>nur in einer Quelle</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
         <translation>in {count} von {total} Quellen</translation>
@@ -8033,6 +8074,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
         <translation>in {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>intro</source>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
@@ -8070,6 +8116,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Sprache</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
         <translation>viele geändert</translation>
@@ -8083,6 +8134,21 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
         <translation>Kennzeichnungen als fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>mention</source>
+        <translation>Erwähnung</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>modality</source>
+        <translation>Modalität</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8100,6 +8166,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
         <translation>keine Pflicht</translation>
@@ -8111,6 +8182,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>none</source>
         <translation>ohne</translation>
     </message>
@@ -8120,6 +8192,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Notizen</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
@@ -8130,19 +8203,35 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>nichts dergleichen</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
         <translation>nur auf einer Seite</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>ordering</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
         <translation>Originaldateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>orthographic</source>
+        <translation>orthografisch</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8153,6 +8242,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
         <translation>über eine Million Elemente</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>party</source>
+        <translation>Partei</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8166,6 +8260,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>point</source>
         <translation>Punkt</translation>
     </message>
@@ -8178,6 +8273,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
         <translation>drucken Sie es in ein PDF und importieren Sie das</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8198,6 +8298,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
         <translation>durch eine andere Version ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>resolved</source>
+        <translation>gelöst</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8233,6 +8338,16 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
         <translation>speichern Sie das benötigte Blatt als Text (.csv oder .txt) und importieren Sie das</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-addition</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-omission</source>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8275,9 +8390,24 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>erneut gespeichert</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>stylistic</source>
+        <translation>stilistisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>subpoint</source>
+        <translation>Unterpunkt</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>terminology</source>
+        <translation>Terminologie</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8370,6 +8500,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Titel und Plätze der Punkte</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>typographic</source>
+        <translation>typografisch</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
         <translation>unter Punkt {point}</translation>
@@ -8383,6 +8518,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
         <translation>entpacken Sie es und importieren Sie den Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>unseen</source>
+        <translation>nicht angesehen</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8616,6 +8756,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
         <translation>{old} wurden zu {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
+        <source>{one} / {next}</source>
+        <translation>{one} / {next}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
@@ -9177,10 +9322,26 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>„{start}…“ ist zu lang für eine Schreibweise: sie hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source})</source>
+        <translation>„{words}“ ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, approximate)</source>
+        <translation>„{words}“ ({source}, ungefähr)</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, lost)</source>
+        <translation>„{words}“ ({source}, verloren)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>

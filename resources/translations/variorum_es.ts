@@ -2123,11 +2123,6 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>Restored: {name}</source>
-        <translation>Restaurado: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
         <translation>Retirado: {name}</translation>
     </message>
@@ -2138,13 +2133,13 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the beginning</source>
-        <translation>el principio</translation>
+        <source>The note is restored.</source>
+        <translation>La nota está restaurada.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the note.</source>
-        <translation>la nota.</translation>
+        <source>the beginning</source>
+        <translation>el principio</translation>
     </message>
 </context>
 <context>
@@ -4898,11 +4893,6 @@ Estas palabras ya no están en la fuente: márquelas de nuevo</translation>
     <name>Safety</name>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>1 note, from {last}.</source>
-        <translation>1 nota, de {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
         <translation>Junto a {name} había cambios que pertenecen a otro archivo, por ejemplo uno anterior de ese nombre. Se conservan como «{aside}» y no se han incorporado.</translation>
     </message>
@@ -4913,8 +4903,18 @@ Estas palabras ya no están en la fuente: márquelas de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation>El programa no terminó bien la última vez. No falta nada:</translation>
+        <source>The program did not end properly last time. All that was saved is here.</source>
+        <translation>El programa no terminó bien la última vez. Todo lo guardado está aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: 1 note, from {last}.</source>
+        <translation>El programa no terminó bien la última vez. Todo lo guardado está aquí: 1 nota, de {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: {count} notes, the last from {last}.</source>
+        <translation>El programa no terminó bien la última vez. Todo lo guardado está aquí: {count} notas, la última de {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -4953,11 +4953,6 @@ Estas palabras ya no están en la fuente: márquelas de nuevo</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>everything that was saved is here.</source>
-        <translation>todo lo guardado está aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
         <translation>al cerrar</translation>
     </message>
@@ -4980,11 +4975,6 @@ Estas palabras ya no están en la fuente: márquelas de nuevo</translation>
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
         <translation>durante el trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
-        <source>{count} notes, the last from {last}.</source>
-        <translation>{count} notas, la última de {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -6702,6 +6692,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>Una de {total} fuentes omite {words}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/judging/joining.py"/>
+        <source>One side asks for all, the other for one of them: {words}.</source>
+        <translation>Una parte exige todo y la otra, una sola cosa: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
         <translation>Un lado niega lo que dice el otro: {words} está {where}.</translation>
@@ -7873,6 +7868,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>autor</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>boilerplate</source>
+        <translation>texto accesorio</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
         <translation>categoría</translation>
@@ -7881,6 +7881,16 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
         <translation>modificado</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7899,6 +7909,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>date</source>
         <translation>fecha</translation>
     </message>
@@ -7930,6 +7941,16 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>descripciones de fuentes</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>dismissed</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
         <translation>elementos anidados a demasiada profundidad para poder leerlos</translation>
@@ -7938,6 +7959,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
         <translation>termina en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>entity</source>
+        <translation>entidad</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7970,6 +7996,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>haga reconocer su texto (OCR) e importe el resultado</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
         <translation>si es un proyecto de Variorum, ábralo en lugar de importarlo</translation>
@@ -7995,6 +8026,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>en otra</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in discussion</source>
+        <translation>en discusión</translation>
+    </message>
+    <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
         <translation>en una de las fuentes</translation>
@@ -8015,6 +8051,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>solo en una fuente</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in work</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
         <translation>en {count} de {total} fuentes</translation>
@@ -8033,6 +8074,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
         <translation>en {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>intro</source>
+        <translation>introducción</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
@@ -8070,6 +8116,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>idioma</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
         <translation>muchos modificados</translation>
@@ -8083,6 +8134,21 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
         <translation>marcas de ausencia</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>mention</source>
+        <translation>mención</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>modality</source>
+        <translation>modalidad</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8100,6 +8166,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>nombre</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>negation</source>
+        <translation>negación</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
         <translation>ninguna obligación</translation>
@@ -8111,6 +8182,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -8120,6 +8192,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>notas</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
         <translation>nada</translation>
@@ -8130,19 +8203,35 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>nada por el estilo</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
         <translation>solo en un lado</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>open</source>
         <translation>abierto</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>ordering</source>
+        <translation>orden</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
         <translation>archivos originales</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>orthographic</source>
+        <translation>ortográfico</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8153,6 +8242,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
         <translation>más de un millón de elementos</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>party</source>
+        <translation>parte</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8166,6 +8260,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>point</source>
         <translation>punto</translation>
     </message>
@@ -8178,6 +8273,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
         <translation>imprímalo a un PDF e impórtelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>punctuation</source>
+        <translation>puntuación</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8198,6 +8298,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
         <translation>reemplazado por otra versión</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>resolved</source>
+        <translation>resuelta</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8233,6 +8338,16 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
         <translation>guarde la hoja que necesite como texto (.csv o .txt) e impórtela</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-addition</source>
+        <translation>alcance añadido</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-omission</source>
+        <translation>alcance omitido</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8275,9 +8390,24 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>almacenado de nuevo</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>stylistic</source>
+        <translation>estilístico</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>subpoint</source>
+        <translation>subpunto</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
         <translation>etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>terminology</source>
+        <translation>terminología</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8370,6 +8500,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>títulos y lugares de puntos</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>typographic</source>
+        <translation>tipográfico</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
         <translation>bajo el punto {point}</translation>
@@ -8383,6 +8518,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
         <translation>desempaquételo e importe lo que contiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>unseen</source>
+        <translation>sin ver</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8616,6 +8756,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
         <translation>{old} pasó a ser {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
+        <source>{one} / {next}</source>
+        <translation>{one} / {next}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
@@ -9177,10 +9322,26 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>«{start}…» es demasiado largo para una grafía: tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source})</source>
+        <translation>«{words}» ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, approximate)</source>
+        <translation>«{words}» ({source}, aproximado)</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, lost)</source>
+        <translation>«{words}» ({source}, perdido)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>

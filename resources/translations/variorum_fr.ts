@@ -2123,11 +2123,6 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>Restored: {name}</source>
-        <translation>Restauré : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
         <translation>Repris : {name}</translation>
     </message>
@@ -2138,13 +2133,13 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the beginning</source>
-        <translation>le début</translation>
+        <source>The note is restored.</source>
+        <translation>La note est rétablie.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the note.</source>
-        <translation>la note.</translation>
+        <source>the beginning</source>
+        <translation>le début</translation>
     </message>
 </context>
 <context>
@@ -4898,11 +4893,6 @@ Ces mots ne sont plus dans la source : sélectionnez-les à nouveau</translatio
     <name>Safety</name>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>1 note, from {last}.</source>
-        <translation>1 note, datant de {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
         <translation>À côté de {name} se trouvaient des modifications d’un autre fichier, par exemple d’un précédent de ce nom. Elles sont conservées sous le nom « {aside} » et n’ont pas été reprises.</translation>
     </message>
@@ -4913,8 +4903,18 @@ Ces mots ne sont plus dans la source : sélectionnez-les à nouveau</translatio
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation>Le programme ne s’est pas terminé correctement la dernière fois. Rien ne manque :</translation>
+        <source>The program did not end properly last time. All that was saved is here.</source>
+        <translation>Le programme ne s’est pas terminé correctement la dernière fois. Tout ce qui était enregistré est là.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: 1 note, from {last}.</source>
+        <translation>Le programme ne s’est pas terminé correctement la dernière fois. Tout ce qui était enregistré est là : 1 note, du {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: {count} notes, the last from {last}.</source>
+        <translation>Le programme ne s’est pas terminé correctement la dernière fois. Tout ce qui était enregistré est là : {count} notes, la dernière du {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -4953,11 +4953,6 @@ Ces mots ne sont plus dans la source : sélectionnez-les à nouveau</translatio
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>everything that was saved is here.</source>
-        <translation>tout ce qui était enregistré est ici.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
         <translation>à la fermeture</translation>
     </message>
@@ -4980,11 +4975,6 @@ Ces mots ne sont plus dans la source : sélectionnez-les à nouveau</translatio
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
         <translation>pendant le travail</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
-        <source>{count} notes, the last from {last}.</source>
-        <translation>{count} notes, la dernière datant de {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -6702,6 +6692,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>Une source sur {total} omet {words}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/judging/joining.py"/>
+        <source>One side asks for all, the other for one of them: {words}.</source>
+        <translation>Un côté exige le tout, l’autre l’un d’eux : {words}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
         <translation>Un côté nie ce que dit l’autre : {words} figure {where}.</translation>
@@ -7873,6 +7868,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>auteur</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>boilerplate</source>
+        <translation>texte accessoire</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
         <translation>catégorie</translation>
@@ -7881,6 +7881,16 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7899,6 +7909,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -7930,6 +7941,16 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>descriptions des sources</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>dismissed</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
         <translation>des éléments imbriqués trop profondément pour être lus</translation>
@@ -7938,6 +7959,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
         <translation>finit ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>entity</source>
+        <translation>entité</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7970,6 +7996,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>faites-en reconnaître le texte (OCR) et importez le résultat</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
         <translation>si c’est un projet Variorum, ouvrez-le au lieu de l’importer</translation>
@@ -7995,6 +8026,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>dans une autre</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in discussion</source>
+        <translation>en discussion</translation>
+    </message>
+    <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
         <translation>dans une des sources</translation>
@@ -8015,6 +8051,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>dans une seule source</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in work</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
         <translation>dans {count} sources sur {total}</translation>
@@ -8033,6 +8074,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
         <translation>dans {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>intro</source>
+        <translation>introduction</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
@@ -8070,6 +8116,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>langue</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
         <translation>beaucoup de changements</translation>
@@ -8083,6 +8134,21 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
         <translation>marques d’absence</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>mention</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>modality</source>
+        <translation>modalité</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8100,6 +8166,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>nom</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>negation</source>
+        <translation>négation</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
         <translation>aucune obligation</translation>
@@ -8111,6 +8182,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -8120,6 +8192,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>notes</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
         <translation>rien</translation>
@@ -8130,19 +8203,35 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>rien de tel</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
         <translation>d’un seul côté</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>open</source>
         <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>ordering</source>
+        <translation>ordre</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
         <translation>fichiers d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>orthographic</source>
+        <translation>orthographe</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8153,6 +8242,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
         <translation>plus d’un million d’éléments</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>party</source>
+        <translation>partie</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8166,6 +8260,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>point</source>
         <translation>point</translation>
     </message>
@@ -8178,6 +8273,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
         <translation>imprimez-le en PDF et importez celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>punctuation</source>
+        <translation>ponctuation</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8198,6 +8298,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
         <translation>remplacé par une autre version</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>resolved</source>
+        <translation>résolue</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8233,6 +8338,16 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
         <translation>enregistrez la feuille voulue en texte (.csv ou .txt) et importez le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-addition</source>
+        <translation>portée ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-omission</source>
+        <translation>portée omise</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8275,9 +8390,24 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>enregistré à nouveau</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>stylistic</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>subpoint</source>
+        <translation>sous-point</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
         <translation>étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>terminology</source>
+        <translation>terminologie</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8370,6 +8500,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>titres et places des points</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>typographic</source>
+        <translation>typographie</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
         <translation>sous le point {point}</translation>
@@ -8383,6 +8518,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
         <translation>décompressez-la et importez ce qu’elle contient</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>unseen</source>
+        <translation>pas encore relu</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8616,6 +8756,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
         <translation>{old} est devenu {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
+        <source>{one} / {next}</source>
+        <translation>{one} / {next}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
@@ -9177,10 +9322,26 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>« {start}… » est trop long pour une graphie : elle compte au plus {most} caractères.</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
         <translation>« {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source})</source>
+        <translation>« {words} » ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, approximate)</source>
+        <translation>« {words} » ({source}, approximatif)</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, lost)</source>
+        <translation>« {words} » ({source}, perdu)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>

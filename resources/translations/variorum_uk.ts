@@ -2123,11 +2123,6 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>Restored: {name}</source>
-        <translation>Відновлено: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
         <translation>Скасовано: {name}</translation>
     </message>
@@ -2138,13 +2133,13 @@
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the beginning</source>
-        <translation>початок</translation>
+        <source>The note is restored.</source>
+        <translation>Нотатку відновлено.</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
-        <source>the note.</source>
-        <translation>нотатку.</translation>
+        <source>the beginning</source>
+        <translation>початок</translation>
     </message>
 </context>
 <context>
@@ -4898,11 +4893,6 @@ These words are not in the source any more: mark them again</source>
     <name>Safety</name>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>1 note, from {last}.</source>
-        <translation>1 нотатка, від {last}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>Beside {name} lay changes that belong to another file, such as an earlier one of that name. They are kept as “{aside}” and were not taken over.</source>
         <translation>Поруч із {name} лежали зміни, що належать іншому файлу, наприклад попередньому з такою назвою. Їх не взято, а збережено як «{aside}».</translation>
     </message>
@@ -4913,8 +4903,18 @@ These words are not in the source any more: mark them again</source>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>The program did not end properly last time. Nothing is missing:</source>
-        <translation>Минулого разу програма не завершила роботу як слід. Нічого не бракує:</translation>
+        <source>The program did not end properly last time. All that was saved is here.</source>
+        <translation>Минулого разу програма завершилася неналежно. Усе збережене на місці.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: 1 note, from {last}.</source>
+        <translation>Минулого разу програма завершилася неналежно. Усе збережене на місці: 1 нотатка, від {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/safety/words.py"/>
+        <source>The program did not end properly last time. All that was saved is here: {count} notes, the last from {last}.</source>
+        <translation>Минулого разу програма завершилася неналежно. Усе збережене на місці; нотаток: {count}, остання від {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -4953,11 +4953,6 @@ These words are not in the source any more: mark them again</source>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
-        <source>everything that was saved is here.</source>
-        <translation>усе збережене тут.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
         <source>on closing</source>
         <translation>під час закриття</translation>
     </message>
@@ -4980,11 +4975,6 @@ These words are not in the source any more: mark them again</source>
         <location filename="../../app/ui/safety/words.py"/>
         <source>while working</source>
         <translation>під час роботи</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/safety/words.py"/>
-        <source>{count} notes, the last from {last}.</source>
-        <translation>Нотаток: {count}, остання від {last}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -6702,6 +6692,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Одне з джерел (усього {total}) пропускає {words}.</translation>
     </message>
     <message>
+        <location filename="../../app/text/judging/joining.py"/>
+        <source>One side asks for all, the other for one of them: {words}.</source>
+        <translation>Одна сторона вимагає всього, друга — чогось одного: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/negation.py"/>
         <source>One side denies what the other says: {words} stands {where}.</source>
         <translation>Один бік заперечує те, що каже інший: {words} стоїть {where}.</translation>
@@ -7873,6 +7868,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>автор</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>boilerplate</source>
+        <translation>супровідний текст</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>category</source>
         <translation>категорія</translation>
@@ -7881,6 +7881,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_telling.py"/>
         <source>changed</source>
         <translation>змінено</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>condition</source>
+        <translation>умова</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7899,6 +7909,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>date</source>
         <translation>дата</translation>
     </message>
@@ -7930,6 +7941,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>описи джерел</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>dismissed</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/webpage.py"/>
         <source>elements nested too deeply to be read</source>
         <translation>елементи, вкладені надто глибоко, щоб їх прочитати</translation>
@@ -7938,6 +7959,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_lineup.py"/>
         <source>ends elsewhere</source>
         <translation>закінчується в іншому місці</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>entity</source>
+        <translation>сутність</translation>
     </message>
     <message>
         <location filename="../../app/sources/sniff.py"/>
@@ -7970,6 +7996,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>розпізнайте його текст (OCR) та імпортуйте результат</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>high</source>
+        <translation>висока</translation>
+    </message>
+    <message>
         <location filename="../../app/sources/sniff.py"/>
         <source>if it is a Variorum project, open it instead of importing it</source>
         <translation>якщо це проєкт Variorum, не імпортуйте, а відкрийте його</translation>
@@ -7995,6 +8026,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>в іншому</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in discussion</source>
+        <translation>обговорюється</translation>
+    </message>
+    <message>
         <location filename="../../app/tasks/keeping.py"/>
         <source>in one of the sources</source>
         <translation>в одному з джерел</translation>
@@ -8015,6 +8051,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>лише в одному джерелі</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>in work</source>
+        <translation>в роботі</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/exchanges.py"/>
         <source>in {count} of {total} sources</source>
         <translation>у частині джерел ({count} з {total})</translation>
@@ -8033,6 +8074,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/tasks/keeping.py"/>
         <source>in {source}</source>
         <translation>у джерелі {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>intro</source>
+        <translation>вступ</translation>
     </message>
     <message>
         <location filename="../../app/export/atomic.py"/>
@@ -8070,6 +8116,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>мова</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>low</source>
+        <translation>низька</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>many changed</source>
         <translation>багато змінено</translation>
@@ -8083,6 +8134,21 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/salvaging/words.py"/>
         <source>marks of absence</source>
         <translation>позначки відсутності</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>medium</source>
+        <translation>середня</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>mention</source>
+        <translation>згадка</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>modality</source>
+        <translation>модальність</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8100,6 +8166,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>назва</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>negation</source>
+        <translation>заперечення</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/force.py"/>
         <source>no duty</source>
         <translation>немає обов’язку</translation>
@@ -8111,6 +8182,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>none</source>
         <translation>немає</translation>
     </message>
@@ -8120,6 +8192,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>нотатки</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>nothing</source>
         <translation>нічого</translation>
@@ -8130,19 +8203,35 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>нічого такого</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>on one side only</source>
         <translation>лише на одному боці</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>open</source>
         <translation>відкрито</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>ordering</source>
+        <translation>порядок</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
         <source>original files</source>
         <translation>файли оригіналів</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>orthographic</source>
+        <translation>правопис</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8153,6 +8242,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/webpage.py"/>
         <source>over a million elements</source>
         <translation>понад мільйон елементів</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>party</source>
+        <translation>сторона</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8166,6 +8260,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
+        <location filename="../../app/store/history_words.py"/>
         <source>point</source>
         <translation>пункт</translation>
     </message>
@@ -8178,6 +8273,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/sniff.py"/>
         <source>print it to a PDF and import that</source>
         <translation>надрукуйте у PDF та імпортуйте його</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>punctuation</source>
+        <translation>пунктуація</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8198,6 +8298,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_telling.py"/>
         <source>replaced by another version</source>
         <translation>замінено іншою версією</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>resolved</source>
+        <translation>розв’язано</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8233,6 +8338,16 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/sniff.py"/>
         <source>save the sheet you need as text (.csv or .txt) and import that</source>
         <translation>збережіть потрібний аркуш як текст (.csv або .txt) та імпортуйте його</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-addition</source>
+        <translation>додаток</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>scope-omission</source>
+        <translation>пропуск</translation>
     </message>
     <message>
         <location filename="../../app/store/salvaging/words.py"/>
@@ -8275,9 +8390,24 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>збережено знову</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>stylistic</source>
+        <translation>стиль</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>subpoint</source>
+        <translation>підпункт</translation>
+    </message>
+    <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>tags</source>
         <translation>мітки</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>terminology</source>
+        <translation>термінологія</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8370,6 +8500,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>заголовки й місця пунктів</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>typographic</source>
+        <translation>типографіка</translation>
+    </message>
+    <message>
         <location filename="../../app/text/judging/elsewhere.py"/>
         <source>under point {point}</source>
         <translation>під пунктом {point}</translation>
@@ -8383,6 +8518,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/sources/sniff.py"/>
         <source>unpack it and import what is inside</source>
         <translation>розпакуйте та імпортуйте те, що всередині</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_words.py"/>
+        <source>unseen</source>
+        <translation>не переглянуто</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
@@ -8616,6 +8756,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/history_lineup.py"/>
         <source>{old} became {new}</source>
         <translation>було {old}, стало {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
+        <source>{one} / {next}</source>
+        <translation>{one} / {next}</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/judgement.py"/>
@@ -9177,10 +9322,26 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>«{start}…» задовге для написання: символів може бути щонайбільше {most}.</translation>
     </message>
     <message>
+        <location filename="../../app/store/history_telling.py"/>
         <location filename="../../app/tasks/keeping.py"/>
         <location filename="../../app/text/judging/judgement.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source})</source>
+        <translation>«{words}» ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, approximate)</source>
+        <translation>«{words}» ({source}, приблизно)</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/history_telling.py"/>
+        <source>“{words}” ({source}, lost)</source>
+        <translation>«{words}» ({source}, втрачено)</translation>
     </message>
     <message>
         <location filename="../../app/store/history_lineup.py"/>
