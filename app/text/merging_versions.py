@@ -54,8 +54,11 @@ def removed(mine: Pasts, theirs: Pasts) -> tuple[str, ...]:
 
 
 def knows(mine: Mapping[K, tuple[object, ...]], theirs: Mapping[K, tuple[object, ...]]) -> bool:
-    """Whether all that the other side holds was here, too, or is here."""
-    return all(is_known(mine.get(key, ()), states) for key, states in theirs.items())
+    """Whether all that the other side holds was here, too, or is here. What it made and took back is nothing that it
+    holds, as long as it never was here.
+    """
+    held = {key: states for key, states in theirs.items() if mine.get(key) or Life(states).now is not None}
+    return all(is_known(mine.get(key, ()), states) for key, states in held.items())
 
 
 def _is_gone(one: Life[str], other: Life[str]) -> bool:

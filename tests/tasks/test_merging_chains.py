@@ -1,7 +1,7 @@
 """Three copies of a project are merged in any order and association: nothing is lost, and they become the same but
 for what two of them contradict each other about. Which side of a contradiction is the newer one depends on what was put
 together before it was met. So it does where one copy undid what all had, and another one undid it and did it again:
-that is left out here.
+nothing of what all had is undone here.
 """
 
 import random
