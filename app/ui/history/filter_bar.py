@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton,
 
 from app.text.history import KINDS, Kind, Wanted
 from app.ui.boxes import column, row
+from app.ui.drop_down import DropDown
 from app.ui.history.words import kind_word
 
 _PAUSE_MS = 200
@@ -21,7 +22,7 @@ class HistoryFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit()
-        self.kinds, self.authors = QComboBox(), QComboBox()
+        self.kinds, self.authors = DropDown(), DropDown()
         self._note = ""
         self._note_bar, self._note_title = QFrame(), QLabel()
         self.all_button = QPushButton(self.tr("Show &all"))

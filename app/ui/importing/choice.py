@@ -3,12 +3,14 @@
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
+from app.ui.drop_down import DropDown
+
 _ROWS = 18
 _BESIDE = 30
 """Room beside the entries for the scroll bar, in px."""
 
 
-class Choice(QComboBox):
+class Choice(DropDown):
     """No wider than its place, however long its entries; a wheel turned over it is meant for what scrolls there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

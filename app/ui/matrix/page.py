@@ -18,6 +18,7 @@ from app.text.matrix import Marks
 from app.text.model import Source
 from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
+from app.ui.drop_down import DropDown
 from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet, States
 from app.ui.matrix.table import MatrixTable
@@ -43,7 +44,7 @@ class MatrixPage(QWidget):
         self.model = MatrixModel(self)
         self.table = MatrixTable(self.model, theme)
         self.legend, self._rule = Legend(theme), rule()
-        self.base_box = QComboBox()
+        self.base_box = DropDown()
         self._against = QLabel(self.tr("Against"))
         self._told = QLabel()
         self._empty = QLabel()

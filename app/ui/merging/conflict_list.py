@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from app.text.merging import Choice, Conflict
 from app.text.model import Note
 from app.ui.boxes import column
+from app.ui.drop_down import DropDown
 from app.ui.icons import icon
 from app.ui.merging import words
 from app.ui.theme import Theme
@@ -33,7 +34,7 @@ class ConflictList(QWidget):
         self._theme = theme
         self._conflicts: tuple[Conflict, ...] = ()
         self._choices: Choices = {}
-        self.list, self.kind = QListWidget(), QComboBox()
+        self.list, self.kind = QListWidget(), DropDown()
         self._lay_out()
         self.list.currentRowChanged.connect(self.met)
         self.kind.currentIndexChanged.connect(self._narrow)

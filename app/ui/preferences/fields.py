@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
 
 from app.ui.boxes import row
+from app.ui.drop_down import DropDown
 from app.ui.preferences.faces import face_model
 from app.ui.scale import px
 from app.ui.setting_kinds import Choice, Face, Number, Preference, Words
@@ -148,7 +149,7 @@ class _Slider(QSlider):
             event.ignore()
 
 
-class _Combo(QComboBox):
+class _Combo(DropDown):
     """As wide as there is room, whatever it lists. The wheel as with `_Slider`."""
 
     def __init__(self) -> None:
