@@ -121,7 +121,7 @@ def plan_alike(
         looks=looks(mine, theirs, known, line.points),
         incoming=line.incoming,
         versions=_versions(ours, known),
-        told=tuple(_told(mine, theirs, line)),
+        told=(*_apart(theirs, ours, same), *_told(mine, theirs, line)),
         left_out=_left_out(line, {**names_of(theirs), **names_of(mine)}),
         seen=Seen(notes.seen, verdicts.seen),
         basis=mine.joining.state(),
@@ -169,6 +169,15 @@ def _unplaced(notes: Outcome) -> tuple[Note, ...]:
 
 def _versions(ours: tuple[Source, ...], same: Matched) -> tuple[Source, ...]:
     return tuple(source for source in ours if source.id in same.carriers)
+
+
+def _apart(theirs: Workspace, ours: Sequence[Source], same: Matched) -> Iterator[str]:
+    """What the analyst is told if the two may be no copies of one case at all."""
+    if ours and same.missing and not same.ids:
+        yield told(
+            "{file} has no source in common with this project: what it has comes in beside what is here.",
+            file=theirs.path.name,
+        )
 
 
 def _told(mine: Workspace, theirs: Workspace, line: Lined) -> Iterator[str]:

@@ -8657,6 +8657,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{field} {before} ← {after}</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <source>{file} has no source in common with this project: what it has comes in beside what is here.</source>
+        <translation>لا يشترك {file} مع هذا المشروع في أي مصدر: ما فيه يُضاف إلى جانب ما هو موجود هنا.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
         <translation>{first} (و{count} أخرى)</translation>

@@ -8657,6 +8657,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>{field} {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <source>{file} has no source in common with this project: what it has comes in beside what is here.</source>
+        <translation>{file} hat mit diesem Projekt keine Quelle gemeinsam: Was darin ist, kommt neben das, was hier ist.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
         <translation>{first} (und {count} weitere)</translation>

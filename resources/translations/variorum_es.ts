@@ -8657,6 +8657,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>{field} {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <source>{file} has no source in common with this project: what it has comes in beside what is here.</source>
+        <translation>{file} no tiene ninguna fuente en común con este proyecto: lo que contiene entra al lado de lo que hay aquí.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
         <translation>{first} (y {count} más)</translation>

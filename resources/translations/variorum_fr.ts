@@ -8657,6 +8657,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/merging_alike.py"/>
+        <source>{file} has no source in common with this project: what it has comes in beside what is here.</source>
+        <translation>{file} n’a aucune source en commun avec ce projet : son contenu vient à côté de ce qui est ici.</translation>
+    </message>
+    <message>
         <location filename="../../app/text/history.py"/>
         <source>{first} (and {count} more)</source>
         <translation>{first} (et {count} de plus)</translation>

@@ -341,6 +341,15 @@ def test_corrections_come_in_where_they_contradict_none_of_here(
     assert plan(other, project.path).is_empty
 
 
+def test_that_two_have_nothing_in_common_is_told(
+    project: Workspace, other: Workspace, tmp_path: Path
+) -> None:
+    (tmp_path / "law.txt").write_text("1. Nobody parks here.\n2. Nobody smokes here.\n", encoding="utf-8")
+    create(tmp_path / "strange.variorum", [tmp_path / "law.txt"])
+    assert any("no source in common" in one for one in plan(project, tmp_path / "strange.variorum").told)
+    assert not any("no source in common" in one for one in plan(project, other.path).told)
+
+
 def test_corrections_that_contradict_are_told_and_the_later_ones_stay(
     project: Workspace, other: Workspace, second: Source
 ) -> None:
