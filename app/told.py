@@ -62,6 +62,11 @@ def beside(items: Iterable[str]) -> str:
     return _halved(tuple(items), lambda one, next_one: told("{one} / {next}", one=one, next=next_one))
 
 
+def in_lines(items: Iterable[str]) -> str:
+    """Things under each other; empty for none."""
+    return _halved(tuple(items), lambda one, next_one: told("{one}\n{next}", one=one, next=next_one))
+
+
 def _halved(parts: tuple[str, ...], both: Callable[[str, str], str]) -> str:
     """The parts, each half joined before both are, so that a long list is not deep."""
     if len(parts) < 2:

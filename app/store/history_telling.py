@@ -10,7 +10,7 @@ from app.store.history_words import word
 from app.store.schema import ANCHORS, FAMILIES, NOTES, PROJECT, REVIEWS, SOURCES, VERDICTS
 from app.store.values import texts_of
 from app.text.history import Deed, Field
-from app.told import Told, beside, listed, told
+from app.told import Told, beside, in_lines, listed, told
 
 _Changes = Sequence[RowChange]
 
@@ -94,7 +94,7 @@ def _quotation(places: Places, anchors: _Changes) -> Field | None:
     ordered = sorted(anchors, key=lambda change: text(change.row, "position"))
     before, after = (
         (
-            "\n".join(_quoted(places, row) for row in sides if row is not None)
+            in_lines(_quoted(places, row) for row in sides if row is not None)
             for sides in zip(*((change.before, change.after) for change in ordered), strict=True)
         )
         if ordered

@@ -8764,6 +8764,13 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/told.py"/>
+        <source>{one}
+{next}</source>
+        <translation>{one}
+{next}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
         <source>{one} / {next}</source>
         <translation>{one} / {next}</translation>
     </message>

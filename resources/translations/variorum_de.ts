@@ -8764,6 +8764,13 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     </message>
     <message>
         <location filename="../../app/told.py"/>
+        <source>{one}
+{next}</source>
+        <translation>{one}
+{next}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
         <source>{one} / {next}</source>
         <translation>{one} / {next}</translation>
     </message>

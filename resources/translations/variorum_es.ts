@@ -8764,6 +8764,13 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     </message>
     <message>
         <location filename="../../app/told.py"/>
+        <source>{one}
+{next}</source>
+        <translation>{one}
+{next}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
         <source>{one} / {next}</source>
         <translation>{one} / {next}</translation>
     </message>

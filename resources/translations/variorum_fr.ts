@@ -8764,6 +8764,13 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/told.py"/>
+        <source>{one}
+{next}</source>
+        <translation>{one}
+{next}</translation>
+    </message>
+    <message>
+        <location filename="../../app/told.py"/>
         <source>{one} / {next}</source>
         <translation>{one} / {next}</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from app.text.history import Edit, Kind
 from app.ui.findings.words import kind_word as found_word
 from app.ui.findings.words import sign_word
+from app.ui.messages import translated
 from app.ui.notes.moments import local
 from app.ui.notes.words import value_word as noted_word
 from app.ui.written import to_the_second
@@ -62,7 +63,7 @@ def field_word(name: str) -> str:
 
 def value_word(name: str, value: str) -> str:
     """What a field says, in the words that the window has for it."""
-    return _VALUES[name](value) if value and name in _VALUES else value
+    return _VALUES[name](value) if value and name in _VALUES else translated(value)
 
 
 def day_of(moment: str) -> QDate:
