@@ -5,6 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from app.text.options import Granularity, Ignorable
 from app.ui.dialogs import AboutDialog, ShortcutSheet
 from app.ui.history.wiring import Historian
@@ -59,6 +62,18 @@ class Handlers:
             self._window.windows.show(there)
             return
         self._window.rescue.before_leaving(lambda: self._session.open(path))
+
+    def open_beside(self, path: Path) -> None:
+        """Open a project in a window of its own, unless this one has none."""
+        if self._session.workspace is None:
+            self.open_path(path)
+        else:
+            self._window.windows.open(path)
+
+    def open_recent(self, path: Path) -> None:
+        """Open a project of the list; while Ctrl is held, beside the one that is open."""
+        held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        (self.open_beside if held else self.open_path)(path)
 
     def new_window(self) -> None:
         self._window.windows.open()

@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         project, files = sort_out(Path(url.toLocalFile()) for url in urls)
         event.acceptProposedAction()
         if project is not None:
-            self.handlers.open_path(project)
+            (self.handlers.open_path if files else self.handlers.open_beside)(project)
         self.handlers.take_in(files)
 
     # private
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         menu.clear()
         for path in self.settings.recent():
             action = menu.addAction(path.stem)
-            action.triggered.connect(partial(self.handlers.open_path, path))
+            action.triggered.connect(partial(self.handlers.open_recent, path))
             action.setToolTip(str(path))
             action.setEnabled(path.is_file())
         if menu.isEmpty():

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -58,6 +60,33 @@ def test_opening_what_another_window_has_leaves_this_one_as_it_is(
     assert window.session.workspace is not None
     assert window.session.workspace.path == project
     qtbot.waitUntil(beside.isActiveWindow)
+
+
+def test_a_project_dropped_on_another_gets_a_window_of_its_own(window: MainWindow, other: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(other))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    assert [one.session.workspace.path.stem for one in window.windows.all if one.session.workspace] == [
+        "rules",
+        "other",
+    ]
+    window.windows.all[-1].close()
+
+
+@pytest.mark.parametrize(("held", "count"), [("NoModifier", 1), ("ControlModifier", 2)])
+def test_a_recent_project_takes_the_place_of_the_open_one_or_stands_beside_it(
+    window: MainWindow, other: Path, monkeypatch: pytest.MonkeyPatch, held: str, count: int
+) -> None:
+    modifiers = Qt.KeyboardModifier[held]
+    monkeypatch.setattr("app.ui.handlers.QGuiApplication.keyboardModifiers", lambda: modifiers)
+    window.handlers.open_recent(other)
+    assert len(window.windows.all) == count
+    workspace = window.windows.all[-1].session.workspace
+    assert workspace is not None
+    assert workspace.path == other
+    if count > 1:
+        window.windows.all[-1].close()
 
 
 def test_settings_hold_in_all_windows_at_once(window: MainWindow, beside: MainWindow) -> None:
