@@ -162,6 +162,12 @@ def test_what_is_edited_is_taken(make: MakeDialog) -> None:
     assert dialog.choice().found[0].document.outlet == "The Courier"
 
 
+def test_return_in_the_list_of_files_takes_them(make: MakeDialog) -> None:
+    dialog = make("one.txt")
+    QTest.keyClick(dialog.files.list, Qt.Key.Key_Return)
+    assert len(dialog.choice().found) == 1
+
+
 def test_what_is_still_being_typed_is_taken_too(make: MakeDialog) -> None:
     dialog = make("one.txt")
     QTest.keyClicks(_field(dialog, "Author"), "A. Writer")

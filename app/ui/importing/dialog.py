@@ -144,6 +144,7 @@ class ImportDialog(QDialog):
         box.addWidget(self._split, 1)
         box.addWidget(rule())
         box.addWidget(self.foot)
+        self.foot.accept.setDefault(True)  # which Qt takes to heart only where the button is in its dialog
 
     def _connect(self) -> None:
         drafts, details, foot = self.drafts, self.details, self.foot

@@ -100,7 +100,6 @@ class Foot(QWidget):
         self.stop.setAccessibleName(self.tr("Stop reading"))
         self.stop.setProperty("toggle", "yes")
         self.accept.setProperty("main", "yes")
-        self.accept.setDefault(True)
         for button in (self.add, self.paste, self.cancel):
             button.setAutoDefault(False)
         self._bar.setTextVisible(False)
