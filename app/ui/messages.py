@@ -11,6 +11,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.told import Told, Value
+from app.ui.direction import standing_apart
 
 CONTEXT: Final = "Told"
 """Where translations of sentences are that are told below the window."""
@@ -62,7 +63,9 @@ def translated(text: str) -> str:
 
 
 def _shown(value: Value) -> str:
-    return translated(value) if isinstance(value, str) else QLocale().toString(value)
+    if isinstance(value, Told):
+        return translated(value)
+    return standing_apart(value) if isinstance(value, str) else QLocale().toString(value)
 
 
 def without_commands(sentence: str) -> str:
