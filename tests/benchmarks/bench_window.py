@@ -6,7 +6,8 @@ Without arguments: the sample, and a made-up project of 1,000 points in 50 sourc
 Copies are opened. The time of a gesture is from the event that asks for it until it is painted, in the whole window
 with all its panes; the start is that of the window, without the libraries' own. The gap is the longest
 time for which the window answered nothing, in the gesture and the moment after; while the window is left alone, in
-every quarter of a second. Prints Markdown. Set QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
+every quarter of a second. The peer is a plain window of Qt's own parts (`window_peer`), in the same run; the ratio is
+that of the medians. Prints Markdown. Set QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
 """
 
 import argparse
@@ -15,7 +16,7 @@ import random
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -28,9 +29,10 @@ from app.text.model import Alignment, Document, Passage, Point, Segment
 from app.ui.main import application
 from app.ui.pages import OVERVIEW
 from app.ui.viewstate import MODES, Mode
-from tests.benchmarks.window_rig import Measured, Rig
+from tests.benchmarks.window_peer import PeerRig
+from tests.benchmarks.window_rig import Clock, Measured, Rig, turn_wheel
 
-_HEAD = f"| {'ms':34} |    p50 |    p99 |  worst |    gap |\n|---|---:|---:|---:|---:|"
+_HEAD = f"| {'ms':34} |    p50 |    p99 |  worst |    gap |   peer |  ratio |\n|---|---:|---:|---:|---:|---:|---:|"
 _FIRST_SECONDS = 15
 _LETTERS = ("a", "an", "and", "", "1", "12", "")
 _WORDS = 2_000
@@ -44,8 +46,8 @@ def measure(project: Path, rounds: int, modes: Sequence[Mode], patience: float) 
     """Everything, in one project; and what is to be said in between."""
     rig = Rig(project)
     yield rig.start
-    yield rig.rest("left alone, first 15 seconds", _FIRST_SECONDS)
-    yield rig.measure("next point, project looked through", rounds // 3, rig.step)
+    yield rig.clock.rest("left alone, first 15 seconds", _FIRST_SECONDS)
+    yield rig.clock.measure("next point, project looked through", rounds // 3, rig.step)
     rig.settle(patience)
     done, points = rig.progress
     yield f"Findings are known of {done} of {points} points; {_resident_mb()} MB in memory."
@@ -53,10 +55,10 @@ def measure(project: Path, rounds: int, modes: Sequence[Mode], patience: float) 
         rig.set_mode(mode)
         yield from _reading(rig, mode, rounds)
     rig.set_mode(modes[0])
-    yield rig.measure("another mode", rounds, rig.change_mode)
-    yield rig.measure("zoom", rounds // 3, rig.zoom)
-    yield rig.measure("light or dark", rounds // 6, rig.change_theme)
-    yield rig.measure("filter", 2 * len(_LETTERS), lambda n: rig.filter(_LETTERS[n % len(_LETTERS)]))
+    yield rig.clock.measure("another mode", rounds, rig.change_mode)
+    yield rig.clock.measure("zoom", rounds // 3, rig.zoom)
+    yield rig.clock.measure("light or dark", rounds // 6, rig.change_theme)
+    yield rig.clock.measure("filter", 2 * len(_LETTERS), lambda n: rig.filter(_LETTERS[n % len(_LETTERS)]))
     rig.show_all_findings()
     bench, pages = rig.window.workbench, rig.window.pages
     yield from _scrolling(rig, "points: scroll", bench.points, rounds)
@@ -66,16 +68,33 @@ def measure(project: Path, rounds: int, modes: Sequence[Mode], patience: float) 
     rig.close()
 
 
+def measure_peer(project: Path, rounds: int) -> dict[str, Measured]:
+    """The gestures that a plain window has, too."""
+    rig = PeerRig(project)
+    clock, window = Clock(rig.window), rig.window
+    found = [
+        clock.measure("next point", rounds, rig.step),
+        clock.measure("any point", rounds, rig.leap),
+        clock.measure("another source", rounds, rig.exchange),
+        clock.measure("filter", 2 * len(_LETTERS), lambda n: rig.filter(_LETTERS[n % len(_LETTERS)])),
+        clock.measure("points: scroll", rounds, lambda _n: turn_wheel(window.points)),
+    ]
+    rig.show_overview()
+    found.append(clock.measure("overview: scroll", rounds, lambda _n: turn_wheel(window.table)))
+    rig.close()
+    return {measured.name: measured for measured in found}
+
+
 def _reading(rig: Rig, mode: Mode, rounds: int) -> Iterator[Measured]:
-    yield rig.measure(f"{mode}: next point", rounds, rig.step)
-    yield rig.measure(f"{mode}: any point", rounds, rig.leap)
-    yield rig.measure(f"{mode}: another source", rounds, rig.exchange)
+    yield rig.clock.measure(f"{mode}: next point", rounds, rig.step)
+    yield rig.clock.measure(f"{mode}: any point", rounds, rig.leap)
+    yield rig.clock.measure(f"{mode}: another source", rounds, rig.exchange)
     yield from _scrolling(rig, f"{mode}: scroll", rig.reading, rounds)
 
 
 def _scrolling(rig: Rig, name: str, part: QWidget, rounds: int) -> Iterator[Measured]:
     if rig.can_scroll(part):
-        yield rig.measure(name, rounds, lambda _number: rig.scroll(part))
+        yield rig.clock.measure(name, rounds, lambda _number: rig.scroll(part))
 
 
 def _resident_mb() -> int:
@@ -132,11 +151,23 @@ def _add(workspace: Workspace, name: str, wordings: Sequence[str]) -> list[Passa
     return [Passage(one.path[0], source.id, one.start, one.end, "point") for one in segments]
 
 
-def _row(measured: Measured) -> str:
-    times, gaps = sorted(measured.times), sorted(measured.gaps)
+def _row(measured: Measured, peers: Mapping[str, Measured]) -> str:
+    half, most, worst = _quantiles(measured)
+    cells = [f"{figure:6.1f}" for figure in (half, most, worst, max(measured.gaps))]
+    peer = peers.get(measured.name) or peers.get(measured.name.removeprefix("pair: "))
+    if peer is not None:
+        theirs = _quantiles(peer)[0]
+        cells += [f"{theirs:6.1f}", f"{half / theirs:6.2f}"]
+    else:
+        cells += [" " * 6] * 2
+    return f"| {measured.name:34} | {' | '.join(cells)} |"
+
+
+def _quantiles(measured: Measured) -> tuple[float, float, float]:
+    """Half of the times, nearly all of them, and all of them are no longer than this."""
+    times = sorted(measured.times)
     half, most = (times[min(round(share * len(times)), len(times) - 1)] for share in (0.5, 0.99))
-    figures = (half, most, times[-1], gaps[-1])
-    return f"| {measured.name:34} | " + " | ".join(f"{figure:6.1f}" for figure in figures) + " |"
+    return half, most, times[-1]
 
 
 def main() -> None:
@@ -165,9 +196,10 @@ def main() -> None:
         for project in projects:
             load = " ".join(f"{each:.1f}" for each in os.getloadavg())
             print(f"\n{project.stem}, on {qt.platformName()}, load {load}\n")
+            peers = measure_peer(project, wanted.rounds)
             print(_HEAD)
             for told in measure(project, wanted.rounds, wanted.mode, wanted.patience):
-                print(f"\n{told}\n\n{_HEAD}" if isinstance(told, str) else _row(told), flush=True)
+                print(f"\n{told}\n\n{_HEAD}" if isinstance(told, str) else _row(told, peers), flush=True)
 
 
 if __name__ == "__main__":

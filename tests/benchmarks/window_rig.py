@@ -36,21 +36,14 @@ class Measured:
     gaps: list[float] = field(default_factory=list)
 
 
-class Rig:
-    """A window with a project in it. Times are seconds of `time.perf_counter`."""
+class Clock:
+    """Measures gestures in a window. Times are seconds of `time.perf_counter`.
 
-    def __init__(self, project: Path) -> None:
-        started = time.perf_counter()
-        self.window = MainWindow(Settings(project.with_suffix(".ini")))
-        self.window.resize(*_SIZE)
-        self.view = self.window.session.view
-        self._garbage = Garbage(self.window)
-        self._busy, self._painted = _Busy(), _Painted(self.window)
-        self._key = Qt.Key.Key_Down
-        self.start = Measured("start")
-        assert self.window.open(project)
-        self.window.show()
-        self._note(self.start, started)
+    What a gesture asked for is painted once the window has painted itself while `is_there` holds.
+    """
+
+    def __init__(self, window: QWidget, is_there: Callable[[], bool] = lambda: True) -> None:
+        self._busy, self._painted, self._is_there = _Busy(), _Painted(window), is_there
 
     def measure(self, name: str, times: int, do: Callable[[int], object]) -> Measured:
         """Do something so many times, each time with its number, and read a little in between."""
@@ -60,7 +53,7 @@ class Rig:
             self._busy.begin()
             start = time.perf_counter()
             do(number)
-            self._note(measured, start)
+            self.note(measured, start)
         return measured
 
     def rest(self, name: str, seconds: float) -> Measured:
@@ -72,6 +65,29 @@ class Rig:
             measured.gaps.append(self._busy.longest())
         measured.times = measured.gaps
         return measured
+
+    def note(self, measured: Measured, start: float) -> None:
+        """Wait until what was begun then is painted, and a moment longer."""
+        measured.times.append(1000 * (self._painted.wait(self._is_there) - start))
+        _run(_READING_MS)
+        measured.gaps.append(self._busy.longest())
+
+
+class Rig:
+    """A window with a project in it."""
+
+    def __init__(self, project: Path) -> None:
+        started = time.perf_counter()
+        self.window = MainWindow(Settings(project.with_suffix(".ini")))
+        self.window.resize(*_SIZE)
+        self.view = self.window.session.view
+        self._garbage = Garbage(self.window)
+        self.clock = Clock(self.window, self._is_compared)
+        self._key = Qt.Key.Key_Down
+        self.start = Measured("start")
+        assert self.window.open(project)
+        self.window.show()
+        self.clock.note(self.start, started)
 
     def settle(self, seconds: float) -> None:
         """Wait until nothing is done in the background, for so long at most."""
@@ -152,22 +168,8 @@ class Rig:
 
     def scroll(self, part: QWidget) -> None:
         """Turn the wheel over what scrolls there; at its end, back."""
-        area = _scrolling(part)
-        assert area is not None
         self._click()
-        bar, at = area.verticalScrollBar(), area.viewport().rect().center()
-        turn = QPoint(0, _TURN if bar.value() == bar.maximum() else -_TURN)
-        event = QWheelEvent(
-            QPointF(at),
-            QPointF(area.viewport().mapToGlobal(at)),
-            QPoint(),
-            turn,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,  # noqa: FBT003  Qt's own signature
-        )
-        QApplication.sendEvent(area.viewport(), event)
+        turn_wheel(part)
 
     def can_scroll(self, part: QWidget) -> bool:
         """Whether there is more than shows."""
@@ -191,11 +193,6 @@ class Rig:
     def _click(self) -> None:
         """What is done without an event from outside begins as if it came from one: what can wait stands still."""
         self.window.session.jobs.rest.stir()
-
-    def _note(self, measured: Measured, start: float) -> None:
-        measured.times.append(1000 * (self._painted.wait(self._is_compared) - start))
-        _run(_READING_MS)
-        measured.gaps.append(self._busy.longest())
 
     def _is_compared(self) -> bool:
         """Whether the pair is, if a pair is what shows."""
@@ -263,9 +260,29 @@ class _Painted(QObject):
         return True
 
 
+def turn_wheel(part: QWidget) -> None:
+    """Turn the wheel by a notch over what scrolls there; at its end, back."""
+    area = _scrolling(part)
+    assert area is not None
+    bar, at = area.verticalScrollBar(), area.viewport().rect().center()
+    turn = QPoint(0, _TURN if bar.value() == bar.maximum() else -_TURN)
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(area.viewport().mapToGlobal(at)),
+        QPoint(),
+        turn,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  Qt's own signature
+    )
+    QApplication.sendEvent(area.viewport(), event)
+
+
 def _scrolling(part: QWidget) -> QAbstractScrollArea | None:
     """What of a part of the window scrolls farthest, texts before all else; None if all of it shows."""
-    areas = [area for area in part.findChildren(QAbstractScrollArea) if area.isVisible()]
+    found = [part, *part.findChildren(QAbstractScrollArea)]
+    areas = [area for area in found if isinstance(area, QAbstractScrollArea) and area.isVisible()]
     areas = [area for area in areas if area.verticalScrollBar().maximum() > 0]
     return max(areas, key=_reach, default=None)
 
