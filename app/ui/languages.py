@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QProcess, QT
 from PySide6.QtWidgets import QApplication
 
 from app import places
+from app.ui.empty_fields import EmptyFields
 
 ENGLISH: Final = "en"
 OWN_NAMES: Final = {
@@ -44,6 +45,7 @@ def install(application: QApplication, wanted: str) -> str:
     locale = system if system.language() == spoken.language() else spoken
     QLocale.setDefault(locale)
     application.setLayoutDirection(spoken.textDirection())
+    EmptyFields(application)
     if language != ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(application, f"qtbase_{language}", qt)

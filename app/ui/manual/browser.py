@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextDocument
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from app.ui.manual.library import Manual, Page
@@ -20,6 +20,8 @@ _CHARACTERS = 74
 """About so many characters stand in a line at most."""
 _MARGIN = 28
 _SUFFIX = ".md"
+_VEIL = 0.28
+"""How much of a dark page's own colour lies over a picture."""
 
 
 class PageBrowser(QTextBrowser):
@@ -142,4 +144,18 @@ class PageBrowser(QTextBrowser):
         width = round(self._width_of(path.name) * self.devicePixelRatioF())
         if width < image.width():
             image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        return image
+        return framed(image, self._theme, max(round(self.devicePixelRatioF()), 1))
+
+
+def framed(image: QImage, theme: Theme, width: int) -> QImage:
+    """A picture of a light window on a page of that theme: with a line round it, `width` of its pixels, and not so
+    bright that it hurts where all else is dark."""
+    shown = image.convertToFormat(QImage.Format.Format_RGB32)
+    with QPainter(shown) as painter:
+        if theme.dark:
+            veil = theme.color("canvas")
+            veil.setAlphaF(_VEIL)
+            painter.fillRect(shown.rect(), veil)
+        painter.setPen(QPen(theme.color("line"), 2 * width))  # its other half lies outside
+        painter.drawRect(shown.rect())
+    return shown

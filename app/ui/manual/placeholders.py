@@ -2,7 +2,11 @@
 
 {action:new-note}   **Edit › New note** and its key: an action of the one table, where it stands and how it is asked for
 {name:new-note}     **New note**
+{menu:file/recent}  **File › Open recent**: a menu, and where it stands
+{text:CardMenu/Write}   **Write**: any other text of the window, by its context and its English words as the catalogues
+                    have them, so that no page has to write out what a button says
 {key:new-note}      `Ctrl+M`, as this system writes it
+{press:Space}       `Space`: a key that is in no table, as this system writes it; `Ctrl` and `Shift` may stand alone
 {lineup:split}      what can be done while lining up, and its key
 {finding:dismiss}   what can be done in the list of findings, and its key
 {table:edit}        every shortcut of a menu, or of `lineup` or `findings`, as a table
@@ -13,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, get_args
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from app.ui.actions import ACTIONS, CONTEXT, MENUS, Entry
 from app.ui.findings.deeds import DEEDS as VERDICTS
@@ -21,8 +26,10 @@ from app.ui.lineup.deeds import CONTEXT as LINEUP
 from app.ui.lineup.deeds import DEEDS, Deed
 from app.ui.shortcuts import native
 
-PLACEHOLDER: Final = re.compile(r"\{([a-z]+):([a-z-]+)\}")
+PLACEHOLDER: Final = re.compile(r"\{([a-z]+):([^{}\n]+)\}")
 """A placeholder: what kind it is, and what it names."""
+
+_MODIFIERS: Final = frozenset({"Ctrl", "Shift"})
 
 _ENTRIES: Final[Mapping[str, Entry]] = {entry.id: entry for entry in ACTIONS}
 _DEEDS: Final[Mapping[str, Deed]] = {deed.id: deed for deed in DEEDS}
@@ -45,6 +52,23 @@ def _action(name: str) -> str:
 
 def _name(name: str) -> str:
     return f"**{_said(CONTEXT, _ENTRIES[name].text)}**"
+
+
+def _menu(path: str) -> str:
+    return f"**{' › '.join(_menus(path))}**"
+
+
+def _text(name: str) -> str:
+    context, _, source = name.partition("/")
+    return f"**{_said(context, source)}**"
+
+
+def _press(keys: str) -> str:
+    if keys in _MODIFIERS:  # Qt writes them only with a key
+        return f"`{native(f'{keys}+A').removesuffix('A').removesuffix('+')}`"
+    if not QKeySequence(keys).toString():
+        raise KeyError(keys)
+    return _keys(keys)
 
 
 def _key(name: str) -> str:
@@ -115,7 +139,10 @@ _TABLES: Final[Mapping[str, Callable[[], Iterator[str]]]] = {
 _FILLED: Final[Mapping[str, Callable[[str], str]]] = {
     "action": _action,
     "name": _name,
+    "menu": _menu,
+    "text": _text,
     "key": _key,
+    "press": _press,
     "lineup": _lineup,
     "finding": _finding,
     "table": _table,

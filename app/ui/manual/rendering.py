@@ -14,6 +14,10 @@ from app.ui.theme import Theme
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 _PICTURE = re.compile(r'<p><img src="([^"]*)" alt="([^"]*)" /></p>')
 _EMPTY_HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
+_CODE = re.compile(r"(?<!<pre>)<code>(.*?)</code>", re.DOTALL)
+_ROW = re.compile(r"(<td>.*?</td>)\s*<td>(.*?</td>)", re.DOTALL)
+_KEYS = "55%"
+"""How much of the width of a table its keys get where they stand on the left."""
 
 
 def html(page: Page, direction: str, width_of: Callable[[str], int]) -> str:
@@ -25,7 +29,17 @@ def html(page: Page, direction: str, width_of: Callable[[str], int]) -> str:
     )
     body = _PICTURE.sub(lambda found: _picture(found[1], found[2], width_of(found[1])), body)
     body = _EMPTY_HEAD.sub("", body).replace("<table>", '<table cellspacing="0" cellpadding="5">')
+    if direction == "rtl":
+        body = _mirrored(body)
     return f'<html><body dir="{direction}">{body}</body></html>'
+
+
+def _mirrored(body: str) -> str:
+    """What Qt does not turn round by itself: the columns of a table. Commands keep their own direction, and so does
+    each key and search term, isolated (FSI … PDI), or a minus before it would go to its end."""
+    body = _CODE.sub(lambda found: f"<code>\u2068{found[1]}\u2069</code>", body)
+    body = _ROW.sub(lambda found: f'<td width="{_KEYS}">{found[2]}{found[1]}', body)
+    return body.replace("<pre>", '<pre dir="ltr">').replace("<table ", '<table width="100%" ')
 
 
 def _picture(address: str, told: str, width: int) -> str:

@@ -12,6 +12,7 @@ PAGES: Final = {
     "SourcesDialog": "importing",
     "LineupView": "lining-up",
     "FamiliesDialog": "ignoring",
+    "Breadcrumb": "windows",
     "PointsPanel": "comparing",
     "Modes": "comparing",
     "FindingsPanel": "findings",

@@ -2,12 +2,15 @@
 
 import json
 import re
+from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from app import places
 from app.ui.actions import ACTIONS
+from app.ui.languages import OWN_NAMES
 from app.ui.manual.library import Manual
 from app.ui.manual.placeholders import PLACEHOLDER, fill
 from app.ui.manual.sections import sections
@@ -18,7 +21,25 @@ LANGUAGES = sorted(path.parent.name for path in FOLDER.glob("*/contents.json"))
 FILES = sorted(FOLDER.glob("*/*.md"))
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
+CATALOGUE = places.resource("translations", "variorum_de.ts")
 MOST_BYTES = 1_000_000
+
+
+HEADING = re.compile(r"^(#+) ", re.MULTILINE)
+CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+
+
+def shape(path: Path) -> dict[str, object]:
+    """What is the same on a page in whatever language it is written; placeholders and links may change places."""
+    text = path.read_text("utf-8")
+    return {
+        "headings": HEADING.findall(CODE.sub("", text)),
+        "placeholders": Counter(PLACEHOLDER.findall(text)),
+        "links": Counter(LINK.findall(text)),
+        "pictures": [address for _, address in PICTURE.findall(text)],
+        "code": CODE.findall(text),
+        "items": len(re.findall(r"^\s*(?:-|\d+\.) ", CODE.sub("", text), re.MULTILINE)),
+    }
 
 
 def told(language: str) -> set[str]:
@@ -37,6 +58,39 @@ def test_every_page_stands_in_the_contents_once(language: str) -> None:
     contents = json.loads((FOLDER / language / "contents.json").read_text("utf-8"))
     listed = [name for chapter in contents for name in chapter["pages"]]
     assert sorted(listed) == sorted(path.stem for path in (FOLDER / language).glob("*.md"))
+
+
+def test_there_is_a_manual_in_every_language_of_the_window() -> None:
+    assert {*LANGUAGES} == {*OWN_NAMES}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_page_says_the_same_in_every_language(path: Path) -> None:
+    assert shape(path) == shape(FOLDER / "en" / path.name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_are_the_same_in_every_language(language: str) -> None:
+    pages = [
+        [chapter["pages"] for chapter in json.loads((FOLDER / each / "contents.json").read_text("utf-8"))]
+        for each in (language, "en")
+    ]
+    assert pages[0] == pages[1]
+
+
+def test_words_of_the_window_that_a_page_names_are_in_the_catalogues() -> None:
+    known = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ElementTree.parse(CATALOGUE).iter("context")
+        for message in context.iter("message")
+    }
+    named = {
+        tuple(name.split("/", 1))
+        for path in FILES
+        for kind, name in PLACEHOLDER.findall(path.read_text("utf-8"))
+        if kind == "text"
+    }
+    assert named - known == set()
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from app.ui.manual.browser import framed
 from app.ui.manual.library import Manual
 from app.ui.manual.window import ManualWindow
 from app.ui.theme import Theme
@@ -144,3 +145,14 @@ def test_its_size_is_remembered(make_window: Callable[[], MainWindow], project: 
     second = make_window()
     second.actions_.action("manual").trigger()
     assert opened(second).width() == 700
+
+
+@pytest.mark.parametrize("name", Theme.names())
+def test_a_picture_of_a_light_window_does_not_dazzle_in_the_dark(name: str, qapp: QApplication) -> None:
+    each, white = Theme.load(name), QImage(40, 30, QImage.Format.Format_RGB32)
+    white.fill(Qt.GlobalColor.white)
+    shown = framed(white, each, 1)
+    assert shown.size() == white.size()
+    bright = shown.pixelColor(20, 15).lightnessF()
+    assert 0.6 < bright < 0.85 if each.dark else bright == 1.0
+    assert shown.pixelColor(0, 15) == shown.pixelColor(39, 15) == each.color("line")
