@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.errors import Problem
+from app.text.cancel import Cancelled
 from app.ui.messages import translated
 
 
@@ -17,3 +18,16 @@ def attempt(deed: Callable[[], object], failed: Callable[[str], object]) -> bool
         failed(translated(problem.sentence))
         return False
     return True
+
+
+def refused(tell: Callable[[str], object]) -> Callable[[Exception], None]:
+    """What a job that failed is answered with: a `Problem` goes to `tell` as its sentence, to be `Cancelled` is no
+    failure, any other exception is a bug and is raised again."""
+
+    def answer(error: Exception) -> None:
+        if isinstance(error, Problem):
+            tell(translated(error.sentence))
+        elif not isinstance(error, Cancelled):
+            raise error
+
+    return answer

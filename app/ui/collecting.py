@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.store import trouble
 from app.store.workspace import Workspace
 from app.ui.attempts import attempt
+from app.ui.direction import standing_apart
 from app.ui.intake import Intake, Now
 from app.ui.messages import translated
 
@@ -80,7 +81,9 @@ class Collecting(QObject):
             from app.tasks.evidence import save_original
 
             if attempt(lambda: save_original(workspace, source, path), self.failed.emit):
-                self.told.emit(self.tr("The original file is in {path}").format(path=path))
+                self.told.emit(
+                    self.tr("The original file is in {path}").format(path=standing_apart(str(path)))
+                )
 
     def _to_write(self) -> Workspace | None:
         """The workspace, if there is one and it can be written; the work is not begun in vain."""

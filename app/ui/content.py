@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.store.workspace import Workspace
-from app.text.cancel import Stop, watched
+from app.tasks.surveying import Holdings, Surveyor, surveyor
+from app.text.cancel import Stop
 from app.text.model import Passage, Point, Source
 from app.text.options import Family
-from app.text.overview import Cell, PointRow, overview
+from app.text.overview import Cell, PointRow
 from app.text.wording import Wordings
+from app.ui.lineage import lineage
 from app.ui.trail import NOWHERE, Place
 
 
@@ -20,11 +22,11 @@ class Overview:
 
     rows: tuple[PointRow, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+    cells: Mapping[str, tuple[Cell, ...]] = field(init=False)
+    """What the sources have of each point, by its id."""
 
-    @cached_property
-    def cells(self) -> dict[str, tuple[Cell, ...]]:
-        """What the sources have of each point, by its id."""
-        return {row.point.id: row.cells for row in self.rows}
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cells", {row.point.id: row.cells for row in self.rows})
 
 
 @dataclass(frozen=True)
@@ -74,16 +76,31 @@ class Content:
         """The ids of the points and sub-points, in reading order."""
         return tuple(point.id for point in self.points)
 
+    def way_to(self, point: str) -> list[Point]:
+        """The points that a point is part of, by its id, the outermost first, and itself last."""
+        places = (self._places.get(above) for above in lineage(point))
+        return [self.points[place] for place in places if place is not None][::-1]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {point: place for place, point in enumerate(self.point_ids)}
+
     def outlined(self) -> tuple[PointRow, ...]:
         """The rows of the points as they are known at once: without what the sources have of them."""
         return tuple(PointRow(point, ()) for point in self.points)
 
+    @cached_property
+    def surveyor(self) -> Surveyor:
+        """Who goes through the wordings, in the background; to be ended by who does not show them any more."""
+        return surveyor(
+            Holdings(self.points, self.source_ids, self.reference, self.texts, self.passages, self.families)
+        )
+
     def look_over(self, should_cancel: Stop = None) -> Overview:
         """Compare every wording with the reference's; takes a while, so not on the window's thread. Raises
-        `Cancelled`."""
-        rows = overview(self.points, self.source_ids, self.reference, self.wordings, should_cancel)
-        points = watched(self.point_ids, should_cancel)
-        return Overview(rows, {point: self._all_words(point) for point in points})
+        `Cancelled`, and `Problem` as `Annex` does."""
+        found = self.surveyor.rows(should_cancel)
+        return Overview(tuple(row.shown for row in found), {row.shown.point.id: row.words for row in found})
 
     def settle(self, place: Place, before: Place = NOWHERE) -> Place:
         """The nearest place to `place` that can be shown.
@@ -98,10 +115,6 @@ class Content:
         left = left if left in self.source_ids else self._other_than(right)
         right = right if right in self.source_ids and right != left else self._other_than(left)
         return Place(point, left, right)
-
-    def _all_words(self, point: str) -> str:
-        """What is said on a point, case-folded, which takes too long for the window's thread."""
-        return "\n".join(self.wordings.of(source, point).text for source in self.source_ids).casefold()
 
     def _other_than(self, source: str) -> str:
         """The reference if it is not `source`, else the first source that is not; `source` if it is alone."""

@@ -30,11 +30,14 @@ analyst asks for must not wait until they are done."""
 
 
 class Ticket:
-    """What a running job may ask and tell, from its own thread. With a `rest`, asking waits until the hands rest."""
+    """What a running job may ask and tell, from its own thread. With `patience`, asking waits until the hands have
+    rested for so many seconds."""
 
-    def __init__(self, tell: Callable[["Ticket", str, int, int], None], rest: Rest | None = None) -> None:
+    def __init__(
+        self, tell: Callable[["Ticket", str, int, int], None], rest: Rest, patience: float = 0
+    ) -> None:
         self._cancelled = threading.Event()
-        self._tell, self._rest = tell, rest
+        self._tell, self._rest, self._patience = tell, rest, patience
 
     def cancel(self) -> None:
         """Ask the job to stop; whatever it answers is dropped."""
@@ -42,8 +45,8 @@ class Ticket:
 
     def cancelled(self) -> bool:
         """Whether the job should stop."""
-        if self._rest is not None:
-            self._rest.wait(self._cancelled.is_set)
+        if self._patience and not self._cancelled.is_set():
+            self._rest.wait(self._cancelled.is_set, self._patience)
         return self._cancelled.is_set()
 
     def progress(self, what: str, done: int, total: int) -> None:
@@ -82,17 +85,19 @@ class Jobs(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object] | None = None,
         *,
-        patient: bool = False,
+        patience: float = 0,
     ) -> None:
         """Start `work` in the background in place of a running job of the same kind.
 
         Then `done` gets its result, or `failed` its exception. Without `failed` it is raised again here, unless it
-        is `Cancelled`, which is no failure. `patient` work stands still while the analyst types or clicks.
+        is `Cancelled`, which is no failure. Work with `patience` stands still while the analyst types or clicks, and
+        for so many seconds afterwards.
         """
         self._stop(kind)
         ticket = Ticket(
             lambda own, *step: self._post(kind, own, lambda: self.progressed.emit(kind, *step)),
-            self.rest if patient else None,
+            self.rest,
+            patience,
         )
         self._current[kind] = ticket
 

@@ -15,16 +15,16 @@ from app.store.workspace import Workspace
 from app.text.model import Note
 from app.text.note_news import NoteNews
 from app.text.verdicts import Finding, Verdict
-from app.ui.attempts import attempt
+from app.ui.attempts import attempt, refused
 from app.ui.content import Content
 from app.ui.findings.docket import Case, Docket
 from app.ui.findings.freezer import Freezer
 from app.ui.findings.hung import Hung
-from app.ui.findings.joining import Found
 from app.ui.findings.listing import NOTHING, Listing
-from app.ui.findings.reading import Reading
+from app.ui.findings.reading import Part, read
 from app.ui.findings.rulings import Ruling, ruling_name
 from app.ui.findings.wanted import Order
+from app.ui.hands import BREATH_SECONDS, REST_SECONDS
 from app.ui.jobs import Jobs, Ticket
 from app.ui.view import View
 
@@ -64,6 +64,8 @@ class Judging(QObject):
         self._workspace: Workspace | None = None
         self._order: Order = "weight"
         self._point = ""
+        self._listing: Listing | None = NOTHING
+        self._is_unlisted = False  # something is known of the point that is not listed yet
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         self._notes_pause = QTimer(self, singleShot=True, interval=_NOTES_PAUSE_MS)
@@ -109,7 +111,12 @@ class Judging(QObject):
     @property
     def here(self) -> Listing | None:
         """The findings of the point and its sub-points; None while they are looked for."""
-        return self._here
+        if self._is_unlisted:
+            self._is_unlisted = False
+            docket, points = self._docket, self._docket.below(self._point)
+            known = docket.is_judged(points)
+            self._listing = docket.listing(points, docket.judged, self._order, self._hung) if known else None
+        return self._listing
 
     @property
     def project(self) -> Listing:
@@ -134,7 +141,7 @@ class Judging(QObject):
     @property
     def thin(self) -> frozenset[str]:
         """The sources, by id, in whose language no lexicon is at home, as far as that is known."""
-        return self._reading.thin
+        return self._thin
 
     # what the analyst does
 
@@ -175,16 +182,18 @@ class Judging(QObject):
 
     def _begin(self, content: Content, verdicts: Sequence[Verdict]) -> None:
         """Nothing is known yet of what `content` holds."""
-        self._docket, self._reading = Docket(content, verdicts), Reading(content, self._jobs.rest)
+        self._docket = Docket(content, verdicts)
+        self._thin: frozenset[str] = frozenset()
         self._listed = 0  # points of which `project` knows
         self._is_due = self._stopped = False
         self._hung, self._hung_at, self._moves = Hung(), -1, 0  # how often anchors had moved for it, and have
-        self._here: Listing | None = NOTHING
+        self._listing = NOTHING
+        self._is_unlisted = False
         self._project = NOTHING
 
     def _stop(self) -> None:
         self._pause.stop()
-        self._reading.end()
+        self._docket.content.surveyor.end()
         for kind in (_POINT, _SURVEY, _JUDGE):
             self._jobs.cancel(kind)
 
@@ -213,7 +222,8 @@ class Judging(QObject):
 
     def _look(self) -> None:
         """Look for what is not known yet: first in the point, then in the project."""
-        docket, reading, verdicts = self._docket, self._reading, tuple(self._docket.verdicts.values())
+        docket, verdicts = self._docket, tuple(self._docket.verdicts.values())
+        surveyor = docket.content.surveyor
         missing = [point for point in docket.below(self._point) if point not in docket.judged]
         if not missing:
             self._survey()
@@ -221,14 +231,16 @@ class Judging(QObject):
         known = {point: docket.found[point] for point in missing if point in docket.found}
         unknown = [point for point in missing if point not in known]
 
-        def find(ticket: Ticket) -> tuple[Mapping[str, Found], Mapping[str, list[Finding]]]:
-            found = known | reading.part(unknown, ticket) if unknown else known
-            return found, docket.join(found, verdicts)
+        def find(ticket: Ticket) -> tuple[Part, Mapping[str, list[Finding]]]:
+            part = read(surveyor, unknown, ticket) if unknown else Part({}, self._thin)
+            return part, docket.join({**known, **part.found}, verdicts)
 
-        self._jobs.run(_POINT, find, lambda told: self._found_here(*told))
+        failed = refused(self._broken_off)
+        self._jobs.cancel(_SURVEY)  # what the analyst waits for comes first
+        self._jobs.run(_POINT, find, lambda told: self._found_here(*told), failed, patience=BREATH_SECONDS)
 
-    def _found_here(self, found: Mapping[str, Found], judged: Mapping[str, list[Finding]]) -> None:
-        self._docket.found.update(found)
+    def _found_here(self, part: Part, judged: Mapping[str, list[Finding]]) -> None:
+        self._hold(part)
         self._docket.judged = {**judged, **self._docket.judged}
         self._list_here()
         self._look()
@@ -238,18 +250,30 @@ class Judging(QObject):
         if self._stopped or self._jobs.running(_SURVEY):
             return
         if missing := self._docket.unknown:
-            self._jobs.run(_SURVEY, partial(self._reading.part, missing), self._found_more, patient=True)
+            surveyor = self._docket.content.surveyor
+            work, failed = partial(read, surveyor, missing), refused(self._broken_off)
+            self._jobs.run(_SURVEY, work, self._found_more, failed, patience=REST_SECONDS)
         elif not self.is_complete and not self._jobs.running(_JUDGE):
             self._judge()
 
-    def _found_more(self, found: Mapping[str, Found]) -> None:
-        self._docket.found.update(found)
+    def _found_more(self, part: Part) -> None:
+        self._hold(part)
         done, points = self.progress
         grown = done > _GROWN * self._listed and not self._jobs.running(_JUDGE)
         if done == points or grown:
             self._judge()
         self.surveyed.emit()
         self._survey()
+
+    def _broken_off(self, why: str) -> None:
+        """Nothing can be looked for now: it is not tried again before the analyst wants it."""
+        self._stopped = True
+        self.surveyed.emit()
+        self.failed.emit(why)
+
+    def _hold(self, part: Part) -> None:
+        self._docket.found.update(part.found)
+        self._thin = part.thin
 
     # private: judging
 
@@ -284,18 +308,16 @@ class Judging(QObject):
             self._judge()
 
     def _list_here(self) -> None:
-        docket = self._docket
-        points = docket.below(self._point)
-        known = docket.is_judged(points)
-        self._here = docket.listing(points, docket.judged, self._order, self._hung) if known else None
+        """List anew what is known of the point, when it is asked for."""
+        self._is_unlisted = True
         self.changed.emit()
 
     def _write(self, workspace: Workspace, cases: Sequence[Case], ruling: Ruling) -> None:
         """Write verdicts, and show what they say."""
         stored = workspace.put_verdicts([case.verdict for case in cases], ruling_name(ruling, len(cases)))
-        told = self._docket.close(cases, stored)
+        told, here = self._docket.close(cases, stored), self.here
         for number, finding in told.items():
             self._project.put(number, finding)
-            if self._here is not None:
-                self._here.put(number, finding)
+            if here is not None:
+                here.put(number, finding)
         self.decided.emit(tuple(told))

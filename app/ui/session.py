@@ -20,13 +20,15 @@ from app.text.lineup import Lineup
 from app.text.model import Anchor, Note
 from app.text.note_news import ALL_NEW
 from app.text.options import Family
-from app.ui.attempts import attempt
+from app.ui.attempts import attempt, refused
 from app.ui.collecting import Collecting
 from app.ui.content import Content, Overview
 from app.ui.correcting import Correcting
+from app.ui.direction import standing_apart
 from app.ui.edit_names import shown_name
 from app.ui.findings import wanted
 from app.ui.findings.wanted import ListState
+from app.ui.hands import REST_SECONDS
 from app.ui.intake import Intake
 from app.ui.jobs import WRITING, Jobs
 from app.ui.judging import Judging
@@ -141,9 +143,11 @@ class Session(QObject):
     def export(self, path: Path) -> None:
         """Write the comparison and the notes to `path` in the background; its ending names the format."""
         if (workspace := self.workspace) is not None:
-            done = self.tr("Exported to {path}").format(path=path)
+            done = self.tr("Exported to {path}").format(path=standing_apart(str(path)))
             told = partial(self.told.emit, done)
-            self._telling(lambda: self.intake.export(workspace, self.view.options, path, told))
+            self.safekeeping.look()
+            options, is_gone = self.view.options, self.safekeeping.is_in_trouble
+            self._telling(lambda: self.intake.export(workspace, options, path, told, is_gone=is_gone))
 
     def close(self) -> None:
         """Close the project, if one is open. Nothing is asked, jobs are cancelled."""
@@ -327,7 +331,11 @@ class Session(QObject):
         """Compute the overview, in the background."""
         held = self.content
         self.jobs.run(
-            "overview", lambda ticket: held.look_over(ticket.cancelled), self._looked_over, patient=True
+            "overview",
+            lambda ticket: held.look_over(ticket.cancelled),
+            self._looked_over,
+            refused(self.failed.emit),
+            patience=REST_SECONDS,
         )
 
     def _looked_over(self, found: Overview) -> None:

@@ -9,7 +9,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from app.errors import Problem
-from app.ui.hands import Rest
+from app.ui.hands import REST_SECONDS, Rest
 from app.ui.jobs import Jobs, Ticket
 
 
@@ -136,7 +136,7 @@ def test_patient_work_stands_still_while_the_hands_are_at_work(qtbot: QtBot, job
             steps.append(1)
             time.sleep(0.001)
 
-    jobs.run("survey", work, lambda _none: None, patient=True)
+    jobs.run("survey", work, lambda _none: None, patience=REST_SECONDS)
     qtbot.waitUntil(lambda: bool(steps))
     jobs.rest.stir()
     qtbot.wait(50)  # the step it was at is over
@@ -156,12 +156,12 @@ def test_hands_that_have_rested_long_enough_are_not_waited_for() -> None:
         asked.append(1)
         return True
 
-    rest.wait(is_over)
+    rest.wait(is_over, REST_SECONDS)
     assert not asked  # nobody has done anything yet
     rest.stir()
     rest.wait(is_over, 0.0)
     assert not asked
-    rest.wait(is_over)
+    rest.wait(is_over, REST_SECONDS)
     assert asked
 
 

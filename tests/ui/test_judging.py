@@ -13,6 +13,7 @@ from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.finding import desk
 from app.tasks.importing import create
+from app.tasks.surveying import Part, Row, Surveyor
 from app.text.cancel import Cancelled, Stop, check
 from app.text.findings import Desk
 from app.text.model import Anchor, Note, Point
@@ -194,14 +195,14 @@ def test_what_is_looked_for_in_a_point_that_was_left_is_given_up(
     begun, ended = Event(), Event()
     variants = Desk.variants
 
-    def endless(held: Desk, point: str) -> Iterator[Variant]:
+    def endless(held: Desk, point: str, should_cancel: Stop = None) -> Iterator[Variant]:
         if point != "1":
-            yield from variants(held, point)
+            yield from variants(held, point, should_cancel)
             return
         begun.set()
         try:
             while True:
-                check(held._should_cancel)
+                check(should_cancel)
                 sleep(0.001)
         finally:
             ended.set()
@@ -369,3 +370,35 @@ def test_the_same_change_is_decided_wherever_it_occurs(qtbot: QtBot, twice: Path
     dismissed = [found for found in bench.settle().findings if found.state == "dismissed"]
     assert [found.seen.dismissed for found in dismissed] == [1, 1]
     bench.close()
+
+
+class _Breaking:
+    """Goes through nothing until it is mended; then as it should be."""
+
+    def __init__(self, held: Surveyor) -> None:
+        self.held, self.is_broken = held, True
+
+    def rows(self, should_cancel: Stop) -> list[Row]:
+        return self.held.rows(should_cancel)
+
+    def part(self, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
+        if self.is_broken:
+            raise Problem("The work broke off.")
+        return self.held.part(points, seconds, should_cancel)
+
+    def end(self) -> None:
+        self.held.end()
+
+
+def test_what_breaks_off_is_told_once_and_taken_up_when_the_analyst_wants_it(bench: Bench) -> None:
+    surveyor = vars(bench.content)["surveyor"] = _Breaking(bench.content.surveyor)
+    told: list[str] = []
+    bench.judging.failed.connect(told.append)
+    bench.start()
+    bench.qtbot.waitUntil(lambda: bench.judging.is_stopped)
+    bench.qtbot.wait(100)
+    assert told == ["The work broke off."]
+    surveyor.is_broken = False
+    bench.judging.set_surveying(True)
+    assert {found.variant.point for found in bench.complete().findings} == {"1", "2", "3", "4"}
+    assert told == ["The work broke off."]

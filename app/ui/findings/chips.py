@@ -47,6 +47,7 @@ class FilterChip(QToolButton):
         self._offer: Callable[[], Choices] = tuple
         self._chosen: frozenset[str] = frozenset()
         self.setProperty("chip", "category")
+        self.setProperty("arrow", "yes")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = StayingMenu(self)
@@ -70,7 +71,7 @@ class FilterChip(QToolButton):
             text = ", ".join(names)
         else:
             text = self._several.format(count=figure(len(self._chosen))) if self._chosen else self._title
-        self.setText(f"{text}  ▾")
+        self.setText(text)
         self.setProperty("value", "some" if self._chosen else "")
         what = ", ".join(names) or self.tr("all")
         self.setAccessibleName(f"{self._title}: {what}")

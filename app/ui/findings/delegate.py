@@ -84,7 +84,7 @@ class FindingsDelegate(QStyledItemDelegate):
         self._judgement(painter, box, row)
         narrow = box.width() < px(_NARROW)
         start = PAD + self._gutter + (px(_FLAG) + 10 if narrow else self._kind)
-        room = box.width() - start - PAD - (px(_SIGN) if narrow else px(_SIGNS))
+        room = box.width() - start - PAD - (px(_SIGN) + 6 if narrow else px(_SIGNS))
         line = QRect(box.left() + start, box.top(), room, box.height())
         seen = QStyle.visualRect(option.direction, box, line)
         faint = row.severity is None or row.is_dismissed
@@ -102,6 +102,9 @@ class FindingsDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             active = state & QStyle.StateFlag.State_Active
             painter.fillRect(box, self._theme.color("selection" if active else "accent_tint"))
+            if self._theme.strong:  # a tint alone is too faint there
+                painter.setPen(self._theme.color("accent"))
+                painter.drawRect(box.adjusted(0, 0, -1, -1))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, self._theme.color("hover"))
         if state & QStyle.StateFlag.State_HasFocus:

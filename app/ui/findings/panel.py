@@ -27,7 +27,7 @@ from app.ui.theme import Theme
 _LOW, _LOWER = 240, 190  # px of height below which the list gets the room of buttons, and of the filter
 _NARROW, _MORE = 460, 110  # px of width below which these wrap, and so much more height is needed
 _PATIENCE_MS = 400  # what is found sooner needs no announcement
-_LEAST, _SCALED = 150, 120  # px of height at least, and what of that is for letters
+_LEAST, _SCALED = 150, 92  # px of height at least, and what of that is for letters
 _KEPT = 200
 """Up to so many selected rows are selected again when the list is made anew."""
 

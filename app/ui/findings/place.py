@@ -18,10 +18,10 @@ def telling_pair(variant: Variant, left: str, right: str) -> tuple[str, str]:
     return (firsts[0], firsts[1]) if len(firsts) > 1 else (left, right)
 
 
-def span_in(variant: Variant, source: str) -> Span | None:
-    """Where a source has the variant, in code points of its text; None if it has no reading there."""
-    spans = dict(pair for reading in variant.readings for pair in reading.spans)
-    return spans.get(source)
+def spans_of(variant: Variant) -> dict[str, Span]:
+    """Where the sources, by id, have the variant, in code points of their texts; without those that have no reading
+    there."""
+    return dict(pair for reading in variant.readings for pair in reading.spans)
 
 
 def anchors_of(variant: Variant, sources: Mapping[str, Source]) -> list[Anchor]:

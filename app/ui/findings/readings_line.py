@@ -3,8 +3,9 @@
 Where there is no room for all, the longest readings give way first; names that do not fit are counted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
@@ -71,6 +72,21 @@ class _Pen:
         return seen
 
 
+@dataclass(slots=True)
+class _Run:
+    """Words that are written in one go, and how wide they are."""
+
+    text: str = ""
+    width: int = 0
+
+    def add(self, text: str, width: int) -> None:
+        self.text += text
+        self.width += width
+
+    def clear(self) -> None:
+        self.text, self.width = "", 0
+
+
 class ReadingsLine:
     """Paints lines of readings in one theme. `pair` are the sources in the panes, whose names are marked."""
 
@@ -97,7 +113,9 @@ class ReadingsLine:
         kept = self._width(more, self._names) + _BETWEEN if more else 0
         room = line.width() - kept - 2 * _BETWEEN * (len(shown) - 1)
         pen = _Pen(painter, line, baseline)
-        for number, (reading, share) in enumerate(zip(shown, shares(self._wanted(shown), room), strict=True)):
+        for number, (reading, share) in enumerate(
+            zip(shown, shares(self._wanted(shown, room), room), strict=True)
+        ):
             if number:
                 self._part(pen)
             self._reading(pen, reading, share, faint=faint)
@@ -106,19 +124,19 @@ class ReadingsLine:
             painter.setPen(self._theme.color("muted"))
             pen.write(isolated(more), self._names, kept - _BETWEEN)
 
-    def _wanted(self, readings: Sequence[ReadingText]) -> list[int]:
-        return [self._words_width(reading) + _GAP + self._names_width(reading) for reading in readings]
+    def _wanted(self, readings: Sequence[ReadingText], most: int) -> list[int]:
+        return [self._words_width(reading) + _GAP + self._names_width(reading, most) for reading in readings]
 
     def _reading(self, pen: _Pen, reading: ReadingText, share: int, *, faint: bool) -> None:
         wanted = self._words_width(reading)
-        room = min(self._names_width(reading), max(share * 2 // 5, share - wanted - _GAP))
-        names = self._who_fits(reading, room)[1]
+        room = min(self._names_width(reading, share), max(share * 2 // 5, share - wanted - _GAP))
+        named, names = self._who_fits(reading, room)
         quiet = faint or not reading.words
         pen.painter.setPen(self._theme.color("muted" if quiet else "text"))
         width = min(wanted, share - names - _GAP)
         pen.write(self._set(reading, width), self._words if reading.words else self._omission, width)
         pen.at += _GAP
-        self._who(pen, reading, names)
+        self._who(pen, reading, named, names)
 
     def _who_fits(self, reading: ReadingText, room: int) -> tuple[int, int]:
         """How many of the sources can be named in `room` px, and what of it they take with the count of the others."""
@@ -134,39 +152,55 @@ class ReadingsLine:
                 break
         return named, taken
 
-    def _sorted(self, reading: ReadingText) -> Sequence[tuple[str, str]]:
+    def _sorted(self, reading: ReadingText) -> Iterator[tuple[str, str]]:
         """The sources of a reading by id and name, those in the panes first."""
-        return sorted(reading.sources, key=lambda source: source[0] not in self._sides)
+        yield from (source for source in reading.sources if source[0] in self._sides)
+        yield from (source for source in reading.sources if source[0] not in self._sides)
 
-    def _who(self, pen: _Pen, reading: ReadingText, room: int) -> None:
-        """The sources that fit, and how many more there are."""
-        named, end = self._who_fits(reading, room)[0], pen.at + room
-        more = len(reading.sources) - named
+    def _who(self, pen: _Pen, reading: ReadingText, named: int, room: int) -> None:
+        """So many of the sources, and how many more there are. Those in the panes are written each by itself, the
+        others in one go."""
+        end, more = pen.at + room, len(reading.sources) - named
         counted = self._width(f" +{more}", self._names) if more else 0
-        for number, (source, name) in enumerate(self._sorted(reading)[:named]):
+        run = _Run()
+        for number, (source, name) in enumerate(islice(self._sorted(reading), named)):
             comma = self._width(",", self._names) if more or number < named - 1 else 0
-            width = max(min(self._width(name, self._names), end - pen.at - comma - counted), 0)
-            self._name(pen, name, width, self._sides.get(source))
-            pen.painter.setPen(self._theme.color("muted"))
+            width = max(min(self._width(name, self._names), end - pen.at - run.width - comma - counted), 0)
+            if source in self._sides:
+                self._name(pen, name, width, self._sides[source])
+            else:
+                run.add(self._fitted(name, width), width)
             if comma:
-                pen.write(",", self._names, comma)
-                pen.at += self._width(" ", self._names)
+                run.add(", ", comma + self._width(" ", self._names))
+            if source in self._sides:
+                self._write_run(pen, run)
         if more:
-            pen.write(isolated(f"+{more}"), self._names, max(end - pen.at, 0))
+            run.add(isolated(f"+{more}"), max(end - pen.at - run.width, 0))
+        self._write_run(pen, run)
         pen.at = end
 
-    def _name(self, pen: _Pen, name: str, width: int, side: Side | None) -> None:
-        """A source's name, underlined as its own words are in the pane."""
-        text = QFontMetrics(self._names).elidedText(name, Qt.TextElideMode.ElideMiddle, width)
-        pen.painter.setPen(self._theme.color(side or "muted"))
-        box = pen.write(text, self._names, width)
-        if side:
-            y = pen.baseline + 4
-            pen.painter.setPen(mark_pen(self._theme, side, 1.4))
-            smooth = QPainter.RenderHint.Antialiasing  # dots are else of different sizes
-            pen.painter.setRenderHint(smooth)
-            pen.painter.drawLine(QPoint(box.left() + 1, y), QPoint(box.right(), y))
-            pen.painter.setRenderHint(smooth, on=False)
+    def _write_run(self, pen: _Pen, run: "_Run") -> None:
+        """Write what has come together, and begin anew."""
+        if run.text:
+            pen.painter.setPen(self._theme.color("muted"))
+            pen.write(run.text, self._names, run.width)
+            run.clear()
+
+    def _name(self, pen: _Pen, name: str, width: int, side: Side) -> None:
+        """The name of a source in a pane, underlined as its own words are there."""
+        pen.painter.setPen(self._theme.color(side))
+        box = pen.write(self._fitted(name, width), self._names, width)
+        y = pen.baseline + 4
+        pen.painter.setPen(mark_pen(self._theme, side, 1.4))
+        smooth = QPainter.RenderHint.Antialiasing  # dots are else of different sizes
+        pen.painter.setRenderHint(smooth)
+        pen.painter.drawLine(QPoint(box.left() + 1, y), QPoint(box.right(), y))
+        pen.painter.setRenderHint(smooth, on=False)
+
+    def _fitted(self, name: str, width: int) -> str:
+        """A name as it stands on the line, cut in its middle if need be."""
+        fits = self._width(name, self._names) <= width
+        return isolated(name if fits else _cut(name, self._names, width, Qt.TextElideMode.ElideMiddle))
 
     def _part(self, pen: _Pen) -> None:
         """A fine line between two readings."""
@@ -179,25 +213,34 @@ class ReadingsLine:
     def _set(self, reading: ReadingText, width: int) -> str:
         """The words as they stand on the line, in quotation marks, cut to a width in px."""
         if not reading.words:
-            return QFontMetrics(self._omission).elidedText(self._nothing, Qt.TextElideMode.ElideRight, width)
+            return _cut(self._nothing, self._omission, width, Qt.TextElideMode.ElideRight)
         inside = width - self._width(quoted(""), self._words)
-        words = QFontMetrics(self._words).elidedText(reading.words, Qt.TextElideMode.ElideRight, inside)
-        return isolated(quoted(words))
+        return isolated(quoted(_cut(reading.words, self._words, inside, Qt.TextElideMode.ElideRight)))
 
     def _words_width(self, reading: ReadingText) -> int:
         if not reading.words:
             return ceil(QFontMetricsF(self._omission).horizontalAdvance(self._nothing)) + 2
         return self._width(quoted(""), self._words) + self._width(reading.words, self._words) + 2
 
-    def _names_width(self, reading: ReadingText) -> int:
-        names = [self._width(name, self._names) for _, name in reading.sources]
+    def _names_width(self, reading: ReadingText, most: int) -> int:
+        """Of all names in px; of many no more than it takes to get beyond `most`."""
         between = self._width(",", self._names) + self._width(" ", self._names)
-        return sum(names) + between * (len(names) - 1)
+        taken = -between
+        for _, name in reading.sources:
+            taken += between + self._width(name, self._names)
+            if taken > most:
+                break
+        return taken
 
     def _width(self, text: str, font: QFont) -> int:
         key = text, font is self._words
-        if key not in self._widths:
+        width = self._widths.get(key)
+        if width is None:
             if len(self._widths) > _WIDTHS:
                 self._widths.clear()
-            self._widths[key] = ceil(QFontMetricsF(font).horizontalAdvance(text))
-        return self._widths[key]
+            width = self._widths[key] = ceil(QFontMetricsF(font).horizontalAdvance(text))
+        return width
+
+
+def _cut(text: str, font: QFont, width: int, where: Qt.TextElideMode) -> str:
+    return QFontMetrics(font).elidedText(text, where, width)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QToolButton, Q
 
 from app.text.verdicts import Finding
 from app.ui.boxes import column
+from app.ui.elided import ElidedLabel
 from app.ui.findings.deeds import DEEDS, DeedName, deed_text, deed_tip, row_deeds
 from app.ui.findings.menus import alike_text, fill_kinds, fill_severities
 from app.ui.findings.rulings import Ruling
@@ -18,6 +19,7 @@ from app.ui.notes.flow import Flow
 from app.ui.scale import px, scaled, set_scaled_icons
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
+from app.ui.worded import WordedTool
 from app.ui.written import figure
 
 _ICON = 14
@@ -35,6 +37,8 @@ class FindingStrip(QFrame):
         self._theme = theme
         self._findings: list[Finding] = []
         self.explanation, self.told = self._label(), self._label()
+        self.brief = ElidedLabel("", self)
+        self.brief.hide()
         self.told.setProperty("quiet", "yes")
         self.buttons: dict[DeedName, QToolButton] = {
             name: self._button(name) for name in ("confirm", "dismiss", "reopen", "note")
@@ -55,7 +59,9 @@ class FindingStrip(QFrame):
         if current is None:
             return
         self._findings = chosen or [current]
-        self.explanation.setText(translated(current.variant.explanation))
+        explained = translated(current.variant.explanation)
+        self.explanation.setText(explained)
+        self.brief.setText(explained)
         several = len(self._findings) > 1
         all_of = self.tr("Decisions here are about all {count} chosen findings.").format(
             count=figure(len(chosen))
@@ -84,8 +90,10 @@ class FindingStrip(QFrame):
             button.setEnabled(on)
 
     def set_low(self, *, low: bool) -> None:
-        """Whether there is room for words only; then keys, row buttons and the context menu decide."""
+        """Whether there is room for a line of words only; then keys, row buttons and the context menu decide."""
         self._line.setVisible(not low)
+        self.explanation.setVisible(not low)
+        self.brief.setVisible(low)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -106,7 +114,7 @@ class FindingStrip(QFrame):
         return label
 
     def _button(self, name: DeedName) -> QToolButton:
-        button = QToolButton(self, autoRaise=True)
+        button = WordedTool(self, autoRaise=True)
         button.setText(deed_text(name))
         button.setToolTip(deed_tip(name))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -119,6 +127,7 @@ class FindingStrip(QFrame):
     def _chip(self, field: str, name: DeedName) -> QToolButton:
         chip = QToolButton(self)
         chip.setProperty("chip", field)
+        chip.setProperty("arrow", "yes")
         chip.setToolTip(deed_tip(name))
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -145,6 +154,7 @@ class FindingStrip(QFrame):
         box = column(spacing=3, margins=(16, 7, 12, 6))
         around.addLayout(box)
         box.addWidget(self.explanation)
+        box.addWidget(self.brief)
         box.addWidget(self.told)
         box.addStretch()
         box.addWidget(self._line)
@@ -155,7 +165,7 @@ def _raise(button: QToolButton) -> None:
 
 
 def _show(chip: QToolButton, value: str, text: str, title: str) -> None:
-    chip.setText(f"{text}  ▾")
+    chip.setText(text)
     chip.setAccessibleName(f"{title}: {text}")
     if chip.property("value") != value:
         chip.setProperty("value", value)

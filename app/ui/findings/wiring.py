@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.ui.findings.panel import FindingsPanel
 from app.ui.findings.rulings import Ruling
 from app.ui.findings.wanted import ListState
 from app.ui.session import Session
-
-_FRAME_MS = 16
-"""A screen shows the next picture so much later. A timer without delay would come before the wordings are painted."""
+from app.ui.soon import Soon
 
 
 class FindingsWiring(QObject):
@@ -21,9 +19,8 @@ class FindingsWiring(QObject):
         self._session, self._judging, self._panel = session, session.judging, panel
         session.opened.connect(self._restore)
         session.points_changed.connect(self._name)
-        session.view.chosen.connect(self._show_pair)
-        self._soon = QTimer(self, singleShot=True, interval=_FRAME_MS)  # the wordings are painted first
-        self._soon.timeout.connect(self._show_here)
+        self._soon, self._pair_soon = Soon(self._show_here, self), Soon(self._show_pair, self)
+        session.view.chosen.connect(self._pair_soon.start)
         self._judging.changed.connect(self._soon.start)
         self._judging.surveyed.connect(self._show_project)
         self._judging.decided.connect(panel.show_decided)
@@ -33,9 +30,7 @@ class FindingsWiring(QObject):
 
     def catch_up(self) -> None:
         """See that the list shows the chosen point, whose findings may not have come to it yet."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._show_here()
+        self._soon.catch_up()
 
     def _decide(self, numbers: Sequence[int], ruling: Ruling) -> None:
         """Decide, unless nothing can be, or another program has changed what the analyst was looking at."""

@@ -22,7 +22,9 @@ from app.text.note_news import NoteNews
 from app.text.query import Values
 from app.text.searching import Results
 from app.text.verdicts import Finding, digest_of
+from app.ui.attempts import refused
 from app.ui.content import Content
+from app.ui.hands import REST_SECONDS
 from app.ui.jobs import Jobs, Ticket
 from app.ui.messages import translated
 from app.ui.note_reading import READ
@@ -164,7 +166,7 @@ class Searching(QObject):
                 return Answer(names, None)
             return Answer(names, index.search(wanted.query, limit, ticket.cancelled))
 
-        self._jobs.run(_SEARCH, work, done, self._refused)
+        self._jobs.run(_SEARCH, work, done, refused(self.failed.emit))
 
     def stop(self) -> None:
         """Nobody waits for an answer any more."""
@@ -239,7 +241,13 @@ class Searching(QObject):
             return _Made(before, before.values, by_digest)
 
         # Only a new index can wait for the hands to rest: a search waits for what an old one takes in.
-        self._jobs.run(_INDEX, work, lambda made: self._take(content, made), self._refused, patient=anew)
+        self._jobs.run(
+            _INDEX,
+            work,
+            lambda made: self._take(content, made),
+            refused(self.failed.emit),  # without room for an index, names are found all the same
+            patience=REST_SECONDS if anew else 0,
+        )
 
     def _findings_now(self) -> Sequence[Finding] | None:
         """The findings as they are now; None if the index has them already."""
@@ -271,13 +279,6 @@ class Searching(QObject):
         if (index := self._index) is not None and not self._jobs.running(_INDEX):
             self._changes = 0
             self._jobs.run(_SETTLE, lambda ticket: index.settle(ticket.cancelled), lambda _done: None)
-
-    def _refused(self, error: Exception) -> None:
-        """There is no room for an index, or the like: names are found all the same."""
-        if isinstance(error, Problem):
-            self.failed.emit(translated(error.sentence))
-        elif not isinstance(error, Cancelled):
-            raise error
 
 
 def _sorted_out(findings: Sequence[Finding]) -> tuple[dict[str, list[Finding]], dict[str, Finding]]:

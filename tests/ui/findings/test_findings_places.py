@@ -10,7 +10,7 @@ from app.text.model import Anchor, Source, Span
 from app.text.script import Change
 from app.text.variants import Reading, Variant
 from app.text.wording import Wording
-from app.ui.findings.place import anchors_of, place_in, span_in, telling_pair
+from app.ui.findings.place import anchors_of, place_in, spans_of, telling_pair
 from app.ui.findings.readings_line import shares
 from app.ui.wordings.change_walk import change_near
 
@@ -55,8 +55,9 @@ def test_a_place_of_the_source_is_found_in_the_wording(worded: Callable[..., Wor
     assert place_in(wording, Span(7, 7)) == Span(7, 7)
     assert place_in(wording, Span(20, 24)) is None
     assert place_in(wording, None) is None
-    assert span_in(variant(), "d") == Span(5, 5)
-    assert span_in(variant(), "e") is None
+    spans = spans_of(variant())
+    assert spans["d"] == Span(5, 5)
+    assert "e" not in spans
 
 
 CHANGES = (

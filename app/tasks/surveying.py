@@ -1,0 +1,182 @@
+"""A project gone through in the background: how far its wordings are apart, and where they differ.
+
+Nothing here touches a project file: plain values go in and come out. A large project is gone through by a process of
+its own, so that the window has Python to itself.
+"""
+
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from threading import Lock
+from time import monotonic
+from typing import NamedTuple, Protocol
+
+from app.tasks.annex import Annex, Hear
+from app.text.cancel import Stop, check, watched
+from app.text.findings import Desk
+from app.text.model import Passage, Point
+from app.text.options import Family
+from app.text.overview import PointRow, overview
+from app.text.variants import Variant
+from app.text.wording import Wordings
+
+LARGE = 2_000
+"""So many passages make a large project."""
+
+_TURN_SECONDS = 0.05
+"""So often a job that waits for another one asks whether anybody still waits for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What a project holds, as far as its wordings go; `sources` and `reference` by id, `texts` by the source's id."""
+
+    points: tuple[Point, ...]
+    sources: tuple[str, ...]
+    reference: str
+    texts: Mapping[str, str]
+    passages: tuple[Passage, ...]
+    families: tuple[Family, ...]
+
+
+class Row(NamedTuple):
+    """What the point list shows of a point, and all words that are said on it, case-folded, for its filter."""
+
+    shown: PointRow
+    words: str
+
+
+class Part(NamedTuple):
+    """The variants of some points, by id, in reading order; and the sources, by id, in whose language no lexicon is at
+    home."""
+
+    variants: Mapping[str, tuple[Variant, ...]]
+    thin: frozenset[str]
+
+
+class Surveyor(Protocol):
+    """Goes through one project. Any thread may ask; all that is asked raises `Cancelled`."""
+
+    def rows(self, should_cancel: Stop) -> list[Row]:
+        """Every point, in reading order, its wordings compared with the reference's."""
+
+    def part(self, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
+        """The variants of points: of as many as the time allows, and at least of the first."""
+
+    def end(self) -> None:
+        """Nobody will ask any more: stop all work."""
+
+
+def surveyor(held: Holdings) -> Surveyor:
+    """Who goes through a project of that size."""
+    return _Afar(held) if len(held.passages) >= LARGE else _Here(held)
+
+
+class _Study:
+    """What there is to be known of the wordings of a project, each part found when it is asked for first."""
+
+    def __init__(self, held: Holdings) -> None:
+        self._held = held
+
+    @cached_property
+    def wordings(self) -> Wordings:
+        """Every wording of the project."""
+        return Wordings(self._held.texts, self._held.points, self._held.passages)
+
+    def desk(self, should_cancel: Stop) -> Desk:
+        """What finds variants, made anew. Raises `Cancelled`."""
+        from app.tasks.finding import desk
+
+        held = self._held
+        return desk(held.points, held.sources, held.reference, self.wordings, should_cancel, held.families)
+
+    def rows(self, should_cancel: Stop) -> Iterator[Row]:
+        """See `Surveyor`; one after the other."""
+        held = self._held
+        for point in watched(held.points, should_cancel):
+            (row,) = overview([point], held.sources, held.reference, self.wordings)
+            words = "\n".join(self.wordings.of(source, point.id).text for source in held.sources)
+            yield Row(row, words.casefold())
+
+
+class _Here:
+    """In the thread that asks. What a point needs of the whole project is read by the first who asks; whoever comes
+    meanwhile waits and shares it."""
+
+    def __init__(self, held: Holdings) -> None:
+        self._study = _Study(held)
+        self._turn = Lock()
+        self._desk: Desk | None = None
+
+    def rows(self, should_cancel: Stop) -> list[Row]:
+        return list(self._study.rows(should_cancel))
+
+    def part(self, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
+        while not self._turn.acquire(timeout=_TURN_SECONDS):
+            check(should_cancel)
+        try:
+            self._desk = self._desk or self._study.desk(should_cancel)
+        finally:
+            self._turn.release()
+        return _part(self._desk, points, seconds, should_cancel)
+
+    def end(self) -> None:
+        """Whoever asks is told to stop by who made him ask."""
+
+
+class _Afar:
+    """In a process of its own."""
+
+    def __init__(self, held: Holdings) -> None:
+        self._annex = Annex(partial(_Office, held))
+
+    def rows(self, should_cancel: Stop) -> list[Row]:
+        found: list[Row] = []
+        self._annex.ask(_tell_rows, hear=found.append, should_cancel=should_cancel)
+        return found
+
+    def part(self, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
+        question = partial(_answer_part, tuple(points), seconds)
+        return self._annex.ask(question, hear=_drop, should_cancel=should_cancel)
+
+    def end(self) -> None:
+        self._annex.close()
+
+
+class _Office:
+    """What the process keeps. What all points need is read to its end, whoever asked for it: the next one needs it."""
+
+    def __init__(self, held: Holdings) -> None:
+        self.study = _Study(held)
+
+    @cached_property
+    def desk(self) -> Desk:
+        made = self.study.desk(None)
+        gc.freeze()  # it stays: garbage is looked for in what is new
+        return made
+
+
+def _part(desk: Desk, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
+    until = monotonic() + seconds
+    found: dict[str, tuple[Variant, ...]] = {}
+    for point in points:
+        if found and monotonic() > until:
+            break
+        found[point] = tuple(desk.variants(point, should_cancel))
+    return Part(found, desk.thin)
+
+
+def _tell_rows(office: _Office, tell: Hear, should_cancel: Stop) -> None:
+    for row in office.study.rows(should_cancel):
+        tell(row)
+
+
+def _answer_part(
+    points: Sequence[str], seconds: float, office: _Office, _tell: Hear, should_cancel: Stop
+) -> Part:
+    return _part(office.desk, points, seconds, should_cancel)
+
+
+def _drop(_told: object) -> None:
+    """Nothing is told before the answer."""
