@@ -43,12 +43,17 @@ def formats() -> tuple[Format, ...]:
     return tuple(known for known in _FORMATS if known.render)
 
 
+def render(report: Report, path: Path) -> bytes:
+    """What is to be in the file `path`, in the format that its ending names. Raises `Problem` if there is none."""
+    return _renderer(path)(report)
+
+
 def write(report: Report, path: Path) -> None:
     """Write the report to `path` in the format that its ending names.
 
     Raises `Problem` if there is no such format or the file cannot be written; then nothing has changed.
     """
-    write_file(path, _renderer(path)(report))
+    write_file(path, render(report, path))
 
 
 def _either(one: Told, other: Told) -> Told:

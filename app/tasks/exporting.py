@@ -4,20 +4,22 @@
 any thread.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from app.export import write
+from app.export import render
+from app.export.atomic import write_parts
 from app.export.content import Report
 from app.export.report import build
-from app.export.web_annotations import write_annotations
+from app.export.web_annotations import render as render_annotations
 from app.store.workspace import Workspace
 from app.tasks.conventions import conventions
 from app.tasks.finding import desk, ranked
 from app.text import web_annotations
+from app.text.cancel import Stop, watched
 from app.text.model import Passage, Point, Source
 from app.text.options import CompareOptions, Family
 from app.text.verdict_changes import change_of
@@ -67,7 +69,26 @@ def export(
     options: CompareOptions | None = None,
 ) -> None:
     """Write the project to `path`, as `prepare` says."""
-    prepare(workspace, path, points, pairs, options)()
+    prepare(workspace, path, points, pairs, options).write()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file that is to be written: what goes into `path` is made, in parts, by `make` from plain values that may go to
+    another process. `size`: how many passages or notes there are to go through."""
+
+    path: Path
+    make: Callable[[], Iterable[bytes]]
+    size: int
+
+    def write(self, should_cancel: Stop = None) -> None:
+        """Make it and write it. Raises `Problem` and `Cancelled`; a file that was there stays as it was then."""
+        put(self.path, self.make(), should_cancel)
+
+
+def put(path: Path, parts: Iterable[bytes], should_cancel: Stop) -> None:
+    """Write what was made. Raises `Problem` and `Cancelled`; a file that was there stays as it was then."""
+    write_parts(path, watched(parts, should_cancel))
 
 
 def prepare(
@@ -76,18 +97,21 @@ def prepare(
     points: Sequence[str] | None = None,
     pairs: Sequence[Pair] | None = None,
     options: CompareOptions | None = None,
-) -> Callable[[], None]:
+) -> Prepared:
     """What writes the project to `path`, whose ending names the format; the other arguments as for `gather`.
 
-    Writing raises `Problem`; a file that was there stays as it was then. A file of Web Annotations (`.jsonld`) holds
-    the notes alone, those on some `points` if these are given.
+    A file of Web Annotations (`.jsonld`) holds the notes alone, those on some `points` if these are given.
     """
     if path.suffix.lower() in web_annotations.SUFFIXES:
         notes = [note for note in workspace.notes() if points is None or note.point in points]
         title = workspace.setting("title") or workspace.path.stem
-        return partial(write_annotations, path, title, notes, workspace.sources())
-    build_report = gather(workspace, points, pairs, options)
-    return lambda: write(build_report(), path)
+        return Prepared(path, partial(render_annotations, title, notes, workspace.sources()), len(notes))
+    report = gather(workspace, points, pairs, options)
+    return Prepared(path, partial(_rendered, report, path), len(workspace.passages()))
+
+
+def _rendered(build_report: Callable[[], Report], path: Path) -> list[bytes]:
+    return [render(build_report(), path)]
 
 
 @dataclass(frozen=True, slots=True)

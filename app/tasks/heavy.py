@@ -3,13 +3,14 @@
 Nothing in them touches a project file: plain values go in and come out.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from app.errors import Problem
 from app.store import raw
 from app.tasks.apart import apart
 from app.tasks.examining import Found, Progress, examine
+from app.tasks.exporting import Prepared, put
 from app.tasks.relining import Relined
 from app.tasks.taking import Taking, prepare_taking
 from app.text.cancel import Stop
@@ -20,6 +21,8 @@ _LARGE_DOCUMENT = 200_000
 """Bytes from which on reading plain text, or anything else, would be felt in the window."""
 _LARGE_LINEUP = 300_000
 """The same for the code points of all texts that are lined up."""
+_LARGE_REPORT = 100
+"""The same for the passages or notes of a report."""
 _PLAIN = frozenset({".txt", ".text"})
 _FOREIGN = b"%PDF-"
 """What stands near the beginning of a file that is read by code which can crash the process that it runs in."""
@@ -58,6 +61,15 @@ def relined(
     return prepare(lineup, *what, should_cancel)
 
 
+def exported(prepared: Prepared, progress: Progress, should_cancel: Stop) -> None:
+    """Write what was prepared. Raises `Problem` and `Cancelled`; a file that was there stays as it was then."""
+    if prepared.size > _LARGE_REPORT:
+        parts = apart(_made, prepared.make, progress=progress, should_cancel=should_cancel)
+        put(prepared.path, parts, should_cancel)
+    else:
+        prepared.write(should_cancel)
+
+
 def _is_large(path: Path) -> bool:
     """Whether reading the file would be felt, or could be the end of the program. The reader says what is wrong with
     one that cannot be read.
@@ -87,3 +99,7 @@ def _relined(prepare: Callable[..., Relined], lineup: Lineup, *rest: object) -> 
     """In the other process, where `progress` comes last."""
     *what, _progress = rest
     return prepare(lineup, *what)
+
+
+def _made(make: Callable[[], Iterable[bytes]], _progress: Progress) -> list[bytes]:
+    return list(make())

@@ -120,7 +120,7 @@ def create(
                 path=path,
             )
         )
-    prepared = prepare(named_apart(readable(examine(files, encodings=encodings))), Lineup(), reference)
+    prepared = prepare(named_apart(_told_apart(files, encodings)), Lineup(), reference)
     with Workspace.create(path) as workspace:
         try:
             return commit(workspace, prepared)
@@ -134,7 +134,7 @@ def add(
     workspace: Workspace, files: Sequence[Path], encodings: Mapping[Path, str] | None = None
 ) -> tuple[str, ...]:
     """Add files to a project; the ids of the new sources. All or nothing."""
-    found = named_apart(readable(examine(files, encodings=encodings)), workspace.sources())
+    found = named_apart(_told_apart(files, encodings), workspace.sources())
     return commit(workspace, prepare(found, workspace.lineup()))
 
 
@@ -176,3 +176,16 @@ def _reference(
     raise Problem(
         told("There is no source named {wanted}: choose one of {names}.", wanted=wanted, names=names)
     )
+
+
+def _told_apart(files: Sequence[Path], encodings: Mapping[Path, str] | None) -> list[Found]:
+    """What is in the files, each of them another document. Raises `Problem`."""
+    found = readable(examine(files, encodings=encodings))
+    first: dict[str, Path] = {}
+    for path, one in zip(files, found, strict=True):
+        if (same := first.get(one.document.sha256)) is not None:
+            raise Problem(
+                told("{one} and {other} are the same document: leave one of them out.", one=same, other=path)
+            )
+        first[one.document.sha256] = path
+    return found

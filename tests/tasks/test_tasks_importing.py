@@ -134,3 +134,12 @@ def test_a_project_is_made_whole_or_not_at_all(tmp_path: Path, files: list[Path]
     with pytest.raises(Problem, match="no source named nobody"):
         create(path, files, "nobody")
     assert not path.exists()
+
+
+def test_a_document_that_is_named_twice_is_told_by_both_names(files: list[Path], tmp_path: Path) -> None:
+    again = tmp_path / "again.txt"
+    again.write_bytes(files[0].read_bytes())
+    for twice in ([files[0], files[0]], [files[0], again]):
+        with pytest.raises(Problem, match=f"first.txt and .*{twice[1].name} are the same document"):
+            create(tmp_path / "new.variorum", twice)
+        assert not (tmp_path / "new.variorum").exists()
