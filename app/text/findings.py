@@ -54,7 +54,7 @@ class Desk:
     """The listed wordings of a project, each in its language, read once for all questions about them.
 
     The arguments are those of `findings`; `families` are spellings that the project counts as the same word, beside
-    those of `conventions`. Reading and finding raise `Cancelled` soon after `should_cancel` answers True.
+    those of `conventions`. Reading them, and finding, raise `Cancelled` soon after `should_cancel` answers True.
     """
 
     def __init__(  # noqa: PLR0913  (plain values of a whole project; a bundle would only be unpacked again)
@@ -70,7 +70,6 @@ class Desk:
         conventions: Conventions = NO_CONVENTIONS,
     ) -> None:
         sources = sorted(sources, key=lambda source: source != reference)
-        self._should_cancel = should_cancel
         self._points = [point.id for point in points]
         self._reference = sources[0] if sources else ""
         self._wordings: dict[str, dict[str, Wording]] = {}
@@ -97,10 +96,10 @@ class Desk:
         words left out or exchanged can be told, not what they oblige to, deny or make a condition."""
         return self._thin
 
-    def findings(self, only: str | None = None) -> tuple[Variant, ...]:
+    def findings(self, only: str | None = None, should_cancel: Stop = None) -> tuple[Variant, ...]:
         """What the function `findings` tells."""
         wanted = [p for p in self._points if only is None or p == only or p.startswith(f"{only}.")]
-        found = [variant for point in wanted for variant in self.variants(point)]
+        found = [variant for point in wanted for variant in self.variants(point, should_cancel)]
         return tuple(
             sorted(found, key=lambda variant: (RANK[variant.severity], self._numbers[variant.point]))
         )
@@ -122,13 +121,13 @@ class Desk:
             for source, wording in listed.items()
         }
 
-    def variants(self, point: str) -> Iterator[Variant]:
+    def variants(self, point: str, should_cancel: Stop = None) -> Iterator[Variant]:
         """All variants of one point, in reading order."""
-        return (placed(variant, self._elsewhere) for variant in self._variants(point))
+        return (placed(variant, self._elsewhere) for variant in self._variants(point, should_cancel))
 
-    def _variants(self, point: str) -> Iterator[Variant]:
+    def _variants(self, point: str, should_cancel: Stop) -> Iterator[Variant]:
         listed = self._wordings[point]
-        rows = self._rows(point)
+        rows = self._rows(point, should_cancel)
         places = {s: self._places[s][self._numbers[point]] for s in self._listing if s not in listed}
         if listed and places:
             having = {s: _in_source(wording, Span(0, len(wording.text))) for s, wording in listed.items()}
@@ -136,13 +135,13 @@ class Desk:
             mentions = {s: self._mentions[point, s] for s in missing if (point, s) in self._mentions}
             yield lacuna(point, rows[0], having, missing, mentions)
         if len(rows) > 1:
-            collation = collate(rows, self._should_cancel)
+            collation = collate(rows, should_cancel)
             lexicons = [self._shared(point, row.sources).lexicon for row in collation.rows]
-            for place, told in judged(collation, lexicons, self._should_cancel):
+            for place, told in judged(collation, lexicons, should_cancel):
                 readings = _readings(collation, place, listed)
                 yield Variant(point, told.kind, told.severity, told.explanation, readings)
 
-    def _rows(self, point: str) -> list[Row]:
+    def _rows(self, point: str, should_cancel: Stop) -> list[Row]:
         """The different wordings of a point, with the sources that share each."""
         shared: dict[str, list[str]] = {}
         for source, wording in self._wordings[point].items():
@@ -153,7 +152,7 @@ class Desk:
         known = Knowledge(self._names, frozenset().union(*(text.acronyms for text in texts)))
         return [
             Row(tuple(sources), text.text, units(text, known), text.lexicon.language)
-            for sources, text in watched(zip(shared.values(), texts, strict=True), self._should_cancel)
+            for sources, text in watched(zip(shared.values(), texts, strict=True), should_cancel)
         ]
 
     def _shared(self, point: str, sources: Sequence[str]) -> Text:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from app.text.model import Note, Passage, Point, Source, Span
+from app.text.note_words import plain_words
 from app.text.query import Field
 from app.text.searching import HitKind
 from app.text.verdicts import Finding, digest_of
@@ -89,7 +90,7 @@ class Desk:
         told += [("kind", note.category), ("category", note.category), ("severity", note.severity)]
         told += [("tag", tag) for tag in note.tags]
         facets = self._facets(told, note.point, [anchor.source for anchor in note.anchors])
-        said = (note.body, *[anchor.exact for anchor in note.anchors], *note.tags)
+        said = (plain_words(note.body), *[anchor.exact for anchor in note.anchors], *note.tags)
         return Document("note", note.id, note.point, facets, _distinct(said))
 
     def _wording(self, passage: Passage) -> Document:

@@ -279,6 +279,24 @@ def test_a_point_that_a_source_only_speaks_of_is_not_left_out() -> None:
     ]
 
 
+def test_a_point_that_one_lacks_and_another_speaks_of_at_length_is_left_out() -> None:
+    texts = {
+        "a": "The guard shall leave at ten.",
+        "b": "It rains. The guard would go at ten or somewhat later, people say.",
+        "c": "It rains.",
+    }
+    passages = [
+        Passage("1", "a", 0, 29, "point"),
+        Passage("2", "b", 0, 9, "point"),
+        Passage("1", "b", 10, 66, "mention"),
+        Passage("2", "c", 0, 9, "point"),
+    ]
+    points = (Point("1", ""), Point("2", ""))
+    (told,) = findings(points, ["a", "b", "c"], "a", Wordings(texts, points, passages), LEXICONS, "1")
+    assert (told.kind, told.severity) == ("scope-omission", "high")
+    assert [reading.sources for reading in told.readings] == [("a",), ("b",), ("c",)]
+
+
 @pytest.mark.parametrize(
     ("text", "thin"),
     [

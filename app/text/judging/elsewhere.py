@@ -36,7 +36,8 @@ def placed(variant: Variant, elsewhere: "Elsewhere") -> Variant:
     lacking = [source for reading in variant.readings if not reading.text for source in reading.sources]
     if variant.severity in (None, "low") or not lacking or (len(said) > 1 and variant.kind not in _SCOPE):
         return variant
-    longest = max(said, key=lambda reading: len(reading.text))
+    worded = [reading for reading in said if elsewhere.lists(variant.point, reading.sources)]
+    longest = max(worded, key=lambda reading: len(reading.text))
     having = elsewhere.saying(longest.text, [(variant.point, source) for source in longest.sources])
     found = {source: elsewhere.point_of(longest.text, having, source) for source in lacking}
     points = sorted({point for point in found.values() if point}, key=elsewhere.rank)
@@ -83,6 +84,10 @@ class Elsewhere:
     def __init__(self, texts: Mapping[Key, Text]) -> None:
         self._texts = texts
         self._indexes: dict[str, dict[str, list[str]]] = {}
+
+    def lists(self, point: str, sources: Sequence[str]) -> bool:
+        """Whether these sources have a wording of the point, and do not only speak of it in their prose."""
+        return all((point, source) in self._texts for source in sources)
 
     def saying(self, clause: str, keys: Sequence[Key]) -> Key:
         """The wording among `keys` that has the clause as it stands, whatever their order."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from app.text.language import han
 from app.text.language.endings import ending_at
 from app.text.language.lexicon import Counting
 from app.text.language.sums import ordinal, summed
@@ -35,11 +36,12 @@ def date_at(words: Sequence[Word], place: int, counting: Counting) -> Dated | No
 
 
 def _signed(words: Sequence[Word], place: int) -> Dated | None:
-    """Figures with the Chinese and Japanese signs for year, month and day."""
+    """Figures, or Chinese numbers, with the Chinese and Japanese signs for year, month and day."""
     parts = [word.text for word in words[place : place + 6]]
-    if "".join(parts[1::2]) != "年月日" or not all(part.isdecimal() for part in parts[::2]):
+    if "".join(parts[1::2]) != "年月日":
         return None
-    return _dated(parts[0], parts[2], parts[4], place + 6)
+    year, month, day = (part if part.isdecimal() else str(han.value_of(part) or "") for part in parts[::2])
+    return _dated(year, month, day, place + 6) if year and month and day else None
 
 
 def _iso(words: Sequence[Word], place: int) -> Dated | None:

@@ -4,12 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from app.text.comparison.spelling import Spellings
+from app.text.comparison.tokens import Tokens
 from app.text.language.lexicon import Lexicon
-from app.text.language.words import Word, folded, split
+from app.text.language.words import Word, folded, printed, split
 
 _OPENS = frozenset('.!?:;…•"“”„«»‘([{—–-')
 _TITLE_SHARE = 0.9
@@ -84,11 +84,17 @@ def names(texts: Iterable[Text]) -> frozenset[str]:
     """
     capital: set[str] = set()
     small: set[str] = set()
+    known: set[str] = set()
     for text in texts:
-        spelled = [word for word in text.words if word.text[0].isalpha()]
-        small.update(word.folded for word in spelled if word.text[0].islower())
-        if not (text.lexicon.nouns_have_capitals or _is_title(spelled, text.lexicon)):
-            capital.update(_inner_capitals(text))
+        tokens = printed(text.text, text.lexicon.elisions)
+        new = set(tokens.words) - known
+        known |= new
+        small.update(folded(word) for word in new if word[0].isalpha() and word[0].islower())
+        if text.lexicon.nouns_have_capitals:
+            continue
+        inner = list(_inner_capitals(tokens))
+        if inner and not _is_title(tokens, text.lexicon):
+            capital.update(bare(folded(word), text.lexicon) for word in inner)
     return frozenset(capital - small)
 
 
@@ -115,19 +121,22 @@ def bare(folded: str, lexicon: Lexicon) -> str:
     return folded
 
 
-def _inner_capitals(text: Text) -> Iterator[str]:
+def _inner_capitals(tokens: Tokens) -> Iterator[str]:
     """Words that are capitalised though they open no sentence or line."""
-    for last, word in pairwise(text.words):
-        if not word.text[0].isupper() or (last.text.isupper() and word.text.isupper()):
-            continue
-        if last.text[-1] not in _OPENS and "\n" not in text.text[last.end : word.start]:
-            yield bare(word.folded, text.lexicon)
+    words = tokens.words
+    for n, word in enumerate(words):
+        if n and word[0].isupper():
+            last = words[n - 1]
+            shouted = last.isupper() and word.isupper()
+            if not shouted and last[-1] not in _OPENS and not tokens.opens_line(n):
+                yield word
 
 
-def _is_title(words: list[Word], lexicon: Lexicon) -> bool:
+def _is_title(tokens: Tokens, lexicon: Lexicon) -> bool:
     """Whether nearly all words but the little ones have a capital."""
-    content = [word for word in words if word.folded not in lexicon.known]
-    capitals = sum(word.text[0].isupper() for word in content)
+    words = [word for word in tokens.words if word[0].isalpha()]
+    content = [word for word in words if folded(word) not in lexicon.known]
+    capitals = sum(word[0].isupper() for word in content)
     return len(content) > 1 and capitals >= _TITLE_SHARE * len(content)
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.text.language import han
 from app.text.language.clock import moment_at
 from app.text.language.compounds import compound
 from app.text.language.dates import date_at
@@ -24,6 +25,7 @@ _FIGURES = re.compile(
 _RATIO = re.compile(r"(\d+)[/:](\d+)")
 _MIXED = re.compile(r"(\d*)([¼½¾⅐-⅞])")
 _CODE = 3
+_YEARS = 1500, 2200
 _TIMES = frozenset({"day", "week", "month", "quarter", "year", "working day"})
 
 
@@ -98,6 +100,10 @@ def _reference_at(
 def _number_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
     if _has_currency(words, place, counting) or _is_code(words, place, counting):
         return _figures_at(words, place, counting)
+    if found := han.number_at(words, place):
+        if found.is_share:
+            return _quantity(words, place, found.last, found.value, "share")
+        return _followed(words, place, found.last, float(found.value), "", counting)
     if words[place].text[0].isalpha():
         return _spelt_at(words, place, counting)
     return _mixed_at(words, place, counting) or _figures_at(words, place, counting)
@@ -249,6 +255,8 @@ def _followed(
 ) -> Quantity:
     """The number with the scale and unit that come after it."""
     last = repeated(words, last, value, counting)
+    if scale := han.scale_at(words, last):
+        value, last = value * scale, last + 1
     if value.is_integer() and _is_year(words, first, last, value) and _is_said(words, last, counting.years):
         return _quantity(words, first, _past_year(words, last), str(int(value)), "date")
     while last < len(words):
@@ -283,4 +291,9 @@ def _past_year(words: Sequence[Word], place: int) -> int:
 
 
 def _is_year(words: Sequence[Word], first: int, last: int, value: float) -> bool:
-    return last == first + 1 and words[first].text.isdecimal() and 1500 <= value < 2200
+    figures = words[first].text
+    return (
+        last == first + 1
+        and (figures.isdecimal() or han.is_read_out(figures))
+        and _YEARS[0] <= value < _YEARS[1]
+    )

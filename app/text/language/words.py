@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.text.comparison.tokens import tokenise
+from app.text.comparison.tokens import Tokens, tokenise
 
 _STRAIGHT = str.maketrans(dict.fromkeys("’‘ʼʻ´`", "'"))
 _HYPHENS = frozenset("-‐‑–")
@@ -35,15 +35,33 @@ class Word(NamedTuple):
 def split(text: str, elisions: Sequence[str] = ()) -> list[Word]:
     """The words and signs of `text`; only white space is between them. Elided words (`l'`) stand for themselves."""
     found: list[Word] = []
-    tokens, elided_words = tokenise(text), tuple(elisions)
+    tokens = printed(text, elisions)
     before = -1  # where the last one ends
     for start, end, token in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
-        elided = _elided(token, elided_words) if elided_words else 0
-        for first, last in ((start, start + elided), (start + elided, end)) if elided else ((start, end),):
-            said, whole, sign = _looked_at(text[first:last] if elided else token)
-            found.append(Word(first, last, said, whole, before == first, sign))
-            before = last
+        said, whole, sign = _looked_at(token)
+        found.append(Word(start, end, said, whole, before == start, sign))
+        before = end
     return found
+
+
+def printed(text: str, elisions: Sequence[str] = ()) -> Tokens:
+    """The same words and signs as nothing but their characters, which is far quicker. Do not change the lists."""
+    tokens, elided_words = tokenise(text), tuple(elisions)
+    if not elided_words:
+        return tokens
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end, token in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
+        if elided := _elided(token, elided_words):
+            words += (token[:elided], token[elided:])
+            starts += (start, start + elided)
+            ends += (start + elided, end)
+        else:
+            words.append(token)
+            starts.append(start)
+            ends.append(end)
+    return Tokens(text, words, starts, ends)
 
 
 @lru_cache(_KEPT)

@@ -80,9 +80,11 @@ def test_finding_stops_at_every_question() -> None:
     never = Asked()
     whole = read(*wordings, never)
     reading = never.times
-    assert whole.findings()
+    assert whole.findings(should_cancel=never)
     assert never.times > reading + 1
-    for last in range(reading + 1, never.times + 1):
-        asking = read(*wordings, Asked(last))
+    for last in range(reading):
         with pytest.raises(Cancelled):
-            asking.findings()
+            read(*wordings, Asked(last + 1))
+    for last in range(never.times - reading):
+        with pytest.raises(Cancelled):
+            whole.findings(should_cancel=Asked(last + 1))
