@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.ui.points.layout import RowLayout
+from app.ui.scale import choose_scale
 
 widths, counts = st.integers(200, 1200), st.integers(1, 80)
 
@@ -46,3 +47,12 @@ def test_beside_the_cells_there_is_none(x: int) -> None:
 
 def test_few_sources_have_wide_cells_that_shrink_with_the_list() -> None:
     assert [RowLayout.fit(width, 28, 8).pitch for width in (600, 320, 220)] == [18, 12, 5]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_few_cells_can_be_seen_with_large_text_in_a_narrow_list(percent: int) -> None:
+    choose_scale(percent)
+    layout = RowLayout.fit(332, 32 * percent // 100, 5)
+    assert layout.shown == layout.strip
+    assert layout.cell >= 8
+    assert layout.title(20)[1] > 80

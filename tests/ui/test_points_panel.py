@@ -204,3 +204,14 @@ def test_the_column_of_numbers_has_room_for_the_widest(panel: PointsPanel) -> No
     panel.set_rows([PointRow(Point(label, "Garden"), ()) for label in labels], sources(3), "s0")
     metrics = QFontMetrics(ui_font())
     assert panel.tree.layout_of_rows.number >= max(map(metrics.horizontalAdvance, labels))
+
+
+@pytest.mark.parametrize("are_known", [False, True])
+def test_the_pair_is_marked_over_cells_only_where_there_are_some(
+    panel: PointsPanel, *, are_known: bool
+) -> None:
+    known = rows(3)
+    panel.set_rows(known if are_known else [PointRow(row.point, ()) for row in known], sources(3), "s0")
+    before = panel.head.grab().toImage()
+    panel.set_pair("s1", "s2")
+    assert (panel.head.grab().toImage() != before) == are_known

@@ -17,8 +17,12 @@ _ROOM = 60
 """A wider cell tells its figure, in px."""
 _EDGE = 5.5
 """How far the middle of a mark is from the edges of its cell, in px of the drawing."""
+_PLATE = 4.6
+"""The radius of the plate of a mark, in px of the drawing."""
 _NARROW = 24
 """Cells up to this width have no room for larger marks, in px."""
+_GRAVE, _SLIGHT = 3.2, 2.0
+"""From the middle of a diamond to its corners, in px of the drawing: small for findings that matter little."""
 _MIDDLE = QPointF()
 
 
@@ -49,11 +53,19 @@ class CellPainter:
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(0, 0, size.width(), size.height()).adjusted(_GAP / 2, _GAP / 2, -_GAP / 2, -_GAP / 2)
+            if spot.cell.state == "lacuna":
+                self._ground(painter, box)
             self._heat.cell(painter, box, spot.cell, reference=spot.is_base)
             if size.width() > _ROOM and spot.cell.divergence is not None and not spot.is_base:
                 self._paint_figure(painter, box, spot.cell.divergence)
             self._paint_marks(painter, box, spot)
         return picture
+
+    def _ground(self, painter: QPainter, box: QRectF) -> None:
+        """What the hatching stands on: the bands of row and column go round it, as round heat."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("canvas"))
+        painter.drawRoundedRect(box, 2, 2)
 
     def _paint_figure(self, painter: QPainter, box: QRectF, divergence: float) -> None:
         painter.setFont(ui_font(11))
@@ -66,9 +78,11 @@ class CellPainter:
         scale = min(factor(), max(box.width() / _NARROW, 1.0))
         edge = scale * (_EDGE if box.width() > _NARROW else _EDGE - 1)
         if spot.severity is not None:
-            self._on_plate(painter, QPointF(box.left() + edge, box.top() + edge), scale)
+            plate = _PLATE if spot.severity != "low" else _PLATE - _GRAVE + _SLIGHT
+            self._on_plate(painter, QPointF(box.left() + edge, box.top() + edge), scale, plate)
             painter.setBrush(self._theme.color(spot.severity))
-            corners = ((0, -3.2), (3.2, 0), (0, 3.2), (-3.2, 0))
+            far = _SLIGHT if spot.severity == "low" else _GRAVE
+            corners = ((0, -far), (far, 0), (0, far), (-far, 0))
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
             painter.restore()
         if spot.notes:
@@ -89,11 +103,11 @@ class CellPainter:
                 painter.drawEllipse(_MIDDLE, 2.6, 2.6)
             painter.restore()
 
-    def _on_plate(self, painter: QPainter, where: QPointF, scale: float) -> None:
+    def _on_plate(self, painter: QPainter, where: QPointF, scale: float, size: float = _PLATE) -> None:
         """Paint the plate of a mark. What is painted until `restore` stands on it, its middle at 0, 0."""
         painter.save()
         painter.translate(where)
         painter.scale(scale, scale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("canvas"))
-        painter.drawEllipse(_MIDDLE, 4.6, 4.6)
+        painter.drawEllipse(_MIDDLE, size, size)

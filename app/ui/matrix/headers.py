@@ -1,5 +1,7 @@
 """The heads of the matrix, which stay in sight: names of sources upright where they are many, points on the side."""
 
+from heapq import nlargest
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
@@ -11,9 +13,10 @@ from app.ui.wordings.mark_painter import mark_pen
 
 _LEVEL = 64
 """From this width of the columns on, names stand level."""
-_HIGH, _LOW = 104, 30
-_PAD = 8
+_HIGH, _LOW = 128, 30
+_PAD, _SLACK = 8, 4
 _INDENT = 14
+_WIDEST, _MEASURED = 640, 20
 
 
 class SourcesHead(QHeaderView):
@@ -38,7 +41,16 @@ class SourcesHead(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, px(_LOW) if self.defaultSectionSize() >= px(_LEVEL) else px(_HIGH))
+        """Low where names stand level; else as high as the longest name, up to a limit."""
+        if self.defaultSectionSize() >= px(_LEVEL):
+            return QSize(0, px(_LOW))
+        return QSize(0, min(max(self.wanted(), px(_LOW)), px(_HIGH)))
+
+    def wanted(self) -> int:
+        """How long the longest name is with the room around it, in px."""
+        sheet, metrics = self._matrix.sheet, QFontMetrics(ui_font(12, strong=True))
+        names = (sheet.names.get(source, source) for source in sheet.columns)
+        return max(map(metrics.horizontalAdvance, names), default=0) + 2 * _PAD + _SLACK
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         source = self._matrix.sheet.columns[section]
@@ -94,6 +106,14 @@ class RowsHead(QHeaderView):
         """Take the colours of a theme."""
         self._theme = theme
         self.viewport().update()
+
+    def wanted(self) -> int:
+        """How wide it would be for the longest of what stands here, up to a limit, in px."""
+        sheet, metrics = self._matrix.sheet, QFontMetrics(ui_font())
+        longest = nlargest(_MEASURED, sheet.titles if sheet.is_of_points else sheet.heads, key=len)
+        words = max(map(metrics.horizontalAdvance, longest), default=0)
+        number = self._number_width() + px(_INDENT) if sheet.is_of_points else 0
+        return min(2 * _PAD + number + words + _SLACK, px(_WIDEST))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_wanted, 0)

@@ -12,8 +12,9 @@ from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
 _ROW = 28
-_NARROWEST, _WIDEST = 20, 120
-_SIDE_LEAST, _SIDE_MOST = 240, 420
+_NARROWEST, _WIDEST, _WIDEST_NAMED = 20, 160, 260
+"""Of columns, in px of the drawing: the last for long names."""
+_SIDE_LEAST = 240
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -109,6 +110,9 @@ class MatrixTable(QTableView):
 
     def _prepare(self) -> None:
         self.setObjectName("matrixTable")
+        self.viewport().setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # to scroll is to move the picture
         self.setAccessibleName(self.tr("Overview of all points and sources"))
         self.setHorizontalHeader(self.sources_head)
         self.setVerticalHeader(self.rows_head)
@@ -131,11 +135,14 @@ class MatrixTable(QTableView):
         if not count:
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        width = min(max((room - px(_SIDE_LEAST)) // count, px(_NARROWEST)), px(_WIDEST))
-        side = min(max(room - count * width, px(_SIDE_LEAST)), _SIDE_MOST)
+        most = min(max(self.sources_head.wanted(), px(_WIDEST)), px(_WIDEST_NAMED))
+        width = min(max((room - px(_SIDE_LEAST)) // count, px(_NARROWEST)), most)
+        side = max(min(room - count * width, self.rows_head.wanted()), px(_SIDE_LEAST))
         if (width, side) != (self.sources_head.defaultSectionSize(), self.rows_head.width_wanted):
             self.sources_head.setDefaultSectionSize(width)
             self.rows_head.width_wanted = side
+            self.updateGeometries()
+        elif self.sources_head.sizeHint().height() != self.sources_head.height():
             self.updateGeometries()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -16,7 +16,7 @@ from app.ui.written import figure
 
 _CELL_HEIGHT = 15
 _KEPT = 600
-"""How many rows' cells are kept as pictures; a screen shows some forty."""
+"""How many rows' cells are kept as pictures, and words as they were cut; a screen shows some forty."""
 
 
 class PointsDelegate(QStyledItemDelegate):
@@ -27,6 +27,7 @@ class PointsDelegate(QStyledItemDelegate):
         self._model = model
         self._layout = NO_LAYOUT
         self._strips: dict[tuple[str, float], QPixmap] = {}
+        self._cut: dict[tuple[str, int], str] = {}  # words as far as they fit into so many pixels
         self._reference = ""
         self.set_theme(theme)
 
@@ -36,6 +37,7 @@ class PointsDelegate(QStyledItemDelegate):
         self._font = ui_font()
         self._heat = HeatPainter(theme)
         self._strips.clear()
+        self._cut.clear()
 
     def set_layout(self, layout: RowLayout) -> None:
         """Take the places of the parts of a row."""
@@ -82,9 +84,19 @@ class PointsDelegate(QStyledItemDelegate):
         painter.setFont(self._font)
         painter.setPen(self._theme.color("muted"))
         number, title = self._layout.words(box)
-        _write(painter, number, row.point.id.rpartition(".")[2])
+        self._write(painter, number, row.point.id.rpartition(".")[2])
         painter.setPen(self._theme.color("muted" if part and not current else "text"))
-        _write(painter, title, row.point.title)
+        self._write(painter, title, row.point.title)
+
+    def _write(self, painter: QPainter, place: QRect, text: str) -> None:
+        """Words as far as there is room for them, from the side where reading begins."""
+        key = text, place.width()
+        if (words := self._cut.get(key)) is None:
+            if len(self._cut) >= 2 * _KEPT:
+                self._cut.clear()
+            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            words = self._cut[key] = standing_apart(cut)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_cells(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
         """The cells; those of the current row on a ground of their own, as their hue is the selection's."""
@@ -136,9 +148,3 @@ class PointsDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _write(painter: QPainter, place: QRect, text: str) -> None:
-    """Words as far as there is room for them, from the side where reading begins."""
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))

@@ -33,6 +33,7 @@ class PointsHead(QWidget):
         self._layout = NO_LAYOUT
         self._count = ""
         self._under: int | None = None
+        self._is_heading = False
         self.setMouseTracking(True)
         scaled(self, lambda: self.setFixedHeight(self._height()))
 
@@ -47,6 +48,12 @@ class PointsHead(QWidget):
         """Mark the columns of the two sources, by id, that are compared."""
         if (left, right) != self._pair:
             self._pair = left, right
+            self.update()
+
+    def set_heading(self, *, on: bool) -> None:
+        """Whether there are cells under the head; without any it is only about the points."""
+        if on != self._is_heading:
+            self._is_heading = on
             self.update()
 
     def set_count(self, text: str) -> None:
@@ -102,7 +109,7 @@ class PointsHead(QWidget):
             cells = layout.cells(self.rect())
             painter.setClipRect(cells)
             painter.translate(cells.left() - layout.strip_shown, 0)
-            for number, source in enumerate(self._sources):
+            for number, source in enumerate(self._sources if self._is_heading else ()):
                 self._paint_label(painter, number, source)
 
     # private

@@ -11,10 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from app.text.overview import Cell
+from app.ui.scale import factor
 from app.ui.theme import Theme, mix
 
 _ROUND = 2.5
 _STEPS = 40
+_DOT = 2.6
+"""The radius of the dot of a mention, in px of the drawing."""
+_DOT_SHARE = 0.4
+"""Of the width of a narrow cell, so that neighbours do not touch."""
 _SLIVER = 6.0
 """Cells narrower than this, in pixels, have no room for rounded corners."""
 _HATCH = 4.5
@@ -38,7 +43,7 @@ class HeatPainter:
         if cell.state == "lacuna":
             hatch(painter, box, self._hatch)
         elif cell.state == "mention":
-            size = min(2.6, box.width() / 2)
+            size = min(_DOT * factor(), box.width() * _DOT_SHARE)
             painter.setBrush(self._muted)
             painter.drawEllipse(box.center(), size, size)
         else:

@@ -1,7 +1,8 @@
 """Where the parts of a point's row stand, for the delegate, the head and the tool tips alike.
 
-Number and title keep their room at every width. The cells shrink with the panel to slivers; what then still
-does not fit is reached by moving the cells sideways. Where one reads from right to left all of it is mirrored.
+Number and title keep their room at every width, but for a share that a few cells need to be seen at all: with large
+text. The cells shrink with the panel to slivers; what then still does not fit is reached by moving the cells sideways.
+Where one reads from right to left all of it is mirrored.
 """
 
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ PAD = 10
 _BADGE = 26
 _SIGN = 16
 _WIDEST, _NARROWEST, _LEAST_SHOWN = 18, 5, 6
-_TITLE_SHARE, _TITLE_LEAST = 0.38, 84
+_TITLE_SHARE, _TITLE_LEAST, _CELLS_SHARE = 0.38, 84, 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,10 @@ class RowLayout:
         """The layout for a list of a width, with a column of numbers that wide and that many sources."""
         room = width - number - px(_BADGE) - px(_SIGN) - 3 * PAD
         title = max(round(width * _TITLE_SHARE), px(_TITLE_LEAST))
-        pitch = min(max((room - title) // max(count, 1), _NARROWEST), px(_WIDEST))
-        fitting = max((room - px(_TITLE_LEAST)) // pitch, _LEAST_SHOWN)
+        own = round(max(room, 0) * _CELLS_SHARE)  # of the cells, whatever the titles would like
+        pitch = max((room - title) // max(count, 1), min(own // max(count, 1), px(_WIDEST) // 2), _NARROWEST)
+        pitch = min(pitch, px(_WIDEST))
+        fitting = max(max(room - px(_TITLE_LEAST), own) // pitch, _LEAST_SHOWN)
         shown = min(count, fitting) * pitch
         return RowLayout(
             width=width,

@@ -232,6 +232,7 @@ class PointsPanel(QWidget):
         self.across.setVisible(whole.shown < whole.strip)
         layout = replace(whole, offset=self.across.value(), is_mirrored=self.isRightToLeft())
         self.head.set_layout(layout)
+        self.head.set_heading(on=any(row.cells for row in self._rows[:1]))
         self.tree.set_layout(layout)
         self._nothing.setGeometry(self.tree.viewport().rect())
 

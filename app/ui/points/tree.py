@@ -1,7 +1,16 @@
 """The tree of the point list: rows painted whole, found by typing, explained by tool tips."""
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,7 +26,7 @@ from app.ui.points.delegate import PointsDelegate
 from app.ui.points.layout import NO_LAYOUT, RowLayout
 from app.ui.points.model import Index, PointsModel
 from app.ui.review_words import told_standing
-from app.ui.scale import px, scaled
+from app.ui.scale import factor, px, scaled
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
@@ -101,6 +110,15 @@ class PointsTree(QTreeView):
         if found.isValid():
             self.setCurrentIndex(found)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the picture. Qt's own tree paints all of it anew where it moves by more pixels than it has rows."""
+        self.viewport().scroll(dx, dy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.color("panel"))
+        super().paintEvent(event)
+
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
         selected = self.selectionModel().isSelected(index)
@@ -124,10 +142,10 @@ class PointsTree(QTreeView):
         shape = ((-4, -2), (0, 2), (4, -2)) if self.isExpanded(index) else aside
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._theme.color("muted"), 1.5)
+        pen = QPen(self._theme.color("muted"), 1.5 * factor())
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPolyline(QPolygonF([middle + QPointF(dx, dy) for dx, dy in shape]))
+        painter.drawPolyline(QPolygonF([middle + QPointF(dx, dy) * factor() for dx, dy in shape]))
         painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,6 +173,9 @@ class PointsTree(QTreeView):
 
     def _prepare(self) -> None:
         self.setObjectName("pointsTree")
+        self.viewport().setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # to scroll is to move the picture
         self.setAccessibleName(self.tr("Points"))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,10 +1,11 @@
 """The overview: cells, keys, tool tips and what the screen reader hears."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from app.text.matrix import Marks, MatrixRow
 from app.text.model import Source
 from app.text.overview import Cell
 from app.text.reviews import REVIEW_STATES, ReviewState
+from app.ui.matrix.cells import CellPainter
 from app.ui.matrix.model import MatrixModel, Sheet
 from app.ui.matrix.page import MatrixPage
 from app.ui.theme import Theme
@@ -214,3 +216,36 @@ class TestLooks:
         page.set_states(states)
         page.table.viewport().grab()
         assert 0 < len(asked) < 100
+
+
+def test_the_heads_are_as_high_as_the_longest_name_wants(page: MatrixPage) -> None:
+    many = [f"s{n}" for n in range(40)]
+    cells = tuple(Cell(name, "listed", 0.1) for name in many)
+    heights = []
+    for length in (4, 12, 80):
+        names = {name: name.ljust(length, "x") for name in many}
+        page.set_sheet(replace(sheet([MatrixRow("1", "s0", cells)], many), names=names))
+        heights.append(page.table.sources_head.sizeHint().height())
+    assert heights[0] < heights[1] < heights[2]
+    assert heights[2] < page.height() / 2
+
+
+def test_wide_titles_get_room_while_there_is_some(page: MatrixPage) -> None:
+    page.resize(1400, 500)
+    widths = []
+    for title in ("Garden", "A title of many words, which tells much of what the point is about"):
+        page.set_sheet(replace(sheet(), titles=[title, title]))
+        widths.append(page.table.rows_head.width_wanted)
+    assert widths[0] < widths[1] == page.table.rows_head.wanted()
+
+
+def test_findings_that_matter_little_have_a_smaller_sign(page: MatrixPage) -> None:
+    inked = {}
+    for severity in ("low", "medium"):
+        page.set_marks(Marks({}, {}, {("1", "a", "b"): severity}))
+        page.set_sheet(sheet())
+        spot = page.model.spot(0, 1)
+        picture = CellPainter(Theme.load("light")).picture(spot, QSize(60, 28), 1.0).toImage()
+        color = Theme.load("light").color(severity)
+        inked[severity] = sum(picture.pixelColor(x, y) == color for x in range(14) for y in range(14))
+    assert 0 < inked["low"] < inked["medium"]
