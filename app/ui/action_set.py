@@ -17,6 +17,7 @@ from app.ui.lineup.deeds import DEEDS
 from app.ui.shortcuts import native, shortcut
 from app.ui.theme import Theme
 from app.ui.toolbar import Toolbar
+from app.ui.worded import WordedTool
 from app.ui.written import figure
 
 _ROLES = {
@@ -146,7 +147,7 @@ class ActionSet:
             menu.addAction(self._actions[entry.id])
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self._window, autoRaise=True)
+        button = WordedTool(self._window, autoRaise=True)
         if name in self._menus:
             button.setMenu(self._menus[name])
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

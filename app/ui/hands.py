@@ -30,7 +30,7 @@ class Rest:
         """The analyst has done something just now."""
         self._last = time.monotonic()
 
-    def wait(self, is_over: Callable[[], bool], seconds: float = REST_SECONDS) -> None:
+    def wait(self, is_over: Callable[[], bool], seconds: float) -> None:
         """Return once the hands have rested for so long, or once `is_over`, which is asked often."""
         while (left := self._last + seconds - time.monotonic()) > 0 and not is_over():
             time.sleep(min(left, _STEP_SECONDS))

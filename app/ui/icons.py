@@ -45,6 +45,8 @@ class _Strokes(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
+        if rect.width() > rect.height():  # and with room behind the icon: words follow (`worded`)
+            square.moveLeft(rect.right() + 1 - side if is_mirrored() else rect.left())
         painter.save()
         if self._name in _DIRECTED and is_mirrored():
             painter.translate(2 * square.center().x(), 0)

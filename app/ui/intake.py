@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.cancel import Cancelled
 from app.text.lineup import Lineup
 from app.text.options import CompareOptions
+from app.ui.attempts import refused
 from app.ui.jobs import Jobs, Ticket
-from app.ui.messages import translated
 
 if TYPE_CHECKING:
+    from app.tasks.exporting import Prepared
     from app.tasks.relining import Relined
     from app.tasks.taking import Taking
     from app.ui.importing.values import ImportChoice
@@ -95,13 +94,31 @@ class Intake(QObject):
         self.working.emit(self.tr("The sample"), 0, 0)
 
     def export(
-        self, workspace: Workspace, options: CompareOptions, path: Path, done: Callable[[], object]
+        self,
+        workspace: Workspace,
+        options: CompareOptions,
+        path: Path,
+        done: Callable[[], object],
+        *,
+        is_gone: bool = False,
     ) -> None:
-        """Write the comparison and the notes of a project to `path`, whose ending names the format."""
+        """Write the comparison and the notes of a project to `path`, whose ending names the format; read from its file,
+        unless that `is_gone`."""
         from app.tasks.exporting import prepare
+        from app.tasks.heavy import exported
 
-        write = prepare(workspace, path, options=options)
-        self._run(_EXPORT, lambda _ticket: write(), lambda _: done())
+        held = prepare(workspace, path, options=options) if is_gone else None
+        project = workspace.path
+
+        def read() -> "Prepared":
+            with Workspace.open(project, read_only=True) as own:
+                return prepare(own, path, options=options)
+
+        self._run(
+            _EXPORT,
+            lambda ticket: exported(held or read(), ticket.progress, ticket.cancelled),
+            lambda _: done(),
+        )
         self.working.emit(path.name, 0, 0)
 
     def cancel(self) -> None:
@@ -131,13 +148,7 @@ class Intake(QObject):
             begin()
 
     def _run(self, kind: str, work: Callable[[Ticket], T], done: Callable[[T], object]) -> None:
-        self._jobs.run(kind, work, done, self._refused)
-
-    def _refused(self, error: Exception) -> None:
-        if isinstance(error, Problem):
-            self.failed.emit(translated(error.sentence))
-        elif not isinstance(error, Cancelled):
-            raise error
+        self._jobs.run(kind, work, done, refused(self.failed.emit))
 
     def _on_progress(self, kind: str, what: str, done: int, total: int) -> None:
         if kind == _IMPORT:

@@ -4,18 +4,18 @@ One shows at a time and follows the view; what is asked of the wordings goes to 
 at first are made when they are first wanted: the window opens sooner without them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.text.model import Anchor, Note
+from app.text.model import Anchor, Note, Span
 from app.text.note_news import NoteNews
 from app.text.overview import Cell
 from app.text.variants import Variant
 from app.ui.access.focus import tab_behind
-from app.ui.findings.place import span_in
+from app.ui.findings.place import spans_of
 from app.ui.messages import translated
 from app.ui.session import Session
 from app.ui.theme import Theme
@@ -45,6 +45,7 @@ class Modes(QStackedWidget):
         self._theme = Theme.load("light")
         self._marked: list[tuple[str, tuple[Anchor, ...]]] | None = None  # by notes, in the mode that shows
         self._variants: Sequence[Variant] = ()
+        self._told: Sequence[tuple[Mapping[str, Span], str]] = ()  # where they stand, and why they matter
         self._cells: Sequence[Cell] = ()
         self._sought: Variant | None = None  # to be shown when the texts are there
         self._paired: Mode = "pair"  # how the analyst read two wordings last
@@ -91,6 +92,7 @@ class Modes(QStackedWidget):
     def set_findings(self, variants: Sequence[Variant]) -> None:
         """Explain these where the mouse rests on them."""
         self._variants = variants
+        self._told = [(spans_of(variant), translated(variant.explanation)) for variant in variants]
         self._tell_findings()
 
     def select_note(self, note_id: str) -> None:
@@ -248,8 +250,7 @@ class Modes(QStackedWidget):
             self._synopsis().set_findings(self._variants)
             return
         told: list[Finding] = [
-            (span_in(variant, here.left), span_in(variant, here.right), translated(variant.explanation))
-            for variant in self._variants
+            (spans.get(here.left), spans.get(here.right), why) for spans, why in self._told
         ]
         (self._document() if mode == "document" else self.split).set_findings(told)
 
@@ -270,7 +271,8 @@ class Modes(QStackedWidget):
         if variant is None:
             return
         self._sought = None
-        self.shown.show_spans(span_in(variant, here.left), span_in(variant, here.right))
+        spans = spans_of(variant)
+        self.shown.show_spans(spans.get(here.left), spans.get(here.right))
 
     def _synopsis(self) -> "SynopsisView":
         if self.synopsis is None:

@@ -14,6 +14,7 @@ from app.text.review_ground import Ground, reference_first
 from app.text.reviews import WHOLE, Look, Pair, Progress, Review, ReviewState, Standing, pair_of
 from app.ui.attempts import attempt
 from app.ui.content import Content
+from app.ui.hands import REST_SECONDS
 from app.ui.jobs import Jobs, Ticket
 from app.ui.view import View
 
@@ -170,7 +171,7 @@ class Reviewing(QObject):
             known = ground or _ground(content).read(ticket.cancelled)
             return Board(known, reviews, looks).count(ticket.cancelled)
 
-        self._jobs.run(_COUNT, work, self._counted, patient=ground is None)
+        self._jobs.run(_COUNT, work, self._counted, patience=REST_SECONDS if ground is None else 0)
 
     def _counted(self, board: Board) -> None:
         self._ground, self._board = board.ground, board

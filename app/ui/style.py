@@ -1,9 +1,10 @@
 """The look: Fusion with a palette and one style sheet, both made from the theme; nothing else is styled
 anywhere.
 
-The sheet is `resources/themes/window.qss`, in which `$role` stands for a colour and `$chevron` for a picture. Widgets
-are told apart by class or by a property (`card`, `chip`, `heading`, `quiet`, `pane` ...), never by a style sheet of
-their own.
+The sheet is `resources/themes/window.qss`. There `$role` stands for a colour, `$chevron` for a picture, and `$behind`
+for the side where reading ends: Qt turns round places, but no paddings. In a theme of high contrast a tint alone is too
+faint, so what is chosen has an edge as well (`$chosen`). Widgets are told apart by class or by a property
+(`card`, `chip`, `heading`, `quiet`, `pane` ...), never by a style sheet of their own.
 """
 
 import re
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app import places
+from app.ui.mirror import is_mirrored
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 from app.ui.tinted import tinted
@@ -24,7 +26,7 @@ _STILL = "\n* { widget-animation-duration: 0; }\n"
 _SIZE = re.compile(r"\b((?:font|icon)-size|(?:min-)?(?:width|height)): (\d{2,})px")
 """What holds letters or signs grows with the scale; padding, lines and round corners do not."""
 _PIXELS = re.compile(r"(\d+)px")
-_WHOLE = "QSlider::", "QStatusBar QToolButton"
+_WHOLE = "QSlider::", "QStatusBar QToolButton", "QToolButton[arrow"
 """What is a sign itself, or keeps room for one beside letters: all of it grows."""
 
 
@@ -50,7 +52,12 @@ def sheet(theme: Theme) -> str:
         "chevron": tinted("chevron", theme.color("muted")),
         "faint_chevron": tinted("chevron", theme.color("faint")),
     }
-    made = template.substitute({**theme.roles, **files, "on_accent": theme.on(theme.color("accent")).name()})
+    colours = {
+        "on_accent": theme.on(theme.color("accent")).name(),
+        "chosen": theme.roles["line_strong"] if theme.strong else "transparent",
+    }
+    sides = {"behind": "left" if is_mirrored() else "right"}
+    made = template.substitute({**theme.roles, **files, **colours, **sides})
     return "\n".join(map(_grown, made.split("\n")))
 
 

@@ -123,11 +123,13 @@ class _Recipe:
     tint: float
     selection: float
     readable: float = READABLE
+    depth: float = 1.0
+    """How much deeper than usual the tints of notes, severities and what is chosen are."""
 
 
 _LIGHT = _Recipe(0.035, 0.13, 0.62, 0.26, 0.22, 0.42, 0.07, 0.14, 0.20)
 _DARK = _Recipe(0.055, 0.18, 0.62, 0.32, 0.30, 0.42, 0.07, 0.22, 0.30)
-_STRONG = _Recipe(0.0, 0.55, 0.85, 0.90, 0.70, 0.60, 0.12, 0.22, 0.30, WELL_READABLE)
+_STRONG = _Recipe(0.0, 0.55, 0.85, 0.90, 0.70, 0.60, 0.12, 0.22, 0.30, WELL_READABLE, 1.6)
 
 
 def _derive(base: dict[str, QColor], recipe: _Recipe) -> dict[str, str]:
@@ -143,7 +145,7 @@ def _derive(base: dict[str, QColor], recipe: _Recipe) -> dict[str, str]:
     for ink in ("left", "right", "moved"):
         roles[f"{ink}_tint"] = _background(canvas, base[ink], text, recipe.tint, recipe.readable)
     for ink, share in (("note", 0.30), ("high", 0.16), ("medium", 0.16), ("accent", 0.12)):
-        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, share, recipe.readable)
+        roles[f"{ink}_tint"] = _background(canvas, base[ink], text, share * recipe.depth, recipe.readable)
     roles["selection"] = _background(canvas, base["accent"], text, recipe.selection, recipe.readable)
     grounds = [canvas, roles["panel"], roles["hover"]]
     for ink in _INKS:

@@ -26,12 +26,14 @@ from app.ui.notes.panel import NotesPanel
 from app.ui.notes.wiring import NotesWiring
 from app.ui.points.panel import PointsPanel
 from app.ui.session import Session
+from app.ui.soon import Soon
 from app.ui.theme import Theme
 
 _WIDTHS = (344, 640, 300)
 _HEIGHTS = (420, 220)
-_FINDINGS = 0.33
-"""Their share of the height until somebody has arranged it: room for the buttons under the list."""
+_FINDINGS, _MOST = 0.33, 0.36
+"""Their share of the height until somebody has arranged it: room for the buttons under the list, but not at the cost of
+the wordings where large text leaves little."""
 
 
 class Workbench(QWidget):
@@ -71,6 +73,7 @@ class Workbench(QWidget):
         box = row()
         self.setLayout(box)
         box.addWidget(self._splitter)
+        self._explain_soon = Soon(self._tell_findings, self)
         self._connect()
 
     # what is seen
@@ -243,7 +246,7 @@ class Workbench(QWidget):
     def _share_height(self) -> None:
         """Give the findings their share, and the wordings the rest."""
         height = self.height()
-        findings = max(_HEIGHTS[1], round(height * _FINDINGS))
+        findings = max(min(_HEIGHTS[1], round(height * _MOST)), round(height * _FINDINGS))
         self._middle.setSizes((max(height - findings, 0), findings))
 
     def _arrange(self) -> None:
@@ -272,7 +275,7 @@ class Workbench(QWidget):
         session.points_changed.connect(self._show_points)
         session.notebook.changed.connect(self._show_notes)
         view.chosen.connect(self._show_place)
-        session.judging.changed.connect(self._tell_findings)
+        session.judging.changed.connect(self._explain_soon.start)
 
         self._middle.splitterMoved.connect(self._arrange)
         self.points.chosen.connect(lambda point: view.choose(point=point))
@@ -330,8 +333,7 @@ class Workbench(QWidget):
 
     def _show_way(self) -> None:
         """The chosen point, after those that it is part of."""
-        here, points = self._session.view.place.point, self._session.content.points
-        self.breadcrumb.set_way([one for one in points if here == one.id or here.startswith(f"{one.id}.")])
+        self.breadcrumb.set_way(self._session.content.way_to(self._session.view.place.point))
 
     def _tell_findings(self) -> None:
         """Explain the findings of the point where they stand in the texts."""

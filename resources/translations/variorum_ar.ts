@@ -3950,6 +3950,11 @@ On the selected text, or on the point</source>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
+        <source>Notes can only be read in this window.</source>
+        <translation>التعليقات في هذه النافذة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
         <translation>المرشح يستبعد كل التعليقات الموجودة.</translation>
     </message>
@@ -4316,7 +4321,7 @@ On the selected text, or on the point</source>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>on</source>
-        <translation>على</translation>
+        <translation>مفعَّل</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
@@ -7320,9 +7325,9 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>تغيّرت الكلمات التي يقتبسها التعليق «{note}»: وهو يقتبس الآن {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/apart.py"/>
+        <location filename="../../app/tasks/annex.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
-        <translation>انقطع العمل، كما يحدث حين تنفد الذاكرة: أغلق برامج أخرى، أو جرّب بملفات أقل أو أصغر.</translation>
+        <translation>انقطع العمل، كما يحدث حين تنفد الذاكرة: يمكن إغلاق برامج أخرى، أو التجربة بملفات أقل أو أصغر.</translation>
     </message>
     <message>
         <location filename="../../app/commands/everyday.py"/>
@@ -8786,6 +8791,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{one} و{other}</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/importing.py"/>
+        <source>{one} and {other} are the same document: leave one of them out.</source>
+        <translation>{one} و{other} مستند واحد: اترك أحدهما.</translation>
+    </message>
+    <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{one} or {other}</source>
         <translation>{one} أو {other}</translation>
@@ -8930,7 +8940,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is in use by another program: close it there, then try again.</source>
-        <translation>{path} يستعمله برنامج آخر: أغلقه هناك ثم حاول من جديد.</translation>
+        <translation>{path} يستعمله برنامج آخر: يلزم إغلاقه هناك ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>

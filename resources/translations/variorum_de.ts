@@ -2075,7 +2075,7 @@
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
         <source>Put here</source>
-        <translation>Hierher gelegt</translation>
+        <translation>Hierher legen</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/delegate.py"/>
@@ -2878,7 +2878,7 @@
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
         <source>Number, words of the title or of any wording; Esc clears, Down enters the grid</source>
-        <translation>Nummer, Wörter des Titels oder eines Wortlauts; Esc leert, Pfeil ab führt ins Raster</translation>
+        <translation>Nummer, Wörter des Titels oder eines Wortlauts; Esc leert, Pfeil nach unten führt ins Raster</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/bar.py"/>
@@ -3950,6 +3950,11 @@ Zum ausgewählten Text oder zum Punkt</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
+        <source>Notes can only be read in this window.</source>
+        <translation>In diesem Fenster können Notizen nur gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
         <translation>Der Filter blendet alle vorhandenen Notizen aus.</translation>
     </message>
@@ -4316,7 +4321,7 @@ Zum ausgewählten Text oder zum Punkt</translation>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>on</source>
-        <translation>zu</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
@@ -4563,7 +4568,7 @@ Zum ausgewählten Text oder zum Punkt</translation>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
         <source>Number, words of the title or of a wording; Esc clears, Down enters the list</source>
-        <translation>Nummer, Wörter des Titels oder eines Wortlauts; Esc leert, Pfeil ab führt in die Liste</translation>
+        <translation>Nummer, Wörter des Titels oder eines Wortlauts; Esc leert, Pfeil nach unten führt in die Liste</translation>
     </message>
     <message>
         <location filename="../../app/ui/points/panel.py"/>
@@ -7320,7 +7325,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Die Wörter, die die Notiz „{note}“ zitiert, wurden geändert: sie zitiert jetzt {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/apart.py"/>
+        <location filename="../../app/tasks/annex.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
         <translation>Die Arbeit brach ab, wie es bei Speichermangel geschieht: schließen Sie andere Programme, oder versuchen Sie es mit weniger oder kleineren Dateien.</translation>
     </message>
@@ -8784,6 +8789,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/importing.py"/>
+        <source>{one} and {other} are the same document: leave one of them out.</source>
+        <translation>{one} und {other} sind dasselbe Dokument: Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>

@@ -2119,7 +2119,7 @@
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Gone to: {name}</source>
-        <translation>Ido a: {name}</translation>
+        <translation>Ahora en: {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
@@ -3950,6 +3950,11 @@ Sobre el texto seleccionado o sobre el punto</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
+        <source>Notes can only be read in this window.</source>
+        <translation>En esta ventana las notas solo se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
         <translation>El filtro excluye todas las notas que hay.</translation>
     </message>
@@ -4316,7 +4321,7 @@ Sobre el texto seleccionado o sobre el punto</translation>
     <message>
         <location filename="../../app/ui/search/words.py"/>
         <source>on</source>
-        <translation>en</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <location filename="../../app/ui/search/composing.py"/>
@@ -5112,7 +5117,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
         <source>Everything as the program was made; this can be taken back</source>
-        <translation>Todo como vino el programa; se puede retirar</translation>
+        <translation>Todo como venía con el programa; se puede deshacer</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/dialog.py"/>
@@ -5173,7 +5178,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
         <source>Everything is as the program was made.</source>
-        <translation>Todo está como vino el programa.</translation>
+        <translation>Todo está como venía con el programa.</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/showing.py"/>
@@ -7320,7 +7325,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>Las palabras que cita la nota «{note}» cambiaron: ahora cita {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/apart.py"/>
+        <location filename="../../app/tasks/annex.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
         <translation>El trabajo se interrumpió, como ocurre cuando falta memoria: cierre otros programas o pruebe con menos archivos o más pequeños.</translation>
     </message>
@@ -8669,7 +8674,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     <message>
         <location filename="../../app/store/backups.py"/>
         <source>{folder} has no room for a backup: free {megabytes} MB on that disk.</source>
-        <translation>{folder} no tiene sitio para una copia de seguridad: {megabytes} MB libres en ese disco.</translation>
+        <translation>{folder} no tiene sitio para una copia de seguridad: libere {megabytes} MB en ese disco.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
@@ -8784,6 +8789,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/importing.py"/>
+        <source>{one} and {other} are the same document: leave one of them out.</source>
+        <translation>{one} y {other} son el mismo documento: deje uno de ellos fuera.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
@@ -9271,7 +9281,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     <message>
         <location filename="../../app/sources/decode.py"/>
         <source>“{name}” is {encoding} text with damaged characters ({place}): open it in a text editor and save it as UTF-8, or get the file again.</source>
-        <translation>«{name}» es texto {encoding} con caracteres dañados ({place}): ábralo en un editor de texto y guárdelo como UTF-8, o obtenga el archivo de nuevo.</translation>
+        <translation>«{name}» es texto {encoding} con caracteres dañados ({place}): ábralo en un editor de texto y guárdelo como UTF-8, u obtenga el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/sources/reading.py"/>
@@ -9483,7 +9493,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>
         <source>Leave &amp;without them</source>
-        <translation>&amp;Salir sin ellos</translation>
+        <translation>&amp;Salir sin guardar</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/unsaved_dialog.py"/>

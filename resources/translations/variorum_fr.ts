@@ -2124,7 +2124,7 @@
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
         <source>Taken back: {name}</source>
-        <translation>Repris : {name}</translation>
+        <translation>Annulé isolément : {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/wiring.py"/>
@@ -2383,7 +2383,7 @@
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>&amp;Take back only this</source>
-        <translation>Ne re&amp;prendre que celle-ci</translation>
+        <translation>Annuler s&amp;eulement celle-ci</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
@@ -2428,7 +2428,7 @@
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
         <source>Take this edit back and leave all others as they are, as a new edit</source>
-        <translation>Reprendre cette modification et laisser toutes les autres telles quelles, sous forme de nouvelle modification</translation>
+        <translation>Annuler cette modification et laisser toutes les autres telles quelles, sous forme de nouvelle modification</translation>
     </message>
     <message>
         <location filename="../../app/ui/history/dialog.py"/>
@@ -3305,7 +3305,7 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>1 review goes, which was taken back there</source>
-        <translation>1 relecture, reprise là-bas, disparaît</translation>
+        <translation>1 relecture, annulée là-bas, disparaît</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
@@ -3540,7 +3540,7 @@
     <message>
         <location filename="../../app/ui/merging/words.py"/>
         <source>{count} reviews go, which were taken back there</source>
-        <translation>{count} relectures, reprises là-bas, disparaissent</translation>
+        <translation>{count} relectures, annulées là-bas, disparaissent</translation>
     </message>
     <message>
         <location filename="../../app/ui/merging/words.py"/>
@@ -3947,6 +3947,11 @@ Sur le texte sélectionné, ou sur le point</translation>
         <location filename="../../app/ui/notes/hint.py"/>
         <source>No notes on this point yet.</source>
         <translation>Pas encore de note sur ce point.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/hint.py"/>
+        <source>Notes can only be read in this window.</source>
+        <translation>Dans cette fenêtre, les notes sont en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
@@ -4929,7 +4934,7 @@ Ces mots ne sont plus dans la source : sélectionnez-les à nouveau</translatio
     <message>
         <location filename="../../app/ui/safety/words.py"/>
         <source>a while ago</source>
-        <translation>il y a un moment</translation>
+        <translation>un certain temps</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/words.py"/>
@@ -6745,7 +6750,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>Only an edit that is done can be taken back by itself: choose another one.</source>
-        <translation>Seule une modification en vigueur peut être reprise isolément : choisissez-en une autre.</translation>
+        <translation>Seule une modification en vigueur peut être annulée isolément : choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../app/text/judging/scene.py"/>
@@ -7071,7 +7076,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <message>
         <location filename="../../app/ui/edit_names.py"/>
         <source>Take back “{edit}”</source>
-        <translation>Reprendre « {edit} »</translation>
+        <translation>Annuler « {edit} » isolément</translation>
     </message>
     <message>
         <location filename="../../app/ui/edit_names.py"/>
@@ -7320,7 +7325,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>Les mots que cite la note « {note} » ont été changés : elle cite maintenant {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/apart.py"/>
+        <location filename="../../app/tasks/annex.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
         <translation>Le travail s’est interrompu, comme quand la mémoire manque : fermez d’autres programmes, ou essayez avec des fichiers moins nombreux ou plus petits.</translation>
     </message>
@@ -7921,7 +7926,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <message>
         <location filename="../../app/store/history_telling.py"/>
         <source>decision taken back</source>
-        <translation>décision reprise</translation>
+        <translation>décision annulée</translation>
     </message>
     <message>
         <location filename="../../app/store/history_telling.py"/>
@@ -8786,6 +8791,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{one} et {other}</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/importing.py"/>
+        <source>{one} and {other} are the same document: leave one of them out.</source>
+        <translation>{one} et {other} sont le même document : écartez l’un des deux.</translation>
+    </message>
+    <message>
         <location filename="../../app/export/__init__.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
@@ -9130,22 +9140,22 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: a source that it is about was replaced or removed later. Go back to it, or restore its notes.</source>
-        <translation>« {name} » ne peut pas être repris isolément : une source concernée a été remplacée ou retirée ensuite. Revenez-y, ou restaurez ses notes.</translation>
+        <translation>« {name} » ne peut pas être annulé isolément : une source concernée a été remplacée ou retirée ensuite. Revenez-y, ou restaurez ses notes.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: something that was done later depends on it. Go back to before it instead.</source>
-        <translation>« {name} » ne peut pas être repris isolément : quelque chose fait ensuite en dépend. Revenez plutôt à l’état d’avant.</translation>
+        <translation>« {name} » ne peut pas être annulé isolément : quelque chose fait ensuite en dépend. Revenez plutôt à l’état d’avant.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: what was done later is on the new words. Go back to before it instead.</source>
-        <translation>« {name} » ne peut pas être repris isolément : ce qui a été fait ensuite porte sur les nouveaux mots. Revenez plutôt à l’état d’avant.</translation>
+        <translation>« {name} » ne peut pas être annulé isolément : ce qui a été fait ensuite porte sur les nouveaux mots. Revenez plutôt à l’état d’avant.</translation>
     </message>
     <message>
         <location filename="../../app/store/taking_back.py"/>
         <source>“{name}” cannot be taken back by itself: “{later}” ({when} UTC) changed the same later. Take that back first, or go back to before it.</source>
-        <translation>« {name} » ne peut pas être repris isolément : « {later} » ({when} UTC) a changé la même chose ensuite. Reprenez d’abord celle-ci, ou revenez à l’état d’avant.</translation>
+        <translation>« {name} » ne peut pas être annulé isolément : « {later} » ({when} UTC) a changé la même chose ensuite. Annulez d’abord celle-ci, ou revenez à l’état d’avant.</translation>
     </message>
     <message>
         <location filename="../../app/sources/office/markup.py"/>
@@ -10097,7 +10107,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>600,000 and 0.6 million are the same</source>
-        <translation>600 000 et 0,6 million sont identiques</translation>
+        <translation>600 000 et 0,6 million sont identiques</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>

@@ -174,7 +174,7 @@
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
         <source>&amp;Save what can be read…</source>
-        <translation>&amp;Зберегти, що читається…</translation>
+        <translation>&amp;Зберегти те, що читається…</translation>
     </message>
     <message>
         <location filename="../../app/ui/safety/backups_dialog.py"/>
@@ -3950,6 +3950,11 @@ On the selected text, or on the point</source>
     </message>
     <message>
         <location filename="../../app/ui/notes/hint.py"/>
+        <source>Notes can only be read in this window.</source>
+        <translation>У цьому вікні нотатки можна лише читати.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/hint.py"/>
         <source>The filter leaves out all notes there are.</source>
         <translation>Фільтр приховує всі наявні нотатки.</translation>
     </message>
@@ -5751,7 +5756,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
         <source>Most different first</source>
-        <translation>Спершу найвідмінніші</translation>
+        <translation>Спершу найбільш несхожі</translation>
     </message>
     <message>
         <location filename="../../app/ui/synopsis/bar.py"/>
@@ -7320,7 +7325,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Слова, які цитує нотатка «{note}», змінилися: тепер вона цитує {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/apart.py"/>
+        <location filename="../../app/tasks/annex.py"/>
         <source>The work broke off, as when memory runs out: close other programs, or try with fewer or smaller files.</source>
         <translation>Роботу перервано, як буває, коли бракує пам’яті: закрийте інші програми або візьміть менше файлів чи менші файли.</translation>
     </message>
@@ -8784,6 +8789,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/text/judging/judgement.py"/>
         <source>{one} and {other}</source>
         <translation>{one} і {other}</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/importing.py"/>
+        <source>{one} and {other} are the same document: leave one of them out.</source>
+        <translation>{one} і {other} — той самий документ: не беріть один із них.</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
@@ -10750,7 +10760,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>
         <source>&amp;Let the program decide</source>
-        <translation>Залишити &amp;вибір програмі</translation>
+        <translation>Довірити &amp;вибір програмі</translation>
     </message>
     <message>
         <location filename="../../app/ui/lineup/deeds.py"/>

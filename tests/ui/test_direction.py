@@ -1,6 +1,7 @@
 """Numbers and ids in a window that is read from right to left."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from app.text.model import Note
 from app.text.reviews import Progress
 from app.ui.direction import standing_apart
 from app.ui.notes.card_head import CardHead
+from app.ui.notes.fields import TagsField
 from app.ui.notes.setting import Setting
 from app.ui.review_button import ReviewButton
+from app.ui.start.parts import RecentProject
 from app.ui.theme import Theme
 
 
@@ -48,3 +51,16 @@ def test_how_far_the_review_is_keeps_its_order() -> None:
     button.show_progress(Progress(points=28, done=3, seen=4, pairs=9))
     assert button.text() == "\u20683 of 28 reviewed\u2069"
     assert button.accessibleName().startswith("3 of 28 reviewed")
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_path_in_a_sentence_keeps_its_order(tmp_path: Path) -> None:
+    gone = tmp_path / "rules.variorum"
+    line = RecentProject(gone, Theme.load("light"))
+    assert f"\u2068{gone}\u2069" in line.toolTip()
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_sign_before_tags_stands_where_reading_begins() -> None:
+    around = QWidget()
+    assert TagsField(around).placeholderText() == "\u200f#tags"

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +73,26 @@ def test_a_hidden_item_takes_no_room(line: QWidget) -> None:
     flow.activate()
     assert _places(line)[1:] == [(0, 0), (65, 0)]
     assert flow.sizeHint().width() == 130
+
+
+@pytest.mark.parametrize(
+    ("width", "places"),
+    [
+        (220, [(0, 0), (65, 0), (130, 0)]),  # the corner is free
+        (219, [(0, 0), (65, 0), (0, 25)]),
+        (130, [(0, 0), (0, 25), (65, 25)]),  # below it the line is whole
+        (80, [(0, 29), (0, 54), (0, 79)]),  # nothing fits beside it
+    ],
+)
+def test_a_corner_is_kept_free_where_the_first_line_ends(
+    qtbot: QtBot, width: int, places: list[tuple[int, int]]
+) -> None:
+    made, flow = QWidget(), Flow(spacing=5, corner=lambda: QSize(30, 24))
+    qtbot.addWidget(made)
+    for _ in range(3):
+        box = QWidget()
+        box.setFixedSize(60, 20)
+        flow.addWidget(box)
+    made.setLayout(flow)
+    made.resize(width, 200)
+    assert _places(made) == places

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -12,6 +13,7 @@ from app.ui import scale
 from app.ui.settings import TEXT_SCALE, Settings
 from app.ui.theme import margin_font, reading_font, ui_font
 from app.ui.window import MainWindow
+from app.ui.wordings.source_chooser import SourceChooser
 from tests.ui.readable import DIALOGS, MODES, SCREEN, assert_all_can_be_read
 
 
@@ -73,6 +75,28 @@ def test_every_dialog_can_be_read(large: MainWindow, qtbot: QtBot, action: str) 
         qtbot.wait(0)
         assert_all_can_be_read(dialog)
         dialog.close()
+
+
+def test_the_wordings_keep_more_room_than_the_findings(large: MainWindow, qtbot: QtBot) -> None:
+    qtbot.wait(0)
+    assert large.workbench.modes.height() > large.workbench.findings.height()
+
+
+def test_the_point_of_the_notes_can_be_read(large: MainWindow, qtbot: QtBot) -> None:
+    head = large.workbench.notes.head
+    qtbot.waitUntil(lambda: not head.heading.is_cut)
+    assert head.heading.text().endswith("2")
+    assert head.add.isVisible()
+
+
+@pytest.mark.parametrize("mode", ["read-pair", "read-stacked", "read-inline"])
+def test_both_names_over_the_wordings_can_be_read(large: MainWindow, qtbot: QtBot, mode: str) -> None:
+    large.actions_.action(mode).trigger()
+    qtbot.wait(0)
+    for chooser in large.workbench.modes.findChildren(SourceChooser):
+        if chooser.isVisible():
+            wanted = QFontMetrics(ui_font(strong=True)).horizontalAdvance(chooser.currentText())
+            assert chooser.parts().name.width() >= wanted
 
 
 def test_type_and_what_holds_it_grow_together(large: MainWindow) -> None:

@@ -211,7 +211,7 @@ def test_a_finding_is_shown_where_it_stands_in_every_mode(
     at = _at(modes, "northern", "250")
     if isinstance(pane, DocumentPane):
         assert pane.in_view().meets(Span(at, at + 3))
-    assert any("250" in said for said in pane.findings_at(at))
+    qtbot.waitUntil(lambda: any("250" in said for said in pane.findings_at(at)))
 
 
 @pytest.mark.parametrize("mode", MODES)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.text.model import Anchor, Note
@@ -10,6 +11,7 @@ from app.ui.notes import tags
 from app.ui.notes.card import NoteCard
 from app.ui.notes.card_menu import CardMenu
 from app.ui.notes.panel import NotesPanel
+from app.ui.shortcuts import shortcut
 
 NOTE = Note(
     "1", "2", "The sum differs.", (Anchor("a", 0, 9, "200 euros"),), tags=("original needed", "money")
@@ -77,3 +79,13 @@ def test_tags_without_room_end_in_an_ellipsis_and_the_tool_tip_has_them_all(
     assert field.told(width).endswith("…")
     assert field.fontMetrics().horizontalAdvance(field.told(width)) <= width
     assert "#original needed  #money" in field.toolTip()
+
+
+@pytest.mark.parametrize("is_writable", [True, False])
+def test_how_to_make_a_note_is_told_only_where_one_can_be_made(
+    panel: NotesPanel, *, is_writable: bool
+) -> None:
+    panel.set_notes([], {})
+    panel.set_writable(on=is_writable)
+    told = " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisible())
+    assert (shortcut("new-note") in told) == is_writable

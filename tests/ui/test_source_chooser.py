@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.text.model import Source
+from app.ui.scale import choose_scale
 from app.ui.theme import Theme
 from app.ui.wordings.source_chooser import SourceChooser
 from app.ui.wordings.source_list import OUTLET, STATE, SourceList
@@ -174,3 +175,19 @@ def test_a_chooser_wants_room_for_all_that_it_tells(chooser: SourceChooser) -> N
     told = chooser.fontMetrics().horizontalAdvance(str(chooser.itemData(0, OUTLET)))
     assert parts.outlet.width() >= told
     assert chooser.rect().contains(parts.arrow)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.9])
+def test_a_long_list_stays_on_the_screen_with_what_is_chosen_in_sight(
+    chooser: SourceChooser, percent: int, share: float
+) -> None:
+    choose_scale(percent)
+    screen = chooser.screen().availableGeometry()
+    chooser.move(screen.left() + 20, screen.top() + round(share * screen.height()))
+    chooser.set_sources(sources(50), "s1")
+    chooser.set_current("s40")
+    drop = dropped(chooser)
+    assert screen.contains(drop.geometry())
+    row = drop.view.visualRect(drop.view.currentIndex())
+    assert drop.view.viewport().rect().contains(row)

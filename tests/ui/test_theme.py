@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import places
@@ -32,6 +33,8 @@ ROLES = [
     "low",
     "selection",
 ]
+NOT_TEXT = 3.0
+"""The contrast that signs need against what they stand on (WCAG 2.2, 1.4.11)."""
 GROUNDS = ("canvas", "panel", "hover")
 TINTS = (
     "left_tint",
@@ -147,3 +150,21 @@ def test_the_style_sheet_knows_every_role_it_names(qtbot: QtBot, each: Theme) ->
 def test_furniture_is_13_px_and_wordings_are_as_asked(qtbot: QtBot) -> None:
     assert ui_font().pixelSize() == 13
     assert reading_font(17).pixelSize() == 17
+
+
+@pytest.mark.parametrize("kind", ["toggle", ""])
+def test_where_contrast_is_high_what_is_chosen_has_an_edge(
+    qtbot: QtBot, qapp: QApplication, each: Theme, kind: str
+) -> None:
+    style.apply(qapp, each)
+    row = QWidget()
+    qtbot.addWidget(row)
+    button = QToolButton(row)
+    button.setText("Words")
+    button.setCheckable(True)
+    button.setChecked(True)
+    button.setProperty("toggle" if kind else "plain", "yes")
+    button.resize(90, 30)
+    drawn = row.grab().toImage()
+    edge, inside = drawn.pixelColor(40, 0), drawn.pixelColor(40, 3)
+    assert (contrast(edge, inside) >= NOT_TEXT) == each.strong

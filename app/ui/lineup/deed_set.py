@@ -11,6 +11,7 @@ from app.ui.icons import icon
 from app.ui.lineup.deeds import CONTEXT, DEEDS, Deed, Part
 from app.ui.shortcuts import native
 from app.ui.theme import Theme
+from app.ui.worded import WordedTool
 
 
 class DeedSet(QObject):
@@ -28,7 +29,7 @@ class DeedSet(QObject):
 
     def button(self, name: str, focus: Qt.FocusPolicy = Qt.FocusPolicy.NoFocus) -> QToolButton:
         """A button for a deed, with its short text if it has one; without `focus` caret and selection stay."""
-        button, deed = QToolButton(), next(deed for deed in DEEDS if deed.id == name)
+        button, deed = WordedTool(), next(deed for deed in DEEDS if deed.id == name)
         button.setDefaultAction(self._actions[name])
         button.setFocusPolicy(focus)
         button.setAccessibleName(_text(deed.text).replace("&", ""))

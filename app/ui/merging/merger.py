@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.cancel import Cancelled
+from app.ui.attempts import refused
 from app.ui.jobs import Ticket
 from app.ui.merging import words
-from app.ui.messages import translated
 
 if TYPE_CHECKING:
     from app.text.merging import MergePlan, MergeReport
@@ -53,7 +51,7 @@ class Merger(QObject):
             with Workspace.open(project, read_only=True) as own:
                 return plan(own, other, ticket.cancelled)
 
-        self._session.jobs.run(_PLAN, work, dialog.show_plan, partial(_refused, dialog))
+        self._session.jobs.run(_PLAN, work, dialog.show_plan, refused(dialog.say))
 
     def _write(self, dialog: "MergeDialog", workspace: Workspace) -> None:
         from app.tasks.merging import commit
@@ -68,7 +66,7 @@ class Merger(QObject):
             _WRITE,
             lambda ticket: write(path, author, lambda own: commit(own, planned, choices, ticket.cancelled)),
             partial(self._written, dialog, workspace),
-            partial(_refused, dialog),
+            refused(dialog.say),
         )
 
     def _written(self, dialog: "MergeDialog", workspace: Workspace, report: "MergeReport") -> None:
@@ -76,10 +74,3 @@ class Merger(QObject):
         if self._session.workspace is workspace:
             self._session.take_up()
             self._session.told.emit(words.done(report))
-
-
-def _refused(dialog: "MergeDialog", error: Exception) -> None:
-    if isinstance(error, Problem):
-        dialog.say(translated(error.sentence))
-    elif not isinstance(error, Cancelled):
-        raise error

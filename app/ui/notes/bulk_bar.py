@@ -120,7 +120,8 @@ class BulkBar(QFrame):
             self.changed.emit(changed, name.format(count=figure(len(changed))))
 
     def _menu(self, text: str) -> QToolButton:
-        button = self._button(f"{text}  ▾", text)
+        button = self._button(text, text)
+        button.setProperty("arrow", "yes")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
         return button

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLayout, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLayout, QToolButton, QWidget
 
 from app.text.model import FINDING_KINDS, NOTE_SEVERITIES, NOTE_STATUSES, Note
 from app.ui.boxes import row
@@ -90,16 +90,22 @@ class CardHead(QWidget):
         return tool
 
     def _lay_out(self) -> None:
-        chips = Flow(spacing=4)
+        chips = Flow(spacing=4, corner=self._tools_size)
         chips.addWidget(self.point)
         for chip in self.chips.values():
             chips.addWidget(chip)
-        head = row(spacing=0)
-        head.addLayout(chips, 1)
-        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(head)
+        tools = row(spacing=0)
+        tools.addWidget(self.more)
+        tools.addWidget(self.delete)
+        head = QGridLayout(self)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addLayout(chips, 0, 0)
+        head.addLayout(tools, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
         self._layouts: tuple[QLayout, ...] = (chips, head)
+
+    def _tools_size(self) -> QSize:
+        """The room that is kept for the buttons where the first line of chips ends."""
+        return QSize(self.more.width() + self.delete.width(), self.more.sizeHint().height())
 
 
 def _texts(values: Iterable[str]) -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QTextEdit, QWidget
 
 from app.ui.direction import standing_apart
+from app.ui.mirror import running
 from app.ui.notes import anchors_mime, tags
 from app.ui.notes.completion import TagCompletion
 from app.ui.shortcuts import native
@@ -130,7 +131,7 @@ class TagsField(QLineEdit):
         self.setFrame(False)
         self.setTextMargins(_INSET, 0, _INSET, 0)
         self.setAcceptDrops(False)  # files are the window's
-        self.setPlaceholderText(self.tr("#tags"))
+        self.setPlaceholderText(running(self.tr("#tags")))
         self.setAccessibleName(self.tr("Tags"))
         self._describe()
         self.textEdited.connect(self._describe)
@@ -153,7 +154,7 @@ class TagsField(QLineEdit):
     def set_writable(self, *, on: bool) -> None:
         """Whether tags can be changed, or only be read."""
         self.setReadOnly(not on)
-        self.setPlaceholderText(self.tr("#tags") if on else "")
+        self.setPlaceholderText(running(self.tr("#tags")) if on else "")
 
     def told(self, width: int) -> str:
         """What shows while nobody writes here: the tags, cut short with `…` at so many px."""

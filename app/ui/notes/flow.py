@@ -1,15 +1,22 @@
 """A layout like a line of words: what does not fit goes on in the next line. Mirrored where reading is."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
 class Flow(QLayout):
-    """Items at the size they ask for, `spacing` px apart."""
+    """Items at the size they ask for, `spacing` px apart. `corner` tells how large a place at the end of the first line
+    is kept free of them."""
 
-    def __init__(self, spacing: int) -> None:
+    def __init__(self, spacing: int, corner: Callable[[], QSize] = lambda: QSize(0, 0)) -> None:
         super().__init__()
+        self._corner = corner
         self._items: list[QLayoutItem] = []
+        self._sizes: list[QSize | None] | None = (
+            None  # of the items, None for one that is hidden, until they change
+        )
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -35,12 +42,17 @@ class Flow(QLayout):
         places = self._places(width)
         return max((place.bottom() + 1 for place in places), default=0)
 
+    def invalidate(self) -> None:
+        self._sizes = None
+        super().invalidate()
+
     def minimumSize(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self.spacing() for item in self._items if not item.isEmpty())
+        width = sum(size.width() + self.spacing() for size in self._asked() if size is not None)
+        width += self._corner().width()
         return QSize(width, self.heightForWidth(width))
 
     def setGeometry(self, area: QRect) -> None:
@@ -50,17 +62,25 @@ class Flow(QLayout):
         for item, place in zip(self._items, self._places(area.width()), strict=True):
             item.setGeometry(QStyle.visualRect(direction, area, place.translated(area.topLeft())))
 
+    def _asked(self) -> list[QSize | None]:
+        """The size that each item asks for; None for a hidden widget."""
+        if self._sizes is None:
+            self._sizes = [None if item.isEmpty() else item.sizeHint() for item in self._items]
+        return self._sizes
+
     def _places(self, width: int) -> list[QRect]:
         """Where each item goes in an area of that width, read from the left."""
         places: list[QRect] = []
         x = y = tallest = first = 0
-        for item in self._items:
-            size = item.sizeHint()
-            if item.isEmpty():  # a hidden widget
-                places.append(QRect(QPoint(x, y), size))
+        corner = self._corner()
+        for size in self._asked():
+            if size is None:
+                places.append(QRect(x, y, 0, 0))
                 continue
-            if x and x + size.width() > width:
+            room = width if y else width - corner.width()
+            if x + size.width() > room and (x or room < width):
                 _centre(places[first:], y, tallest)
+                tallest = tallest if x else corner.height()
                 x, y, tallest, first = 0, y + tallest + self.spacing(), 0, len(places)
             places.append(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QToolButton, QWidget
 
 from app.text.note_templates import Template
@@ -15,6 +15,7 @@ from app.ui.notes.state import Scope
 from app.ui.scale import set_scaled_width
 from app.ui.shortcuts import shortcut
 from app.ui.theme import Theme
+from app.ui.worded import WordedTool
 from app.ui.written import figure
 
 _TITLE = 60
@@ -35,6 +36,7 @@ class NotesHead(QWidget):
         super().__init__(parent)
         self._templates: Callable[[], Sequence[Template]] = tuple
         self._point, self._is_writable = "", True
+        self._fitted: tuple[int, ...] = ()  # the room and the widths that the first line was last fitted for
         self.heading = ElidedLabel("", self)
         self.heading.setProperty("heading", "yes")
         self.count = QLabel(self)
@@ -99,7 +101,31 @@ class NotesHead(QWidget):
         self.from_template.setIcon(icon("chevron", theme, "muted"))
         self.filter.setIcon(icon("filter", theme, "muted"))
 
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        """Whenever the room is another, or what is to stand in it."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
     # private
+
+    def _fit(self) -> None:
+        """Where there is no room for all of it, the heading goes before the word on the button and the count."""
+        room = self._first.geometry().width() - self._first.count() * self._first.spacing()
+        now = room, self.heading.sizeHint().width(), self.count.sizeHint().width()
+        if now == self._fitted:
+            return
+        self._fitted = now
+        words, sign = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for style, is_counted in ((words, True), (sign, True), (sign, False)):
+            self.add.setToolButtonStyle(style)
+            self.count.setVisible(is_counted)
+            parts = [self.heading, self.add, self.from_template] + [self.count] * is_counted
+            if sum(part.sizeHint().width() for part in parts) <= room:
+                return
 
     def _tell(self) -> None:
         here = self._point and self.scopes["point"].isChecked()
@@ -124,7 +150,7 @@ class NotesHead(QWidget):
         self.templatesWanted.emit()
 
     def _tool(self, name: str) -> QToolButton:
-        tool = QToolButton(self, autoRaise=True)
+        tool = WordedTool(self, autoRaise=True)
         tool.setAccessibleName(name)
         return tool
 
@@ -147,7 +173,7 @@ class NotesHead(QWidget):
         self.filter.clicked.connect(self.filterToggled)
 
     def _lay_out(self) -> None:
-        first = row(spacing=8)
+        self._first = first = row(spacing=8)
         first.addWidget(self.heading, 1)
         first.addWidget(self.count)
         new = row(spacing=0)

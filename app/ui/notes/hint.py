@@ -30,13 +30,18 @@ class NotesHint(QWidget):
         box.addWidget(self._how)
         box.addLayout(button)
         box.addStretch()
+        self.set_writable(on=True)
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether notes can be written: if not, say so instead of how."""
+        how = self.tr("Mark words in either text and press {keys} to say what differs there.")
+        locked = self.tr("Notes can only be read in this window.")
+        self._how.setText(how.format(keys=shortcut("new-note")) if on else locked)
 
     def tell(self, scope: Scope, *, is_filtered: bool, is_coming: bool = False) -> None:
         """Say why nothing shows: because there is nothing, because of the filter, or because notes are being read."""
         self.clear.setVisible(is_filtered)
         self._how.setVisible(not is_filtered and not is_coming)
-        how = self.tr("Mark words in either text and press {keys} to say what differs there.")
-        self._how.setText(how.format(keys=shortcut("new-note")))
         if is_coming:
             self._text.setText(self.tr("The notes are being read…"))
         elif is_filtered:

@@ -154,6 +154,7 @@ class NotesPanel(QWidget):
         """Whether notes can be written, or only be read: another window has the project."""
         self._list.set_setting(replace(self._list.setting, is_writable=on))
         self.head.set_writable(on=on)
+        self._hint.set_writable(on=on)
         self.bulk.setEnabled(on)
         self.setAcceptDrops(on)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.text.note_templates import LONGEST, Template
 from app.ui.boxes import column, row
+from app.ui.mirror import running
 from app.ui.notes import tags
 from app.ui.scale import fit, px
 
@@ -40,7 +41,7 @@ class TemplatesDialog(QDialog):
         self.body = QPlainTextEdit(tabChangesFocus=True)
         self.body.setProperty("report", "yes")
         self.tags = QLineEdit()
-        self.tags.setPlaceholderText(self.tr("#tags"))
+        self.tags.setPlaceholderText(running(self.tr("#tags")))
         self.add = QPushButton(self.tr("&Add"))
         self.remove = QPushButton(self.tr("&Remove"))
         buttons = QDialogButtonBox.StandardButton

@@ -10,6 +10,7 @@ from app import places
 from app.account import login_name
 from app.store.backups import folder_for
 from app.ui.attempts import attempt
+from app.ui.direction import standing_apart
 from app.ui.preferences import exchange
 from app.ui.preferences.dialog import SettingsDialog
 from app.ui.setting_kinds import Preference
@@ -114,7 +115,7 @@ class Showing(QObject):
         if (path := self._window.files.export_settings()) is not None and attempt(
             lambda: exchange.write(path, self._preferences.values()), self._refused
         ):
-            self._say(self.tr("The settings are in {path}").format(path=path))
+            self._say(self.tr("The settings are in {path}").format(path=standing_apart(str(path))))
 
     def _reset(self) -> None:
         self._before = self._preferences.values()

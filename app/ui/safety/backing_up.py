@@ -14,8 +14,8 @@ from app import places
 from app.errors import Problem
 from app.store.backups import Backup, back_up
 from app.text.cancel import Cancelled
+from app.ui.attempts import refused
 from app.ui.jobs import Jobs
-from app.ui.messages import translated
 
 FIRST_MS = 5_000
 """So long after a project was opened it is backed up, if it has changed since its last backup."""
@@ -80,7 +80,7 @@ class BackingUp(QObject):
             _KIND,
             lambda ticket: back_up(project, folder, reason, ticket.cancelled),
             over,
-            lambda error: self._refused(error, failed or self._tell_once),
+            refused(failed or self._tell_once),
         )
 
     def end(self) -> None:
@@ -110,9 +110,3 @@ class BackingUp(QObject):
         if not self._has_failed:
             self._has_failed = True
             self.failed.emit(why)
-
-    def _refused(self, error: Exception, tell: Callable[[str], object]) -> None:
-        if isinstance(error, Problem):
-            tell(translated(error.sentence))
-        elif not isinstance(error, Cancelled):
-            raise error

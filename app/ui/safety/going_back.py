@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app import places
-from app.errors import Problem
 from app.store.backups import Backup, backups_of, folder_for, restore
 from app.store.salvage import Salvage, salvage
-from app.text.cancel import Cancelled
-from app.ui.messages import translated
+from app.ui.attempts import refused
 from app.ui.safety import words
 from app.ui.safety.backing_up import ASKED
 from app.ui.safety.backups_dialog import BackupsDialog, RestoreDialog
@@ -94,12 +92,12 @@ class GoingBack(QObject):
             name = aside.name if aside else ""
             session.told.emit(told.format(when=words.when(backup.at), name=name))
 
-        def refused(why: str) -> None:
+        def stayed(why: str) -> None:
             dialog.say(why)
             if not isinstance(dialog, RestoreDialog):
                 session.open(project)
 
-        self._run(dialog, _RESTORE, lambda _stop: restore(backup.path, project), gone_back, refused)
+        self._run(dialog, _RESTORE, lambda _stop: restore(backup.path, project), gone_back, stayed)
 
     def _copy(self, dialog: BackupsDialog, backup: Backup) -> None:
         """Open a backup as a project of its own."""
@@ -142,11 +140,5 @@ class GoingBack(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> None:
         """Do it in the background; what goes wrong is said in the dialog."""
-
-        def refused(error: Exception) -> None:
-            if isinstance(error, Problem):
-                (failed or dialog.say)(translated(error.sentence))
-            elif not isinstance(error, Cancelled):
-                raise error
-
-        self._session.jobs.run(kind, lambda ticket: work(ticket.cancelled), done, refused)
+        answer = refused(failed or dialog.say)
+        self._session.jobs.run(kind, lambda ticket: work(ticket.cancelled), done, answer)

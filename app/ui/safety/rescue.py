@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer
 from app import places
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text.cancel import Cancelled
 from app.text.model import Alignment
-from app.ui.attempts import attempt
+from app.told import listed
+from app.ui.attempts import attempt, refused
+from app.ui.direction import standing_apart
 from app.ui.file_dialogs import unused
 from app.ui.messages import Deed, Message, translated
 from app.ui.patience import waiting
@@ -116,18 +117,24 @@ class Rescue(QObject):
         folder = places.data_folder() / "rescued"
         copy = folder / f"{workspace.path.stem} {datetime.now():%Y-%m-%d %H.%M.%S}.variorum"
         if attempt(lambda: self._put_aside(workspace, unused(copy)), self._window.say):
-            settings.put(RESCUED, str(copy))
+            settings.put(RESCUED, "\n".join([*_paths(settings.get(RESCUED)), str(copy)]))
             settings.sync()
 
     def tell_of_rescued(self) -> None:
         """Say where the words are that could not be saved when the program was ended last time."""
         settings = self._window.settings
-        path = Path(settings.get(RESCUED))
-        if settings.get(RESCUED) and path.is_file():
-            told = self.tr("What could not be saved last time is in {name}.").format(name=path.name)
-            deed = Deed(self.tr("Open it"), lambda: self._window.handlers.open_path(path), str(path))
-            self._window.message.tell(Message(told, "calm", (deed,), topic="rescued"))
+        paths = [path for path in map(Path, _paths(settings.get(RESCUED))) if path.is_file()]
+        if paths:
+            names = translated(listed(standing_apart(path.name) for path in paths))
+            told = self.tr("What could not be saved last time is in {name}.").format(name=names)
+            deeds = tuple(self._opening(path, alone=len(paths) == 1) for path in paths)
+            self._window.message.tell(Message(told, "calm", deeds, topic="rescued"))
         settings.put(RESCUED, "")
+
+    def _opening(self, path: Path, *, alone: bool) -> Deed:
+        """What opens a project that was put aside, by its name if there are several."""
+        words = self.tr("Open it") if alone else standing_apart(path.stem)
+        return Deed(words, lambda: self._window.handlers.open_path(path), str(path))
 
     # private
 
@@ -158,7 +165,7 @@ class Rescue(QObject):
         if self._keeping.is_in_trouble or workspace.read_only:
             if self._copy_here(workspace, path) and self._session.go_on_in(path):
                 told = self.tr("You are working in the copy now: {path}")
-                self._session.told.emit(told.format(path=path))
+                self._session.told.emit(told.format(path=standing_apart(str(path))))
                 then()
             return
         self._copy_behind(workspace.path, path)
@@ -184,19 +191,12 @@ class Rescue(QObject):
     def _copy_behind(self, project: Path, path: Path) -> None:
         """Copy a project that is in its place, in the background."""
         session = self._session
-        done = self.tr("A copy is in {path}").format(path=path)
-
-        def refused(error: Exception) -> None:
-            if isinstance(error, Problem):
-                self._window.say(translated(error.sentence))
-            elif not isinstance(error, Cancelled):
-                raise error
-
+        done = self.tr("A copy is in {path}").format(path=standing_apart(str(path)))
         session.jobs.run(
             _COPY,
             lambda ticket: _copy(project, path, ticket.cancelled),
             lambda _none: session.told.emit(done),
-            refused,
+            refused(self._window.say),
         )
 
     def _put_aside(self, workspace: Workspace, copy: Path) -> None:
@@ -209,3 +209,8 @@ class Rescue(QObject):
 def _copy(project: Path, path: Path, should_cancel: Callable[[], bool]) -> None:
     with Workspace.open(project, read_only=True) as workspace:
         workspace.save_copy(path, should_cancel)
+
+
+def _paths(kept: str) -> list[str]:
+    """What was put aside since it was told last, each window's in a line."""
+    return [line for line in kept.split("\n") if line]

@@ -12,6 +12,7 @@ from app.ui.scale import px, set_scaled_icons, set_scaled_width
 from app.ui.shortcuts import shortcut
 from app.ui.start.parts import DropTarget, RecentProject
 from app.ui.theme import Theme
+from app.ui.worded import WordedButton
 
 _WIDTH = 600
 _MARK_PX = 60
@@ -91,7 +92,7 @@ class StartPage(QScrollArea):
         self._drop.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _way(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
+        button = WordedButton(text)
         button.setToolTip(tip)
         set_scaled_icons(button, 20)
         return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
 from app.ui.boxes import column
+from app.ui.direction import standing_apart
 from app.ui.icons import icon
 from app.ui.scale import px
 from app.ui.shortcuts import shortcut
@@ -82,7 +83,11 @@ class RecentProject(QAbstractButton):
         there = path.is_file()
         self.setText(path.stem)
         self.setEnabled(there)
-        self.setToolTip(str(path) if there else self.tr("{path} is not there any more").format(path=path))
+        self.setToolTip(
+            str(path)
+            if there
+            else self.tr("{path} is not there any more").format(path=standing_apart(str(path)))
+        )
         self.setAccessibleName(self.tr("{name}, in {folder}").format(name=path.stem, folder=self._folder))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if there:

@@ -37,6 +37,7 @@ class SynopsisBar(QWidget):
         self.summary.setProperty("quiet", "yes")
         self.order_button = QToolButton(self)
         self.order_button.setMinimumWidth(_NARROWEST)
+        self.order_button.setProperty("arrow", "yes")
         self._lead = ElidedLabel(self.tr("All compared with"), self)
         self._lead.setProperty("quiet", "yes")
         self._box = row(spacing=4, margins=(_EDGE, 8, _EDGE, 4))
@@ -67,7 +68,7 @@ class SynopsisBar(QWidget):
     def set_order(self, order: Order) -> None:
         """The order that is chosen now."""
         self._orders[order].setChecked(True)
-        self.order_button.setText(f"{self._orders[order].text()}  \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
+        self.order_button.setText(self._orders[order].text())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.text.model import Anchor, Note, Source, Span
 from app.text.variants import Variant
-from app.ui.findings.place import place_in, span_in
+from app.ui.findings.place import place_in, spans_of
 from app.ui.messages import translated
 from app.ui.synopsis.blocks import Block, Compared, notes_on
 from app.ui.synopsis.column import Key
@@ -74,7 +74,7 @@ class Filler:
         key, number = row.key
         wording = cut(self.page.block(key).wording, self.page.sections(key)[number])
         for one in self.findings:
-            if (place := place_in(wording, span_in(one, key))) is not None:
+            if (place := place_in(wording, spans_of(one).get(key))) is not None:
                 yield place, translated(one.explanation)
 
     def anchors(self, row: BlockRow) -> list[Anchor]:

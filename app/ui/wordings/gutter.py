@@ -19,6 +19,8 @@ from app.ui.wordings.ribbons import Band, curve, gradient, ribbon
 from app.ui.wordings.text import WordingText
 
 WIDTH = 34
+_SOFT, _STRONG = 0.38, 0.7
+"""How much of its colour is in a thread: more of it in a theme of high contrast."""
 
 
 class Gutter(QWidget):
@@ -56,7 +58,8 @@ class Gutter(QWidget):
         """Take the colours of a theme."""
         canvas = theme.color("canvas")
         self._inks = theme.color("left"), theme.color("right")
-        self._soft = mix(canvas, self._inks[0], 0.38), mix(canvas, self._inks[1], 0.38)
+        share = _STRONG if theme.strong else _SOFT
+        self._soft = mix(canvas, self._inks[0], share), mix(canvas, self._inks[1], share)
         self._tints = theme.color("left_tint"), theme.color("right_tint")
         self._violet, self._violet_tint = theme.color("moved"), theme.color("moved_tint")
         self.update()

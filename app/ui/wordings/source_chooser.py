@@ -19,10 +19,13 @@ from app.ui.wordings.source_list import OUTLET, SEARCHED, STATE, SourceList
 
 _HEIGHT = 34
 _PAD = 8
-_SWATCH = 16
+_SWATCH, _SWATCH_SHAPE = 16, 15 / 16
+"""Its width in px, up to which it may grow into the pad before it, and its height as a share of that."""
 _ARROW = 20
 _LEAST_OUTLET = 56
 _USUAL = 220
+_LEAST = 108
+"""Room for a short name, in px of the drawing."""
 _PART = " · "
 _SLACK = 2
 """Words are wider by fractions of a pixel than is told."""
@@ -101,7 +104,9 @@ class SourceChooser(QComboBox):
             wide = QFontMetrics(ui_font()).horizontalAdvance(outlet) + _SLACK
             told.setWidth(min(wide, end - behind))
             behind += told.width() + _PAD
-        swatch = QRect(_PAD, height // 2 - 7, _SWATCH, 15)
+        wide = min(px(_SWATCH), _SWATCH + _PAD - 2)
+        high = round(wide * _SWATCH_SHAPE)
+        swatch = QRect(NAME_AT - _PAD - wide, (height - high) // 2, wide, high)
         return Parts(*map(self._placed, (swatch, name, told, QRect(behind, 0, px(_ARROW - _PAD), height))))
 
     # Qt
@@ -116,7 +121,9 @@ class SourceChooser(QComboBox):
         return QSize(max(_USUAL, self._wanted()), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, px(_HEIGHT))
+        name = QFontMetrics(ui_font(strong=True)).horizontalAdvance(self.currentText()) + _SLACK
+        wide = NAME_AT + name + _PAD + px(_ARROW)
+        return QSize(min(max(wide, _LEAST), px(_LEAST)), px(_HEIGHT))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel turned over the heading is meant for the page, not for another source."""
@@ -164,10 +171,10 @@ class SourceChooser(QComboBox):
         """How this side's own words are marked: the legend of the pane."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(f"{self._side}_tint"))
-        painter.drawRoundedRect(QRectF(box.left(), box.top(), _SWATCH, 13), 2.5, 2.5)
+        painter.drawRoundedRect(QRectF(box.adjusted(0, 0, 0, -2)), 2.5, 2.5)
         painter.setPen(mark_pen(self._theme, self._side))
-        y = box.top() + 13.0
-        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.left() + _SWATCH - 1, y))
+        y = box.bottom() - 1.0
+        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right(), y))
 
     def _write(self, painter: QPainter, role: str, place: QRect, text: str) -> None:
         """Words that there is room for."""

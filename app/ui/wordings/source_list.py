@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.direction import standing_apart
 from app.ui.points.heat import hatch
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
@@ -39,7 +40,12 @@ SEARCH_FROM = 12
 _ROW = 30
 _ROWS_SHOWN = 14
 _MARGIN = 6
-_LEAST_WIDTH = 300
+_PAD, _HATCH = 10, 12
+_SLACK = 2
+"""Words are wider by fractions of a pixel than is told."""
+_LEAST_WIDTH, _MOST_WIDTH = 300, 480
+_BESIDE = 150
+"""Room beside a name for what is told of its source, in px of the drawing."""
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -64,17 +70,22 @@ class SourceList(QFrame):
 
     def drop_under(self, chooser: QWidget) -> None:
         """Show the list under a chooser, or over it where the screen ends."""
-        rows = min(max(self._proxy.rowCount(), 1), _ROWS_SHOWN)
-        searched = self.search.sizeHint().height() + 6 if not self.search.isHidden() else 0
-        height = rows * px(_ROW) + searched + 2 * (_MARGIN + self.frameWidth()) + 2
-        corner = chooser.mapToGlobal(QPoint(0, chooser.height() + 2))
-        box = QRect(corner, QSize(max(chooser.width(), px(_LEAST_WIDTH)), height))
         screen = chooser.screen().availableGeometry()
+        corner = chooser.mapToGlobal(QPoint(0, chooser.height() + 2))
+        above = chooser.mapToGlobal(QPoint(0, -2)).y() - screen.top()
+        searched = self.search.sizeHint().height() + 6 if not self.search.isHidden() else 0
+        around = searched + 2 * (_MARGIN + self.frameWidth()) + 2
+        fitting = (max(above, screen.bottom() - corner.y()) - around) // px(_ROW)
+        rows = max(min(self._proxy.rowCount(), _ROWS_SHOWN, fitting), 1)
+        height = rows * px(_ROW) + around
+        width = max(chooser.width(), px(_LEAST_WIDTH), min(self._wanted(), px(_MOST_WIDTH)))
+        box = QRect(corner, QSize(min(width, screen.width()), height))
         if box.bottom() > screen.bottom():
-            box.moveBottom(chooser.mapToGlobal(QPoint(0, -2)).y())
+            box.moveBottom(screen.top() + above)
         box.moveRight(min(box.right(), screen.right()))
         self.setGeometry(box)
         self.show()
+        self.view.scrollTo(self.view.currentIndex(), QListView.ScrollHint.PositionAtCenter)
         (self.view if self.search.isHidden() else self.search).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -110,6 +121,12 @@ class SourceList(QFrame):
         self.view.clicked.connect(self._pick)
         self.view.entered.connect(self.view.setCurrentIndex)
 
+    def _wanted(self) -> int:
+        """The width in which the longest name can be read, in px."""
+        metrics, rows = QFontMetrics(ui_font()), range(self._proxy.rowCount())
+        names = (self._proxy.index(row, 0).data() for row in rows)
+        return max(map(metrics.horizontalAdvance, names), default=0) + px(_BESIDE)
+
     def _filter(self, text: str) -> None:
         self._proxy.setFilterFixedString(text.strip())
         self.view.setCurrentIndex(self._proxy.index(0, 0))
@@ -131,45 +148,52 @@ class _SourceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        # PySide's stubs know the option's fields only in part; `rect` and `state` are Qt's.
+        # PySide's stubs know the option's fields only in part; `rect`, `state` and `direction` are Qt's.
         box = QRect(option.rect)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, self._theme.color("selection"))
-        inner = box.adjusted(10, 0, -10, 0)
-        inner.setRight(self._paint_state(painter, inner, index.data(STATE)))
+        inner = box.adjusted(_PAD, 0, -_PAD, 0)
+        room = inner.width() - self._paint_state(painter, inner, index.data(STATE))
+        font = QFontMetrics(ui_font())
+        name = font.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, room)
+        wide = font.horizontalAdvance(name) + _SLACK
         painter.setFont(ui_font())
-        painter.setPen(self._theme.color("text"))
-        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, name)
-        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(name) + 10)
-        self._paint_outlet(painter, inner, index.data(OUTLET) or "")
+        self._write(painter, inner, (0, min(wide, room)), name, "text")
+        behind = wide + _PAD
+        outlet = font.elidedText(
+            index.data(OUTLET) or "", Qt.TextElideMode.ElideRight, max(room - behind - _SLACK, 0)
+        )
+        self._write(painter, inner, (behind, room - behind), outlet, "muted")
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, px(_ROW))
 
-    def _paint_outlet(self, painter: QPainter, box: QRect, outlet: str) -> None:
-        painter.setPen(self._theme.color("muted"))
-        text = painter.fontMetrics().elidedText(outlet, Qt.TextElideMode.ElideRight, max(box.width(), 0))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+    def _write(self, painter: QPainter, row: QRect, part: tuple[int, int], text: str, role: str) -> None:
+        """Words in a part of a row: how far it is from where reading begins, and how wide."""
+        start, width = part
+        if width > 0 and text:
+            painter.setPen(self._theme.color(role))
+            place = QRect(row.left() + start, row.top(), width, row.height())
+            seen = QStyle.visualRect(painter.layoutDirection(), row, place)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter, standing_apart(text))
 
-    def _paint_state(self, painter: QPainter, box: QRect, state: str | None) -> int:
-        """Say what is missing at the right end; the x that is left for the name."""
+    def _paint_state(self, painter: QPainter, row: QRect, state: str | None) -> int:
+        """Say at the end of a row what is missing; how much of the row that takes."""
         words = {"lacuna": self.tr("says nothing"), "mention": self.tr("in prose")}.get(state or "", "")
         if not words:
-            return box.right()
+            return 0
         font = ui_font(11)
+        wide = QFontMetrics(font).horizontalAdvance(words) + _SLACK
         painter.setFont(font)
-        painter.setPen(self._theme.color("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
-        left = box.right() - QFontMetrics(font).horizontalAdvance(words) - 8
-        if state == "lacuna":
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            hatch(
-                painter,
-                QRectF(left - 14, box.center().y() - 5, 12, 11),
-                QPen(self._theme.color("muted"), 1.0),
-            )
-            left -= 20
-        return left
+        self._write(painter, row, (row.width() - wide, wide), words, "muted")
+        if state != "lacuna":
+            return wide + _PAD
+        high = px(_HATCH)
+        sign = QRect(row.right() - wide - _PAD - high, row.center().y() - high // 2, high, high)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        seen = QRectF(QStyle.visualRect(painter.layoutDirection(), row, sign))
+        hatch(painter, seen, QPen(self._theme.color("muted"), 1.0))
+        return wide + 2 * _PAD + high

@@ -107,6 +107,15 @@ def test_it_is_noticed_on_coming_back_to_the_window(
     assert noted.message.text == ""
 
 
+def test_what_is_gone_is_exported_as_the_window_has_it(
+    qtbot: QtBot, noted: MainWindow, project: Path, tmp_path: Path
+) -> None:
+    project.rename(project.with_name("aside.variorum"))
+    with qtbot.waitSignal(noted.session.told, timeout=20_000):
+        noted.session.export(tmp_path / "out.csv")
+    assert "Before." in (tmp_path / "out.csv").read_text("utf-8-sig")
+
+
 def test_that_it_is_gone_is_told_not_that_it_cannot_be_backed_up(noted: MainWindow, project: Path) -> None:
     project.rename(project.with_name("aside.variorum"))
     noted.session.safekeeping.backing_up.failed.emit("It cannot be read.")
@@ -243,6 +252,27 @@ def test_when_the_program_is_ended_from_outside_unsaved_words_are_put_aside_and_
     assert aside.stem in following.windowTitle()
     following.rescue.tell_of_rescued()
     assert following.message.text == ""
+
+
+def test_what_several_windows_could_not_save_is_all_told_of(
+    noted: MainWindow, disk: Disk, make_window: Callable[[], MainWindow], press: Press
+) -> None:
+    disk.is_full = True
+    _type(noted, "Precious.")
+    noted.rescue.secure()
+    first = Path(noted.settings.get(RESCUED))
+    second = first.with_name("another.variorum")
+    second.write_bytes(first.read_bytes())
+    noted.settings.put(RESCUED, f"{second}\n{first.with_name('gone.variorum')}")
+    noted.rescue.secure()
+    following = make_window()
+    following.rescue.tell_of_rescued()
+    told = following.message.text
+    assert "another.variorum" in told
+    assert "rules" in told
+    assert told.count(".variorum") == 2  # and not the one that is gone
+    press(following.message, "another")
+    assert "another" in following.windowTitle()
 
 
 def test_save_a_copy_leaves_the_project_open(
