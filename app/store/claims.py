@@ -15,7 +15,7 @@ from app import places
 from app.account import login_name
 from app.errors import Holder, InUse, Problem
 from app.store import locks, raw
-from app.store.files import beside
+from app.store.files import beside, length_of
 from app.told import Told, told
 
 
@@ -127,8 +127,7 @@ def _is_one_name(one: Path, other: Path) -> bool:
 
 
 def _has_log(name: Path) -> bool:
-    log = beside(name, "-wal")
-    return log.is_file() and log.stat().st_size > 0
+    return length_of(beside(name, "-wal")) > 0
 
 
 def _in_use(project: Path, holder: Holder) -> InUse:

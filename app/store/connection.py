@@ -198,6 +198,8 @@ class Connection:
         deadline = time.monotonic() + PATIENCE
         while not self._try_log(deadline):
             time.sleep(0.01)
+        # Only reading takes the lock that keeps a reader that leaves from taking the log away with it.
+        self.value("PRAGMA schema_version")
 
     def size(self) -> int:
         """The bytes of all that is in the file, and in the log beside it."""

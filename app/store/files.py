@@ -1,6 +1,7 @@
 """New files: built beside their place, and moved there when they are whole and on the disk."""
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -93,3 +94,12 @@ def flush(path: Path) -> None:
 def beside(path: Path, ending: str) -> Path:
     """The path of what SQLite keeps beside a file."""
     return path.with_name(path.name + ending)
+
+
+def length_of(path: Path) -> int:
+    """The bytes of the file at `path`; 0 if there is none, or it is going just now. Raises OSError."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.errors import Problem
 from app.store import raw, trouble
 from app.store.connection import Mode
-from app.store.files import LOGS, SIDE_FILES, beside
+from app.store.files import LOGS, SIDE_FILES, beside, length_of
 from app.store.trouble import reported
 from app.told import told
 
@@ -36,8 +36,7 @@ def way_in(path: Path, *, read_only: bool) -> Mode:
 
 def has_log(path: Path) -> bool:
     """Whether something lies beside the file that SQLite has to fold into it before it can be read."""
-    logs = (beside(path.resolve(), ending) for ending in LOGS)
-    return any(log.is_file() and log.stat().st_size > 0 for log in logs)
+    return any(length_of(beside(path.resolve(), ending)) for ending in LOGS)
 
 
 def has_foreign_log(path: Path) -> bool:
@@ -70,10 +69,7 @@ def set_log_aside(path: Path) -> Path:
 def _log(real: Path) -> raw.Identity | None:
     """Which write-ahead log lies beside the file; None if none does, or it is empty."""
     log = beside(real, "-wal")
-    try:
-        return raw.identity(log) if log.stat().st_size > 0 else None
-    except FileNotFoundError:
-        return None
+    return raw.identity(log) if length_of(log) else None
 
 
 def _header(path: Path) -> bytes:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from app.errors import Damaged
 from app.store import claims, raw
 from app.store.connection import Connection
-from app.store.files import LOGS, beside
+from app.store.files import LOGS, beside, length_of
 from app.store.headers import has_foreign_log, has_log, way_in
 from app.store.trouble import reported
 
@@ -49,10 +49,8 @@ def is_log_foreign(path: Path) -> bool:
     """
     if has_foreign_log(path):
         return True
-    log = beside(path.resolve(), "-wal")
-    if not log.is_file() or not log.stat().st_size or _is_in_use(path):
-        return False
-    if path.stat().st_size + log.stat().st_size > _TRIED:
+    logged = length_of(beside(path.resolve(), "-wal"))
+    if not logged or _is_in_use(path) or length_of(path) + logged > _TRIED:
         return False
     before = _stamp(path)
     is_foreign = not _is_sound(path, LOGS) and _is_sound(path, ())

@@ -3,6 +3,7 @@
 Killed programs, torn logs and failing disks are in `tests/faults`.
 """
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Problem
+from app.store.files import beside
 from app.store.workspace import Workspace
 from app.text.model import Note
 
@@ -88,6 +90,21 @@ def test_another_program_can_write_while_the_project_is_open(
     assert len(workspace.notes()) == len(mine) + 9
     workspace.undo()
     assert len(workspace.notes()) == len(mine) + 8
+
+
+def test_a_reader_that_leaves_does_not_take_the_log_with_it(project: Path) -> None:
+    """A backup that ends just after the project was opened, before anything is written, for example."""
+    log = beside(project, "-wal")
+    with Workspace.open(project) as workspace:
+        workspace.put_note(Note("", "", "before"))
+    with Workspace.open(project) as workspace:
+        reader = sqlite3.connect(project)
+        reader.execute("SELECT count(*) FROM notes").fetchone()
+        assert log.exists()
+        reader.close()
+        assert log.exists()
+        workspace.put_note(Note("", "", "first"))
+        workspace.put_note(Note("", "", "second"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move an open project")
