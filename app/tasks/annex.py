@@ -7,12 +7,14 @@ process costs a few tenths of a second: not for small things.
 import multiprocessing
 import os
 import pickle
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
+from multiprocessing.util import Finalize
 from queue import SimpleQueue
 from threading import Lock, Thread
 from time import monotonic
@@ -85,6 +87,7 @@ class Annex(Generic[S]):
                 raise Cancelled
             if self._staff is None:
                 self._staff = _Staff.call(bytes(ForkingPickler.dumps(self._furnish)))
+                Finalize(self, self._staff.dismiss, exitpriority=0)  # the program waits for it as it ends
             return self._staff
 
     def _listen(self, staff: "_Staff", hear: Hear, should_cancel: Stop) -> Any:
@@ -134,7 +137,7 @@ class _Staff:
         """Start a process, and have it furnish. Raises `Problem` if there cannot be one."""
         context = multiprocessing.get_context("spawn")  # the others copy a process that has threads
         here, there = context.Pipe()
-        process = context.Process(target=_serve, args=(there,), daemon=True)
+        process = context.Process(target=_serve, args=(there,))  # no daemon: it may have an annex
         try:
             process.start()
         except OSError as error:
@@ -183,6 +186,9 @@ def _broken_off() -> Problem:
 
 def _serve(line: "Connection[Any, Any]") -> None:
     """In the process: furnish, and answer one question after the other until it is ended."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # typed in a terminal it goes to all: who asked ends this one
     Thread(target=_end_with_parent, daemon=True).start()
     kept: Any = None
     furnish: Callable[[], Any] | None = None

@@ -17,15 +17,15 @@ from app.export.report import build
 from app.export.web_annotations import render as render_annotations
 from app.store.workspace import Workspace
 from app.tasks.conventions import conventions
-from app.tasks.finding import desk, ranked
+from app.tasks.finding import decided, ranked
+from app.tasks.surveying import Holdings, whole
 from app.text import web_annotations
 from app.text.cancel import Stop, watched
 from app.text.model import Passage, Point, Source
 from app.text.options import CompareOptions, Family
 from app.text.verdict_changes import change_of
 from app.text.verdict_places import spans_of
-from app.text.verdicts import Finding, Verdict, findings_of
-from app.text.wording import Wordings
+from app.text.verdicts import Finding, Verdict
 
 Pair = tuple[str, str]
 Place = frozenset[tuple[str, int, int]]
@@ -136,10 +136,11 @@ class _Finder:
 
     def _findings(self, shown: Sequence[str]) -> Sequence[Finding]:
         texts = {source.id: source.text for source in self.sources}
-        wordings = Wordings(texts, self.points, self.passages)
         reference = self.reference if self.reference in shown else next(iter(shown), "")
-        found = desk(self.points, shown, reference, wordings, families=self.families)
-        return findings_of(found.findings(), self.verdicts, texts)
+        held = Holdings(
+            tuple(self.points), tuple(shown), reference, texts, tuple(self.passages), tuple(self.families)
+        )
+        return decided(whole(held), self.verdicts, texts)
 
 
 def _place(finding: Finding, shown: Collection[str]) -> tuple[str, Place]:

@@ -1,13 +1,14 @@
 """Findings of a project, with the lexicons that ship with the program and with what the analyst has decided."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.store.workspace import Workspace
 from app.tasks.conventions import conventions, lexicons
-from app.tasks.looking import wordings
+from app.tasks.surveying import Holdings, Part, whole
 from app.text.cancel import Stop
-from app.text.findings import Desk
+from app.text.findings import Desk, by_weight
 from app.text.judging.judgement import RANK
 from app.text.model import Point
 from app.text.options import Family
@@ -38,20 +39,21 @@ def find(workspace: Workspace, point: str | None = None) -> tuple[Finding, ...]:
 
 def survey(workspace: Workspace, point: str | None = None) -> Survey:
     """The same, and what limits it; what is `waiting` in the whole project."""
-    sources, points = workspace.sources(), workspace.points()
-    found = desk(
-        points,
-        [source.id for source in sources],
-        workspace.reference(),
-        wordings(workspace),
-        families=workspace.families(),
+    points, verdicts = workspace.points(), workspace.verdicts()
+    texts = {source.id: source.text for source in workspace.sources()}
+    held = Holdings(
+        points, tuple(texts), workspace.reference(), texts, workspace.passages(), workspace.families()
     )
-    texts = {source.id: source.text for source in sources}
-    verdicts = workspace.verdicts()
-    findings = findings_of(found.findings(), verdicts, texts)
+    found = whole(held)
+    findings = decided(found, verdicts, texts)
     here = ranked((finding for finding in findings if _is_on(finding, point)), points)
     told = {verdict for finding in findings for verdict in (finding.verdict, finding.earlier)}
     return Survey(here, found.thin, tuple(verdict for verdict in verdicts if verdict not in told))
+
+
+def decided(found: Part, verdicts: Sequence[Verdict], texts: Mapping[str, str]) -> Sequence[Finding]:
+    """What was found in all points, with what the analyst has decided about it; `texts` by the source's id."""
+    return findings_of(by_weight(chain.from_iterable(found.variants.values())), verdicts, texts)
 
 
 def ranked(findings: Iterable[Finding], points: Sequence[Point]) -> tuple[Finding, ...]:

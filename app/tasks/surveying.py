@@ -1,18 +1,21 @@
 """A project gone through in the background: how far its wordings are apart, and where they differ.
 
-Nothing here touches a project file: plain values go in and come out. A large project is gone through by a process of
-its own, so that the window has Python to itself.
+Nothing here touches a project file: plain values go in and come out. A large project is gone through by processes of
+their own, each in some of the points, so that the window has Python to itself.
 """
 
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from math import inf
 from threading import Lock
 from time import monotonic
 from typing import NamedTuple, Protocol
 
-from app.tasks.annex import Annex, Hear
+from app.errors import Problem
+from app.tasks.annex import Hear
+from app.tasks.crew import Crew, hands
 from app.text.cancel import Stop, check, watched
 from app.text.findings import Desk
 from app.text.model import Passage, Point
@@ -23,6 +26,9 @@ from app.text.wording import Wordings
 
 LARGE = 2_000
 """So many passages make a large project."""
+
+_BATCH = 4
+"""So many points of a whole project are given to a process at a time: few, so that all end at about the same time."""
 
 _TURN_SECONDS = 0.05
 """So often a job that waits for another one asks whether anybody still waits for itself."""
@@ -71,6 +77,24 @@ class Surveyor(Protocol):
 def surveyor(held: Holdings) -> Surveyor:
     """Who goes through a project of that size."""
     return _Afar(held) if len(held.passages) >= LARGE else _Here(held)
+
+
+def whole(held: Holdings) -> Part:
+    """The variants of all points of a project; a large one is shared among as many processes as there are processors.
+
+    Where they break off, as when memory runs out, one does it all.
+    """
+    points = [point.id for point in held.points]
+    if len(held.passages) >= LARGE and (size := hands()) > 1:
+        crew = Crew(partial(_Office, held), size)
+        batches = [tuple(points[n : n + _BATCH]) for n in range(0, len(points), _BATCH)]
+        try:
+            return _joined(crew.share([partial(_answer_part, batch, inf) for batch in batches], None), points)
+        except Problem:
+            pass
+        finally:
+            crew.close()
+    return _part(_Study(held).desk(None), points, inf, None)
 
 
 class _Study:
@@ -126,22 +150,24 @@ class _Here:
 
 
 class _Afar:
-    """In a process of its own."""
+    """In processes of their own. One processor is left to the window."""
 
     def __init__(self, held: Holdings) -> None:
-        self._annex = Annex(partial(_Office, held))
+        self._size = hands(spared=1)
+        self._crew = Crew(partial(_Office, held), self._size)
 
     def rows(self, should_cancel: Stop) -> list[Row]:
         found: list[Row] = []
-        self._annex.ask(_tell_rows, hear=found.append, should_cancel=should_cancel)
+        self._crew.ask(_tell_rows, hear=found.append, should_cancel=should_cancel)
         return found
 
     def part(self, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
-        question = partial(_answer_part, tuple(points), seconds)
-        return self._annex.ask(question, hear=_drop, should_cancel=should_cancel)
+        shares = [tuple(points[n :: self._size]) for n in range(min(self._size, len(points)))]
+        questions = [partial(_answer_part, share, seconds) for share in shares]
+        return _joined(self._crew.share(questions, should_cancel), points)
 
     def end(self) -> None:
-        self._annex.close()
+        self._crew.close()
 
 
 class _Office:
@@ -167,6 +193,13 @@ def _part(desk: Desk, points: Sequence[str], seconds: float, should_cancel: Stop
     return Part(found, desk.thin)
 
 
+def _joined(parts: Sequence[Part], points: Sequence[str]) -> Part:
+    """What was found in some of the points and in others, in the order of the points."""
+    found = {point: variants for part in parts for point, variants in part.variants.items()}
+    thin = frozenset[str]().union(*(part.thin for part in parts))
+    return Part({point: found[point] for point in points if point in found}, thin)
+
+
 def _tell_rows(office: _Office, tell: Hear, should_cancel: Stop) -> None:
     for row in office.study.rows(should_cancel):
         tell(row)
@@ -176,7 +209,3 @@ def _answer_part(
     points: Sequence[str], seconds: float, office: _Office, _tell: Hear, should_cancel: Stop
 ) -> Part:
     return _part(office.desk, points, seconds, should_cancel)
-
-
-def _drop(_told: object) -> None:
-    """Nothing is told before the answer."""

@@ -50,6 +50,11 @@ def findings(
     return Desk(points, sources, reference, wordings, lexicons).findings(only)
 
 
+def by_weight(variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    """The most material first; else in the order given, which is that of the points."""
+    return tuple(sorted(variants, key=lambda variant: RANK[variant.severity]))
+
+
 class Desk:
     """The listed wordings of a project, each in its language, read once for all questions about them.
 
@@ -99,10 +104,7 @@ class Desk:
     def findings(self, only: str | None = None, should_cancel: Stop = None) -> tuple[Variant, ...]:
         """What the function `findings` tells."""
         wanted = [p for p in self._points if only is None or p == only or p.startswith(f"{only}.")]
-        found = [variant for point in wanted for variant in self.variants(point, should_cancel)]
-        return tuple(
-            sorted(found, key=lambda variant: (RANK[variant.severity], self._numbers[variant.point]))
-        )
+        return by_weight(variant for point in wanted for variant in self.variants(point, should_cancel))
 
     def _read(self, lexicons: Sequence[Lexicon], should_cancel: Stop) -> dict[tuple[str, str], Text]:
         """Every wording with its language, by point and source."""

@@ -1,9 +1,12 @@
 """An annex keeps what it was furnished with, answers one question after the other, and is ended at once."""
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -139,3 +142,15 @@ def test_two_who_ask_at_once_get_each_their_own_answer(annex: Annex[list[str]]) 
     for one in asking:
         one.join()
     assert sorted(answers.values()) == list(range(1, 9))
+
+
+def test_a_program_that_ends_does_not_wait_for_what_is_being_done() -> None:
+    program = """
+from threading import Event, Thread
+from tests.tasks.test_annex import Annex, _fall_asleep, _shelf
+annex, begun = Annex(_shelf), Event()
+Thread(target=annex.ask, args=(_fall_asleep,), daemon=True,
+    kwargs={"hear": lambda told: begun.set(), "should_cancel": None}).start()
+begun.wait()
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=Path(__file__).parents[2])

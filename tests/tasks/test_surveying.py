@@ -1,5 +1,6 @@
 """Going through a project: the same is found here and by another process, however little time there is."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ import pytest
 
 from app.tasks import surveying
 from app.tasks.finding import desk
-from app.tasks.surveying import Holdings, Part, Surveyor, surveyor
+from app.tasks.surveying import Holdings, Part, Surveyor, surveyor, whole
 from app.text.cancel import Cancelled
 from app.text.model import Passage, Point
 from app.text.overview import overview
@@ -60,7 +61,28 @@ def test_the_variants_are_those_of_the_desk(goer: Surveyor) -> None:
 
 
 def test_without_time_the_first_point_is_gone_through_all_the_same(goer: Surveyor) -> None:
-    assert list(goer.part(["1", "2"], 0, None).variants) == ["1"]
+    assert next(iter(goer.part(["2", "1"], 0, None).variants)) == "2"
+
+
+@pytest.mark.parametrize("large", [0, 1_000])
+def test_the_variants_of_a_whole_project_are_those_of_the_desk(
+    large: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(surveying, "LARGE", large)
+    monkeypatch.setattr(surveying, "_BATCH", 1)
+    mine = desk(HELD.points, HELD.sources, "one", Wordings(HELD.texts, HELD.points, HELD.passages))
+    found = whole(HELD)
+    assert found == Part({point: tuple(mine.variants(point)) for point in ("1", "2")}, mine.thin)
+    assert list(found.variants) == ["1", "2"]
+
+
+def test_where_a_process_breaks_off_the_project_is_gone_through_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expected = whole(HELD)
+    monkeypatch.setattr(surveying, "LARGE", 0)
+    monkeypatch.setattr(surveying, "_answer_part", _crash)
+    assert whole(HELD) == expected
 
 
 def test_who_does_not_wait_any_more_is_let_go(goer: Surveyor) -> None:
@@ -78,6 +100,10 @@ def test_spellings_of_the_project_count(goer: Surveyor) -> None:
     other.end()
     assert "vendor" in found
     assert "vendor" not in respelled
+
+
+def _crash(*_question: object) -> None:
+    os.abort()
 
 
 def _weighty(part: Part) -> set[str]:
