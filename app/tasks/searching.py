@@ -61,13 +61,18 @@ class ProjectIndex:
         self._told.append(lambda: self._take_findings(findings))
 
     def catch_up(self, should_cancel: Stop = None) -> None:
-        """Take in what was told. Raises `Cancelled`; the rest waits for the next time then."""
-        with self._lock:
-            while self._told:
-                self._told.pop(0)()
-            while self._gone or self._come:
-                check(should_cancel)
-                self._take_some()
+        """Take in what was told. Raises `Cancelled`; the rest waits for the next time then.
+
+        Nobody else is held up where asking whether to stop takes its time.
+        """
+        is_there_more = True
+        while is_there_more:
+            check(should_cancel)
+            with self._lock:
+                while self._told:
+                    self._told.pop(0)()
+                if is_there_more := bool(self._gone or self._come):
+                    self._take_some()
 
     def settle(self, should_cancel: Stop = None) -> None:
         """Make the index as quick again as it was before many changes, in the background. Raises `Cancelled`."""

@@ -227,6 +227,28 @@ def test_what_was_not_taken_in_when_it_was_stopped_is_taken_in_later() -> None:
     assert found(index, "beta") == {"9"}
 
 
+def test_who_takes_its_time_to_catch_up_does_not_hold_up_a_search() -> None:
+    """In the window it waits while the analyst types, and what is typed may be a search."""
+    index, asked, resting = of_notes(), threading.Event(), threading.Event()
+    index.put_notes([Note("n", "", "quorum")])
+
+    def rest() -> bool:
+        asked.set()
+        assert resting.wait(timeout=30)
+        return False
+
+    thread = threading.Thread(target=index.catch_up, args=(rest,))
+    thread.start()
+    assert asked.wait(timeout=30)
+    searcher = threading.Thread(target=lambda: answers.append(found(index, "quorum")), daemon=True)
+    answers: list[set[str]] = []
+    searcher.start()
+    searcher.join(timeout=30)
+    resting.set()
+    thread.join()
+    assert answers == [{"n"}]
+
+
 def test_threads_may_search_and_change_at_the_same_time() -> None:
     index = of_notes(*(f"alpha {number}" for number in range(200)))
     wrong: list[object] = []

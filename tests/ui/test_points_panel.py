@@ -215,3 +215,15 @@ def test_the_pair_is_marked_over_cells_only_where_there_are_some(
     before = panel.head.grab().toImage()
     panel.set_pair("s1", "s2")
     assert (panel.head.grab().toImage() != before) == are_known
+
+
+def test_after_a_leap_all_rows_are_painted(panel: PointsPanel, qtbot: QtBot) -> None:
+    """A frame after the wordings, wherever the list was before."""
+    panel.set_rows(rows(3, [f"{n} Clause" for n in range(1, 400)]), sources(3), "s0")
+    qtbot.wait(50)
+    panel.set_current("300")
+    qtbot.waitUntil(panel.tree.viewport().updatesEnabled)
+    picture = panel.tree.viewport().grab().toImage()
+    box = panel.tree.visualRect(panel.model.index_of("300"))
+    selection = panel.tree.palette().highlight().color()
+    assert any(picture.pixelColor(x, box.center().y()) == selection for x in range(picture.width()))

@@ -176,10 +176,11 @@ class PointsModel(QAbstractItemModel):
     # Qt
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        children = self._outline.children(self._node(parent))
-        if column != 0 or not 0 <= row < len(children):
-            return QModelIndex()
-        return self.createIndex(row, 0, children[row])
+        # Qt asks for a thousand rows when a filter is set: no more calls than it takes.
+        children = self._outline.children(parent.internalId() if parent.isValid() else ROOT)
+        if column == 0 and 0 <= row < len(children):
+            return self.createIndex(row, 0, children[row])
+        return QModelIndex()
 
     @overload
     def parent(self) -> QObject | None: ...
@@ -192,7 +193,7 @@ class PointsModel(QAbstractItemModel):
         return QModelIndex() if above == ROOT else self._index(above)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return len(self._outline.children(self._node(parent))) if parent.column() <= 0 else 0
+        return len(self._outline.children(parent.internalId() if parent.isValid() else ROOT))
 
     def columnCount(self, _parent: Index = _NOWHERE) -> int:
         return 1

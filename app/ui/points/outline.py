@@ -95,12 +95,11 @@ class Outline:
         before, nodes = self._sought
         if not all(any(old in new for new in words) for old in before):
             nodes = range(len(self.rows))
-        found = [node for node in nodes if all(self._says(node, word) for word in words)]
-        self._sought = words, found
-        return found
-
-    def _says(self, node: int, word: str) -> bool:
-        return word in self._heads[node] or word in self._texts[node]
+        heads, texts = self._heads, self._texts
+        for word in words:
+            nodes = [node for node in nodes if word in texts[node] or word in heads[node]]
+        self._sought = words, nodes
+        return nodes
 
     def find(self, typed: str, start: int) -> int | None:
         """The node that someone means who types the beginning of a number, a title or a word of one.

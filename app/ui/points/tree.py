@@ -27,6 +27,7 @@ from app.ui.points.layout import NO_LAYOUT, RowLayout
 from app.ui.points.model import Index, PointsModel
 from app.ui.review_words import told_standing
 from app.ui.scale import factor, px, scaled
+from app.ui.soon import Soon
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
@@ -46,6 +47,7 @@ class PointsTree(QTreeView):
         self._model = model
         self._quiet = False
         self._typed, self._since = "", QElapsedTimer()
+        self._paint_soon = Soon(lambda: self.viewport().setUpdatesEnabled(True), self)
         self.layout_of_rows = NO_LAYOUT
         self.delegate = PointsDelegate(model, theme, self)
         self.setModel(model)
@@ -76,6 +78,14 @@ class PointsTree(QTreeView):
         self._quiet = False
         if index.isValid():
             self.scrollTo(index)
+
+    def leap_to(self, index: QModelIndex) -> None:
+        """The same for what is asked for elsewhere: where all rows are others then, they are painted after the
+        wordings, which are what the analyst looks for."""
+        if index.isValid() and not self.viewport().rect().intersects(self.visualRect(index)):
+            self.viewport().setUpdatesEnabled(False)
+            self._paint_soon.start()
+        self.go_to(index)
 
     def forget_typing(self) -> None:
         """Take the next letter as the beginning of another search."""

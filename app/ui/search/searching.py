@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import Problem
 from app.store.workspace import Workspace
 from app.tasks.searching import ProjectIndex, index_of
-from app.text.cancel import Cancelled
+from app.text.cancel import Cancelled, Stop, watched
 from app.text.model import Note
 from app.text.note_news import NoteNews
 from app.text.query import Values
@@ -220,7 +220,7 @@ class Searching(QObject):
             self._has_new_notes, self._notes_told = False, {}
 
         def work(ticket: Ticket) -> _Made:
-            by_point, by_digest = _sorted_out(findings) if findings is not None else ({}, None)
+            by_point, by_digest = ({}, None) if findings is None else _sorted_out(findings, ticket.cancelled)
             if before is None or anew:
                 made = index_of(
                     content.sources,
@@ -240,14 +240,8 @@ class Searching(QObject):
             before.catch_up(ticket.cancelled)
             return _Made(before, before.values, by_digest)
 
-        # Only a new index can wait for the hands to rest: a search waits for what an old one takes in.
-        self._jobs.run(
-            _INDEX,
-            work,
-            lambda made: self._take(content, made),
-            refused(self.failed.emit),  # without room for an index, names are found all the same
-            patience=REST_SECONDS if anew else 0,
-        )
+        failed = refused(self.failed.emit)  # without room for an index, names are found all the same
+        self._jobs.run(_INDEX, work, lambda made: self._take(content, made), failed, patience=REST_SECONDS)
 
     def _findings_now(self) -> Sequence[Finding] | None:
         """The findings as they are now; None if the index has them already."""
@@ -281,13 +275,17 @@ class Searching(QObject):
             self._jobs.run(_SETTLE, lambda ticket: index.settle(ticket.cancelled), lambda _done: None)
 
 
-def _sorted_out(findings: Sequence[Finding]) -> tuple[dict[str, list[Finding]], dict[str, Finding]]:
-    """Findings by point, and by the id that a hit names them by."""
+def _sorted_out(
+    findings: Sequence[Finding], should_cancel: Stop
+) -> tuple[dict[str, list[Finding]], dict[str, Finding]]:
+    """Findings by point, and by the id that a hit names them by. Raises `Cancelled`."""
     by_point: defaultdict[str, list[Finding]] = defaultdict(list)
-    for finding in findings:
+    by_digest: dict[str, Finding] = {}
+    for finding in watched(findings, should_cancel):
         by_point[finding.variant.point].append(finding)
-    material = (finding for finding in findings if finding.severity is not None)
-    return by_point, {digest_of(finding.variant): finding for finding in material}
+        if finding.severity is not None:
+            by_digest[digest_of(finding.variant)] = finding
+    return by_point, by_digest
 
 
 def _searches(text: str | None) -> list[str]:
