@@ -1,8 +1,10 @@
 """What alignment sees of a source: its listed items in units, and its prose."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from app.text.alignment.paragraphs import as_points
 from app.text.alignment.words import keys
 from app.text.cancel import Stop, watched
 from app.text.model import Segment, SegmentedSource, Span
@@ -79,11 +81,12 @@ def has_list(source: SegmentedSource) -> bool:
 def listed(source: SegmentedSource, *, paragraphs_count: bool) -> list[Segment]:
     """The segments that are items, in reading order.
 
-    With `paragraphs_count`, the paragraphs of a source without a list are points.
+    With `paragraphs_count`, the paragraphs of a source without a list are points, or parts of points.
     """
     found = [segment for segment in source.segments if segment.role in LISTED]
     if paragraphs_count and not has_list(source):
-        found = _as_points([*found, *(segment for segment in source.segments if segment.role == "intro")])
+        found += [segment for segment in source.segments if segment.role == "intro"]
+        return as_points(sorted(found, key=lambda segment: segment.start))
     return sorted(found, key=lambda segment: segment.start)
 
 
@@ -111,8 +114,14 @@ def listing(source: SegmentedSource, *, paragraphs_count: bool, should_cancel: S
         for unit, numbers in enumerate(watched(units, should_cancel, 64))
         for number in numbers
     )
-    starts = {segment.start for segment in segments}
-    prose = (s.span for s in source.segments if s.role in ("intro", "mention") and s.start not in starts)
+    ends = {segment.start: segment.end for segment in segments}
+    starts = sorted(ends)
+
+    def is_item(segment: Segment) -> bool:
+        place = bisect_right(starts, segment.start)
+        return place > 0 and segment.start < ends[starts[place - 1]]
+
+    prose = (s.span for s in source.segments if s.role in ("intro", "mention") and not is_item(s))
     return Listing(source, items, tuple(map(tuple, units)), tuple(prose))
 
 
@@ -122,10 +131,3 @@ def _opens_unit(segment: Segment, before: Segment) -> bool:
     if segment.role == "subpoint" and len(segment.path) < 2:
         return False
     return not segment.path or segment.path[:1] != before.path[:1]
-
-
-def _as_points(paragraphs: Sequence[Segment]) -> list[Segment]:
-    return [
-        replace(paragraph, role="point", path=(str(number),), marker=None)
-        for number, paragraph in enumerate(sorted(paragraphs, key=lambda segment: segment.start), 1)
-    ]
