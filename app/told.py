@@ -44,7 +44,7 @@ class Told(str):
 
 def told(template: str, /, **values: object) -> Told:
     """A sentence from a template with named placeholders. What is neither words nor a count is written as words."""
-    return Told(template, {name: v if isinstance(v, Value) else str(v) for name, v in values.items()})
+    return Told(template, {name: v if isinstance(v, (str, int)) else str(v) for name, v in values.items()})
 
 
 def in_a_row(sentences: Iterable[str]) -> str:

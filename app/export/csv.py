@@ -75,16 +75,17 @@ COLUMNS = (
     "right_anchor",
 )
 
+_PLACES = {column: place for place, column in enumerate(COLUMNS)}
+
 _FORMULA = re.compile(r"'*(?:[\t\r]|[\s\ufeff\u200b]*[=+\-@＝＋－＠])")
 
 
 def render(report: Report) -> bytes:
     """The CSV file's bytes."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
-    writer.writeheader()
-    for row in _rows(report):
-        writer.writerow({column: safe(value) for column, value in row.items()})
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(map(_in_columns, _rows(report)))
     return out.getvalue().encode("utf-8-sig", "backslashreplace")
 
 
@@ -94,7 +95,17 @@ def safe(value: str | int | None) -> str | int | None:
     It also goes before text that begins with apostrophes and then looks like a formula, so that taking one
     apostrophe off such a cell always gives the text back.
     """
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
+    if not isinstance(value, str) or value[:1].isalnum() or not _FORMULA.match(value):
+        return value
+    return f"'{value}"
+
+
+def _in_columns(cells: Cells) -> list[str | int | None]:
+    """A row with each cell in its column."""
+    row: list[str | int | None] = [None] * len(COLUMNS)
+    for column, value in cells.items():
+        row[_PLACES[column]] = safe(value)
+    return row
 
 
 def _rows(report: Report) -> Iterator[Cells]:

@@ -30,6 +30,9 @@ LARGE = 2_000
 _BATCH = 4
 """So many points of a whole project are given to a process at a time: few, so that all end at about the same time."""
 
+_MANY = 100_000
+"""Of so many new objects garbage is looked for: what is found has next to none that does not go by itself."""
+
 _TURN_SECONDS = 0.05
 """So often a job that waits for another one asks whether anybody still waits for itself."""
 
@@ -179,7 +182,8 @@ class _Office:
     @cached_property
     def desk(self) -> Desk:
         made = self.study.desk(None)
-        gc.freeze()  # it stays: garbage is looked for in what is new
+        gc.freeze()  # it stays
+        gc.set_threshold(_MANY)
         return made
 
 

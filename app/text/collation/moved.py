@@ -101,7 +101,7 @@ def _stretches(
     places: Sequence[Sequence[Spot]], marks: Sequence[Sequence[Counter[str]]], row: int, other: int
 ) -> Iterator[Stretch]:
     """Where a row has words of its own, as against another row."""
-    own = [here[row] - here[other] for here in marks]
+    own = [here[row] and here[row] - here[other] for here in marks]
     joined: list[list[int]] = []
     for number in (number for number, listed in enumerate(own) if listed):
         before = joined[-1][-1] if joined else number

@@ -50,13 +50,13 @@ class Row:
         if known is None:
             alike = self._families.get(unit.stem[:FAMILY], ())
             known = self._kin[unit.stem] = [other for other in alike if family(unit.stem, other.stem)]
-        return [other for other in known if other.sort == unit.sort]
+        return [other for other in known if other.sort == unit.sort] if known else []
 
     def counts(self, unit: Unit) -> int:
         """How often the row says what the unit says, in whatever form."""
         if unit.is_light:
-            return self.keys[unit.key]
-        return self.senses[unit.sense] or len(self.kin(unit))
+            return self.keys.get(unit.key, 0)
+        return self.senses.get(unit.sense, 0) or len(self.kin(unit))
 
 
 def _strangeness(one: Row, other: Row) -> float:

@@ -67,10 +67,20 @@ def _pairs(held: Sequence[Side], moving: Moving) -> Iterator[Pair]:
     texts = list(readings)
     chosen = ((texts[0], text) for text in texts[1:]) if len(held) > _MANY else combinations(texts, 2)
     for one, other in chosen:
-        pairs = [moving.pair(left, right) for left in readings[one] for right in readings[other]]
+        pairs = (moving.pair(left, right) for left in readings[one] for right in readings[other])
         if one and other:
-            pairs = [min(pairs, key=lambda pair: len(pair.only_left) + len(pair.only_right))]
-        yield from pairs
+            yield _nearest(pairs)
+        else:
+            yield from pairs
+
+
+def _nearest(pairs: Iterator[Pair]) -> Pair:
+    """The first of those in which the two have least of their own."""
+    nearest = next(pairs)
+    while nearest.own and (pair := next(pairs, None)):
+        if pair.own < nearest.own:
+            nearest = pair
+    return nearest
 
 
 def _of_pair(pair: Pair, scene: Scene) -> Iterator[Judgement]:

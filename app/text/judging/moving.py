@@ -36,11 +36,11 @@ class Moving:
 
     def pair(self, left: Side, right: Side) -> Pair:
         """Two sides, what has moved from the one to the other taken for common."""
-        common: Counter[str] = Counter()
-        for one, other in ((left, right), (right, left)):
+        common: Counter[str] | None = None
+        for one, other in ((left, right), (right, left)) if self._covers else ():
             move = self._covers.get((one.index, one.spot.first, other.index)) if one.units else None
             if move and one.spot.last <= move.here.last and not _is_in(other.spot, move.there):
-                common += move.common
+                common = move.common + (common or Counter[str]())
         return Pair(left, right, common)
 
     def told(self, place: Sequence[Spot]) -> Iterator[Judgement]:

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from app.text.collation.moved import mark
 from app.text.collation.row import Row
@@ -10,6 +11,9 @@ from app.text.judging.amounts import is_same_number
 from app.text.judging.side import Side
 from app.text.language.forms import family
 from app.text.language.units import Sort, Unit
+
+_KEPT = 4_096
+"""So many readings that were held against each other are remembered: many sources word a place alike."""
 
 _NAMING: frozenset[Sort] = frozenset({"word", "name"})
 _SHORT = 4
@@ -24,25 +28,27 @@ class Pair:
     """Two sides.
 
     `only_left` and `only_right` are the units without a counterpart in the other reading or elsewhere in the other
-    wording, `content_left` and `content_right` those of content. `forms` are the pairs that are forms of one word or
-    interchangeable; `moved` are the units of content that stand elsewhere in the other wording. What is known to have
-    moved can be handed in, as marks.
+    wording, `content_left` and `content_right` those of content; `own` counts the former. `forms` are the pairs
+    that are forms of one word or interchangeable. What is known to have moved can be handed in, as marks.
     """
 
     def __init__(self, left: Side, right: Side, moved: Counter[str] | None = None) -> None:
         self.left, self.right = left, right
-        self.forms: list[tuple[Unit, Unit]] = []
-        lefts, rights = list(left.units), list(right.units)
-        for find in _COUNTERPARTS:
-            pairs = find(lefts, rights)
-            self.forms += (pair for pair in pairs if pair[0].key != pair[1].key)
-            lefts, rights = _without(lefts, rights, pairs)
+        known = _matched(left.placeless, right.placeless)
+        self.forms = [(left.units[one], right.units[other]) for one, other in known.forms]
+        lefts, rights = [left.units[n] for n in known.lefts], [right.units[n] for n in known.rights]
         self.only_left = _not_moved(not_elsewhere(lefts, left, right), moved)
         self.only_right = _not_moved(not_elsewhere(rights, right, left), moved)
+        self.own = len(self.only_left) + len(self.only_right)
         self.content_left = [unit for unit in self.only_left if unit.is_content]
         self.content_right = [unit for unit in self.only_right if unit.is_content]
+        self._rest = (*lefts, *rights)
+
+    @cached_property
+    def moved(self) -> list[Unit]:
+        """The units of content that stand elsewhere in the other wording."""
         kept = {id(unit) for unit in (*self.only_left, *self.only_right)}
-        self.moved = [u for u in (*lefts, *rights) if u.is_content and id(u) not in kept]
+        return [unit for unit in self._rest if unit.is_content and id(unit) not in kept]
 
     def only(self, *sorts: Sort) -> tuple[list[Unit], list[Unit]]:
         """The units of these sorts that only the left has, and only the right."""
@@ -77,10 +83,9 @@ class Pair:
 
 def _shared(side: Side, other: Side) -> float:
     """How much of what the side's sentence speaks of the other wording has; 1 where that is too little to tell."""
-    senses = {unit.sense: unit for unit in side.sentence if unit.is_content}
-    if len(senses) < _TELLING:
+    if len(side.subjects) < _TELLING:
         return 1.0
-    return sum(bool(other.row.counts(unit)) for unit in senses.values()) / len(senses)
+    return sum(bool(other.row.counts(unit)) for unit in side.subjects) / len(side.subjects)
 
 
 _Pairs = list[tuple[Unit, Unit]]
@@ -158,6 +163,31 @@ def _by_number(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
 _COUNTERPARTS = (_by_key, _by_stem, _by_sense, _by_family, _by_abbreviation, _by_number)
 
 
+class _Matched(NamedTuple):
+    """The units of two readings, by number: the pairs that differ in form, and those of either that have none."""
+
+    forms: Sequence[tuple[int, int]]
+    lefts: Sequence[int]
+    rights: Sequence[int]
+
+
+@lru_cache(_KEPT)
+def _matched(left: Sequence[Unit], right: Sequence[Unit]) -> _Matched:
+    """Finds every unit its counterpart. Where a unit stands in its text does not matter."""
+    lefts, rights = list(left), list(right)
+    forms: _Pairs = []
+    for find in _COUNTERPARTS:
+        if lefts and rights and (pairs := find(lefts, rights)):
+            forms += (pair for pair in pairs if pair[0].key != pair[1].key)
+            lefts, rights = _without(lefts, rights, pairs)
+    numbers = {id(unit): n for units in (left, right) for n, unit in enumerate(units)}
+    return _Matched(
+        [(numbers[id(one)], numbers[id(other)]) for one, other in forms],
+        [numbers[id(unit)] for unit in lefts],
+        [numbers[id(unit)] for unit in rights],
+    )
+
+
 def _without(lefts: Sequence[Unit], rights: Sequence[Unit], pairs: _Pairs) -> tuple[list[Unit], list[Unit]]:
     gone = {id(unit) for pair in pairs for unit in pair}
     return [unit for unit in lefts if id(unit) not in gone], [unit for unit in rights if id(unit) not in gone]
@@ -174,7 +204,7 @@ def not_elsewhere(units: Iterable[Unit], mine: Side, theirs: Side) -> list[Unit]
 
 def _is_in_sentence(unit: Unit, mine: Side, theirs: Side) -> bool:
     """Whether the other sentence speaks of it as often; what is more of it in this wording is so in another one."""
-    return unit.is_content and theirs.senses[unit.sense] >= mine.senses[unit.sense]
+    return unit.is_content and theirs.senses.get(unit.sense, 0) >= mine.senses[unit.sense]
 
 
 def _not_moved(units: list[Unit], moved: Counter[str] | None) -> list[Unit]:
@@ -192,7 +222,7 @@ def _not_moved(units: list[Unit], moved: Counter[str] | None) -> list[Unit]:
 
 
 def _is_elsewhere(unit: Unit, mine: Row, theirs: Row) -> bool:
-    if theirs.senses[unit.sense] >= mine.senses[unit.sense]:
+    if theirs.senses.get(unit.sense, 0) >= mine.senses[unit.sense]:
         return True
     if unit.sort in ("quantity", "date"):
         return any(not mine.senses[other.sense] and is_same_number(unit, other) for other in theirs.amounts)

@@ -74,10 +74,13 @@ class Scene:
     def share(self, units: Sequence[Unit], having: Side, lacking: Side) -> Share:
         """Who says at least half of `units`, which `having` says and `lacking` does not; where `lacking` has nothing,
         also who words the place in another way."""
+        counted = [(unit, lacking.row.counts(unit)) for unit in units]
         those = [
             row
             for row, worded in zip(self._rows, self._worded, strict=True)
-            if row is having.row or self._says(row, units, lacking.row) or (worded and not lacking.units)
+            if row is having.row
+            or (worded and not lacking.units)
+            or (row is not lacking.row and _says_more(row, counted))
         ]
         have = sum(len(row.sources) for row in those)
         total = sum(len(row.sources) for row in self._rows)
@@ -98,7 +101,7 @@ class Scene:
             return told("in one source only")
         return told("in one of {total} sources only", total=share.total)
 
-    def _says(self, row: Row, units: Sequence[Unit], lacking: Row) -> bool:
-        if row is lacking:
-            return False
-        return 2 * sum(row.counts(unit) > lacking.counts(unit) for unit in units) >= len(units)
+
+def _says_more(row: Row, counted: Sequence[tuple[Unit, int]]) -> bool:
+    """Whether the row says at least half of these more often than so many times."""
+    return 2 * sum(row.counts(unit) > count for unit, count in counted) >= len(counted)

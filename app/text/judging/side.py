@@ -30,7 +30,7 @@ class Gap(NamedTuple):
 
 class Side:
     """A row (by its index) at a place of a collation (by its number). `gap` tells what it lacks; None where it has
-    something."""
+    something. `placeless` are its units as if they stood at no place of a text, equal for equal words."""
 
     def __init__(
         self, collation: Collation, number: int, index: int, lexicon: Lexicon, gap: Gap | None
@@ -41,6 +41,7 @@ class Side:
         self.text = self.spot.span.of(self.row.text)
         self.units = self.row.units[self.spot.first : self.spot.last]
         self.content = [unit for unit in self.units if unit.is_content]
+        self.placeless = tuple(Unit(0, 0, *unit[2:]) for unit in self.units)
 
     def facing(self, other: "Side") -> str:
         """What it has where the other has nothing, at all places that touch; else its words at this place."""
@@ -63,7 +64,7 @@ class Side:
         """The unit that the place follows."""
         return self.row.units[self.spot.first - 1] if self.spot.first else None
 
-    @property
+    @cached_property
     def is_trigger(self) -> bool:
         """Whether the place is inside a condition: between an `if` and the end of its clause."""
         for unit in reversed(self.row.units[: self.spot.first]):
@@ -73,12 +74,12 @@ class Side:
                 return True
         return False
 
-    @property
+    @cached_property
     def is_subject(self) -> bool:
         """Whether the place is what a modal verb or statement is said of, or by whom it is done."""
         return self.is_agent or (self._opens_clause() and self._leads_to_verb())
 
-    @property
+    @cached_property
     def is_agent(self) -> bool:
         """Whether it is by what the place says that something is done: `by the guard`."""
         led = (self.before, *self.units[:1])
@@ -89,12 +90,17 @@ class Side:
         """How often the sentence of the place speaks of what."""
         return Counter(unit.sense for unit in self.sentence if unit.is_content)
 
-    @property
+    @cached_property
     def sentence(self) -> Sequence[Unit]:
         """The units of the sentence that the place is in."""
         return sentence(self.row.units, self.spot.first, self.spot.last)
 
-    @property
+    @cached_property
+    def subjects(self) -> Sequence[Unit]:
+        """What the sentence of the place speaks of, each once."""
+        return list({unit.sense: unit for unit in self.sentence if unit.is_content}.values())
+
+    @cached_property
     def denials(self) -> Counter[str]:
         """The keys of what denies something in the sentence of the place."""
         return Counter(unit.key for unit in self.sentence if unit.denies)

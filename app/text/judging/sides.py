@@ -1,5 +1,6 @@
 """The sides of a place that are held against each other, and what stands around it."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from app.text.collation.collate import Collation, Spot
@@ -26,11 +27,12 @@ def sides(collation: Collation, number: int, lexicons: Sequence[Lexicon]) -> lis
         for u in row.units[spot.first : spot.last]
     }
     found: dict[tuple[str, frozenset[str]], Side] = {}
+    often: Counter[str] = Counter()
     for row, (mine, spot) in enumerate(zip(collation.rows, place, strict=True)):
         text = spot.span.of(mine.text)
-        key = text, frozenset(said & mine.senses.keys())
-        if text and sum(text == other for other, _ in found) < _ROWS:
-            key = text, frozenset((str(row),))
+        often[text] += 1
+        apart = {str(row)} if text and often[text] <= _ROWS else said & mine.senses.keys()
+        key = text, frozenset(apart)
         if key not in found:
             found[key] = Side(collation, number, row, lexicons[row], _gap(collation, number, row))
     if len({side.text for side in found.values() if side.units}) > 1:

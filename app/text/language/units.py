@@ -117,7 +117,7 @@ class _Reader:
             return self._single(place), place + 1
         if place in self._parted:
             return self._parted_at(place), place + 1
-        for size in (5, 3):
+        for size in (5, 3) if self._is_tied(place) else ():
             if compound := self._denied_compound(place, size):
                 return self._acronym_at(place) or (compound, place + size)
         if is_inverted(self._words, place, self._lexicon):
@@ -149,6 +149,10 @@ class _Reader:
         unit = self._unit(place, known.last, "name" if is_name else "word", known.spelling, "")
         stem = self._stem(known.spelling)
         return unit._replace(stem=stem, sense=stem), known.last
+
+    def _is_tied(self, place: int) -> bool:
+        """Whether a hyphen follows."""
+        return place + 1 < len(self._words) and self._words[place + 1].hyphen
 
     def _denied_compound(self, place: int, size: int) -> Unit | None:
         """Words and hyphens of which the first or the last denies the rest: `non-exclusive`, `frost-damage-free`."""
