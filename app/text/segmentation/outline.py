@@ -128,7 +128,9 @@ class Outline:
                 following = frames.next_numbered(marker.start, end)
                 sure = path and series.style.kind in _HEADS
                 stop = (
-                    following if sure else self._list_end(series, following, inside[number], habits.usual())
+                    following
+                    if sure
+                    else self._list_end(series, path, following, inside[number], habits.usual())
                 )
             stop = max(stop, marker.body)
             path_here = (*path, *labels(series, number, path))
@@ -138,10 +140,17 @@ class Outline:
             habits.add(made, title=self._is_title(item))
         return stop
 
-    def _list_end(self, series: Series, end: int, lists: Sequence[Series], usual: Habit) -> int:
+    def _list_end(
+        self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit
+    ) -> int:
         body = series.markers[-1].body
         after = self._chooser(parts(lists, body, end), body, end).all(usual.inner)
-        return list_end(self._layout, series, end, after, usual)
+        stop = list_end(self._layout, series, end, after, usual)
+        if path and stop < end:
+            behind = self._chooser(parts(lists, stop, end), stop, end).inner(usual.inner, ())
+            if behind and _counts_inside(series, behind, path):
+                return end
+        return stop
 
     def _is_title(self, item: _Item) -> bool:
         blocks = self._layout.blocks(item.start, min(item.end, self._layout.paragraph_end(item.start)))
@@ -184,6 +193,10 @@ class Outline:
         inner = self._chooser(lists, item.start, item.end).inner(usual.inner, item.number)
         if inner is None:
             return None
+        start, end = item.start, inner.start
+        before = self._chooser(parts(lists, start, end), start, end).inner(usual.inner, item.number)
+        if before and _counts_inside(before, inner, item.path):
+            inner = before
         taken = _paths(inner, item.path)
         if inner.style.kind == "number" and not self._printed.isdisjoint(taken):
             inner = by_place(inner)
@@ -260,3 +273,12 @@ class Outline:
 def _paths(series: Series, path: Path) -> frozenset[Path]:
     """The paths of all items of a list that lies in the item `path`."""
     return frozenset((*path, *added) for added in all_labels(series, path))
+
+
+def _counts_inside(series: Series, behind: Series, path: Path) -> bool:
+    """Whether a list behind another one in the item `path` can only be inside its last item: it counts from one in
+    another style, and its labels are taken beside it. Korean and Japanese laws announce such a list by no sign.
+    """
+    if behind.style == series.style or behind.style.prefix or behind.values[0] != 1:
+        return False
+    return not all_labels(series, path).isdisjoint(all_labels(behind, path))
