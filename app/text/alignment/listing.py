@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.text.alignment.paragraphs import as_points
+from app.text.alignment.prose import prose
 from app.text.alignment.words import keys
 from app.text.cancel import Stop, watched
 from app.text.model import Segment, SegmentedSource, Span
@@ -121,8 +122,8 @@ def listing(source: SegmentedSource, *, paragraphs_count: bool, should_cancel: S
         place = bisect_right(starts, segment.start)
         return place > 0 and segment.start < ends[starts[place - 1]]
 
-    prose = (s.span for s in source.segments if s.role in ("intro", "mention") and not is_item(s))
-    return Listing(source, items, tuple(map(tuple, units)), tuple(prose))
+    spoken = (s.span for s in prose(source.text, source.segments) if not is_item(s))
+    return Listing(source, items, tuple(map(tuple, units)), tuple(spoken))
 
 
 def _opens_unit(segment: Segment, before: Segment) -> bool:
