@@ -6,6 +6,7 @@ where they differ is judged (`judging`). What has no weight is told as non-mater
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from app.text.cancel import Stop, watched
 from app.text.collation.collate import Collation, Spot, collate
@@ -150,7 +151,9 @@ class Desk:
             shared.setdefault(wording.text, []).append(source)
         if self._reference not in self._wordings[point]:  # who comes first must not depend on their order
             shared = dict(sorted(shared.items(), key=lambda item: (-len(item[0]), item[0])))
-        texts = [self._shared(point, sources) for sources in shared.values()]
+        texts = [
+            replace(self._shared(point, sources)) for sources in shared.values()
+        ]  # to forget their words
         known = Knowledge(self._names, frozenset().union(*(text.acronyms for text in texts)))
         return [
             Row(tuple(sources), text.text, units(text, known), text.lexicon.language)

@@ -23,7 +23,7 @@ _CLOSES = re.compile(r"[)\]}）】;.!?。；！？]")
 class Atom:
     """Columns of one state: `same` in all rows, `tied` (several rows have them), `loose` (one row has).
 
-    `units` are those of all rows, `support` the rows that have any.
+    `units` are those of all rows, `support` the rows that have any, `mask` the same with a bit for each.
     """
 
     def __init__(self, state: State, columns: Sequence[list[int]], rows: Sequence[Sequence[Unit]]) -> None:
@@ -31,6 +31,7 @@ class Atom:
         places = [(row, n) for column in columns for row, n in enumerate(column) if n != GAP]
         self.units = [rows[row][n] for row, n in places]
         self.support = frozenset(row for row, _ in places)
+        self.mask = sum(1 << row for row in self.support)
         self.is_light = all(unit.is_light for unit in self.units)
 
     @property
@@ -59,9 +60,13 @@ class Atom:
         """Whether the one may stand instead of the other. Where further rows have neither, they must be of a kind."""
         if self.is_light != other.is_light:
             return False
-        if len(self.support | other.support) == len(self.rows):
+        if self.covers_with(other):
             return ("condition" in self.features) == ("condition" in other.features)
         return self.features == other.features
+
+    def covers_with(self, other: "Atom") -> bool:
+        """Whether every row has a part in the one or the other."""
+        return self.mask | other.mask == (1 << len(self.rows)) - 1
 
     @property
     def weight(self) -> float:
@@ -244,7 +249,7 @@ def _faced(stretch: list[Atom], *, whole: bool) -> list[Atom]:
             continue
         both = Atom("tied", [*atom.columns, *rest[at].columns], atom.rows)
         passed = rest[:at]
-        if any(other.support & rest[at].support for other in passed):
+        if any(other.mask & rest[at].mask for other in passed):
             rest = [*passed, both, *rest[at + 1 :]]
         else:
             rest = [both, *passed, *rest[at + 1 :]]
@@ -254,24 +259,23 @@ def _faced(stretch: list[Atom], *, whole: bool) -> list[Atom]:
 def _instead_of(atom: Atom, others: Sequence[Atom], *, whole: bool) -> int | None:
     """Which of `others` the atom stands instead of: rather one that speaks of the same, one with as much force, then
     the first."""
-    facing = [
-        number
-        for number, other in _reachable(atom, others)
-        if atom.may_face(other) and (not whole or len(atom.support | other.support) == len(atom.rows))
-    ]
-    return min(
-        facing,
-        key=lambda n: (atom.senses.isdisjoint(others[n].senses), others[n].has_force != atom.has_force),
-        default=None,
-    )
+    found, least = None, (True, True)
+    for number, other in _reachable(atom, others):
+        if atom.may_face(other) and (not whole or atom.covers_with(other)):
+            rank = atom.senses.isdisjoint(other.senses), other.has_force != atom.has_force
+            if found is None or rank < least:
+                found, least = number, rank
+            if not any(least):
+                break
+    return found
 
 
 def _reachable(atom: Atom, others: Sequence[Atom]) -> Iterator[tuple[int, Atom]]:
     """Those that the atom has no row in common with, and that can come to it or it to them."""
-    passed: frozenset[int] = frozenset()
+    passed, every = 0, (1 << len(atom.rows)) - 1
     for number, other in enumerate(others):
-        if not other.support & atom.support and not (other.support & passed and atom.support & passed):
+        if not other.mask & atom.mask and not (other.mask & passed and atom.mask & passed):
             yield number, other
-        passed |= other.support
-        if len(passed) == len(atom.rows):
+        passed |= other.mask
+        if passed == every:
             break

@@ -18,10 +18,14 @@ from app.text.judging.wording import TRANSLATED, omission, style, terminology
 
 
 def differences(pair: Pair, scene: Scene) -> Iterator[Judgement]:
-    """What differs, what weighs more first where the severity is the same."""
+    """What differs, what weighs more first where the severity is the same; how it is put only if nothing else does."""
+    material = False
     for found in _found(pair, scene):
+        material = material or found.severity is not None
         where = scene.where(pair) if found.explanation.values.get("where") == ONE_SIDE else None
         yield replace(found, explanation=found.explanation.with_values(where=where)) if where else found
+    if not material and pair.left.lexicon is pair.right.lexicon:
+        yield style(pair)
 
 
 def _found(pair: Pair, scene: Scene) -> Iterator[Judgement]:
@@ -40,4 +44,3 @@ def _found(pair: Pair, scene: Scene) -> Iterator[Judgement]:
     yield from omission(pair, scene)
     yield from terminology(pair)
     yield from number_of(pair)
-    yield style(pair)

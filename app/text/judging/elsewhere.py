@@ -12,7 +12,7 @@ from functools import cached_property
 from app.text.judging.judgement import quote
 from app.text.judging.scene import PAIR
 from app.text.language.knowledge import Text
-from app.text.language.words import split
+from app.text.language.words import folded_words, split
 from app.text.variants import Variant
 from app.told import Told, in_a_row, listed, told
 
@@ -103,9 +103,9 @@ class Elsewhere:
             return None
         index = self._index(source)
         found = Counter(point for word in words for point in index.get(word, ()) if point != having[0])
-        for point, count in sorted(found.items(), key=lambda item: (-item[1], self._order[item[0]])):
-            if count < _MOST * len(words):
-                return None
+        least = _MOST * len(words)
+        enough = [(-count, self._order[point], point) for point, count in found.items() if count >= least]
+        for _, _, point in sorted(enough):
             if self._has(words, (point, source), _MOST) and not self._has(words, (point, having[1]), _FEW):
                 return point
         return None
@@ -121,7 +121,7 @@ class Elsewhere:
             words: defaultdict[str, list[str]] = defaultdict(list)
             for point in self._points.get(source, ()):
                 text = self._texts[point, source]
-                for word in {word.folded for word in text.words}:
+                for word in set(folded_words(text.text, text.lexicon.elisions)):
                     words[word].append(point)
             known = self._indexes[source] = dict(words)
         return known
@@ -145,7 +145,8 @@ class Elsewhere:
         text = self._texts.get(key)
         if text is None:
             return False
-        places = [(n, word.folded) for n, word in enumerate(text.words) if word.folded in words]
+        there = folded_words(text.text, text.lexicon.elisions)
+        places = [(n, word) for n, word in enumerate(there) if word in words]
         return _most_at_once(places, _SPREAD * len(words) + _SLACK) >= share * len(words)
 
     def _telling(self, clause: str, text: Text) -> frozenset[str]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.text.language.units import Unit
 from app.text.variants import Severity
 from app.told import Told, listed, told
 
 _LONGEST = 90
+_KEPT = 1_024
+"""So many quotations are kept: a reading is held against many others."""
 
 ONE_SIDE = told("on one side only")
 """The value `where` of what is said of two readings; where it can be told how many of all sources have it, that is put
@@ -36,6 +39,7 @@ def lowered(judgement: Judgement) -> Judgement:
     return replace(judgement, severity="medium") if judgement.severity == "high" else judgement
 
 
+@lru_cache(_KEPT)
 def quote(text: str) -> Told:
     """The words in quotation marks, shortened where they are many; the word nothing for none."""
     words = " ".join(text.split()).strip(" ,;:.")

@@ -64,6 +64,11 @@ def printed(text: str, elisions: Sequence[str] = ()) -> Tokens:
     return Tokens(text, words, starts, ends)
 
 
+def folded_words(text: str, elisions: Sequence[str] = ()) -> list[str]:
+    """The same words and signs case-folded, and nothing else of them."""
+    return [_looked_at(token)[1] for token in printed(text, elisions).words]
+
+
 @lru_cache(_KEPT)
 def _elided(token: str, elisions: tuple[str, ...]) -> int:
     """How many characters of an elided word a token begins with."""
