@@ -121,7 +121,7 @@ def _is_inner(label: Label, *, after_title: bool) -> bool:
 def _marker(text: str, start: int, label: Label, end: int, column: int) -> Marker:
     last = last_part(label.text)
     style = label.style
-    if style.kind in ("number", "decimal"):
+    if style.kind in ("number", "bare", "decimal"):
         style = style._replace(sort=_sort(last))
     at = body(text, label.end, end)
     return Marker(

@@ -140,9 +140,7 @@ class Outline:
             habits.add(made, title=self._is_title(item))
         return stop
 
-    def _list_end(
-        self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit
-    ) -> int:
+    def _list_end(self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit) -> int:
         body = series.markers[-1].body
         after = self._chooser(parts(lists, body, end), body, end).all(usual.inner)
         stop = list_end(self._layout, series, end, after, usual)
@@ -199,6 +197,9 @@ class Outline:
             inner = before
         taken = _paths(inner, item.path)
         if inner.style.kind == "number" and not self._printed.isdisjoint(taken):
+            inner = by_place(inner)
+            taken = _paths(inner, item.path)
+        if not self._used.isdisjoint(taken):
             inner = by_place(inner)
             taken = _paths(inner, item.path)
         return (inner, taken) if self._used.isdisjoint(taken) else None

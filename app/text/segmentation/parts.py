@@ -47,9 +47,14 @@ def valid(series: Series) -> bool:
     count = len(series.markers)
     if count < 2 or sum(series.places) < _LEAST_PLACE * count:
         return False
-    if series.style.kind == "bare":
+    if series.style.kind == "bare" and series.style.sort == "digits":
         return count > 2 and series.values[0] <= 2
     return series.values[0] <= 1 or count > 2 or series.style.kind in _SURE
+
+
+def counts_on(series: Series) -> bool:
+    """Whether a list goes on from a paragraph without a number, as those of Japanese laws do: its first is ２."""
+    return series.style.kind == "bare" and series.markers[0].label[0] == "２" and series.values[0] == 2
 
 
 def fits(series: Series, other: Series) -> bool:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from app.text.segmentation.habits import Habit
 from app.text.segmentation.headings import announces, is_closing, is_heading, is_plain_heading
 from app.text.segmentation.lines import Block, Layout, ends_open, ends_sentence
+from app.text.segmentation.parts import counts_on
 from app.text.segmentation.series import Series
 from app.text.segmentation.unlettered import unlettered
 
@@ -96,6 +97,8 @@ class _Tail:
         """Whether a list is inside the last item."""
         first, last = inner.markers[0], self._series.markers[-1]
         if inner.style in self._usual.inner or first.inline or announces(self._layout, before):
+            return True
+        if counts_on(inner):
             return True
         if inner.style.prefix:
             return self._numbers(inner)
