@@ -10,6 +10,7 @@ _MOST_WORDS = 14
 _LONGEST_UNSPACED = 30
 _LONGEST_NUMBERED = 80
 _CENTRED = 8
+_CAPTIONED = frozenset(("（）", "〔〕", "【】"))
 _LISTED = re.compile(r"[;；؛]\s*\w{1,7}\Z")
 ANNOUNCING = frozenset(":：︰﹕–—―՝")
 """What stands at the end of a text that announces what follows."""
@@ -39,13 +40,13 @@ def may_be_numbered_heading(layout: Layout, block: Block) -> bool:
 
 
 def is_plain_heading(layout: Layout, block: Block) -> bool:
-    """Whether it is a heading beyond doubt: in capitals, centred, or underlined."""
+    """Whether it is a heading beyond doubt: in capitals, centred, underlined, or in brackets as in Japanese laws."""
     if not is_heading(layout, block):
         return False
     body = layout.text[block.start : block.end]
     capitals = body.isupper() and sum(map(str.isalpha, body)) > 3
     underlined = block.last + 1 < len(layout.lines) and _is_underline(layout, block.last + 1)
-    return capitals or underlined or block.indent >= _CENTRED
+    return capitals or underlined or block.indent >= _CENTRED or body[0] + body[-1] in _CAPTIONED
 
 
 def is_closing(layout: Layout, block: Block) -> bool:

@@ -98,7 +98,7 @@ class _Tail:
         first, last = inner.markers[0], self._series.markers[-1]
         if inner.style in self._usual.inner or first.inline or announces(self._layout, before):
             return True
-        if counts_on(inner):
+        if counts_on(inner) and self._series.style.kind == "keyword":
             return True
         if inner.style.prefix:
             return self._numbers(inner)
