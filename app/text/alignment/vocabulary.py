@@ -8,7 +8,8 @@ compounds, other spellings and transliterations in any alphabet.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain
 from math import isqrt, log, sqrt
 from unicodedata import normalize
 
@@ -140,7 +141,11 @@ def _rarity(total: int, count: int) -> int:
 
 
 class _Relations:
-    """Looks for the related ones among the words it was shown before."""
+    """Looks for the related ones among the words it was shown before.
+
+    Few of those that share a rare trigram are related. Only those are held against each other that share enough of
+    them, as far as can be told from how many they are, and those of one beginning or one end.
+    """
 
     def __init__(self, spellings: Sequence[str], should_cancel: Stop) -> None:
         self._spellings = spellings
@@ -150,16 +155,36 @@ class _Relations:
         self._sizes = [sum(map(self._weights.__getitem__, mine)) for mine in self._grams]
         self._crowd = max(_CROWD, isqrt(len(spellings)) // 2)
         self._seen: defaultdict[str, list[int]] = defaultdict(list)
+        self._edges: defaultdict[str, set[int]] = defaultdict(set)
 
     def before(self, number: int) -> Iterable[tuple[int, float]]:
         """The related words among those asked for earlier, by number, with how alike they are."""
         rare = [gram for gram in self._grams[number] if self._counts[gram] <= self._crowd]
-        for other in {other for gram in rare for other in self._seen[gram]}:
+        sharing = Counter(chain.from_iterable(self._seen[gram] for gram in rare))
+        edges = _edges(self._spellings[number])
+        near = set(self._near(number, rare, sharing))
+        for edge in edges:
+            near |= sharing.keys() & self._edges[edge]
+        for other in near:
             alike = max(self._by_trigrams(number, other), self._by_stem(number, other))
             if alike >= RELATED:
                 yield other, alike
         for gram in rare:
             self._seen[gram].append(number)
+        for edge in edges:
+            self._edges[edge].add(number)
+
+    def _near(self, number: int, rare: Sequence[str], sharing: Mapping[int, int]) -> Iterator[int]:
+        """Those of the words that share so many of the rare trigrams which may be related by all their trigrams.
+
+        They share no more than the dearest of the rare ones, that many, and all the others.
+        """
+        dear = accumulate(sorted((self._weights[gram] for gram in rare), reverse=True))
+        size = self._sizes[number]
+        others = size - sum(self._weights[gram] for gram in rare)
+        largest = [0, *(int(2 * (most + others) / RELATED) - size for most in dear)]
+        sizes = self._sizes
+        return (other for other, count in sharing.items() if sizes[other] <= largest[count])
 
     def _by_trigrams(self, one: int, other: int) -> float:
         """Dice's coefficient of the two sets of trigrams, each weighted by its rarity."""
@@ -180,6 +205,11 @@ class _Relations:
             common += 1
         alike = 2 * common / (len(short) + len(long))
         return max(alike, RELATED) if common == len(short) or long.endswith(short) else alike
+
+
+def _edges(spelling: str) -> tuple[str, ...]:
+    """The beginning and the end that words related by their stems have in common, one of them at least."""
+    return (f"^{spelling[:_STEM]}", f"{spelling[-_STEM:]}$") if len(spelling) >= _STEM else ()
 
 
 def _relations(words: Iterable[str], should_cancel: Stop) -> dict[str, Related]:
