@@ -76,6 +76,7 @@ COLUMNS = (
 )
 
 _PLACES = {column: place for place, column in enumerate(COLUMNS)}
+_EMPTY = (None,) * (len(COLUMNS) - 1)
 
 _FORMULA = re.compile(r"'*(?:[\t\r]|[\s\ufeff\u200b]*[=+\-@＝＋－＠])")
 
@@ -85,7 +86,7 @@ def render(report: Report) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows(map(_in_columns, _rows(report)))
+    writer.writerows(_in_columns(report.title, cells) for cells in _rows(report))
     return out.getvalue().encode("utf-8-sig", "backslashreplace")
 
 
@@ -100,9 +101,9 @@ def safe(value: str | int | None) -> str | int | None:
     return f"'{value}"
 
 
-def _in_columns(cells: Cells) -> list[str | int | None]:
-    """A row with each cell in its column."""
-    row: list[str | int | None] = [None] * len(COLUMNS)
+def _in_columns(project: str, cells: Cells) -> list[str | int | None]:
+    """A row with each cell in its column, in the first one what the project is called."""
+    row: list[str | int | None] = [safe(project), *_EMPTY]
     for column, value in cells.items():
         row[_PLACES[column]] = safe(value)
     return row
@@ -114,17 +115,16 @@ def _rows(report: Report) -> Iterator[Cells]:
     for point in report.points:
         if not point.comparisons:
             for wording in point.wordings:
-                yield {"project": report.title, **_wording(point, wording, names)}
+                yield _wording(point, wording, names)
         for comparison in point.comparisons:
-            yield {"project": report.title, **_comparison(point, comparison, names)}
-            for cells in (*_moved(point, comparison, names), *_ignored(point, comparison, names)):
-                yield {"project": report.title, **cells}
-        for cells in finding_rows(point, names, titles):
-            yield {"project": report.title, **cells}
+            yield _comparison(point, comparison, names)
+            yield from _moved(point, comparison, names)
+            yield from _ignored(point, comparison, names)
+        yield from finding_rows(point, names, titles)
         for note in point.notes:
-            yield from _note(report.title, note, names, titles)
+            yield from _note(note, names, titles)
     for note in report.notes:
-        yield from _note(report.title, note, names, titles)
+        yield from _note(note, names, titles)
 
 
 def _names(sources: Sequence[ReportSource]) -> dict[str, str]:
@@ -195,12 +195,9 @@ def _wording(point: ReportPoint, wording: ReportWording, names: dict[str, str]) 
     }
 
 
-def _note(
-    project: str, numbered: ReportNote, names: dict[str, str], titles: dict[str, str]
-) -> Iterator[Cells]:
+def _note(numbered: ReportNote, names: dict[str, str], titles: dict[str, str]) -> Iterator[Cells]:
     note = numbered.note
     common: Cells = {
-        "project": project,
         "point": note.point,
         "point_title": titles.get(note.point, ""),
         "note_id": note.id,

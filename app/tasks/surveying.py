@@ -6,6 +6,7 @@ their own, each in some of the points, so that the window has Python to itself.
 
 import gc
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
 from math import inf
@@ -92,12 +93,25 @@ def whole(held: Holdings) -> Part:
         crew = Crew(partial(_Office, held), size)
         batches = [tuple(points[n : n + _BATCH]) for n in range(0, len(points), _BATCH)]
         try:
-            return _joined(crew.share([partial(_answer_part, batch, inf) for batch in batches], None), points)
+            with _growing():
+                parts = crew.share([partial(_answer_part, batch, inf) for batch in batches], None)
+            return _joined(parts, points)
         except Problem:
             pass
         finally:
             crew.close()
     return _part(_Study(held).desk(None), points, inf, None)
+
+
+@contextmanager
+def _growing() -> Iterator[None]:
+    """Look for garbage seldom while much comes in that stays."""
+    before = gc.get_threshold()
+    gc.set_threshold(_MANY)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class _Study:
