@@ -18,6 +18,10 @@ _PAGE_NUMBER = re.compile(
     r"[\W_]*(?P<word>[^\W\d_]+)?\.?\s*\d{1,4}(?:\s*(?:/|[^\W\d_]{1,4})\s*\d{1,4})?\s*(?:页|頁|ページ|쪽)?[\W_]*"
 )
 _PAGE_AT_EDGE = re.compile(r"\s{3,}\[?(?P<word>[^\W\d_]+)\.?\s*\d{1,4}\]?$")
+_PAGE_AT_START = re.compile(r"[\W_]*(?P<word>[^\W\d_]+)\.?\s*\d{1,4}(?:\s{2,}|\s*[-–—|·]\s)")
+_PAGE_AT_END = re.compile(
+    r"(?<![^\W\d_])(?P<word>[^\W\d_]{1,12})\.?\s*\d{1,4}(?:\s*(?:/|[^\W\d_]{1,4})\s*\d{1,4})?[\W_]*$"
+)
 _COLUMNS = re.compile(r"\S\s{3,}\S.*?\S")
 _PHRASES = re.compile("|".join(map(re.escape, PHRASES)))
 _DIGITS = re.compile(r"\d+")
@@ -40,10 +44,18 @@ def page_lines(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> 
         after = lines[number + 1].start if number + 1 < len(lines) else len(text)
         before = lines[number - 1].end if number else 0
         at_break = "\f" in text[before : line.start] or "\f" in text[line.end : after]
-        runs_along = at_break or (line.gap and _COLUMNS.match(body) and _PAGE_AT_EDGE.search(body))
+        runs_along = at_break or _is_running_head(body, gap=line.gap)
         if _is_page_number(body, at_break=at_break) or (runs_along and alike[_shape(text, line)] >= _OFTEN):
             found.add(number)
     return frozenset(found)
+
+
+def _is_running_head(body: str, *, gap: bool) -> bool:
+    """Whether a line may be a title with its page number: at the edge of the page, or with the word for it."""
+    if gap and _COLUMNS.match(body) and _PAGE_AT_EDGE.search(body):
+        return True
+    numbered = _PAGE_AT_END.search(body) or _PAGE_AT_START.match(body)
+    return numbered is not None and numbered["word"].casefold() in PAGE_WORDS
 
 
 def _shape(text: str, line: Line) -> str:

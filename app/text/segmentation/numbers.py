@@ -56,9 +56,11 @@ _NUMBER = re.compile(
 )
 _SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3")
 _COUNTING_WORD = re.compile(
-    rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:\.?[-–—](?=\s)|[,،:：–—{STOPS}]|{SPACE}[-–—](?=\s)|$)"
+    rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:(?:{SPACE}[^\W\d_]+){{1,2}}(?=,{SPACE}))?(?:\.?[-–—](?=\s)|[,،:：–—{STOPS}]|{SPACE}[-–—](?=\s)|$)"
 )
 _BRACKETS = frozenset(")]】〕〉》")
+_WIDE = frozenset("）］】〕〉》、")
+"""What closes a number in scripts without spaces: another number may follow at once."""
 _AFTER_DECIMAL = frozenset(("", ".", ")", ":", "-"))
 
 
@@ -129,7 +131,7 @@ def _stands_free(text: str, at: int, end: int, close: str, label: str) -> bool:
     if text[at - 1] in "-–—" and following in "(（":
         return True
     if not close or following.isdecimal():
-        return False
+        return bool(close) and text[at - 1] in _WIDE
     if close == "-":
         return label.isdecimal() and following.isalpha()
     if following.isalpha() and close == "." and label.isalpha() and label.isascii():

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from app.text.segmentation.habits import Habit
 from app.text.segmentation.headings import announces, is_closing, is_heading, is_plain_heading
-from app.text.segmentation.lines import Block, Layout, ends_open, ends_sentence
+from app.text.segmentation.lines import Block, Layout, ends_open, ends_sentence, starts_lower
 from app.text.segmentation.parts import counts_on
 from app.text.segmentation.series import Series
 from app.text.segmentation.unlettered import unlettered
@@ -80,7 +80,8 @@ class _Tail:
         gap = self._layout.lines[block.first].gap
         if (self._usual.further or self._hangs) and block.indent > self._column + 1:
             return True
-        if not gap and block.indent == self._body > self._column + 1:
+        hangs_on = block.indent == self._body > self._column + 1
+        if not gap and (hangs_on or self._goes_on(self._blocks[number - 1], block)):
             return True
         titled = self._usual.titled and (self._series.style.kind != "bullet" or self._usual.further > 0)
         if number == 1 and titled and is_heading(self._layout, self._blocks[0]):
@@ -92,6 +93,14 @@ class _Tail:
             return False
         outdented = self._hangs and block.indent < self._column
         return self._further <= self._usual.further and not outdented
+
+    def _goes_on(self, before: Block, block: Block) -> bool:
+        """Whether a sentence of the line before goes on: it ends in a word, and this one begins in a small letter or
+        with a number."""
+        text = self._layout.text
+        begins = starts_lower(text, block.start) or text[block.start].isdecimal()
+        free = self._layout.marker(block) in ("", "bare")
+        return begins and free and ends_open(text, before.start, before.end)
 
     def _holds(self, inner: Series, before: Block) -> bool:
         """Whether a list is inside the last item."""

@@ -22,7 +22,8 @@ def unlettered(layout: Layout, blocks: Sequence[Block], *, tail: bool = False) -
     for number, block in enumerate(blocks[:-2]):
         rest = range(number + 1, min(number + 1 + _MOST, len(blocks)))
         colon = announces(layout, block)
-        if not colon and not (number == 0 and ends_open(layout.text, block.start, block.end)):
+        title = ends_open(layout.text, block.start, block.end) and not announces(layout, blocks[number + 1])
+        if not colon and not (number == 0 and title):
             continue
         if end := _closed(layout, blocks, rest, _SEMICOLON) or (
             colon and _closed(layout, blocks, rest, _COMMA)

@@ -1,0 +1,55 @@
+"""How far a point goes, and where the next one begins."""
+
+import pytest
+
+from app.text.segment import segment
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The label of each segment, or its role, with its text on one line."""
+    return [(".".join(s.path) or s.role, " ".join(s.span.of(text).split())) for s in segment(text)]
+
+
+@pytest.mark.parametrize("rest", ["2030 when the lease ends.", "the year when the lease ends."])
+def test_a_sentence_that_a_line_break_cuts_belongs_to_the_last_point(rest: str) -> None:
+    text = f"1. The quay is closed.\n2. It is opened again at the end of\n{rest}\n"
+    assert told(text)[-1] == ("2", f"It is opened again at the end of {rest}")
+
+
+def test_a_line_that_begins_anew_does_not_belong_to_the_last_point() -> None:
+    text = "1. The quay is closed\n2. It is opened again\nThe mayor said so on Friday.\n"
+    assert told(text)[-1] == ("intro", "The mayor said so on Friday.")
+
+
+def test_a_title_and_the_line_that_announces_a_list_are_no_items_of_it() -> None:
+    text = (
+        "Article 1\nRights of keepers\nKeepers may:\nput up hives;\nsell honey;\nask for help.\n"
+        "Article 2\nDuties\nKeepers keep a book.\n"
+    )
+    assert told(text)[:4] == [
+        ("1", "Rights of keepers Keepers may:"),
+        ("1.a", "put up hives;"),
+        ("1.b", "sell honey;"),
+        ("1.c", "ask for help."),
+    ]
+
+
+def test_a_number_in_wide_brackets_may_stand_right_before_a_figure() -> None:
+    text = (
+        "１．料金\n（１）1区画、1年で10,000円です。\n（２）毎年払います。\n"
+        "（３）70歳以上の人は無料です。\n２．禁止\n火を使わないでください。\n"
+    )
+    assert [label for label, _ in told(text)] == ["1", "1.1", "1.2", "1.3", "2"]
+
+
+@pytest.mark.parametrize("last", ["Third and last,", "Third of all,", "Third,"])
+def test_a_counting_word_may_have_a_few_words_behind_it(last: str) -> None:
+    text = (
+        "I make three promises.\n\nFirst, the pool is opened.\n\nSecond, no fee is raised.\n\n"
+        f"{last} trees are planted.\n\nThank you.\n"
+    )
+    assert [found for found in told(text) if found[0].isdigit()] == [
+        ("1", "the pool is opened."),
+        ("2", "no fee is raised."),
+        ("3", "trees are planted."),
+    ]
