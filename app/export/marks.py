@@ -224,11 +224,11 @@ def _signed(text: str, span: Span, signs: Signs, model: Run) -> list[Run]:
     """The runs of `span`, cut where a sign stands."""
     stops = {place for place in (*signs.notes, *signs.labels) if span.start < place < span.end}
     return [
-        replace(
-            model,
-            text=text[start:end],
-            label=signs.labels.get(start, ""),
-            notes=tuple(signs.notes.get(end, ())),
+        Run(
+            text[start:end],
+            *_look(model),
+            signs.labels.get(start, ""),
+            tuple(signs.notes.get(end, ())),
         )
         for start, end in pairwise(sorted({span.start, *stops, span.end}))
     ]
@@ -242,7 +242,7 @@ def _lines(runs: Iterable[Run]) -> Iterator[Line]:
         for n, text in enumerate(texts):
             label = run.label if n == 0 else ""
             notes = run.notes if n == len(texts) - 1 else ()
-            line.append(replace(run, text=text, label=label, notes=notes))
+            line.append(run if len(texts) == 1 else replace(run, text=text, label=label, notes=notes))
             if text.endswith("\n"):
                 yield _joined(line)
                 line = []
@@ -262,9 +262,9 @@ def _joined(runs: Iterable[Run]) -> Line:
     return tuple(found)
 
 
-def _look(run: Run) -> Run:
-    """A run without its text and signs."""
-    return replace(run, text="", label="", notes=())
+def _look(run: Run) -> tuple[Mark, bool, bool, bool]:
+    """All of a run but its text and signs."""
+    return run.mark, run.ignored, run.moved, run.edited
 
 
 def _label_first(line: Line) -> Line:
