@@ -20,6 +20,10 @@ class Span:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def __reduce__(self) -> tuple[type["Span"], tuple[int, int]]:
+        """For other processes, which send very many: by its two ends alone."""
+        return Span, (self.start, self.end)
+
     def of(self, text: str) -> str:
         """The characters of the span in `text`."""
         return text[self.start : self.end]
