@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from app.text.cancel import Stop, watched
 from app.text.segmentation.counting import ordered
-from app.text.segmentation.labels import Style
+from app.text.segmentation.labels import UNPRINTED, Style
 from app.text.segmentation.markers import Marker, last_part
 from app.text.segmentation.numerals import readings
 from app.text.segmentation.series import Candidate, Series
@@ -110,7 +110,7 @@ def _root(series: Series) -> Marker:
     first = series.markers[0]
     *upper, label = series.style.prefix
     kind = "decimal" if upper else "number"
-    style = Style(kind, series.style.word, series.style.brackets + " unprinted", tuple(upper))
+    style = Style(kind, series.style.word, series.style.brackets + UNPRINTED, tuple(upper))
     if _is_headed(series):
         return replace(first, style=style, label=label, readings=readings(label))
     at = first.start

@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 from app.text.segmentation.labels import (
+    DASHED,
     DECIMAL,
     ETHIOPIC,
     HAN,
@@ -29,7 +30,9 @@ from app.text.segmentation.numerals import readings, suffix
 _WORD = r"[^\W\d_][^\s\d()\[\]（）,;:：،؛]*"
 _COUNTING_WORD = r"[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*"
 _ROMAN = r"[IVXLCDM]{1,8}(?!\w)|[ivxlcdm]{1,8}(?!\w)"
-_NUMERAL = rf"{DECIMAL}(?!\w)|\d{{1,7}}|{_ROMAN}|[{HAN}]{{1,6}}|{ETHIOPIC}"
+_NUMERAL = (
+    rf"{DECIMAL}(?!\w)|{DASHED}|\d{{1,7}}|(?![LDCM]\.?{SPACE}?{DASHED})(?:{_ROMAN})|[{HAN}]{{1,6}}|{ETHIOPIC}"
+)
 
 
 def _pattern(label: str) -> re.Pattern[str]:
@@ -70,7 +73,7 @@ def keyword(text: str, at: int, end: int) -> Label | None:
         return None
     word = _folded(found["word"])
     inserted = suffix(found["insert"].strip()) if found["insert"] else 0
-    parts = re.split(r"[.．:]", found["label"])
+    parts = re.split(r"[.．:]|(?<=\d)-(?=\d)", found["label"])
     if len(parts) > 1:
         return Label(".".join(parts), Style("decimal", word, ".", prefix(parts)), found.end(), inserted)
     if not closed and word not in _SIGNS and not _begins(text, body(text, found.end(), end), end):

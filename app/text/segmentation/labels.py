@@ -20,6 +20,10 @@ class Style(NamedTuple):
     sort: str = ""
 
 
+UNPRINTED = " unprinted"
+"""What the brackets of a style end in whose numbers are only shown by their parts: 121.1, 121.2, 122.1."""
+
+
 class Label(NamedTuple):
     """A number as printed. `end` is the offset after its punctuation, `inserted` the rank of the a in 5a, else 0."""
 
@@ -36,6 +40,9 @@ ETHIOPIC = "[፩-፼]{1,4}"
 _PART = r"(?:\d{1,3}|[^\W\d_ºª])"
 DECIMAL = rf"(?:\d{{1,4}}|[IVXLC]{{1,6}}|[A-Za-z])(?:[.．:]{_PART}(?![^\W\d_])){{1,20}}"
 """1.2, A.1, IV.2.1, 3:16."""
+
+DASHED = r"\d{1,4}(?:-\d{1,3}){1,3}(?![\w-])"
+"""1-1, 12-4-2."""
 
 OPENING = r"[(\[（［【〔〈《]"
 INSERTED = "bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"

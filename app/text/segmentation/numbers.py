@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from app.text.segmentation.alphabets import ordinal
 from app.text.segmentation.labels import (
+    DASHED,
     DECIMAL,
     ETHIOPIC,
     HAN,
@@ -50,7 +51,7 @@ _LETTERS = "|".join(
 )
 _NUMBER = re.compile(
     rf"(?P<open>{OPENING})?{SPACE}?"
-    rf"(?P<label>{DECIMAL}|\d{{1,7}}|[{HAN}]{{1,6}}|{_LETTERS})"
+    rf"(?P<label>{DECIMAL}|(?!\d{{4}}){DASHED}(?=[.．)])|\d{{1,7}}|[{HAN}]{{1,6}}|{_LETTERS})"
     rf"(?P<insert>[^\W\d_ºª](?![^\W\d_])|[-‐–][A-Z](?!\w)|{SPACE}?(?:{INSERTED})(?!\w)|{RAISED})?"
     rf"(?P<close>{_CLOSING})?"
 )
@@ -74,7 +75,7 @@ def number(text: str, at: int, end: int) -> Label | None:
         return None
     if not _stands_free(text, found.end(), end, close, found["label"]):
         return None
-    if re.search(r"\w[.．:]\w", found["label"]):
+    if re.search(r"\w[.．:-]\w", found["label"]):
         return _decimal(found, opened, close)
     if not close:
         return None if opened or found["insert"] else _bare(text, found)
@@ -106,8 +107,9 @@ def _decimal(found: re.Match[str], opened: str, close: str) -> Label | None:
     if close not in _AFTER_DECIMAL and not opened:
         return None
     separator = ":" if ":" in found["label"] else "."
-    parts = re.split(r"[.．:]", found["label"])
-    return Label(separator.join(parts), Style("decimal", "", opened + separator, prefix(parts)), found.end())
+    parts = re.split(r"[.．:-]", found["label"])
+    printed = "-" if "-" in found["label"] else separator
+    return Label(separator.join(parts), Style("decimal", "", opened + printed, prefix(parts)), found.end())
 
 
 def _bare(text: str, found: re.Match[str]) -> Label | None:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from app.text.segmentation.labels import UNPRINTED
 from app.text.segmentation.markers import last_part
 from app.text.segmentation.series import Series
 
@@ -49,7 +50,8 @@ def valid(series: Series) -> bool:
         return False
     if series.style.kind == "bare" and series.style.sort == "digits":
         return count > 2 and series.values[0] <= 2
-    return series.values[0] <= 1 or count > 2 or series.style.kind in _SURE
+    sure = series.style.kind in _SURE or series.style.brackets.endswith(UNPRINTED)
+    return sure or series.values[0] <= 1 or count > 2
 
 
 def counts_on(series: Series) -> bool:
