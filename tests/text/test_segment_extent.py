@@ -53,3 +53,30 @@ def test_a_counting_word_may_have_a_few_words_behind_it(last: str) -> None:
         ("2", "no fee is raised."),
         ("3", "trees are planted."),
     ]
+
+
+def test_what_ends_the_sentence_of_a_list_belongs_to_the_text_around_the_list() -> None:
+    text = (
+        "§ 1 Fees\n\n(1) A fee may be asked.\n\n(2) The fee may not be more than\n1. 2 crowns a day,\n"
+        "2. 20 crowns a month\nfor the time of the trial.\n\n§ 2 Hours\n\nThe hall is open all day.\n"
+    )
+    assert told(text)[2:6] == [
+        ("1.2", "The fee may not be more than"),
+        ("1.2.1", "2 crowns a day,"),
+        ("1.2.2", "20 crowns a month"),
+        ("1.2", "for the time of the trial."),
+    ]
+
+
+def test_of_two_equal_numbers_the_one_that_is_set_as_the_others_is_the_next() -> None:
+    """A line may happen to begin with the number of an article that the text only refers to."""
+    text = (
+        "§ 1\nScope\nThe act is for halls.\n\n§ 2\nHours\nHalls are open all day. The council may decide after\n"
+        "§ 3 para. 1 that they close.\n\n§ 3\nFees\nNo fee is asked.\n\n§ 4\nForce\nThe act is in force.\n"
+    )
+    assert told(text) == [
+        ("1", "Scope The act is for halls."),
+        ("2", "Hours Halls are open all day. The council may decide after § 3 para. 1 that they close."),
+        ("3", "Fees No fee is asked."),
+        ("4", "Force The act is in force."),
+    ]

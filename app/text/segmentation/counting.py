@@ -22,6 +22,7 @@ _NONE = -9
 _TELLING = (2, 1, 1)
 """How much each part of a manner tells: the blank line, the open end, the capitals."""
 _PARTS = 3
+_SET = 2
 _OFTEN = 500
 
 
@@ -115,7 +116,7 @@ class _Counter:
         for series in reversed(self._open):
             if not _counted(series, candidate, 0) or not aligned(series.markers[-1], candidate.marker):
                 continue
-            if candidate.place > series.places[-1]:
+            if candidate.place > series.places[-1] or _suits_better(series, candidate):
                 series.replace_last(candidate)
                 return True
             if candidate.place == 1 and self._follows_soon(number, series.values[-1] + 1, series.values[-1]):
@@ -162,6 +163,13 @@ def _likeness(series: Series, candidate: Candidate) -> int:
     pairs = zip(series.manner, candidate.manner, _TELLING, strict=False)
     parted = candidate.manner[-1:] == series.manner[-1:] == (True,)
     return sum(weight for last, here, weight in pairs if last == here) + _PARTS * parted
+
+
+def _suits_better(series: Series, candidate: Candidate) -> bool:
+    """Whether a marker in as good a place is set as the last one but one of a list is, and the last one is not: that
+    was a number in the text, which a line happens to begin with."""
+    same_place = candidate.place == series.places[-1]
+    return same_place and series.before[:_SET] == candidate.manner[:_SET] != series.manner[:_SET]
 
 
 def _starts(candidate: Candidate) -> dict[str, int]:

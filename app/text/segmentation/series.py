@@ -30,6 +30,8 @@ class Series:
     places: list[float] = field(default_factory=list)
     manner: tuple[bool, ...] = ()
     """How the line of the last marker is set, see `Candidate`; it has parts if any marker has."""
+    before: tuple[bool, ...] = ()
+    """The same of the last marker but one."""
 
     @property
     def start(self) -> int:
@@ -67,6 +69,7 @@ class Series:
         self.markers.append(candidate.marker)
         self.values.append(next(iter(systems.values())))
         self.places.append(candidate.place)
+        self.before = self.manner
         parted = self.manner[-1:] == (True,)
         self.manner = (*candidate.manner[:-1], True) if parted else candidate.manner
 
@@ -89,6 +92,7 @@ class Series:
 
     def replace_last(self, candidate: Candidate) -> None:
         self.markers[-1], self.places[-1] = candidate.marker, candidate.place
+        self.manner = candidate.manner
 
 
 def aligned(a: Marker, b: Marker) -> bool:

@@ -9,12 +9,13 @@ from itertools import takewhile
 
 from app.text.segmentation.habits import Habit
 from app.text.segmentation.headings import announces, is_closing, is_heading, is_plain_heading
-from app.text.segmentation.lines import Block, Layout, ends_open, ends_sentence, starts_lower
+from app.text.segmentation.lines import Block, Layout, ends_open, ends_sentence, last_sign, starts_lower
 from app.text.segmentation.parts import counts_on
 from app.text.segmentation.series import Series
 from app.text.segmentation.unlettered import unlettered
 
 _BEFORE_CLOSING = 4
+_JOINING = frozenset(",;،؛，；、")
 
 
 def list_end(layout: Layout, series: Series, end: int, lists: Sequence[Series], usual: Habit) -> int:
@@ -96,8 +97,10 @@ class _Tail:
 
     def _goes_on(self, before: Block, block: Block) -> bool:
         """Whether a sentence of the line before goes on: it ends in a word, and this one begins in a small letter or
-        with a number."""
-        text = self._layout.text
+        with a number. Where the items are parts of one sentence, that of the text around them does."""
+        text, markers = self._layout.text, self._series.markers
+        if len(markers) > 1 and last_sign(text, markers[-2].body, markers[-1].start) in _JOINING:
+            return False
         begins = starts_lower(text, block.start) or text[block.start].isdecimal()
         free = self._layout.marker(block) in ("", "bare")
         return begins and free and ends_open(text, before.start, before.end)
