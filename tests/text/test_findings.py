@@ -304,7 +304,8 @@ def test_a_point_that_one_lacks_and_another_speaks_of_at_length_is_left_out() ->
         ("Der Mieter zahlt die Miete am ersten Tag eines jeden Monats und hält die Wohnung sauber.", False),
         ("Найомець сплачує плату в перший день кожного місяця та утримує квартиру в чистоті.", False),
         ("Najemca płaci czynsz pierwszego dnia każdego miesiąca i utrzymuje mieszkanie w czystości.", True),
-        ("Il conduttore paga il canone il primo giorno di ogni mese e mantiene pulito l'alloggio.", True),
+        ("Il conduttore paga il canone il primo giorno di ogni mese e mantiene pulito l'alloggio.", False),
+        ("Huurder betaalt maandelijks zijn huur vooraf, houdt woning netjes, meldt schade meteen.", True),
         ("ο μισθωτής πληρώνει το μίσθωμα την πρώτη ημέρα κάθε μήνα και διατηρεί την κατοικία καθαρή", True),
     ],
 )

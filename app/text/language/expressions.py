@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.text.language.words import folded, split
@@ -65,14 +66,17 @@ class Node:
 def cut(expression: str, elisions: Sequence[str], *, is_folded: bool = True) -> Words:
     """The words of an expression as those of a text are cut, hyphens left out; an elided word may stand apart
     (`d' abord`)."""
-    found: list[str] = []
-    for piece in expression.split():
-        if folded(piece) in elisions:
-            found.append(folded(piece) if is_folded else piece)
-        else:
-            words = split(piece, elisions)
-            found += (word.folded if is_folded else word.text for word in words if not word.hyphen)
-    return tuple(found)
+    known = tuple(elisions)
+    return tuple(word for piece in expression.split() for word in _cut(piece, known)[is_folded])
+
+
+@lru_cache(maxsize=1 << 14)
+def _cut(piece: str, elisions: tuple[str, ...]) -> tuple[Words, Words]:
+    """The words of what stands between spaces, as printed and case-folded. A lexicon says the same ones often."""
+    if folded(piece) in elisions:
+        return (piece,), (folded(piece),)
+    words = [word for word in split(piece, elisions) if not word.hyphen]
+    return tuple(word.text for word in words), tuple(word.folded for word in words)
 
 
 def spoken(expression: str, elisions: Sequence[str]) -> str:
