@@ -105,12 +105,13 @@ def whole(held: Holdings) -> Part:
 
 @contextmanager
 def _growing() -> Iterator[None]:
-    """Look for garbage seldom while much comes in that stays."""
+    """Look for garbage seldom while much comes in that stays, and not in it later."""
     before = gc.get_threshold()
     gc.set_threshold(_MANY)
     try:
         yield
     finally:
+        gc.freeze()
         gc.set_threshold(*before)
 
 

@@ -24,6 +24,9 @@ _OFTEN = 20
 """A word that is in more stretches leads only to so many of them."""
 
 
+_NONE = Counter[str]()
+
+
 class Stretch(NamedTuple):
     """Touching places (their numbers), the units that a row has there (the last exclusive), and what it speaks of there
     that another row does not, as marks."""
@@ -49,15 +52,18 @@ def mark(unit: Unit) -> str:
     return unit.sense[:_LETTERS] if unit.sort == "word" else unit.sense
 
 
+def _marks(units: Sequence[Unit]) -> Counter[str]:
+    """How often what is spoken of."""
+    found = [mark(unit) for unit in units if unit.is_content]
+    return Counter(found) if found else _NONE
+
+
 def moves(collation: Collation) -> list[Move]:
     """The moves between every two rows, told from both sides. A stretch of one row has at most one counterpart in
     another row."""
     rows = range(len(collation.rows))
     marks = [
-        [
-            Counter(mark(unit) for unit in row.units[spot.first : spot.last] if unit.is_content)
-            for row, spot in zip(collation.rows, place, strict=True)
-        ]
+        [_marks(row.units[spot.first : spot.last]) for row, spot in zip(collation.rows, place, strict=True)]
         for place in collation.places
     ]
     pairs = combinations(rows, 2) if len(rows) <= _MANY else ((0, other) for other in rows[1:])
