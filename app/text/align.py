@@ -21,6 +21,7 @@ from app.text.alignment.heading import headings
 from app.text.alignment.listing import Listing, has_list, listing, union
 from app.text.alignment.mentions import mentions
 from app.text.alignment.ordering import in_order, ordered
+from app.text.alignment.unmarked import as_the_reference, is_unmarked
 from app.text.alignment.vocabulary import Vocabulary
 from app.text.alignment.witnesses import Witnesses
 from app.text.alignment.words import acronyms, keys
@@ -36,16 +37,18 @@ _WORDINGS = 5
 def choose_reference(sources: Sequence[SegmentedSource]) -> str:
     """The id of the source whose list is most complete.
 
-    Most listed items; then most points, most printed markers, most text. Where none has a list, most
-    paragraphs. Of equals, the one whose id comes first. There must be at least one source.
+    One that prints markers before one that does not; then most listed items, most points, most printed markers,
+    most text. Where none has a list, most paragraphs. Of equals, the one whose id comes first. There must be at
+    least one source.
     """
     return min(sources, key=_incompleteness).id
 
 
-def _incompleteness(source: SegmentedSource) -> tuple[int, int, int, int, int, str]:
+def _incompleteness(source: SegmentedSource) -> tuple[bool, int, int, int, int, int, str]:
     listed = [segment for segment in source.segments if segment.role in ("point", "subpoint")]
     counted = listed or [segment for segment in source.segments if segment.role == "intro"]
     return (
+        is_unmarked(source.segments),
         -len(listed),
         -sum(segment.role == "point" for segment in listed),
         -sum(segment.marker is not None for segment in listed),
@@ -71,6 +74,7 @@ def align(
     decisions = Decisions(corrections, sources)
     ids = sorted(source.id for source in sources)
     by_id = {source.id: decisions.resegmented(source) for source in sources}
+    by_id = {name: as_the_reference(source, by_id[reference]) for name, source in by_id.items()}
     paragraphs_count = not has_list(by_id[reference])
     listings = {}
     for name in watched(ids, should_cancel):

@@ -57,31 +57,43 @@ def words(found: Alignment, name: str, text: str) -> dict[str, list[str]]:
     return told
 
 
-def test_what_stands_under_a_heading_belongs_to_it() -> None:
+def test_what_stands_under_a_heading_is_one_point_and_the_title_is_none() -> None:
     found = align([source("a", TERMS)], "a")
     titles = [(point.id, point.title) for point in found.points]
+    assert titles == [("1", "Opening hours"), ("2", "Bags and coats"), ("3", "Copies"), ("4", "Fines")]
+    assert words(found, "a", TERMS)["3"] == ["Copies Ten pages of a book may be copied free of charge."]
+
+
+def test_many_paragraphs_under_a_heading_are_its_parts() -> None:
+    """In a text that has more of them than terms of service usually have."""
+    lines = [f"Locker {name} is by the door." for name in ("one", "two", "three", "four", "five", "six")]
+    text = TERMS.replace("Coats may be", "\n".join([*lines, "Coats may be"]))
+    found = align([source("a", text)], "a")
+    titles = [(point.id, point.title) for point in found.points if not point.id.startswith("3.")]
     assert titles == [
         ("1", "Rules of the Reading Room"),
         ("2", "Opening hours"),
         ("3", "Bags and coats"),
-        ("3.a", "Bags are left in the lockers by the door"),
-        ("3.b", "Coats may be kept on the chair"),
         ("4", "Copies"),
         ("5", "Fines"),
     ]
-    assert words(found, "a", TERMS)["4"] == ["Copies Ten pages of a book may be copied free of charge."]
+    assert [said for point, said in words(found, "a", text).items() if point.startswith("3.")] == [
+        ["Bags are left in the lockers by the door."],
+        *([line] for line in lines),
+        ["Coats may be kept on the chair."],
+    ]
 
 
 def test_sections_are_found_again_in_another_order_and_under_other_headings() -> None:
     found = align([source("a", TERMS), source("b", REVISED)], "a")
     told = words(found, "b", REVISED)
-    assert told["4"] == ["Copying Twenty pages of a book may be copied free of charge."]
-    assert told["2"] == [
+    assert told["3"] == ["Copying Twenty pages of a book may be copied free of charge."]
+    assert told["1"] == [
         "Opening hours The room is open from nine to eight. It is closed on public holidays."
     ]
-    bags = [said for point, all_said in told.items() if point.startswith("3") for said in all_said]
+    bags = [said for point, all_said in told.items() if point.startswith("2") for said in all_said]
     assert "Bags are left in the lockers" in " ".join(bags)
-    assert "5" not in told
+    assert "4" not in told
     (new,) = [point for point in found.points if point.title == "Children"]
     assert told[new.id] == ["Children Children under twelve come with an adult."]
 

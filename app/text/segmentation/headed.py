@@ -5,15 +5,17 @@ only if the lists are of a kind and a size; a summary before the full text, or i
 Two lists with a drawn line between them are two documents on one page, of which the first is the one to read.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from app.text.segmentation.headings import is_heading
 from app.text.segmentation.labels import Style
-from app.text.segmentation.lines import Layout
+from app.text.segmentation.lines import Block, Layout
 from app.text.segmentation.markers import Marker
 from app.text.segmentation.series import Series
 
+_SIGNS = re.compile(r"#{1,6}[ \t]+")
 HEADED = Style("heading")
 _LARGEST_OF_TWO = 0.75
 _LARGEST = 0.6
@@ -24,7 +26,20 @@ def headed(layout: Layout, lists: Sequence[Series]) -> Series | None:
     longest, markers = _restarting(layout, lists)
     if not markers or _are_documents(layout, longest, markers):
         return None
+    return headings_list(markers)
+
+
+def headings_list(markers: list[Marker]) -> Series:
+    """Headings as a list, counted by their place."""
     return Series(HEADED, {"place": 0}, markers, list(range(1, len(markers) + 1)), [1.0] * len(markers))
+
+
+def heading_marker(layout: Layout, block: Block) -> Marker:
+    """A heading as a marker that prints nothing; the signs of Markdown before it are no part of its text."""
+    column = layout.lines[block.first].indent
+    signs = _SIGNS.match(layout.text, block.start, block.end)
+    at = signs.end() if signs else block.start
+    return Marker(block.start, block.start, at, HEADED, "", (), column, alone=False)
 
 
 def first_document(layout: Layout, lists: Sequence[Series], best: Series | None) -> Series | None:
@@ -59,8 +74,7 @@ def _heading(layout: Layout, series: Series) -> Marker | None:
     block = layout.block_before(series.start)
     if block is None or layout.marker(block) or not is_heading(layout, block):
         return None
-    column = layout.lines[block.first].indent
-    return Marker(block.start, block.start, block.start, HEADED, "", (), column, alone=False)
+    return heading_marker(layout, block)
 
 
 def _balanced(layout: Layout, lists: Sequence[Series]) -> bool:

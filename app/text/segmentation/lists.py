@@ -18,6 +18,7 @@ from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Layout, ends_sentence, last_sign, starts_lower
 from app.text.segmentation.markers import Marker
 from app.text.segmentation.parts import fits, number_of, numbered, valid
+from app.text.segmentation.sections import sections
 from app.text.segmentation.series import Series
 
 _STRENGTH = {"heading": 0.9, "ordinal": 0.8, "bullet": 0.7, "bare": 0.5}
@@ -52,6 +53,8 @@ class Chooser:
     def main(self) -> Series | None:
         """The list that is the document: of those long enough and holding enough of it, the heaviest."""
         headings = headed(self._layout, self._lists)
+        if any_text := sections(self._layout, self._lists):
+            return any_text
         lists = [*self._lists, headings] if headings else self._lists
         best = self._best([series for series in self._layout.watched(lists) if self._may_be_main(series)])
         return first_document(self._layout, self._lists, best)
