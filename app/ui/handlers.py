@@ -135,11 +135,11 @@ class Handlers:
 
     def undo(self) -> None:
         self._bench.flush()
-        self._session.undo()
+        self._session.steps.undo()
 
     def redo(self) -> None:
         self._bench.flush()
-        self._session.redo()
+        self._session.steps.redo()
 
     def show_history(self) -> None:
         self._historian.show()

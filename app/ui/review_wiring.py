@@ -39,7 +39,7 @@ class ReviewWiring(QObject):
     def toggle(self, what: str) -> None:
         """Mark a point or a pair as done, or as in work again: what was chosen, in the overview its cell."""
         here, reviewing = self._here(), self._reviewing
-        if not here.point or self._session.look_again():
+        if not here.point or self._session.abreast.look_again():
             return
         if what == "point":
             reviewing.toggle_point(here.point)
@@ -49,7 +49,7 @@ class ReviewWiring(QObject):
     def mark(self, what: str, state: ReviewState) -> None:
         """Say how far a point or a pair is."""
         here, reviewing = self._here(), self._reviewing
-        if not here.point or self._session.look_again():
+        if not here.point or self._session.abreast.look_again():
             return
         if what == "point":
             reviewing.mark([here.point], state)

@@ -21,7 +21,7 @@ class Speller:
 
         window, session = self._window, self._session
         dialog = FamiliesDialog(collections(), window.appearance.theme, window)
-        dialog.familiesChosen.connect(session.respell)
+        dialog.familiesChosen.connect(session.abreast.respell)
         window.appearance.changed.connect(dialog.set_theme)
         refresh = session.points_changed.connect(lambda: self._fill(dialog))
         dialog.finished.connect(lambda: session.points_changed.disconnect(refresh))

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.look_again()
+            self.session.abreast.look_again()
             self.session.safekeeping.look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Bring page, title and actions in line with what is so."""
-        undo, redo = shown_name(self.session.undo_name), shown_name(self.session.redo_name)
+        undo, redo = shown_name(self.session.steps.undo_name), shown_name(self.session.steps.redo_name)
         facts = self._facts(undo, redo)
         self.actions_.enable(facts)
         self.actions_.check(self._is_on)

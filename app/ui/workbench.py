@@ -314,7 +314,7 @@ class Workbench(QWidget):
 
     def _show_points(self) -> None:
         content = self._session.content
-        overview = self._session.overview
+        overview = self._session.abreast.overview
         self.points.set_rows(overview.rows or content.outlined(), content.sources, content.reference)
         self.points.set_texts(overview.texts)
         self.points.set_note_counts(self._session.notebook.counts())
@@ -345,4 +345,4 @@ class Workbench(QWidget):
         self.points.set_note_counts(self._session.notebook.counts())
 
     def _tell_cells(self) -> None:
-        self.modes.set_cells(self._session.overview.cells.get(self._session.view.place.point, ()))
+        self.modes.set_cells(self._session.abreast.overview.cells.get(self._session.view.place.point, ()))

@@ -30,6 +30,14 @@
     </message>
 </context>
 <context>
+    <name>Abreast</name>
+    <message>
+        <location filename="../../app/ui/abreast.py"/>
+        <source>Another program has changed the project: this is how it is now</source>
+        <translation>غيّر برنامج آخر المشروع: هذه حاله الآن</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
@@ -5058,16 +5066,6 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <name>Session</name>
     <message>
         <location filename="../../app/ui/session.py"/>
-        <source>Another program has changed the project: this is how it is now</source>
-        <translation>غيّر برنامج آخر المشروع: هذه حاله الآن</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Done again: {name}</source>
-        <translation>أُعيد: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
         <translation>تحرير التعليقات</translation>
     </message>
@@ -5075,16 +5073,6 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
         <translation>صُدّر إلى {path}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Going through the history…</source>
-        <translation>المرور على السجل…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Undone: {name}</source>
-        <translation>تُراجع عن: {name}</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5543,24 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
         <translation>{source} لا يقول شيئًا في هذا البند</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Done again: {name}</source>
+        <translation>أُعيد: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Going through the history…</source>
+        <translation>المرور على السجل…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Undone: {name}</source>
+        <translation>تُراجع عن: {name}</translation>
     </message>
 </context>
 <context>

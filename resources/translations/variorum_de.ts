@@ -30,6 +30,14 @@
     </message>
 </context>
 <context>
+    <name>Abreast</name>
+    <message>
+        <location filename="../../app/ui/abreast.py"/>
+        <source>Another program has changed the project: this is how it is now</source>
+        <translation>Ein anderes Programm hat das Projekt geändert: so ist es jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
@@ -5058,16 +5066,6 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     <name>Session</name>
     <message>
         <location filename="../../app/ui/session.py"/>
-        <source>Another program has changed the project: this is how it is now</source>
-        <translation>Ein anderes Programm hat das Projekt geändert: so ist es jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Done again: {name}</source>
-        <translation>Wiederhergestellt: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
         <translation>Notizen bearbeiten</translation>
     </message>
@@ -5075,16 +5073,6 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
         <translation>Exportiert nach {path}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Going through the history…</source>
-        <translation>Geht durch den Verlauf…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Undone: {name}</source>
-        <translation>Rückgängig gemacht: {name}</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5543,24 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
         <translation>{source} sagt nichts zu diesem Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Done again: {name}</source>
+        <translation>Wiederhergestellt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Going through the history…</source>
+        <translation>Geht durch den Verlauf…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Undone: {name}</source>
+        <translation>Rückgängig gemacht: {name}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@
     </message>
 </context>
 <context>
+    <name>Abreast</name>
+    <message>
+        <location filename="../../app/ui/abreast.py"/>
+        <source>Another program has changed the project: this is how it is now</source>
+        <translation>Otro programa ha cambiado el proyecto: así está ahora</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
@@ -5058,16 +5066,6 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     <name>Session</name>
     <message>
         <location filename="../../app/ui/session.py"/>
-        <source>Another program has changed the project: this is how it is now</source>
-        <translation>Otro programa ha cambiado el proyecto: así está ahora</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Done again: {name}</source>
-        <translation>Rehecho: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
         <translation>Editar notas</translation>
     </message>
@@ -5075,16 +5073,6 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
         <translation>Exportado a {path}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Going through the history…</source>
-        <translation>Recorriendo el historial…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Undone: {name}</source>
-        <translation>Deshecho: {name}</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5543,24 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
         <translation>{source} no dice nada sobre este punto</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Done again: {name}</source>
+        <translation>Rehecho: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Going through the history…</source>
+        <translation>Recorriendo el historial…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Undone: {name}</source>
+        <translation>Deshecho: {name}</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@
     </message>
 </context>
 <context>
+    <name>Abreast</name>
+    <message>
+        <location filename="../../app/ui/abreast.py"/>
+        <source>Another program has changed the project: this is how it is now</source>
+        <translation>Un autre programme a modifié le projet : voici son état actuel</translation>
+    </message>
+</context>
+<context>
     <name>Access</name>
     <message>
         <location filename="../../app/ui/access/telling.py"/>
@@ -5058,16 +5066,6 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     <name>Session</name>
     <message>
         <location filename="../../app/ui/session.py"/>
-        <source>Another program has changed the project: this is how it is now</source>
-        <translation>Un autre programme a modifié le projet : voici son état actuel</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Done again: {name}</source>
-        <translation>Rétabli : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
         <source>Edit notes</source>
         <translation>Modifier les notes</translation>
     </message>
@@ -5075,16 +5073,6 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/session.py"/>
         <source>Exported to {path}</source>
         <translation>Exporté vers {path}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Going through the history…</source>
-        <translation>Parcours de l’historique…</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/session.py"/>
-        <source>Undone: {name}</source>
-        <translation>Annulé : {name}</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5543,24 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/status_bar.py"/>
         <source>{source} says nothing on this point</source>
         <translation>{source} ne dit rien sur ce point</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Done again: {name}</source>
+        <translation>Rétabli : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Going through the history…</source>
+        <translation>Parcours de l’historique…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/steps.py"/>
+        <source>Undone: {name}</source>
+        <translation>Annulé : {name}</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,10 @@ def _window(project: Path, rounds: int) -> Iterator[Measured]:
         yield rig.measure(f"window: new note ({scope})", few, lambda _: bench.new_note(()))
         yield rig.measure(f"window: type until saved ({scope})", rounds, rig.type, rig.is_saved)
         yield rig.measure(f"window: delete ({scope})", few, lambda _: rig.panel.delete_chosen())
-        yield rig.measure(f"window: undo ({scope})", few, lambda _: session.undo())
+        yield rig.measure(f"window: undo ({scope})", few, lambda _: session.steps.undo())
     yield rig.measure("window: search", len(_LETTERS) - 1, lambda n: rig.seek(_LETTERS[n]), rig.is_answered)
     yield rig.measure("window: change 10,000 notes", 2, rig.change_many, rig.is_written)
-    yield rig.measure("window: undo that", 2, lambda _: session.undo(), rig.is_written)
+    yield rig.measure("window: undo that", 2, lambda _: session.steps.undo(), rig.is_written)
     yield rig.measure("window: copy to 1,000 places", 1, rig.copy_to_many, rig.is_written)
     rig.close()
 

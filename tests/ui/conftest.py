@@ -153,7 +153,7 @@ def make_window(
 def window(qtbot: QtBot, make_window: Callable[[], MainWindow], project: Path) -> MainWindow:
     made = make_window()
     with qtbot.waitSignal(
-        made.session.points_changed, check_params_cb=lambda: bool(made.session.overview.rows)
+        made.session.points_changed, check_params_cb=lambda: bool(made.session.abreast.overview.rows)
     ):
         assert made.open(project)
     return made

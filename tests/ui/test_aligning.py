@@ -41,7 +41,7 @@ def test_a_passage_put_on_another_point_is_there_everywhere(window: MainWindow, 
     view.placeRequested.emit(valley, span, ("3",))
     assert session.content.wordings.of(valley, "2").is_lacuna
     assert span in [piece.passage.span for piece in session.content.wordings.of(valley, "3").pieces]
-    assert session.undo_name == "Put words of valley on 3"
+    assert session.steps.undo_name == "Put words of valley on 3"
     window.actions_.action("undo").trigger()
     assert not session.content.wordings.of(valley, "2").is_lacuna
 
@@ -66,9 +66,9 @@ def test_every_request_is_an_edit_in_the_file(qtbot: QtBot, window: MainWindow, 
     for request in requests:
         with qtbot.waitSignal(session.saved):
             request()
-        names.append(session.undo_name)
+        names.append(session.steps.undo_name)
         with Workspace.open(session.workspace.path, read_only=True) as stored:
-            assert stored.lineup() == session.correcting.lineup, session.undo_name
+            assert stored.lineup() == session.correcting.lineup, session.steps.undo_name
             assert stored.check() == ()
     assert len(set(names)) == len(requests)
     for _ in requests:

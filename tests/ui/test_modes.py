@@ -307,7 +307,7 @@ def test_whole_documents_mark_the_notes_of_all_points_and_forget_those_undone(
     source = window.session.content.sources[0]
     window.session.notebook.add(Note("", "4", "All of them?", (quote(source, "Pets"),)))
     assert _noted(modes, "harbour", "Pets")
-    window.session.undo()
+    window.session.steps.undo()
     _settle(qtbot, window)
     assert not _noted(modes, "harbour", "Pets")
 
@@ -351,7 +351,7 @@ def test_a_source_that_goes_leaves_the_rest(qtbot: QtBot, window: MainWindow, mo
     for name in ("valley", "northern"):
         assert window.session.workspace is not None
         window.session.workspace.remove_source(_source(window.session, name))
-        window.session._reload(window.session.workspace)
+        window.session.abreast.reload(window.session.workspace)
         _settle(qtbot, window)
     assert set(_panes(modes)) == {"harbour"}
     modes.next_change()

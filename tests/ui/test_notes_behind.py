@@ -130,7 +130,7 @@ def test_what_another_program_adds_is_read_again(qtbot: QtBot, session: Session,
     _read(qtbot, session.notebook)
     with Workspace.open(crowded) as other:
         other.put_note(Note("", "1", "from elsewhere"))
-    assert session.look_again()
+    assert session.abreast.look_again()
     qtbot.waitUntil(lambda: len(session.notebook.every()) == MANY + 1)
 
 
@@ -163,7 +163,7 @@ def test_many_are_changed_as_one_edit(qtbot: QtBot, session: Session, crowded: P
     _done(qtbot, session.notebook, lambda: _resolve(session.notebook))
     assert {note.status for note in session.notebook.every()} == {"resolved"}
     assert list(session.notebook.every()) == _in_file(crowded)
-    assert session.undo_name == "Resolve"
+    assert session.steps.undo_name == "Resolve"
 
 
 def test_undo_and_redo_of_it_are_done_behind_too(
@@ -174,17 +174,17 @@ def test_undo_and_redo_of_it_are_done_behind_too(
     before = session.notebook.every()
     _done(qtbot, session.notebook, lambda: _resolve(session.notebook))
     after = session.notebook.every()
-    _done(qtbot, session.notebook, session.undo)
+    _done(qtbot, session.notebook, session.steps.undo)
     assert session.notebook.every() == before
-    assert session.redo_name == "Resolve"
-    _done(qtbot, session.notebook, session.redo)
+    assert session.steps.redo_name == "Resolve"
+    _done(qtbot, session.notebook, session.steps.redo)
     assert session.notebook.every() == after == tuple(_in_file(crowded))
 
 
 def test_it_is_no_news_from_another_program(qtbot: QtBot, session: Session, crowded: Path) -> None:
     session.open(crowded)
     _done(qtbot, session.notebook, lambda: _resolve(session.notebook))
-    assert not session.look_again()
+    assert not session.abreast.look_again()
 
 
 def test_what_another_program_wrote_just_before_is_seen(
@@ -194,7 +194,7 @@ def test_what_another_program_wrote_just_before_is_seen(
     with Workspace.open(crowded) as other:
         other.put_note(Note("", "1", "from elsewhere"))
     _done(qtbot, session.notebook, lambda: _resolve(session.notebook))
-    session.look_again()
+    session.abreast.look_again()
     qtbot.waitUntil(lambda: list(session.notebook.every()) == _in_file(crowded))
     assert len(session.notebook.every()) == MANY + 1
 
@@ -224,7 +224,7 @@ def test_edits_wait_for_each_other(qtbot: QtBot, session: Session, crowded: Path
         book.delete_many([note.id for note in book.every()], "Delete")
     assert book.every() == ()
     assert _in_file(crowded) == []
-    assert session.undo_name == "Delete"
+    assert session.steps.undo_name == "Delete"
 
 
 def test_many_copies_are_told_when_they_are_written(qtbot: QtBot, session: Session, crowded: Path) -> None:

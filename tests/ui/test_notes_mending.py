@@ -81,8 +81,8 @@ def test_words_that_are_accepted_are_approximate_no_more_and_that_can_be_undone(
     QTest.mouseClick(block.accept, Qt.MouseButton.LeftButton)
     assert not _anchor(window, "approximate").is_approximate
     assert block._deeds.isHidden()
-    assert window.session.undo_name == "Change the note's quotation"
-    window.session.undo()
+    assert window.session.steps.undo_name == "Change the note's quotation"
+    window.session.steps.undo()
     assert _anchor(window, "approximate").made_on == WAS
 
 
@@ -98,7 +98,7 @@ def test_lost_words_are_attached_to_what_is_selected(window: MainWindow) -> None
     QTest.mouseClick(block.attach, Qt.MouseButton.LeftButton)
     anchor = _anchor(window, "lost")
     assert (anchor.exact, anchor.is_lost, anchor.made_on) == ("deposit", False, "")
-    window.session.undo()
+    window.session.steps.undo()
     assert _anchor(window, "lost").exact == GONE
 
 
@@ -173,10 +173,10 @@ def test_places_are_offered_and_the_chosen_one_is_taken(qtbot: QtBot, window: Ma
 def test_a_lost_quotation_can_be_left_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mouseClick(_block(window, "lost").look, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(window.findChildren(LookDialog)), timeout=5000)
-    before = window.session.undo_name
+    before = window.session.steps.undo_name
     window.findChildren(LookDialog)[0].reject()
     assert _anchor(window, "lost").is_lost
-    assert window.session.undo_name == before
+    assert window.session.steps.undo_name == before
 
 
 def test_lost_quotations_are_counted_and_listed(window: MainWindow) -> None:

@@ -75,8 +75,8 @@ def test_the_chosen_note_is_offered_at_the_other_points_and_copied_in_one_edit(
     notes = opened.notebook.every()
     assert [(n.point, n.body) for n in notes] == [(p, "Which days?") for p in ("1", "3", "4")]
     assert [sorted(anchor.exact for anchor in n.anchors) for n in notes] == [["30 days", "45 days"]] * 3
-    assert opened.undo_name == "Copy note to 2 points"
-    opened.undo()
+    assert opened.steps.undo_name == "Copy note to 2 points"
+    opened.steps.undo()
     assert len(opened.notebook.every()) == 1
 
 

@@ -78,8 +78,8 @@ def test_many_notes_are_changed_in_one_edit_that_is_undone_in_one(opened: Sessio
     panel._list.choose_all()
     panel.bulk._put("status", "resolved")
     assert {note.status for note in opened.notes()} == {"resolved"}
-    assert opened.undo_name == "Change the status of 3 notes"
-    opened.undo()
+    assert opened.steps.undo_name == "Change the status of 3 notes"
+    opened.steps.undo()
     assert {note.status for note in opened.notes()} == {"open"}
 
 
@@ -89,8 +89,8 @@ def test_many_notes_are_deleted_in_one_edit(opened: Session, panel: NotesPanel) 
     panel._list.step(1, extend=True)
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Delete)
     assert _bodies(panel) == ["C"]
-    assert opened.undo_name == "Delete 2 notes"
-    opened.undo()
+    assert opened.steps.undo_name == "Delete 2 notes"
+    opened.steps.undo()
     assert sorted(_bodies(panel)) == ["A", "B", "C"]
 
 
@@ -118,7 +118,7 @@ def test_a_note_is_copied_to_other_points_with_what_stands_there_too(
         ("1", "Which sum?", ()),
         ("3", "Which sum?", ()),
     ]
-    assert opened.undo_name == "Copy note to 2 points"
+    assert opened.steps.undo_name == "Copy note to 2 points"
 
 
 def test_tags_and_authors_are_those_of_the_whole_project(opened: Session) -> None:
@@ -132,7 +132,7 @@ def test_tags_and_authors_are_those_of_the_whole_project(opened: Session) -> Non
     assert len(book.authors()) <= 1
     book.delete(ids[0])
     assert book.tags() == ("money",)
-    opened.undo()
+    opened.steps.undo()
     assert book.tags() == ("money", "law")
 
 

@@ -109,13 +109,13 @@ class TestKeys:
     def test_ctrl_f10_marks_the_point(self, desk: MainWindow) -> None:
         desk.workbench.focus("points")
         QTest.keyClick(desk.workbench.points.tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
-        assert desk.session.undo_name == "Mark 1 as done"
+        assert desk.session.steps.undo_name == "Mark 1 as done"
 
     def test_ctrl_shift_f10_marks_the_pair(self, desk: MainWindow) -> None:
         desk.workbench.focus("left")
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         QTest.keyClick(desk.focusWidget(), Qt.Key.Key_F10, both)
-        assert desk.session.undo_name == "Mark 1, harbour and valley as done"
+        assert desk.session.steps.undo_name == "Mark 1, harbour and valley as done"
 
     def test_where_a_note_is_written_ctrl_return_ends_the_note(self, desk: MainWindow) -> None:
         desk.workbench.new_note()
@@ -134,7 +134,9 @@ class TestKeys:
     def test_the_menu_has_every_state(self, desk: MainWindow, action: str, state: ReviewState) -> None:
         desk.actions_.action(action).trigger()
         assert desk.session.reviewing.point("1").state == state
-        assert desk.session.undo_name.endswith("as in work" if state == "in work" else "as not looked at")
+        assert desk.session.steps.undo_name.endswith(
+            "as in work" if state == "in work" else "as not looked at"
+        )
 
 
 class TestLooks:

@@ -41,12 +41,12 @@ class TestMarks:
 
     def test_the_edit_has_a_name_that_tells_it(self, reviewed: Session) -> None:
         reviewed.reviewing.mark(["2"], "done")
-        assert reviewed.undo_name == "Mark 2 as done"
+        assert reviewed.steps.undo_name == "Mark 2 as done"
         reviewed.reviewing.mark(["1", "3"], "unseen")
-        assert reviewed.undo_name == "Mark 1, 3 as not looked at"
+        assert reviewed.steps.undo_name == "Mark 1, 3 as not looked at"
         here = reviewed.view.place
         reviewed.reviewing.mark_pair(here.point, here.left, here.right, "in work")
-        assert reviewed.undo_name == "Mark 1, harbour and valley as in work"
+        assert reviewed.steps.undo_name == "Mark 1, harbour and valley as in work"
 
     def test_a_mark_is_told_as_saved(self, qtbot: QtBot, reviewed: Session) -> None:
         with qtbot.waitSignal(reviewed.saved):
@@ -55,7 +55,7 @@ class TestMarks:
     def test_undo_takes_it_back_and_goes_there(self, qtbot: QtBot, reviewed: Session) -> None:
         reviewed.reviewing.mark(["3"], "done")
         with qtbot.waitSignal(reviewed.reviewing.changed):
-            reviewed.undo()
+            reviewed.steps.undo()
         assert state(reviewed, "3") == "unseen"
         assert reviewed.view.place.point == "3"
 
@@ -87,7 +87,7 @@ class TestMarks:
         with Workspace.open(project) as other:
             other.reviews.put([Review("4", WHOLE, "done")], "Mark 4 as done")
         with qtbot.waitSignal(reviewed.reviewing.changed):
-            assert reviewed.look_again()
+            assert reviewed.abreast.look_again()
         assert state(reviewed, "4") == "done"
 
     def test_another_programs_look_is_taken_up(self, qtbot: QtBot, reviewed: Session, project: Path) -> None:
@@ -97,7 +97,7 @@ class TestMarks:
         with Workspace.open(project) as other:
             other.reviews.look("4", pair, words)
         with qtbot.waitSignal(reviewed.reviewing.changed):
-            assert reviewed.look_again()
+            assert reviewed.abreast.look_again()
         assert state(reviewed, "4") == "in work"
 
     def test_without_a_project_nothing_happens(self, session: Session) -> None:
@@ -112,7 +112,7 @@ class TestLooks:
         reviewed.reviewing.look()
         assert pair_state(reviewed) == "in work"
         assert len(held(reviewed).reviews.looks()) == 1
-        assert not reviewed.undo_name.startswith("Mark")
+        assert not reviewed.steps.undo_name.startswith("Mark")
 
     def test_it_is_kept_once(self, reviewed: Session) -> None:
         reviewed.reviewing.look()
@@ -172,6 +172,6 @@ def test_a_correction_is_counted_anew(qtbot: QtBot, reviewed: Session) -> None:
     gone = reviewed.content.sources[-1].id
     commit(workspace, prepare_removal(workspace.lineup(), gone))
     with qtbot.waitSignal(reviewed.reviewing.changed):
-        reviewed._reload(workspace)
+        reviewed.abreast.reload(workspace)
     assert reviewed.reviewing.point("1").pairs == 1
     assert state(reviewed, "1") == "done"

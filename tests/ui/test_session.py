@@ -29,7 +29,9 @@ LISTS = {"one.txt": "1. A wall.\n\n2. A gate.\n", "two.txt": "1. A wall.\n\n2. T
 
 @pytest.fixture
 def opened(qtbot: QtBot, session: Session, project: Path) -> Session:
-    with qtbot.waitSignal(session.points_changed, check_params_cb=lambda: bool(session.overview.rows)):
+    with qtbot.waitSignal(
+        session.points_changed, check_params_cb=lambda: bool(session.abreast.overview.rows)
+    ):
         assert session.open(project)
     return session
 
@@ -53,14 +55,14 @@ def _stored(project: Path) -> list[str]:
 
 
 def test_opening_shows_points_and_the_first_pair(opened: Session) -> None:
-    assert [row.point.id for row in opened.overview.rows] == ["1", "2", "3", "4"]
+    assert [row.point.id for row in opened.abreast.overview.rows] == ["1", "2", "3", "4"]
     assert opened.content.names[opened.view.place.left] == "harbour"
     assert opened.view.script is not None
 
 
 def test_the_points_are_known_before_the_overview_is(session: Session, project: Path) -> None:
     assert session.open(project)
-    assert session.overview.rows == ()
+    assert session.abreast.overview.rows == ()
     assert [(row.point.id, row.cells) for row in session.content.outlined()] == [
         (point.id, ()) for point in session.content.points
     ]
@@ -68,11 +70,11 @@ def test_the_points_are_known_before_the_overview_is(session: Session, project: 
 
 
 def test_the_overview_tells_what_the_sources_have_of_a_point(opened: Session) -> None:
-    assert opened.overview.cells == {row.point.id: row.cells for row in opened.overview.rows}
+    assert opened.abreast.overview.cells == {row.point.id: row.cells for row in opened.abreast.overview.rows}
 
 
 def test_the_overview_tells_who_lacks_a_point(opened: Session) -> None:
-    assert [cell.state for cell in opened.overview.rows[3].cells] == ["listed", "listed", "lacuna"]
+    assert [cell.state for cell in opened.abreast.overview.rows[3].cells] == ["listed", "listed", "lacuna"]
 
 
 @pytest.mark.parametrize("name", ["missing.variorum", "text.variorum"])
@@ -126,7 +128,7 @@ def test_whoever_hears_the_news_knows_all_notes(opened: Session) -> None:
     opened.notebook.edit(replace(held[first], body="changed"))
     opened.notebook.edit_many([replace(note, status="resolved") for note in held.values()], "Resolve")
     opened.notebook.delete(second)
-    for deed in (opened.undo, opened.undo, opened.undo, opened.redo, opened.undo, opened.redo, opened.redo):
+    for deed in (opened.steps.undo, opened.steps.undo, opened.steps.undo, opened.steps.redo, opened.steps.undo, opened.steps.redo, opened.steps.redo):
         deed()
         assert held == {note.id: note for note in opened.workspace.notes()}
         assert held == {note.id: note for note in opened.notebook.every()}
@@ -169,12 +171,12 @@ def test_a_late_edit_does_not_bring_a_deleted_note_back(opened: Session, project
 
 def test_deleting_is_undone_and_done_again(opened: Session, project: Path) -> None:
     opened.notebook.delete(opened.new_note([], "Mine."))
-    assert opened.undo_name
-    opened.undo()
+    assert opened.steps.undo_name
+    opened.steps.undo()
     assert _stored(project) == ["Mine."]
     assert [note.body for note in opened.notes()] == ["Mine."]
-    assert opened.redo_name
-    opened.redo()
+    assert opened.steps.redo_name
+    opened.steps.redo()
     assert _stored(project) == []
     assert opened.notes() == ()
 
@@ -183,7 +185,7 @@ def test_undo_goes_to_where_it_undoes_something(opened: Session) -> None:
     opened.view.choose(point="2")
     opened.notebook.delete(opened.new_note([], "Mine."))
     opened.view.choose(point="4")
-    opened.undo()
+    opened.steps.undo()
     assert opened.view.place.point == "2"
     assert [note.body for note in opened.notes()] == ["Mine."]
 
@@ -198,9 +200,9 @@ def test_a_note_that_cannot_be_written_is_told(
 
 
 def test_undoing_the_import_leaves_an_empty_project(opened: Session) -> None:
-    opened.undo()
+    opened.steps.undo()
     assert (opened.content, opened.view.script) == (Content(), None)
-    opened.redo()
+    opened.steps.redo()
     assert len(opened.content.sources) == 3
     assert opened.view.script is not None
 
@@ -228,8 +230,8 @@ def test_an_import_is_one_edit(qtbot: QtBot, opened: Session, files: list[Path])
     with qtbot.waitSignal(opened.saved):
         opened.collecting.take_in(chosen(files))
     assert len(opened.content.sources) == 5
-    assert "2" in opened.undo_name
-    opened.undo()
+    assert "2" in opened.steps.undo_name
+    opened.steps.undo()
     assert len(opened.content.sources) == 3
 
 
@@ -243,7 +245,7 @@ def test_an_import_can_bring_a_newer_version_and_another_reference(
     assert [source.name for source in opened.content.sources] == ["harbour", "valley", "northern", "one"]
     assert opened.content.sources[1].text == LISTS["two.txt"]
     assert opened.content.names[opened.content.reference] == "one"
-    opened.undo()
+    opened.steps.undo()
     assert opened.content.names[opened.content.reference] == "harbour"
 
 
@@ -281,7 +283,7 @@ def test_a_correction_during_an_import_stays_and_the_import_comes(
         opened.collecting.take_in(chosen(files))
         opened.correcting.do("Not there", lambda lineup: set_absent(lineup, valley, "2", absent=True))
         if undone:
-            opened.undo()
+            opened.steps.undo()
     assert len(opened.content.sources) == 5
     assert opened.content.wordings.of(valley, "2").is_lacuna != undone
 
@@ -334,10 +336,10 @@ def test_a_correction_is_an_edit_like_any_other(qtbot: QtBot, opened: Session, p
     with qtbot.waitSignals([opened.points_changed, opened.saved, opened.correcting.changed], timeout=0):
         opened.correcting.do("Not there", lambda lineup: set_absent(lineup, valley, "2", absent=True))
     assert opened.content.wordings.of(valley, "2").is_lacuna
-    assert opened.undo_name == "Not there"
+    assert opened.steps.undo_name == "Not there"
     with Workspace.open(project, read_only=True) as stored:
         assert stored.lineup() == opened.correcting.lineup
-    opened.undo()
+    opened.steps.undo()
     assert not opened.content.wordings.of(valley, "2").is_lacuna
 
 
@@ -345,7 +347,7 @@ def test_a_correction_that_makes_no_sense_is_told(qtbot: QtBot, opened: Session)
     valley = opened.content.source_ids[1]
     with qtbot.waitSignal(opened.failed, timeout=0):
         opened.correcting.do("Nonsense", lambda lineup: place(lineup, valley, Span(0, 9), ["99"]))
-    assert opened.undo_name != "Nonsense"
+    assert opened.steps.undo_name != "Nonsense"
 
 
 def test_another_reference_has_other_points(qtbot: QtBot, opened: Session) -> None:
@@ -353,7 +355,7 @@ def test_another_reference_has_other_points(qtbot: QtBot, opened: Session) -> No
     with qtbot.waitSignal(opened.saved):
         opened.collecting.choose_reference(northern)
     assert opened.content.reference == northern
-    opened.undo()
+    opened.steps.undo()
     assert opened.content.reference == opened.content.source_ids[0]
 
 
@@ -364,8 +366,8 @@ def test_a_source_is_described_and_taken_out(qtbot: QtBot, opened: Session) -> N
     with qtbot.waitSignal(opened.saved):
         opened.collecting.remove(valley)
     assert [source.name for source in opened.content.sources] == ["harbour", "northern"]
-    opened.undo()
-    opened.undo()
+    opened.steps.undo()
+    opened.steps.undo()
     assert opened.content.sources[1].outlet == ""
 
 
@@ -397,31 +399,31 @@ def test_what_another_program_writes_is_soon_seen(qtbot: QtBot, opened: Session,
 def test_what_another_program_wrote_is_taken_up(opened: Session, project: Path) -> None:
     with Workspace.open(project) as other:
         note = other.put_note(Note("", "1", "From the command line."))
-    opened.look_again()
+    opened.abreast.look_again()
     assert opened.notebook.get(note.id) is not None
 
 
 def test_undo_takes_nothing_back_that_has_not_been_seen(opened: Session, project: Path) -> None:
     with Workspace.open(project) as other:
         note = other.put_note(Note("", "1", "From the command line."))
-    opened.undo()
+    opened.steps.undo()
     assert opened.notebook.get(note.id) is not None
-    opened.undo()
+    opened.steps.undo()
     assert opened.notebook.get(note.id) is None
 
 
 def test_without_a_project_nothing_happens(session: Session, tmp_path: Path) -> None:
-    session.undo()
-    session.redo()
+    session.steps.undo()
+    session.steps.redo()
     session.collecting.take_in(ImportChoice())
     session.collecting.choose_reference("a")
     session.correcting.do("Nothing", lambda lineup: lineup)
     session.export(tmp_path / "a.pdf")
     session.notebook.delete("x")
-    session.look_again()
+    session.abreast.look_again()
     assert session.new_note([], "x") == ""
     assert session.notes() == ()
-    assert (session.undo_name, session.redo_name) == ("", "")
+    assert (session.steps.undo_name, session.steps.redo_name) == ("", "")
 
 
 def test_a_bug_is_not_taken_for_a_problem(
@@ -463,12 +465,12 @@ def _settle(qtbot: QtBot, session: Session) -> None:
 def test_an_undone_decision_leaves_content_and_overview_as_they_are(qtbot: QtBot, opened: Session) -> None:
     _settle(qtbot, opened)
     opened.judging.decide([opened.judging.project.number(0)], Ruling("dismissed"))
-    assert opened.undo_name == "Dismiss a finding"
+    assert opened.steps.undo_name == "Dismiss a finding"
     content = opened.content
     with qtbot.assertNotEmitted(opened.points_changed), qtbot.waitSignal(opened.history_changed, timeout=0):
-        opened.undo()
+        opened.steps.undo()
     assert opened.content is content
-    assert opened.redo_name == "Dismiss a finding"
+    assert opened.steps.redo_name == "Dismiss a finding"
 
 
 def test_a_decision_of_another_program_is_taken_up(qtbot: QtBot, opened: Session, project: Path) -> None:
@@ -476,7 +478,7 @@ def test_a_decision_of_another_program_is_taken_up(qtbot: QtBot, opened: Session
     finding = opened.judging.project.findings[0]
     with Workspace.open(project) as other:
         other.put_verdicts([decide(finding, opened.content.texts, state="confirmed")], "Confirm a finding")
-    opened.look_again()
+    opened.abreast.look_again()
     _settle(qtbot, opened)
     assert [found.state for found in opened.judging.project.findings].count("confirmed") == 1
 
@@ -484,7 +486,7 @@ def test_a_decision_of_another_program_is_taken_up(qtbot: QtBot, opened: Session
 def test_spellings_are_read_with_the_project(opened: Session, project: Path) -> None:
     with Workspace.open(project) as other:
         other.set_families([("till", "until")])
-    opened.look_again()
+    opened.abreast.look_again()
     assert opened.content.families == (("till", "until"),)
 
 

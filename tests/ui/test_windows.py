@@ -43,8 +43,8 @@ def test_an_edit_in_one_window_is_none_of_the_others(window: MainWindow, beside:
     beside.session.new_note((), "only here", on_project=True)
     assert [note.body for note in beside.session.notebook.every()] == ["only here"]
     assert window.session.notebook.every() == ()
-    assert window.session.undo_name != beside.session.undo_name
-    beside.session.undo()
+    assert window.session.steps.undo_name != beside.session.steps.undo_name
+    beside.session.steps.undo()
     assert beside.session.notebook.every() == ()
 
 

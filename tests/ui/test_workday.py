@@ -90,7 +90,9 @@ def test_from_files_to_a_report_with_a_note_in_it(
 
     listed = window.session.points_changed
     window.start_page.importRequested.emit()
-    with qtbot.waitSignal(listed, timeout=20_000, check_params_cb=lambda: bool(window.session.overview.rows)):
+    with qtbot.waitSignal(
+        listed, timeout=20_000, check_params_cb=lambda: bool(window.session.abreast.overview.rows)
+    ):
         accept_import(window)
     content = window.session.content
     assert [source.name for source in content.sources] == [Path(name).stem for name in SOURCES]

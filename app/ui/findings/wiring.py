@@ -34,7 +34,7 @@ class FindingsWiring(QObject):
 
     def _decide(self, numbers: Sequence[int], ruling: Ruling) -> None:
         """Decide, unless nothing can be, or another program has changed what the analyst was looking at."""
-        if not self._session.safekeeping.refuses() and not self._session.look_again():
+        if not self._session.safekeeping.refuses() and not self._session.abreast.look_again():
             self._judging.decide(numbers, ruling)
 
     def _restore(self) -> None:

@@ -62,14 +62,14 @@ class Historian(QObject):
 
         workspace = self._session.workspace
         if workspace is not None and workspace.history.is_far(edit):
-            self._session.travel_behind(step, sentence)
+            self._session.steps.take_behind(step, sentence)
         else:
-            self._session.travel(step, sentence)
+            self._session.steps.take(step, sentence)
 
     def take_back(self, edit: int) -> None:
         """Take one edit back and no other."""
         self._window.workbench.flush()
-        self._session.travel(
+        self._session.steps.take(
             lambda workspace: workspace.history.take_back(edit), self.tr("Taken back: {name}")
         )
 
@@ -94,7 +94,7 @@ class Historian(QObject):
             sentences.extend(map(translated, consequences(restored)))
             return " ".join([self.tr("The note is restored."), *sentences])
 
-        self._session.travel(step, "{name}")
+        self._session.steps.take(step, "{name}")
         if self._session.notebook.get(note) is not None:
             self._window.workbench.notes.select_note(note)
 

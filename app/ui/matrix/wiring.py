@@ -88,7 +88,7 @@ class MatrixWiring(QObject):
 
     def _known(self, content: Content) -> tuple[MatrixRow, ...]:
         """The rows of all points against the reference, if the point list has them already."""
-        rows = self._session.overview.rows
+        rows = self._session.abreast.overview.rows
         is_current = tuple(row.point for row in rows) == content.points
         if self._page.scope != "points" or not is_current or len(content.sources) < _LEAST:
             return ()
@@ -97,10 +97,10 @@ class MatrixWiring(QObject):
     def _wanted(self, content: Content, base: str) -> tuple[object, ...]:
         self._held = (
             content,
-            self._session.overview,
+            self._session.abreast.overview,
         )  # as long as they are held, nothing else has their identity
         which = base if self._page.scope == "points" else self._point(content).id
-        return id(content), id(self._session.overview), self._page.scope, which
+        return id(content), id(self._session.abreast.overview), self._page.scope, which
 
     def _point(self, content: Content) -> Point:
         here = self._session.view.place.point

@@ -72,5 +72,5 @@ class Merger(QObject):
     def _written(self, dialog: "MergeDialog", workspace: Workspace, report: "MergeReport") -> None:
         dialog.accept()
         if self._session.workspace is workspace:
-            self._session.take_up()
+            self._session.abreast.take_up()
             self._session.told.emit(words.done(report))

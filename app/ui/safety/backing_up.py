@@ -63,9 +63,9 @@ class BackingUp(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> None:
         """Back the project up in the background, unless its last backup is like it; then call `done`, or `failed`
-        with why not."""
+        with why not. Where somebody waits for it, it takes the place of one that is being made by itself."""
         project = self._project
-        if project is None or self._jobs.running(_KIND):
+        if project is None or (done is None and self._jobs.running(_KIND)):
             return
         self._has_edits = False
         folder = places.data_folder()

@@ -1,7 +1,7 @@
 """The table of backups: one is chosen."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD = 12
 _BAR = 3
 _ROW = 32
+_SLACK = 2
 _WIDTHS = {"when": 170, "reason": 160, "notes": 80, "size": 90}
 
 
@@ -48,6 +49,11 @@ class BackupDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
         painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """So wide that nothing is left out."""
+        metrics = QFontMetrics(ui_font(strong=COLUMNS[index.column()] == "when"))
+        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * _PAD + _SLACK, px(_ROW))
 
 
 class BackupTable(QTableView):
@@ -83,8 +89,12 @@ class BackupTable(QTableView):
         head.setSectionsClickable(False)
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         scaled(self, self._fit_columns)
+        self.model().modelReset.connect(self._fit_columns)
         head.setSectionResizeMode(COLUMNS.index("reason"), QHeaderView.ResizeMode.Stretch)
 
     def _fit_columns(self) -> None:
+        """As wide as usual, and wider for what is longer in the language of the window."""
+        head = self.horizontalHeader()
         for section, name in enumerate(COLUMNS):
-            self.horizontalHeader().resizeSection(section, px(_WIDTHS[name]))
+            longest = max(head.sectionSizeHint(section), self.sizeHintForColumn(section))
+            head.resizeSection(section, max(px(_WIDTHS[name]), longest))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from app import places
 from app.store.backups import Backup, backups_of, folder_for, restore
@@ -25,7 +26,10 @@ _LIST, _SALVAGE, _RESTORE = "backups", "salvage", "backup"
 
 
 class GoingBack(QObject):
-    """Opens the dialogs. `before_leaving` does something once the open project can be left."""
+    """Opens the dialogs. `before_leaving` does something once the open project can be left.
+
+    A dialog may be closed while something is done that goes on: then the window tells what the dialog would have.
+    """
 
     def __init__(
         self, window: "MainWindow", before_leaving: Callable[[Callable[[], object]], object]
@@ -69,11 +73,14 @@ class GoingBack(QObject):
         dialog.working(self.tr("Backing up…"))
 
         def over() -> None:
-            dialog.working(on=False)
-            dialog.say(self.tr("The backup of the present state is there."), is_problem=False)
-            self._look(dialog)
+            told = self.tr("The backup of the present state is there.")
+            if isValid(dialog):
+                dialog.say(told, is_problem=False)
+                self._look(dialog)
+            else:
+                self._session.told.emit(told)
 
-        self._session.safekeeping.backing_up.now(ASKED, over, dialog.say)
+        self._session.safekeeping.backing_up.now(ASKED, over, partial(self._refuse, dialog))
 
     def _restore(self, dialog: BackupsDialog, backup: Backup) -> None:
         self._before_leaving(lambda: self._go_back(dialog, backup))
@@ -86,16 +93,16 @@ class GoingBack(QObject):
             session.close()
 
         def gone_back(aside: Path | None) -> None:
-            dialog.accept()
+            _close(dialog)
             session.open(project)
             told = self.tr("Back at {when}. The state before it is kept as {name}")
             name = aside.name if aside else ""
             session.told.emit(told.format(when=words.when(backup.at), name=name))
 
         def stayed(why: str) -> None:
-            dialog.say(why)
             if not isinstance(dialog, RestoreDialog):
                 session.open(project)
+            self._refuse(dialog, why)
 
         self._run(dialog, _RESTORE, lambda _stop: restore(backup.path, project), gone_back, stayed)
 
@@ -109,7 +116,7 @@ class GoingBack(QObject):
         dialog.working(self.tr("Copying…"))
 
         def copied(_aside: Path | None) -> None:
-            dialog.accept()
+            _close(dialog)
             self._window.handlers.open_path(path)
 
         self._run(dialog, _RESTORE, lambda _stop: restore(backup.path, path), copied)
@@ -140,5 +147,13 @@ class GoingBack(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> None:
         """Do it in the background; what goes wrong is said in the dialog."""
-        answer = refused(failed or dialog.say)
+        answer = refused(failed or partial(self._refuse, dialog))
         self._session.jobs.run(kind, lambda ticket: work(ticket.cancelled), done, answer)
+
+    def _refuse(self, dialog: BackupsDialog, why: str) -> None:
+        (dialog.say if isValid(dialog) else self._window.say)(why)
+
+
+def _close(dialog: BackupsDialog) -> None:
+    if isValid(dialog):
+        dialog.accept()

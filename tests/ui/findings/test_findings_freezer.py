@@ -58,7 +58,7 @@ def test_only_a_large_project_is_set_apart(qtbot: QtBot, points: int, apart: boo
     view = View(jobs)
     judging = Judging(jobs, view, lambda: ())
     view.start(content(points))
-    qtbot.waitUntil(lambda: judging.is_complete)
+    qtbot.waitUntil(lambda: judging.is_complete, timeout=60_000)
     assert (gc.get_freeze_count() > 0) is apart
     judging.end()
     view.end()
@@ -77,7 +77,7 @@ def test_nothing_more_is_set_apart_while_nothing_is_looked_for(qtbot: QtBot) -> 
     for on in (False, True):
         judging.set_surveying(on)
         ran.append(freezer.is_running)
-    qtbot.waitUntil(lambda: judging.is_complete)
+    qtbot.waitUntil(lambda: judging.is_complete, timeout=60_000)
     judging.set_surveying(True)
     assert [*ran, freezer.is_running] == [True, False, True, False]
     judging.end()

@@ -148,7 +148,7 @@ def test_an_undo_goes_where_it_can_be_seen(qtbot: QtBot, window: MainWindow, pan
     choose(panel, "250")
     QTest.keyClick(panel.list, Qt.Key.Key_C)
     go_to(qtbot, window, panel, "4")
-    window.session.undo()
+    window.session.steps.undo()
     assert window.session.view.place.point == "2"
 
 

@@ -80,7 +80,7 @@ def test_it_follows_what_is_done_in_the_window(
 ) -> None:
     window.session.new_note((), "Another.")
     qtbot.waitUntil(lambda: names(dialog)[:2] == ["Add note", "Change the note's severity"])
-    window.session.undo()
+    window.session.steps.undo()
     qtbot.waitUntil(lambda: dialog.model.current == 4)
     assert dialog.model.index(1).data(Qt.ItemDataRole.ToolTipRole) == "Note on 1: added, “Another.”"
 
@@ -94,12 +94,12 @@ def test_one_goes_back_and_forward_again(
     shown = window.session.notebook.get(note.id)
     assert shown is not None
     assert (shown.status, shown.severity) == ("open", "")
-    assert window.session.redo_name == "Change the note's status"
+    assert window.session.steps.redo_name == "Change the note's status"
     choose(dialog, "Change the note's severity")
     assert dialog.go_button.text() == "&Go forward to here"
     click(dialog.go_button)
     qtbot.waitUntil(lambda: window.session.notebook.get(note.id) == note)
-    assert window.session.redo_name == ""
+    assert window.session.steps.redo_name == ""
 
 
 def test_one_goes_back_to_the_beginning(window: MainWindow, dialog: HistoryDialog, qtbot: QtBot) -> None:
@@ -165,7 +165,7 @@ def test_a_deleted_note_is_found_and_restored(
 def test_what_was_left_behind_can_be_restored_but_not_gone_to(
     window: MainWindow, dialog: HistoryDialog, note: Note, qtbot: QtBot
 ) -> None:
-    window.session.undo()
+    window.session.steps.undo()
     window.session.new_note((), "Another.")
     qtbot.waitUntil(lambda: names(dialog)[0] == "Add note")
     choose(dialog, "Change the note's severity")

@@ -88,7 +88,7 @@ def test_after_another_project_it_shows_that(qtbot: QtBot, overview: MainWindow,
 def test_another_reference_is_taken_up(qtbot: QtBot, overview: MainWindow) -> None:
     content = overview.session.content
     other = content.source_ids[1]
-    overview.session._take_up(replace(content, reference=other))
+    overview.session.abreast.show(replace(content, reference=other))
     qtbot.waitUntil(lambda: matrix(overview).base == other)
     qtbot.waitUntil(lambda: matrix(overview).model.sheet.rows[0].base == other)
 
@@ -110,8 +110,8 @@ def test_the_cell_under_the_cursor_can_be_marked(overview: MainWindow) -> None:
     table.go_to(2, 2)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(table, Qt.Key.Key_F10, both)
-    assert overview.session.undo_name == "Mark 3, harbour and northern as done"
+    assert overview.session.steps.undo_name == "Mark 3, harbour and northern as done"
     assert spoken(overview, 2, 2).endswith("done")
     QTest.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
-    assert overview.session.undo_name == "Mark 3 as done"
+    assert overview.session.steps.undo_name == "Mark 3 as done"
     assert overview.pages.currentWidget() is overview.pages.matrix

@@ -113,7 +113,7 @@ def test_what_is_new_comes_in_as_one_edit_that_can_be_undone(
     assert not dialog.isVisible()
     after = {"First, changed.", "Second.", "Third.", "Fourth."}
     assert _notes(copies[0]) == {note.body for note in window.session.notebook.every()} == after
-    window.session.undo()
+    window.session.steps.undo()
     assert _notes(copies[0]) == set(BODIES)
 
 

@@ -104,8 +104,8 @@ def test_every_refused_edit_says_why_and_the_file_stays_as_it_was(reader: MainWi
         lambda: session.judging.decide([0], Ruling("dismissed")),
         lambda: session.collecting.remove(valley),
         lambda: session.collecting.describe(valley, {"name": "other"}),
-        lambda: session.respell([("colour", "color")]),
-        session.undo,
+        lambda: session.abreast.respell([("colour", "color")]),
+        session.steps.undo,
     ]
     for edit in edits:
         reader.message.clear()

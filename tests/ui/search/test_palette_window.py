@@ -344,7 +344,7 @@ def test_another_programs_notes_are_found(qtbot: QtBot, ready: MainWindow, find:
     assert workspace is not None
     with Workspace.open(workspace.path) as other:
         other.put_note(Note("", "1", "From the *command line*."))
-    ready.session.look_again()
+    ready.session.abreast.look_again()
     assert find("command line", "notes").target.hit is not None
 
 

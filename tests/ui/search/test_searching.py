@@ -55,7 +55,7 @@ def test_a_note_is_found_in_the_search_that_follows_at_once(qtbot: QtBot, ready:
     session = ready.session
     made = session.notebook.add(Note("", "1", "About the zeppelin."))
     assert found(qtbot, session, "zeppelin") == [made]
-    session.undo()
+    session.steps.undo()
     assert found(qtbot, session, "zeppelin") == []
 
 
@@ -82,7 +82,7 @@ def test_other_sources_make_another_index(qtbot: QtBot, ready: MainWindow) -> No
     with Workspace.open(session.workspace.path) as other:
         other.remove_source(session.content.source_ids[-1])
     with qtbot.waitSignal(session.searching.changed, timeout=10_000):
-        session.look_again()
+        session.abreast.look_again()
     texts = answer(qtbot, session, "押金").texts
     assert texts is not None
     assert not any(hit.kind == "wording" for hit in texts.hits)
@@ -93,7 +93,7 @@ def test_a_note_that_is_written_while_another_index_is_made_is_in_it(qtbot: QtBo
     assert session.workspace is not None
     with Workspace.open(session.workspace.path) as other:
         other.remove_source(session.content.source_ids[-1])
-    session.look_again()
+    session.abreast.look_again()
     session.searching._catch_up()
     assert session.jobs.running("index")
     made = session.notebook.add(Note("", "1", "About the zeppelin."))
@@ -115,7 +115,7 @@ def test_the_window_never_waits_until_an_index_is_put_away(
     assert session.workspace is not None
     with Workspace.open(session.workspace.path) as other:
         other.remove_source(session.content.source_ids[-1])
-    session.look_again()
+    session.abreast.look_again()
     qtbot.waitUntil(lambda: len(closing) == 1, timeout=10_000)  # the old one, when the new one is there
     session.close()
     qtbot.waitUntil(lambda: len(closing) == 2, timeout=10_000)
