@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.text.align import align, choose_reference
 from app.text.alignment.numbering import numbered_alike
+from app.text.alignment.unmarked import is_unmarked
 from app.text.model import Alignment, SegmentedSource
 from app.text.segment import segment
 from tests.text.aligned_documents import FILES, read
@@ -217,11 +218,12 @@ def test_every_listed_item_of_the_documents_is_in_some_point(path: Path) -> None
 
 
 def test_every_listed_item_of_any_text_is_in_some_point() -> None:
-    """Held against a text that has nothing to do with it."""
+    """Held against a text that has nothing to do with it. What stands under headings may be prose, see `unmarked`."""
     texts = [path.read_text(encoding="utf-8") for path in _CORPUS]
     sources = [
         SegmentedSource(path.stem, text, segment(text)) for path, text in zip(_CORPUS, texts, strict=True)
     ]
+    sources = [source for source in sources if not is_unmarked(source.segments)]
     assert len(sources) > 1
     for one, other in zip(sources, [*sources[1:], sources[0]], strict=True):
         assert _listed_in_no_point([one, other]) == []
