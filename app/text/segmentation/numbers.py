@@ -60,6 +60,7 @@ _COUNTING_WORD = re.compile(
     rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:(?:{SPACE}[^\W\d_]+){{1,2}}(?=,{SPACE}))?(?:\.?[-–—](?=\s)|[,،:：–—{STOPS}]|{SPACE}[-–—](?=\s)|$)"
 )
 _BRACKETS = frozenset(")]】〕〉》")
+_ROMAN_APART = re.compile(r"[IVXLCDM]{1,8}(?:[ \xa0]{2,}|[ \xa0]*\t|[ \xa0]*$)", re.MULTILINE)
 _WIDE = frozenset("）］】〕〉》、")
 """What closes a number in scripts without spaces: another number may follow at once."""
 _AFTER_DECIMAL = frozenset(("", ".", ")", ":", "-"))
@@ -113,14 +114,16 @@ def _decimal(found: re.Match[str], opened: str, close: str) -> Label | None:
 
 
 def _bare(text: str, found: re.Match[str]) -> Label | None:
-    """A number without punctuation: digits before white space, or a numeral or letter before a wide space."""
+    """A number without punctuation: digits before white space, a numeral or letter before a wide space, or a Roman
+    numeral in capitals alone on its line or before a wide space."""
     following = text[found.end() : found.end() + 1]
     if following and following in "*_" and found["label"].isdecimal():
         return Label(found["label"], Style("number"), found.end())
     han = found["label"][0] in HAN
     if following == "\u3000" and not (han or found["label"].isascii() or found["label"].isdecimal()):
         return Label(found["label"], Style("number", "", "wide space"), found.end())
-    counts = found["label"].isdecimal() or (following == "\u3000" and han)
+    roman = _ROMAN_APART.match(text, found.start("label"))
+    counts = found["label"].isdecimal() or (following == "\u3000" and han) or roman
     free = following.isspace() or not following
     return Label(found["label"], Style("bare"), found.end()) if counts and free else None
 
