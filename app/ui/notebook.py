@@ -2,26 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.errors import Problem
 from app.store.workspace import Workspace
-from app.text import note_templates
 from app.text.model import Note
 from app.text.note_news import ALL_NEW, NoteNews, Turn
-from app.text.note_templates import Template
 from app.ui.attempts import attempt
 from app.ui.edit_names import shown_name
 from app.ui.jobs import Jobs
 from app.ui.note_reading import NOTHING, AtHand, NoteReading, at_hand
+from app.ui.note_setting import NoteSetting
 from app.ui.note_writing import MANY, Deed, NoteWriting, Written, deleting, putting, rebased
-from app.ui.notes.state import AS_MADE, KEY, NotesState
 from app.ui.shelf import Shelf
 from app.ui.unwritten import is_kept, unwritten
 
-_TEMPLATES = "note templates"
-"""The project setting that holds the templates."""
-_REMEMBER_MS = 1_000
 _UNKNOWN = -1
 """No edit."""
 
@@ -60,13 +55,8 @@ class Notebook(QObject):
         self._writing = NoteWriting(jobs, self._rest, self.failed.emit)
         self._waiting: dict[str, Note] = {}  # changed notes that are not written yet
         self._told: dict[str, Note] = {}  # those of them that nobody has heard of yet, as they were
-        self._remember = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
-        self._remember.timeout.connect(self._write_state)
-        self._is_set_anew = False
-        self.state = AS_MADE
-        """How the notes panel is set in this project."""
-        self.templates: tuple[Template, ...] = note_templates.DEFAULTS
-        """What notes of this project can begin with."""
+        self.setting = NoteSetting(self)
+        self.setting.failed.connect(self.failed)
 
     def start(self, workspace: Workspace | None, found: AtHand = NOTHING) -> None:
         """Hold the notes of another project, or none. What waits to be written is dropped: `flush` before."""
@@ -80,9 +70,7 @@ class Notebook(QObject):
         self._told.clear()
         if not self._has_all:
             self._read_all()
-        self._is_set_anew = False
-        self.state = NotesState.load(workspace.setting(KEY)) if workspace else AS_MADE
-        self.templates = note_templates.load(workspace.setting(_TEMPLATES) if workspace else "")
+        self.setting.start(workspace)
 
     def refresh(self) -> tuple[Note, ...]:
         """Take up the notes as the project holds them now; those that are new, different or gone, none if all are many:
@@ -250,19 +238,9 @@ class Notebook(QObject):
         """The analyst does not want what is being written in the background."""
         self._writing.stop()
 
-    def keep_state(self, state: NotesState) -> None:
-        """Remember with the project how the panel is set, in a while. That is no edit."""
-        self.state, self._is_set_anew = state, True
-        self._remember.start()
-
-    def keep_templates(self, templates: Sequence[Template]) -> None:
-        """Remember these templates with the project. That is no edit."""
-        self.templates = tuple(templates)
-        self._keep(_TEMPLATES, note_templates.dump(templates))
-
     def flush(self) -> None:
         """Write the changed notes, the one just changed and any that could not be written before."""
-        self._write_state()
+        self.setting.flush()
         if (workspace := self._workspace) is not None and self._waiting:
             done = attempt(lambda: self._write_waiting(workspace), self.failed.emit)
             told, self._told = self._told, {}
@@ -386,16 +364,6 @@ class Notebook(QObject):
     def _written(self, turns: Sequence[Turn]) -> None:
         self.changed.emit(NoteNews(turns))
         self.saved.emit()
-
-    def _write_state(self) -> None:
-        self._remember.stop()
-        if self._is_set_anew:
-            self._is_set_anew = False
-            self._keep(KEY, self.state.dump())
-
-    def _keep(self, key: str, value: str) -> None:
-        if (workspace := self._workspace) is not None and not workspace.read_only:
-            attempt(lambda: workspace.set_setting(key, value), self.failed.emit)
 
 
 def _delete(workspace: Workspace, ids: Sequence[str], name: str) -> None:

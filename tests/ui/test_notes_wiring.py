@@ -164,13 +164,13 @@ def test_a_note_becomes_a_template_and_templates_begin_notes(
     found = opened.notebook.get(note)
     assert found is not None
     panel.templateKept.emit(found)
-    kept = opened.notebook.templates[-1]
+    kept = opened.notebook.setting.templates[-1]
     assert (kept.name, kept.body) == ("Ask both desks", "Ask both desks")
     panel.templateChosen.emit(kept)
     assert asked == [(None, kept)]
     opened.close()
     assert opened.open(project)
-    assert opened.notebook.templates[-1] == kept
+    assert opened.notebook.setting.templates[-1] == kept
 
 
 def test_templates_are_changed_in_their_dialog(opened: Session, panel: NotesPanel) -> None:
@@ -180,7 +180,7 @@ def test_templates_are_changed_in_their_dialog(opened: Session, panel: NotesPane
     dialog.list.setCurrentRow(0)
     dialog.remove.click()
     dialog.accept()
-    assert opened.notebook.templates == dialog.templates
+    assert opened.notebook.setting.templates == dialog.templates
 
 
 def test_links_lead_to_points_and_to_notes_elsewhere(
@@ -223,4 +223,4 @@ def test_the_order_stays_what_the_analyst_chose_wherever_the_way_leads(
     opened.view.forward()
     opened.view.back()
     assert _bodies(panel) == ["c", "b", "a"]
-    assert opened.notebook.state.order == "newest"
+    assert opened.notebook.setting.state.order == "newest"

@@ -128,7 +128,8 @@ def test_whoever_hears_the_news_knows_all_notes(opened: Session) -> None:
     opened.notebook.edit(replace(held[first], body="changed"))
     opened.notebook.edit_many([replace(note, status="resolved") for note in held.values()], "Resolve")
     opened.notebook.delete(second)
-    for deed in (opened.steps.undo, opened.steps.undo, opened.steps.undo, opened.steps.redo, opened.steps.undo, opened.steps.redo, opened.steps.redo):
+    undo, redo = opened.steps.undo, opened.steps.redo
+    for deed in (undo, undo, undo, redo, undo, redo, redo):
         deed()
         assert held == {note.id: note for note in opened.workspace.notes()}
         assert held == {note.id: note for note in opened.notebook.every()}

@@ -33,7 +33,7 @@ class NotesWiring(QObject):
         self._session, self._panel, self._make = session, panel, make
         book = session.notebook
         panel.set_vocabulary(book.tags, book.authors)
-        panel.set_templates(lambda: book.templates)
+        panel.set_templates(lambda: book.setting.templates)
         self._connect()
 
     def show_notes(self) -> None:
@@ -68,7 +68,7 @@ class NotesWiring(QObject):
 
     def _connect(self) -> None:
         session, panel, book = self._session, self._panel, self._session.notebook
-        session.opened.connect(lambda: panel.restore(book.state))
+        session.opened.connect(lambda: panel.restore(book.setting.state))
         session.opened.connect(lambda: panel.set_writable(on=session.safekeeping.is_writable))
         session.points_changed.connect(lambda: panel.set_points(session.content.points))
         session.notebook.changed.connect(self._hear)
@@ -95,8 +95,8 @@ class NotesWiring(QObject):
 
     def _take_state(self, state: NotesState) -> None:
         book = self._session.notebook
-        before = book.state
-        book.keep_state(state)
+        before = book.setting.state
+        book.setting.keep_state(state)
         if state.scope != before.scope:
             self.show_notes()
 
@@ -106,13 +106,13 @@ class NotesWiring(QObject):
 
     def _keep_template(self, note: Note) -> None:
         book = self._session.notebook
-        book.keep_templates((*book.templates, note_templates.of_note(title_of(note), note)))
+        book.setting.keep_templates((*book.setting.templates, note_templates.of_note(title_of(note), note)))
         self._session.told.emit(self.tr("Kept as a template: {name}").format(name=title_of(note)))
 
     def _change_templates(self) -> None:
         book = self._session.notebook
-        dialog = TemplatesDialog(book.templates, self._panel.window())
-        dialog.accepted.connect(lambda: book.keep_templates(dialog.templates))
+        dialog = TemplatesDialog(book.setting.templates, self._panel.window())
+        dialog.accepted.connect(lambda: book.setting.keep_templates(dialog.templates))
         dialog.open()
 
     def _copy(self, note_id: str) -> None:
