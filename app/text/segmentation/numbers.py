@@ -60,7 +60,7 @@ _COUNTING_WORD = re.compile(
     rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:(?:{SPACE}[^\W\d_]+){{1,2}}(?=,{SPACE}))?(?:\.?[-–—](?=\s)|[,،:：–—{STOPS}]|{SPACE}[-–—](?=\s)|$)"
 )
 _BRACKETS = frozenset(")]】〕〉》")
-_ROMAN_APART = re.compile(r"[IVXLCDM]{1,8}(?:[ \xa0]{2,}|[ \xa0]*\t|[ \xa0]*$)", re.MULTILINE)
+_ROMAN_APART = re.compile(r"[IVXLCDM]{1,8}(?:[ \xa0]{2,}|[ \xa0]*\t|[ \xa0]*(?:[\r\n]|$))")
 _WIDE = frozenset("）］】〕〉》、")
 """What closes a number in scripts without spaces: another number may follow at once."""
 _AFTER_DECIMAL = frozenset(("", ".", ")", ":", "-"))
