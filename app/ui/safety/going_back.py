@@ -74,7 +74,7 @@ class GoingBack(QObject):
 
         def over() -> None:
             told = self.tr("The backup of the present state is there.")
-            if isValid(dialog):
+            if _is_open(dialog):
                 dialog.say(told, is_problem=False)
                 self._look(dialog)
             else:
@@ -151,9 +151,13 @@ class GoingBack(QObject):
         self._session.jobs.run(kind, lambda ticket: work(ticket.cancelled), done, answer)
 
     def _refuse(self, dialog: BackupsDialog, why: str) -> None:
-        (dialog.say if isValid(dialog) else self._window.say)(why)
+        (dialog.say if _is_open(dialog) else self._window.say)(why)
+
+
+def _is_open(dialog: BackupsDialog) -> bool:
+    return isValid(dialog) and not dialog.isHidden()
 
 
 def _close(dialog: BackupsDialog) -> None:
-    if isValid(dialog):
+    if _is_open(dialog):
         dialog.accept()

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import places
-from app.store.backups import back_up, backups_of
+from app.store.backups import Backup, back_up, backups_of
 from app.store.workspace import Workspace
 from app.text.model import Note
 from app.ui.safety.backing_up import BackingUp
 from app.ui.safety.backups_dialog import BackupsDialog, RestoreDialog
+from app.ui.theme import Theme, ui_font
 from app.ui.window import MainWindow
 from tests.ui.safety.conftest import Answers, Other
 
@@ -147,6 +149,60 @@ def test_a_backup_can_be_asked_for(
     _filled(qtbot, dialog, 1)
     assert dialog.restore.isEnabled()
     assert "is there" in dialog.said
+
+
+def test_a_backup_that_is_asked_for_does_not_wait_for_another(
+    qtbot: QtBot, window: MainWindow, press: Press
+) -> None:
+    window.actions_.action("backups").trigger()
+    dialog = _dialog(window, BackupsDialog)
+    window.session.safekeeping.backing_up.now("on opening")
+    press(dialog, "Back up now")
+    qtbot.waitUntil(lambda: "is there" in dialog.said, timeout=20_000)
+    assert dialog.now.isEnabled()
+
+
+def test_a_dialog_that_is_closed_meanwhile_leaves_telling_to_the_window(
+    qtbot: QtBot, window: MainWindow, project: Path, press: Press
+) -> None:
+    window.actions_.action("backups").trigger()
+    dialog = _dialog(window, BackupsDialog)
+    with qtbot.waitSignal(window.session.told, timeout=20_000) as told:
+        press(dialog, "Back up now")
+        dialog.reject()
+    assert "is there" in told.args[0]
+    assert len(backups_of(project, places.data_folder())) == 1
+
+
+def test_closing_the_dialog_does_not_keep_a_project_from_coming_back(
+    qtbot: QtBot, make_window: MakeWindow, kept: Path, press: Press
+) -> None:
+    _note(kept, "Too much.")
+    window = make_window()
+    window.open(kept)
+    window.actions_.action("backups").trigger()
+    dialog = _filled(qtbot, _dialog(window, BackupsDialog), 1)
+    with qtbot.waitSignal(window.session.told, timeout=20_000):
+        press(dialog, "Go back")
+        dialog.reject()
+    assert [note.body for note in window.session.notebook.every()] == ["Kept."]
+
+
+def test_what_stands_in_the_table_of_backups_is_not_cut(
+    qtbot: QtBot, theme: Theme, project: Path, tmp_path: Path
+) -> None:
+    dialog = BackupsDialog(project, theme)
+    qtbot.addWidget(dialog)
+    long = Backup(
+        tmp_path, "2026-11-23T12:34:56+00:00", 88_888_888_888_888, 88_888_888_888_888_888, "asked for"
+    )
+    dialog.set_backups([long])
+    dialog.show()
+    for column in range(dialog.model.columnCount()):
+        words = str(dialog.model.index(0, column).data())
+        assert dialog.table.columnWidth(column) >= QFontMetrics(ui_font()).horizontalAdvance(words) + 20, (
+            words
+        )
 
 
 def test_a_damaged_project_is_not_opened_and_its_backups_are_offered(
