@@ -1,6 +1,7 @@
 """The sources dialog: it shows, asks, and takes only values that are written rightly."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -233,3 +234,20 @@ def test_nothing_is_cut_off_in_a_small_dialog(qtbot: QtBot, dialog: SourcesDialo
     dialog.resize(1200, 700)
     qtbot.waitUntil(lambda: len({button.mapTo(dialog, QPoint()).y() for button in buttons}) == 1)
     assert not dialog.table.isColumnHidden(kind)
+
+
+def test_columns_with_nothing_in_them_leave_their_room_to_the_names(
+    qtbot: QtBot, settings: Settings, theme: Theme
+) -> None:
+    dialog = SourcesDialog(settings, theme)
+    qtbot.addWidget(dialog)
+    bare = Source("s0", "harbour", "text", "text/plain", "", "0" * 64)
+    dialog.set_sources((SourceRow(bare, points=28),), "s0")
+    dialog.show()
+    table, head = dialog.table, dialog.table.horizontalHeader()
+    for name in ("outlet", "date", "language"):
+        assert head.sectionSize(COLUMNS.index(name)) == head.sectionSizeHint(COLUMNS.index(name))
+    before = table.columnWidth(0)
+    dialog.set_sources((SourceRow(replace(bare, outlet="The Harbour Courier"), points=28),), "s0")
+    assert table.columnWidth(COLUMNS.index("outlet")) > head.sectionSizeHint(COLUMNS.index("outlet"))
+    assert table.columnWidth(0) < before

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.direction import standing_apart
 from app.ui.scale import px
 from app.ui.sources.model import COLUMNS, SourcesModel
 from app.ui.sources.star import paint_star
@@ -41,7 +42,7 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text" if name else "muted"))
         text = painter.fontMetrics().elidedText(str(index.data()), cut, inner.width())
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(QStyle.visualRect(option.direction, box, inner), flags, text)
+        painter.drawText(QStyle.visualRect(option.direction, box, inner), flags, standing_apart(text))
         if starred:
             left = inner.left() + painter.fontMetrics().horizontalAdvance(text) + _GAP
             star = QRect(left, inner.center().y() - px(_STAR) // 2, px(_STAR), px(_STAR))

@@ -69,11 +69,19 @@ class SourcesTable(QTableView):
         head.setSectionsClickable(False)
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         scaled(self, self._fit_columns)
-        for name in ("name", "outlet"):
-            head.setSectionResizeMode(COLUMNS.index(name), QHeaderView.ResizeMode.Stretch)
+        self.model().modelReset.connect(self._fit_columns)
+        self.model().dataChanged.connect(self._fit_columns)
 
     def _fit_columns(self) -> None:
-        """As wide as what is in them usually is, and never narrower than their headings."""
-        head = self.horizontalHeader()
+        """As wide as what is in them usually is, and never narrower than their headings; no wider with nothing in
+        them, the names have that room."""
+        head, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         for section, name in enumerate(COLUMNS):
-            head.resizeSection(section, max(px(_WIDTHS[name]), head.sectionSizeHint(section)))
+            least, filled = head.sectionSizeHint(section), self._has_values(section)
+            stretches = name == "name" or (name == "outlet" and filled)
+            head.setSectionResizeMode(section, modes.Stretch if stretches else modes.Interactive)
+            head.resizeSection(section, max(px(_WIDTHS[name]), least) if filled else least)
+
+    def _has_values(self, section: int) -> bool:
+        model = self.model()
+        return any(model.index(row, section).data() for row in range(model.rowCount()))
