@@ -5,17 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from app.text.model import Note
+from app.text.model import Note, Point
 from app.text.reviews import Progress
 from app.ui.direction import standing_apart
+from app.ui.lineup.chooser import PointChooser
+from app.ui.lineup.reader_margin import paint_margin
 from app.ui.notes.card_head import CardHead
 from app.ui.notes.fields import TagsField
 from app.ui.notes.setting import Setting
 from app.ui.review_button import ReviewButton
 from app.ui.start.parts import RecentProject
 from app.ui.theme import Theme
+from app.ui.wordings.page import MARGIN
 
 
 @pytest.fixture
@@ -64,3 +68,40 @@ def test_a_path_in_a_sentence_keeps_its_order(tmp_path: Path) -> None:
 def test_the_sign_before_tags_stands_where_reading_begins() -> None:
     around = QWidget()
     assert TagsField(around).placeholderText() == "\u200f#tags"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_numbers_and_titles_of_the_chooser_stand_beside_each_other(theme: Theme) -> None:
+    around = QWidget()
+    chooser = PointChooser([Point("1", "Deposit")], "", theme, also=False, parent=around)
+    chooser.resize(320, 200)
+    chooser.list.clearSelection()
+    shown = chooser.list.viewport().grab().toImage()
+    ink = _inked(shown, range(2, chooser.list.sizeHintForRow(0) - 2))
+    number = [x for x in ink if x > shown.width() - 40]
+    title = [x for x in ink if x <= shown.width() - 40]
+    assert number
+    assert title
+    assert min(number) - max(title) > 8
+
+
+@pytest.mark.usefixtures("qapp", "mirrored")
+def test_the_points_of_a_text_stand_at_its_side() -> None:
+    text = QTextEdit("Guests may use the garden.")
+    text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    text.resize(400, 100)
+    text.grab()
+    picture = QImage(400, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    with QPainter(picture) as painter:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        paint_margin(painter, text, Theme.load("light"), [(26, ("10",))])
+    label = [x for x in _inked(picture, range(40)) if x < MARGIN]
+    assert MARGIN - 8 - max(label) < 4
+
+
+def _inked(image: QImage, rows: range) -> list[int]:
+    """The columns in which something else shows than the ground at their foot."""
+    return [
+        x for x in range(image.width()) if any(image.pixel(x, y) != image.pixel(1, rows[-1]) for y in rows)
+    ]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
 from app.text.model import Span
+from app.ui.direction import standing_apart
 from app.ui.document.page import DocumentPage, Shown
 from app.ui.theme import Theme, margin_font
 from app.ui.wordings.marks import Side
@@ -127,7 +128,7 @@ class RowPainter:
         painter.setPen(self._accent if _is_part(number.point, point) else self._muted)
         edge, before = number.line.edge, number.before
         x = edge + before if number.line.rtl else edge - before - number.width
-        painter.drawText(QPointF(x, number.line.baseline), number.label)
+        painter.drawText(QPointF(x, number.line.baseline), standing_apart(number.label))
 
     def _font(self, point: str) -> QFont:
         return self._labels["." not in point]

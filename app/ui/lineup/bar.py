@@ -10,6 +10,7 @@ from app.ui.boxes import row
 from app.ui.lineup.board import Board
 from app.ui.lineup.wanted import KINDS, Kind, cells_of
 from app.ui.scale import px, scaled
+from app.ui.written import figure
 
 _LEAST_FILTER, _FILTER = 90, 226  # px of the filter box
 _LEAST_BUTTON = 48
@@ -52,7 +53,7 @@ class LineupBar(QWidget):
         texts = {"doubtful": self.tr("Doubtful"), "gaps": self.tr("Gaps"), "pinned": self.tr("Decided")}
         for kind, button in self.kinds.items():
             count = len(cells_of(board, kind))
-            button.setText(f"{texts[kind]}  {count}")
+            button.setText(f"{texts[kind]}  {figure(count)}")
             button.setEnabled(bool(count) or button.isChecked())
 
     def clear(self) -> None:

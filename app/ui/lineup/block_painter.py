@@ -9,12 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.text.model import Role
+from app.ui.direction import standing_apart
 from app.ui.lineup.blocks import Block
 from app.ui.lineup.places import CAPTION, GUTTER, PAD, SIGN, Placed
 from app.ui.scale import px
 from app.ui.theme import Theme, margin_font, mix, reading_font
 
 Ground = Literal["plain", "hover", "chosen", "carried"]
+_SETTLED = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""It is the words that say on which side something stands, not the window."""
 _ROUND = 6.0
 _BAR = 2.5
 _SHORT = 4
@@ -86,7 +89,11 @@ class BlockPainter:
         painter.setPen(self._theme.color("muted"))
         if block.role == "mention":
             painter.setFont(self._quote)
-            painter.drawText(gutter.adjusted(-4, 1, 0, 12), side | Qt.AlignmentFlag.AlignTop, "\u201c")
+            painter.drawText(
+                gutter.adjusted(-4, 1, 0, 12),
+                side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop,
+                "\u201c",
+            )
         elif block.marker:
             painter.setFont(self._number)
             metrics = QFontMetrics(self._number)
@@ -94,7 +101,7 @@ class BlockPainter:
             line = QRectF(
                 gutter.left(), gutter.top(), gutter.width(), placed.lines.height / placed.lines.count
             )
-            painter.drawText(line.adjusted(0, 1, 0, 1), side | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(line.adjusted(0, 1, 0, 1), side | _SETTLED, standing_apart(text))
 
     def _caption(self, painter: QPainter, placed: Placed, text: str) -> None:
         painter.setFont(self._number)
@@ -108,7 +115,7 @@ class BlockPainter:
             if placed.lines.right
             else line.adjusted(GUTTER + PAD, 0, -PAD, 0)
         )
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(inner, side | _SETTLED, text)
 
 
 def pin(painter: QPainter, middle: QPointF, color: QColor) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.text.model import Point
 from app.ui.boxes import column
+from app.ui.direction import standing_apart
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 
@@ -145,14 +146,14 @@ class _PointDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, self._theme.color("selection"))
-        inner = box.adjusted(8 + _INDENT * point.depth, 0, -8, 0)
+        number = box.adjusted(8 + _INDENT * point.depth, 0, -8, 0)
+        title = number.adjusted(px(_NUMBER), 0, 0, 0)
         painter.setFont(ui_font())
-        painter.setPen(self._theme.color("muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, point.id)
-        inner.setLeft(inner.left() + px(_NUMBER))
-        painter.setPen(self._theme.color("text"))
-        title = painter.fontMetrics().elidedText(point.title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, title)
+        for words, place, role in ((point.id, number, "muted"), (point.title, title, "text")):
+            painter.setPen(self._theme.color(role))
+            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            seen = QStyle.visualRect(option.direction, box, place)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter, standing_apart(cut))
         painter.restore()
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.ui.boxes import placed
 from app.ui.written import figure
 
 
@@ -16,7 +17,7 @@ class Corner(QLabel):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setProperty("quiet", "yes")
         self.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        self.setContentsMargins(14, 0, 0, 8)
+        self.setContentsMargins(*placed((14, 0, 0, 8)))
 
     def tell(self, found: int, every: int) -> None:
         """Say how many points show, and of how many."""

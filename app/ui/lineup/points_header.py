@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHeaderView, QStyle, QToolTip, QWidget
 
 from app.text.model import Point
+from app.ui.direction import standing_apart
 from app.ui.lineup.block_painter import pin
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.ordering import Gap, before, gap_at
@@ -231,15 +232,14 @@ class PointsHeader(QHeaderView):
         label = painter.fontMetrics().elidedText(
             "+" if "+" in last else last, Qt.TextElideMode.ElideRight, px(_NUMBER) - 4
         )
-        painter.drawText(self._seen(rect, number), Qt.AlignmentFlag.AlignLeft, label)
+        painter.drawText(self._seen(rect, number), Qt.AlignmentFlag.AlignLeft, standing_apart(label))
         decided = self._model.board.decided.get(point.id)
         painter.setFont(ui_font(strong=not point.depth))
         painter.setPen(self._theme.color("text"))
         room = rect.width() - (left - rect.left()) - px(_NUMBER) - 12 - (px(_PIN) if decided else 0)
         box = QRect(left + px(_NUMBER), top, room, rect.height() - _TOP - 4)
-        painter.drawText(
-            self._seen(rect, box), Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, point.title
-        )
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(self._seen(rect, box), flags, standing_apart(point.title))
         if decided:
             sign = self._seen(rect, QRect(rect.right() - 22, top, px(_PIN), 16))
             pin(painter, QRectF(sign).center(), self._theme.color("accent"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from app.ui.direction import standing_apart
 from app.ui.theme import Theme, margin_font
 from app.ui.wordings.page import MARGIN
 
@@ -40,4 +41,5 @@ def paint_margin(
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _ROOM)
         box = QRectF(text.viewport().width() - _ROOM if right else 0, top + 1, _ROOM, height)
         side = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, flags, standing_apart(words))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QToolTip, QWidget
 
+from app.ui.direction import standing_apart
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.places import EDGE, GUTTER, PAD
 from app.ui.scale import px
@@ -59,10 +60,10 @@ class SourcesHeader(QHeaderView):
         painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
         name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, name)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, standing_apart(name))
         reference = source.id == self._model.board.reference
         below = self.tr("Reference") if reference else ""
-        line = " · ".join(part for part in (below, source.outlet) if part)
+        line = " · ".join(part for part in (below, standing_apart(source.outlet)) if part)
         painter.setFont(ui_font(12))
         painter.setPen(self._theme.color("accent" if reference else "muted"))
         line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, inner.width())

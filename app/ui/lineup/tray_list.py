@@ -134,7 +134,7 @@ class TrayDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignLeft
         if placed.lines.right:
             line, side = placed.box.adjusted(PAD, 0, -GUTTER - PAD, -3), Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, side | Qt.AlignmentFlag.AlignBottom, text)
+        painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom, text)
 
 
 class TrayList(QListView):

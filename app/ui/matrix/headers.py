@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
+from app.ui.direction import standing_apart
 from app.ui.matrix.model import MatrixModel
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
@@ -65,7 +66,7 @@ class SourcesHead(QHeaderView):
             painter.drawText(
                 rect.adjusted(4, 0, -4, -6),
                 Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-                text,
+                standing_apart(text),
             )
         else:
             self._paint_upright(painter, rect, name)
@@ -146,4 +147,4 @@ class RowsHead(QHeaderView):
 
 
 def _fit(painter: QPainter, text: str, box: QRect) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    return standing_apart(painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width()))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.boxes import column, row
+from app.ui.direction import standing_apart
 from app.ui.notes import moments
 from app.ui.preferences.fields import Field, NumberField, field_for, label_of, text
 from app.ui.preferences.sample import Sample
@@ -76,7 +77,7 @@ class SettingsDialog(QDialog):
     def set_folder(self, folder: Path) -> None:
         """Tell where the backups lie."""
         told = self.tr("Made by themselves while you work, in {folder}")
-        self._folder.setText(told.format(folder=_breakable(folder)))
+        self._folder.setText(told.format(folder=standing_apart(_breakable(folder))))
 
     @property
     def said(self) -> str:

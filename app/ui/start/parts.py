@@ -114,7 +114,9 @@ class RecentProject(QAbstractButton):
         painter.setPen(self._theme.color(role))
         part = QRect(start, 0, self.width() - start, self.height())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), part)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, standing_apart(text)
+        )
 
 
 def _homely(folder: Path) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextOption
 
+from app.ui.direction import standing_apart
 from app.ui.points.heat import hatch
 from app.ui.theme import Theme, margin_font
 from app.ui.wordings.mark_painter import MarkPainter
@@ -146,13 +147,15 @@ class WordingPainter:
         if paragraph.label:
             painter.setFont(margin_font())
             before = 0 if line.rtl else painter.fontMetrics().horizontalAdvance(paragraph.label)
-            painter.drawText(QPointF(_beside(line, _LABEL) - before, line.baseline), paragraph.label)
+            painter.drawText(
+                QPointF(_beside(line, _LABEL) - before, line.baseline), standing_apart(paragraph.label)
+            )
         if heading := paragraph.title or (self._heading if paragraph.heading else ""):
             painter.setFont(margin_font(11))
             height, width = line.foot - line.above, line.width
             place = QRectF(line.edge - (width if line.rtl else 0), line.top - height * 1.35, width, height)
             side = Qt.AlignmentFlag.AlignRight if line.rtl else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, side | _SETTLED, heading)
+            painter.drawText(place, side | _SETTLED, standing_apart(heading))
 
 
 def _has_ground(mark: Mark) -> bool:
