@@ -6002,7 +6002,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>التعليق يحتاج إلى كلمات: متنه فارغ.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
         <translation>التعليق يحتاج إلى {options} (أو ‎--from FILE مع تعليقات في أسطر JSON).</translation>
     </message>
@@ -6523,12 +6523,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>المواءمة من جديد</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
         <translation>السطر {number} من {name} ليس JSON: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
         <translation>السطر {number} من {name} يحتاج إلى كائن فيه source وstart وend وbody.</translation>
     </message>
@@ -7185,7 +7185,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>النفي مختلف المدى: {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
         <translation>كُتب التعليق الذي قبله: احذف تلك الأسطر عند المحاولة من جديد.</translation>
     </message>
@@ -7336,7 +7336,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>انقطع العمل، كما يحدث حين تنفد الذاكرة: يمكن إغلاق برامج أخرى، أو التجربة بملفات أقل أو أصغر.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
         <translation>كُتبت التعليقات التي قبله، وعددها {count}: احذف تلك الأسطر عند المحاولة من جديد.</translation>
     </message>
@@ -8703,7 +8703,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{leftover} متروك من مشروع آخر بهذا الاسم: انقله، أو اختر غيره.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation>لا يمكن قراءة {name}: {reason}.</translation>
     </message>
@@ -8753,7 +8753,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{name} ليس JSON ({error}): اختر ملف Web Annotations (JSON-LD).</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
         <translation>{name} ليس نص UTF-8: احفظه بترميز UTF-8 ثم حاول من جديد.</translation>
     </message>
@@ -9059,7 +9059,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>نُقل {path} أو حُذف أو استُبدل وهو مفتوح، فلا يمكن حفظ شيء فيه بعد الآن: أعده إلى مكانه، أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{problem} {kept}</source>
         <translation>{problem} {kept}</translation>
     </message>
@@ -9084,7 +9084,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{what}: {sum}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>

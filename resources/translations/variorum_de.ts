@@ -6002,7 +6002,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Eine Notiz braucht Worte: ihr Text ist leer.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
         <translation>Eine Notiz braucht {options} (oder --from DATEI mit Notizen als JSON-Zeilen).</translation>
     </message>
@@ -6523,12 +6523,12 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Neu zuordnen</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
         <translation>Zeile {number} von {name} ist kein JSON: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
         <translation>Zeile {number} von {name} braucht ein Objekt mit source, start, end und body.</translation>
     </message>
@@ -7185,7 +7185,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Die Verneinung reicht verschieden weit: {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
         <translation>Die Notiz davor ist geschrieben: lassen Sie diese Zeilen beim nächsten Versuch weg.</translation>
     </message>
@@ -7336,7 +7336,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>Die Arbeit brach ab, wie es bei Speichermangel geschieht: schließen Sie andere Programme, oder versuchen Sie es mit weniger oder kleineren Dateien.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
         <translation>Die {count} Notizen davor sind geschrieben: lassen Sie diese Zeilen beim nächsten Versuch weg.</translation>
     </message>
@@ -8703,7 +8703,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>{leftover} ist von einem anderen Projekt dieses Namens übrig: schieben Sie es beiseite, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} ist nicht lesbar: {reason}.</translation>
     </message>
@@ -8753,7 +8753,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>{name} ist kein JSON ({error}): wählen Sie eine Datei mit Web Annotations (JSON-LD).</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
         <translation>{name} ist kein UTF-8-Text: speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
@@ -9059,7 +9059,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>{path} wurde im geöffneten Zustand verschoben, gelöscht oder ersetzt, daher lässt sich nichts mehr darin speichern: legen Sie es zurück, oder öffnen Sie es dort, wo es jetzt ist.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{problem} {kept}</source>
         <translation>{problem} {kept}</translation>
     </message>
@@ -9084,7 +9084,7 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>{what}: {sum}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>

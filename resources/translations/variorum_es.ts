@@ -6002,7 +6002,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>Una nota necesita palabras: su texto está vacío.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
         <translation>Una nota necesita {options} (o --from ARCHIVO con notas en líneas JSON).</translation>
     </message>
@@ -6523,12 +6523,12 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>Emparejar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
         <translation>La línea {number} de {name} no es JSON: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
         <translation>La línea {number} de {name} necesita un objeto con source, start, end y body.</translation>
     </message>
@@ -7185,7 +7185,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>La negación tiene distinto alcance: {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
         <translation>La nota anterior está escrita: omita esas líneas cuando lo intente de nuevo.</translation>
     </message>
@@ -7336,7 +7336,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>El trabajo se interrumpió, como ocurre cuando falta memoria: cierre otros programas o pruebe con menos archivos o más pequeños.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
         <translation>Las {count} notas anteriores están escritas: omita esas líneas cuando lo intente de nuevo.</translation>
     </message>
@@ -8703,7 +8703,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>{leftover} quedó de otro proyecto de ese nombre: apártelo o elija otro.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation>No se puede leer {name}: {reason}.</translation>
     </message>
@@ -8753,7 +8753,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>{name} no es JSON ({error}): elija un archivo de Web Annotations (JSON-LD).</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
         <translation>{name} no es texto UTF-8: guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
@@ -9059,7 +9059,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>{path} se movió, se eliminó o se reemplazó mientras estaba abierto, así que no se puede guardar nada más en él: devuélvalo a su sitio o ábralo donde está ahora.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{problem} {kept}</source>
         <translation>{problem} {kept}</translation>
     </message>
@@ -9084,7 +9084,7 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>{what}: {sum}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>

@@ -6002,7 +6002,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>Une note a besoin de mots : son texte est vide.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
         <translation>Une note a besoin de {options} (ou de --from FILE avec des notes en JSON Lines).</translation>
     </message>
@@ -6523,12 +6523,12 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>Refaire la mise en correspondance</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
         <translation>La ligne {number} de {name} n’est pas du JSON : {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
         <translation>La ligne {number} de {name} doit contenir un objet avec source, start, end et body.</translation>
     </message>
@@ -7185,7 +7185,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>La négation a une autre étendue : {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
         <translation>La note qui précède est écrite : omettez ces lignes quand vous réessaierez.</translation>
     </message>
@@ -7336,7 +7336,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>Le travail s’est interrompu, comme quand la mémoire manque : fermez d’autres programmes, ou essayez avec des fichiers moins nombreux ou plus petits.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
         <translation>Les {count} notes qui précèdent sont écrites : omettez ces lignes quand vous réessaierez.</translation>
     </message>
@@ -8703,7 +8703,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{leftover} est un reste d’un autre projet de ce nom : déplacez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} ne peut pas être lu : {reason}.</translation>
     </message>
@@ -8753,7 +8753,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{name} n’est pas du JSON ({error}) : choisissez un fichier de Web Annotations (JSON-LD).</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
         <translation>{name} n’est pas du texte UTF-8 : enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
@@ -9059,7 +9059,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, plus rien ne peut donc y être enregistré : remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{problem} {kept}</source>
         <translation>{problem} {kept}</translation>
     </message>
@@ -9084,7 +9084,7 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{what} : {sum}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{where}: {problem}</source>
         <translation>{where} : {problem}</translation>
     </message>

@@ -6002,7 +6002,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Нотатці потрібні слова: її текст порожній.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>A note needs {options} (or --from FILE with notes as JSON lines).</source>
         <translation>Для нотатки потрібно {options} (або --from FILE з нотатками рядками JSON).</translation>
     </message>
@@ -6523,12 +6523,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Зіставлення заново</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} is not JSON: {error}.</source>
         <translation>Рядок {number} у {name} не є JSON: {error}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>Line {number} of {name} needs an object with source, start, end and body.</source>
         <translation>У рядку {number} файла {name} потрібен об’єкт із source, start, end і body.</translation>
     </message>
@@ -7185,7 +7185,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Заперечення має різне охоплення: {words}.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The note before it is written: leave those lines out when you try again.</source>
         <translation>Попередню нотатку записано: пропустіть ці рядки, коли пробуватимете знову.</translation>
     </message>
@@ -7336,7 +7336,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>Роботу перервано, як буває, коли бракує пам’яті: закрийте інші програми або візьміть менше файлів чи менші файли.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>The {count} notes before it are written: leave those lines out when you try again.</source>
         <translation>Попередні нотатки ({count}) записано: пропустіть ці рядки, коли пробуватимете знову.</translation>
     </message>
@@ -8703,7 +8703,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{leftover} лишився від іншого проєкту з такою назвою: перемістіть його або оберіть іншу.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} не читається: {reason}.</translation>
     </message>
@@ -8753,7 +8753,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{name} не є JSON ({error}): оберіть файл Web Annotations (JSON-LD).</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{name} is not UTF-8 text: save it as UTF-8 and try again.</source>
         <translation>{name} не є текстом UTF-8: збережіть його як UTF-8 і спробуйте знову.</translation>
     </message>
@@ -9059,7 +9059,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{path} переміщено, видалено або замінено, поки він був відкритий, тож нічого більше не зберегти: поверніть його або відкрийте там, де він тепер.</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{problem} {kept}</source>
         <translation>{problem} {kept}</translation>
     </message>
@@ -9084,7 +9084,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{what}: {sum}</translation>
     </message>
     <message>
-        <location filename="../../app/commands/everyday.py"/>
+        <location filename="../../app/commands/noting.py"/>
         <source>{where}: {problem}</source>
         <translation>{where}: {problem}</translation>
     </message>
