@@ -10,7 +10,15 @@ def told(text: str) -> list[tuple[str, str]]:
     return [(".".join(s.path) or s.role, " ".join(s.span.of(text).split())) for s in segment(text)]
 
 
-@pytest.mark.parametrize("rest", ["2030 when the lease ends.", "the year when the lease ends."])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "2030 when the lease ends.",
+        "the year when the lease ends.",
+        "2.4 years, when the lease ends.",
+        "§ 1 when the lease ends.",
+    ],
+)
 def test_a_sentence_that_a_line_break_cuts_belongs_to_the_last_point(rest: str) -> None:
     text = f"1. The quay is closed.\n2. It is opened again at the end of\n{rest}\n"
     assert told(text)[-1] == ("2", f"It is opened again at the end of {rest}")
@@ -80,3 +88,9 @@ def test_of_two_equal_numbers_the_one_that_is_set_as_the_others_is_the_next() ->
         ("3", "Fees No fee is asked."),
         ("4", "Force The act is in force."),
     ]
+
+
+@pytest.mark.parametrize("marker", ["Art. 2-bis –", "Art. 2 bis -", "Art. 2bis."])
+def test_an_article_that_was_put_in_has_a_number_of_its_own(marker: str) -> None:
+    text = f"Art. 1 - The quay is closed.\n\nArt. 2 - A ferry runs.\n\n{marker} It is free.\n\nArt. 3 - It is safe.\n"
+    assert [label for label, _ in told(text)] == ["1", "2", "2a", "3"]

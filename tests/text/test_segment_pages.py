@@ -44,3 +44,8 @@ def test_headings_that_come_with_every_number_are_no_furniture(head: str) -> Non
         f"{head.format(number)}\nThe quay {'abc'[number - 1]} is closed." for number in (1, 2, 3)
     )
     assert [role for role, _ in roles(text)] == ["1", "2", "3"]
+
+
+def test_the_foot_of_the_only_page_is_furniture() -> None:
+    text = "1. The quay is closed.\n\n2. A ferry runs.\n\nBerg                 Informational               [Page 1]\n"
+    assert roles(text)[-1] == ("boilerplate", "Berg Informational [Page 1]")

@@ -74,3 +74,9 @@ def test_one_list_under_one_of_the_headings_may_be_what_the_text_is_about() -> N
 )
 def test_any_other_text_with_headings_is_prose(report: str) -> None:
     assert points(report) == []
+
+
+def test_questions_with_their_answers_are_points() -> None:
+    heads = ["Who pays?", "How often does it run?", "When does it start?"]
+    text = "On the ferry\n\n" + "\n\n".join(f"{head}\nThat is said in the plan." for head in heads)
+    assert points(text) == [f"{number} {head}" for number, head in enumerate(heads, 1)]

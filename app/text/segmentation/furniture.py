@@ -45,17 +45,24 @@ def page_lines(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> 
         before = lines[number - 1].end if number else 0
         at_break = "\f" in text[before : line.start] or "\f" in text[line.end : after]
         runs_along = at_break or _is_running_head(body, gap=line.gap)
-        if _is_page_number(body, at_break=at_break) or (runs_along and alike[_shape(text, line)] >= _OFTEN):
+        often = alike[_shape(text, line)] >= _OFTEN or (line.gap and _is_in_three(body))
+        if _is_page_number(body, at_break=at_break) or (runs_along and often):
             found.add(number)
     return frozenset(found)
 
 
 def _is_running_head(body: str, *, gap: bool) -> bool:
     """Whether a line may be a title with its page number: at the edge of the page, or with the word for it."""
-    if gap and _COLUMNS.match(body) and _PAGE_AT_EDGE.search(body):
+    if gap and _COLUMNS.search(body) and _PAGE_AT_EDGE.search(body):
         return True
     numbered = _PAGE_AT_END.search(body) or _PAGE_AT_START.match(body)
     return numbered is not None and numbered["word"].casefold() in PAGE_WORDS
+
+
+def _is_in_three(body: str) -> bool:
+    """Whether a line is set in three columns, the last of them the word for a page with its number."""
+    edge = _PAGE_AT_EDGE.search(body)
+    return edge is not None and (edge["word"] or "").casefold() in PAGE_WORDS and bool(_COLUMNS.search(body))
 
 
 def _shape(text: str, line: Line) -> str:

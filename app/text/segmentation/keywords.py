@@ -42,7 +42,7 @@ def _pattern(label: str) -> re.Pattern[str]:
         rf"(?P<gap>{SPACE}*)(?P<open>{OPENING})?{SPACE}?"
         rf"(?P<label>{label})"
         rf"(?:\.?[ºª°]|(?:er|re|ère|st|nd|rd|th|ος|ο|η)\b)?"
-        rf"(?P<insert>[-‐–]?[^\W\d_ºª](?!\w)|{SPACE}?(?:{INSERTED})(?!\w)|{RAISED})?"
+        rf"(?P<insert>[-‐–]?[^\W\d_ºª](?!\w)|(?:{SPACE}|[-‐–])?(?:{INSERTED})(?!\w)|{RAISED})?"
         rf"(?P<close>{SPACE}?[)\]）］】〕׳'’])?"
         rf"(?P<end>{SPACE}*[{STOPS}]?{SPACE}*(?:[:：]|[-–—ـ]+(?=[\s(]|$)|—(?=\w))|[{STOPS}]|$)?"
     )

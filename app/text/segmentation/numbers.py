@@ -52,7 +52,7 @@ _LETTERS = "|".join(
 _NUMBER = re.compile(
     rf"(?P<open>{OPENING})?{SPACE}?"
     rf"(?P<label>{DECIMAL}|(?!\d{{4}}){DASHED}(?=[.．)])|\d{{1,7}}|[{HAN}]{{1,6}}|{_LETTERS})"
-    rf"(?P<insert>[^\W\d_ºª](?![^\W\d_])|[-‐–][A-Z](?!\w)|{SPACE}?(?:{INSERTED})(?!\w)|{RAISED})?"
+    rf"(?P<insert>[^\W\d_ºª](?![^\W\d_])|[-‐–][A-Z](?!\w)|(?:{SPACE}|[-‐–])?(?:{INSERTED})(?!\w)|{RAISED})?"
     rf"(?P<close>{_CLOSING})?"
 )
 _SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3")

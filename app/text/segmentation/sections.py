@@ -14,17 +14,19 @@ from itertools import islice
 from app.text.segmentation.furniture import furniture
 from app.text.segmentation.headed import heading_marker, headings_list
 from app.text.segmentation.headings import is_heading
-from app.text.segmentation.lines import Block, Layout, starts_lower
+from app.text.segmentation.lines import Block, Layout, ends_open, last_sign, starts_lower
 from app.text.segmentation.series import Series
 
 _LEAST = 3
 _USUAL = 2.5
-"""Paragraphs under a heading; news have more, and more before the first one."""
+"""Paragraphs under a heading; news have more, and more sentences before the first one."""
 _MOST_BEFORE = 2
 _LARGEST, _LARGEST_LIST = 0.5, 0.35
 """The share of the text that one heading may have under it, and one list inside."""
 _LEVEL = re.compile(r"#{1,6}(?=[ \t])")
 _SHORT = 5
+_ASKING = frozenset("?？؟")
+_LONGEST_QUESTION = 100
 _QUOTATION = re.compile(r"[“„«»「]\w[^“”„«»「」\n]{25,}[”“»«」]|(?:^|(?<=\s))\"\w[^\"\n]{25,}\"")
 _REPORTED = 2
 """So many quotations of a sentence make a report."""
@@ -55,7 +57,7 @@ def sections(layout: Layout, lists: Sequence[Series]) -> Series | None:
         levels[heading.level].append(heading)
     for _, group in sorted(levels.items()):
         found = _without_title(group)
-        if len(found) >= _LEAST and _is_made_of(blocks, found, lists):
+        if len(found) >= _LEAST and _is_made_of(layout, blocks, found, lists):
             return headings_list([heading_marker(layout, heading.block) for heading in found])
     return None
 
@@ -82,7 +84,12 @@ def _headings(layout: Layout, blocks: Sequence[Block]) -> list[_Heading]:
 def _may_head(layout: Layout, block: Block) -> bool:
     if layout.marker(block) or furniture(layout.text, block.start, block.end):
         return False
-    return is_heading(layout, block)
+    return is_heading(layout, block) or _is_question(layout, block)
+
+
+def _is_question(layout: Layout, block: Block) -> bool:
+    short = block.end - block.start <= _LONGEST_QUESTION and block.last == block.first
+    return short and last_sign(layout.text, block.start, block.end) in _ASKING
 
 
 def _goes_on(layout: Layout, block: Block) -> bool:
@@ -91,9 +98,11 @@ def _goes_on(layout: Layout, block: Block) -> bool:
 
 
 def _level(body: str) -> int:
-    """How far out a heading stands: the signs of Markdown, then capitals, then any other."""
+    """How far out a heading stands: the signs of Markdown, then capitals, then any other, then questions."""
     if signs := _LEVEL.match(body):
         return len(signs[0])
+    if body[-1] in _ASKING:
+        return 9
     return 7 if body.isupper() and (" " in body or len(body) > _SHORT) else 8
 
 
@@ -106,7 +115,9 @@ def _without_title(headings: list[_Heading]) -> list[_Heading]:
     return others
 
 
-def _is_made_of(blocks: Sequence[Block], headings: Sequence[_Heading], lists: Sequence[Series]) -> bool:
+def _is_made_of(
+    layout: Layout, blocks: Sequence[Block], headings: Sequence[_Heading], lists: Sequence[Series]
+) -> bool:
     """Whether nearly all of a text stands under the headings, and it is their lists and not one list."""
     starts = [heading.block.start for heading in headings]
     end = blocks[-1].end
@@ -114,7 +125,8 @@ def _is_made_of(blocks: Sequence[Block], headings: Sequence[_Heading], lists: Se
     sizes = [stop - start for start, stop in zip(starts, [*starts[1:], end], strict=True)]
     whole = sum(sizes)
     texts = len(blocks) - headings[0].number - len(headings)
-    lead = [block for block in before if block.end - block.start > whole / len(sizes) / 2]
+    least = whole / len(sizes) / 2
+    lead = [b for b in before if b.end - b.start > least and not ends_open(layout.text, b.start, b.end)]
     if texts > _USUAL * len(headings) + _inside(lists) or len(lead) > _MOST_BEFORE:
         return False
     if max(sizes) > _LARGEST * whole:

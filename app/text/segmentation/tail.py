@@ -96,13 +96,13 @@ class _Tail:
         return self._further <= self._usual.further and not outdented
 
     def _goes_on(self, before: Block, block: Block) -> bool:
-        """Whether a sentence of the line before goes on: it ends in a word, and this one begins in a small letter or
-        with a number. Where the items are parts of one sentence, that of the text around them does."""
+        """Whether a sentence of the line before goes on: it ends in a word, and this one begins in a small letter, a
+        figure or a sign. Where the items are parts of one sentence, that of the text around them does."""
         text, markers = self._layout.text, self._series.markers
         if len(markers) > 1 and last_sign(text, markers[-2].body, markers[-1].start) in _JOINING:
             return False
-        begins = starts_lower(text, block.start) or text[block.start].isdecimal()
-        free = self._layout.marker(block) in ("", "bare")
+        begins = starts_lower(text, block.start) or not text[block.start].isalpha()
+        free = self._layout.marker(block) not in ("number", "bullet") and not is_heading(self._layout, block)
         return begins and free and ends_open(text, before.start, before.end)
 
     def _holds(self, inner: Series, before: Block) -> bool:
