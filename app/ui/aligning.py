@@ -47,6 +47,7 @@ class Aligning(QObject):
     def refresh(self) -> None:
         """Show what is lined up now. The analyst stays where she is."""
         if self._view.isVisibleTo(self._view.window()):
+            self._view.set_writable(on=self._session.safekeeping.is_writable)
             self._view.set_lineup(self._session.correcting.lineup, self._session.content.sources)
 
     def _follow(self, point: str, source: str) -> None:

@@ -38,6 +38,7 @@ class Keeper:
         refresh = session.points_changed.connect(lambda: self._fill(dialog))
         dialog.finished.connect(lambda: session.points_changed.disconnect(refresh))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.set_writable(on=session.safekeeping.is_writable)
         self._fill(dialog)
         dialog.open()
 

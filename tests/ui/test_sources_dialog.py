@@ -251,3 +251,15 @@ def test_columns_with_nothing_in_them_leave_their_room_to_the_names(
     dialog.set_sources((SourceRow(replace(bare, outlet="The Harbour Courier"), points=28),), "s0")
     assert table.columnWidth(COLUMNS.index("outlet")) > head.sectionSizeHint(COLUMNS.index("outlet"))
     assert table.columnWidth(0) < before
+
+
+def test_where_nothing_can_be_changed_sources_are_only_read(dialog: SourcesDialog) -> None:
+    dialog.set_writable(on=False)
+    dialog.set_sources(rows("harbour", "saltmarsh", "lantern"), "s0")
+    dialog.choose("s1")
+    index = dialog.table.model().index(1, 0)
+    assert not dialog.table.model().flags(index) & Qt.ItemFlag.ItemIsEditable
+    assert all(line.isReadOnly() for line in dialog.side.form.findChildren(QLineEdit))
+    deeds = dialog.deeds
+    free = [one.isEnabled() for one in (deeds.reference, deeds.replace, deeds.remove, deeds.original)]
+    assert free == [False, False, False, True]

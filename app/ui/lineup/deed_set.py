@@ -13,6 +13,9 @@ from app.ui.shortcuts import native
 from app.ui.theme import Theme
 from app.ui.worded import WordedTool
 
+_READING = ("open_comparison", "step_to")
+"""The slots of the deeds that change nothing."""
+
 
 class DeedSet(QObject):
     """Every deed, made once for a view. `handlers` has a method for every slot of the table."""
@@ -37,10 +40,12 @@ class DeedSet(QObject):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
-    def enable(self, facts: Container[str]) -> None:
-        """Let exactly those deeds be done of which what they need is among `facts`."""
+    def enable(self, facts: Container[str], *, writable: bool = True) -> None:
+        """Let exactly those deeds be done of which what they need is among `facts`; without `writable` only those
+        that change nothing."""
         for deed in DEEDS:
-            self._actions[deed.id].setEnabled(not deed.needs or deed.needs in facts)
+            can = writable or deed.slot in _READING
+            self._actions[deed.id].setEnabled(can and (not deed.needs or deed.needs in facts))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

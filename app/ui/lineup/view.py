@@ -53,6 +53,7 @@ class LineupView(Asking):
         theme = Theme.load("light")
         self.part: Part = "grid"  # that last had the keyboard: what is chosen is chosen there
         self._known: Spot = ("", "")  # the cell that was last gone to, from here or from elsewhere
+        self._is_writable = True
         self._placed = Span(0, 0)  # was just put somewhere: to be chosen there when the line-up comes back
         self.hand = Hand(self)
         self.requests = Requests(self)
@@ -103,6 +104,10 @@ class LineupView(Asking):
             self.bar.clear()
         if spot != self.current():
             self.grid.go_to(point, source)
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything can be changed; it holds from the next line-up that is set."""
+        self._is_writable = on
 
     def current(self) -> Spot:
         """The point and source of the current cell, empty if there is none."""
@@ -256,7 +261,8 @@ class LineupView(Asking):
         self.requests.cell, self.requests.target = cell, target
         caret = self.reader.text.caret if self.part == "reader" else None
         free = self.hand.block is None
-        self.deeds.enable(facts(self.board, cell, target, caret) if free else set())
+        so = facts(self.board, cell, target, caret) if free else set[str]()
+        self.deeds.enable(so, writable=self._is_writable)
         self.deeds.check("absent", on=cell is not None and cell.state == "absent")
         self.reader.tell(*self.grid.cells.words.chosen(self.board, cell, target))
 

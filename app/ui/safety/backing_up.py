@@ -61,10 +61,13 @@ class BackingUp(QObject):
         reason: str,
         done: Callable[[], object] | None = None,
         failed: Callable[[str], object] | None = None,
+        *,
+        of: Path | None = None,
     ) -> None:
         """Back the project up in the background, unless its last backup is like it; then call `done`, or `failed`
-        with why not. Where somebody waits for it, it takes the place of one that is being made by itself."""
-        project = self._project
+        with why not. Where somebody waits for it, it takes the place of one that is being made by itself. `of` is a
+        project that is perhaps not followed, as it is open for reading only."""
+        project = of or self._project
         if project is None or (done is None and self._jobs.running(_KIND)):
             return
         self._has_edits = False

@@ -80,7 +80,8 @@ class GoingBack(QObject):
             else:
                 self._session.told.emit(told)
 
-        self._session.safekeeping.backing_up.now(ASKED, over, partial(self._refuse, dialog))
+        backing_up = self._session.safekeeping.backing_up
+        backing_up.now(ASKED, over, partial(self._refuse, dialog), of=dialog.project)
 
     def _restore(self, dialog: BackupsDialog, backup: Backup) -> None:
         self._before_leaving(lambda: self._go_back(dialog, backup))

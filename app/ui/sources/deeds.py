@@ -19,7 +19,7 @@ class SourceDeeds(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source = ""
+        self._source, self._is_writable = "", True
         self.reference = self._button(
             self.tr("Make it the &reference"),
             self.tr("Its points become the list that all sources are lined up with"),
@@ -47,9 +47,14 @@ class SourceDeeds(QWidget):
     def show_source(self, source: str, *, reference: bool) -> None:
         """Take the source, by its id, that is meant; "" is none. The reference cannot become it."""
         self._source = source
-        for button in self._buttons:
-            button.setEnabled(bool(source))
-        self.reference.setEnabled(bool(source) and not reference)
+        self.original.setEnabled(bool(source))
+        for button in (self.reference, self.replace, self.remove):
+            button.setEnabled(bool(source) and self._is_writable)
+        self.reference.setEnabled(self.reference.isEnabled() and not reference)
+
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything can be changed; it holds from the next source that is shown."""
+        self._is_writable = on
 
     def _button(self, text: str, tip: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

@@ -69,6 +69,13 @@ class SourcesDialog(QDialog):
         self.table.choose(max(self._model.number(source), 0))
         self._show(self.table.currentIndex().row())
 
+    def set_writable(self, *, on: bool) -> None:
+        """Whether anything can be changed; else all is only read, and original files can be saved."""
+        self._model.is_writable = on
+        self.side.form.set_writable(on=on)
+        self.deeds.set_writable(on=on)
+        self._import.setEnabled(on)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.table.set_theme(theme)

@@ -45,6 +45,11 @@ class MetadataForm(QWidget):
         if value:
             self._fields[field].set_value(value)
 
+    def set_writable(self, *, on: bool) -> None:
+        """Whether the fields can be edited; what stands in them can always be copied."""
+        for field in self._fields.values():
+            field.line.setReadOnly(not on)
+
     def value(self, field: str) -> str:
         """What stands in a field now, tidy."""
         return self._fields[field].value()

@@ -39,6 +39,7 @@ class SourcesModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[SourceRow, ...] = ()
         self._reference = ""
+        self.is_writable = True
 
     def set_rows(self, rows: Sequence[SourceRow], reference: str) -> None:
         """Show these sources; `reference` is the id of the one that is it."""
@@ -124,7 +125,7 @@ class SourcesModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        edits = COLUMNS[index.column()] in _EDITABLE
+        edits = self.is_writable and COLUMNS[index.column()] in _EDITABLE
         return flags | Qt.ItemFlag.ItemIsEditable if edits else flags
 
     def _value(self, row: SourceRow, column: str) -> str:

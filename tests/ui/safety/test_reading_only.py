@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app import places
+from app.store.backups import backups_of
 from app.store.workspace import Workspace
 from app.text.correcting import set_absent
 from app.text.model import Note
 from app.ui.findings.rulings import Ruling
 from app.ui.message_bar import MessageBar
+from app.ui.safety.backups_dialog import BackupsDialog
+from app.ui.sources.dialog import SourcesDialog
 from app.ui.window import MainWindow
 from tests.ui.safety.conftest import Answers, Other
 
@@ -80,6 +84,33 @@ def test_findings_are_shown_and_not_decided_about(qtbot: QtBot, reader: MainWind
     panel.ruled.emit([0], Ruling("dismissed"))
     assert judging.here == before
     assert "reading only" in reader.message.text
+
+
+def test_what_is_lined_up_is_shown_and_not_corrected(reader: MainWindow) -> None:
+    reader.handlers.show_page("align")
+    view = reader.pages.lineup
+    assert view is not None
+    offered = {
+        name: view.deeds.action(name).isEnabled() for name in ("open", "rename", "add", "put", "aside")
+    }
+    assert offered == {"open": True, "rename": False, "add": False, "put": False, "aside": False}
+
+
+def test_sources_are_only_looked_at(reader: MainWindow) -> None:
+    reader.actions_.action("sources").trigger()
+    dialog = reader.findChild(SourcesDialog)
+    assert isinstance(dialog, SourcesDialog)
+    assert not dialog.deeds.remove.isEnabled()
+    assert dialog.deeds.original.isEnabled()
+
+
+def test_it_can_be_backed_up(qtbot: QtBot, reader: MainWindow, noted: Path, press: Press) -> None:
+    reader.actions_.action("backups").trigger()
+    dialog = reader.findChild(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    press(dialog, "Back up now")
+    qtbot.waitUntil(lambda: "is there" in dialog.said, timeout=20_000)
+    assert [backup.notes for backup in backups_of(noted, places.data_folder())] == [1]
 
 
 def test_it_is_read_as_ever_and_nothing_is_complained_of(qtbot: object, reader: MainWindow) -> None:
