@@ -186,7 +186,10 @@ class Chooser:
 
 
 def _starts_over(series: Series, later: Series) -> bool:
-    """Whether a later list counts as this one does: A, B after I, II does not, though both are capitals."""
+    """Whether a later list counts as this one does, and is set no deeper: A, B after I, II does not, though both are
+    capitals."""
+    if later.markers[0].column > series.markers[-1].column + 1:
+        return False
     return later.style == series.style and not later.systems.keys().isdisjoint(series.systems)
 
 

@@ -1,5 +1,6 @@
 """The last pass over the pieces: repeated titles are told from text, and page furniture is cut out of points."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -10,11 +11,28 @@ _SHORTEST, _LONGEST = 40, 200
 _FAR_TOO_LONG = 10 * _LONGEST
 _TITLES = 2
 _SHORTEST_TITLE = 15
+_SIGNS = 2
+_OPENED = re.compile(r"(?:\*{1,2}|_{1,2})\Z")
+_OPENING = re.compile(r"(?:\*{1,2}|_{1,2})(?=\w)")
 
 
 def finished(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
     """`pieces` with repetitions told and `pages` (page numbers, running heads) in pieces of their own."""
-    return _with_pages(text, _without_repetition(text, pieces), pages)
+    plain = (_without_emphasis(text, piece) for piece in pieces)
+    return _with_pages(text, _without_repetition(text, plain), pages)
+
+
+def _without_emphasis(text: str, piece: Piece) -> Piece:
+    """The piece with both signs of an emphasis that its marker shares, or with neither, if it ends with the piece."""
+    adjacent = _OPENED.search(text, max(piece.start - _SIGNS, 0), piece.start)
+    opened = adjacent or _OPENING.match(piece.marker or "")
+    if not opened or not piece.path:
+        return piece
+    sign = opened[0]
+    closed = text.find(sign, piece.start, piece.end)
+    if closed > piece.start and closed == piece.end - len(sign):
+        return replace(piece, end=closed)
+    return replace(piece, start=piece.start - len(sign)) if adjacent and closed > piece.start else piece
 
 
 def _without_repetition(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:

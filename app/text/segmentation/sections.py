@@ -21,8 +21,9 @@ _LEAST = 3
 _USUAL = 2.5
 """Paragraphs under a heading; news have more, and more sentences before the first one."""
 _MOST_BEFORE = 2
-_LARGEST, _LARGEST_LIST = 0.5, 0.35
-"""The share of the text that one heading may have under it, and one list inside."""
+_LARGEST, _LARGEST_MARKED, _LARGEST_LIST = 0.5, 0.8, 0.35
+"""The share of the text that one heading may have under it, one that is marked as such, and one list inside."""
+_MARKED = 6
 _LEVEL = re.compile(r"#{1,6}(?=[ \t])")
 _SHORT = 5
 _ASKING = frozenset("?？؟")
@@ -129,7 +130,8 @@ def _is_made_of(
     lead = [b for b in before if b.end - b.start > least and not ends_open(layout.text, b.start, b.end)]
     if texts > _USUAL * len(headings) + _inside(lists) or len(lead) > _MOST_BEFORE:
         return False
-    if max(sizes) > _LARGEST * whole:
+    marked = headings[0].level <= _MARKED
+    if max(sizes) > (_LARGEST_MARKED if marked else _LARGEST) * whole:
         return False
     return not any(_outweighs(series, starts, whole) for series in lists)
 
