@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from app.text.cancel import Stop, watched
 from app.text.segmentation.labels import Style
+from app.text.segmentation.markers import counts_wide
 from app.text.segmentation.numerals import Reading
 from app.text.segmentation.series import Candidate, Series, aligned
 
@@ -68,7 +69,8 @@ class _Counter:
     def _next_of(self, candidate: Candidate) -> Series | None:
         """The open list this marker is the next of: best one in its column, then the longest.
 
-        Of equal ones it is the innermost, unless the marker is clearly set as those of another are.
+        Of equal ones it is the innermost, unless the marker is clearly set as those of another are. Where a list may
+        begin with 2, the length says nothing.
         """
         fits = [(n, s) for n, s in enumerate(self._open) if _continued(s, candidate)]
         if not fits:
@@ -80,7 +82,8 @@ class _Counter:
         def fitness(fit: tuple[int, Series]) -> tuple[bool, int, int, int]:
             number, series = fit
             likeness = _likeness(series, candidate) + (number == innermost)
-            return aligned(series.markers[-1], candidate.marker), len(series.markers), likeness, number
+            length = 0 if counts_wide(candidate.marker) else len(series.markers)
+            return aligned(series.markers[-1], candidate.marker), length, likeness, number
 
         return max(fits, key=fitness)[1]
 
@@ -175,7 +178,7 @@ def _suits_better(series: Series, candidate: Candidate) -> bool:
 def _starts(candidate: Candidate) -> dict[str, int]:
     """The systems in which a marker is the first of a list."""
     marker = candidate.marker
-    firsts = (0, 1) if marker.style.kind != "bare" or not "０" <= marker.label[0] <= "９" else (0, 1, 2)
+    firsts = (0, 1, 2) if counts_wide(marker) else (0, 1)
     if marker.inserted:
         return {}
     return {

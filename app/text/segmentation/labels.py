@@ -20,6 +20,9 @@ class Style(NamedTuple):
     sort: str = ""
 
 
+WIDE_SPACE = "wide space"
+"""The brackets of the style of a number that only a wide space sets off."""
+
 UNPRINTED = " unprinted"
 """What the brackets of a style end in whose numbers are only shown by their parts: 121.1, 121.2, 122.1."""
 

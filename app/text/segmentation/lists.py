@@ -16,7 +16,7 @@ from app.text.segmentation.headed import first_document, headed
 from app.text.segmentation.headings import ANNOUNCING, is_heading
 from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Layout, ends_sentence, last_sign, starts_lower
-from app.text.segmentation.markers import Marker
+from app.text.segmentation.markers import Marker, counts_wide
 from app.text.segmentation.parts import fits, number_of, numbered, valid
 from app.text.segmentation.sections import sections
 from app.text.segmentation.series import Series
@@ -80,7 +80,7 @@ class Chooser:
         first = series.markers[0]
         if not self._layout.has_text(series.last_body, self._end):
             return False
-        if series.style in known or (series.style.kind == "bare" and first.label[0] in "１２"):
+        if series.style in known or (counts_wide(first) and series.values[0] > 0):
             return series.values[0] <= 2
         if len(series.markers) > 1 or series.values[0] > 1 or series.places[0] < _LEAST_PLACE:
             return False

@@ -12,7 +12,7 @@ from functools import lru_cache
 from sys import intern
 
 from app.text.segmentation.keywords import counted, keyword
-from app.text.segmentation.labels import Label, Style, body
+from app.text.segmentation.labels import WIDE_SPACE, Label, Style, body
 from app.text.segmentation.lines import in_columns, is_small, leads_to_page
 from app.text.segmentation.numbers import counting_word, number, sign
 from app.text.segmentation.numerals import Reading, readings
@@ -55,6 +55,14 @@ class Marker:
     @property
     def edge(self) -> int:
         return self.column + self.end - self.start
+
+
+def counts_wide(marker: Marker) -> bool:
+    """Whether it is a wide digit, or one before a wide space, without punctuation: Japanese paragraphs count so."""
+    style, first = marker.style, marker.label[:1]
+    return style.kind == "bare" and (
+        "０" <= first <= "９" or (first.isdecimal() and style.brackets == WIDE_SPACE)
+    )
 
 
 def markers(text: str, start: int, end: int, column: int, underline: str = "") -> tuple[Marker, ...]:

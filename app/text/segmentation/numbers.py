@@ -15,6 +15,7 @@ from app.text.segmentation.labels import (
     RAISED,
     SPACE,
     STOPS,
+    WIDE_SPACE,
     Label,
     Style,
     is_free,
@@ -121,11 +122,12 @@ def _bare(text: str, found: re.Match[str]) -> Label | None:
         return Label(found["label"], Style("number"), found.end())
     han = found["label"][0] in HAN
     if following == "\u3000" and not (han or found["label"].isascii() or found["label"].isdecimal()):
-        return Label(found["label"], Style("number", "", "wide space"), found.end())
+        return Label(found["label"], Style("number", "", WIDE_SPACE), found.end())
     roman = _ROMAN_APART.match(text, found.start("label"))
     counts = found["label"].isdecimal() or (following == "\u3000" and han) or roman
     free = following.isspace() or not following
-    return Label(found["label"], Style("bare"), found.end()) if counts and free else None
+    brackets = WIDE_SPACE if following == "\u3000" and not han else ""
+    return Label(found["label"], Style("bare", "", brackets), found.end()) if counts and free else None
 
 
 def _stands_free(text: str, at: int, end: int, close: str, label: str) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from app.text.segmentation.labels import UNPRINTED
-from app.text.segmentation.markers import last_part
+from app.text.segmentation.markers import counts_wide, last_part
 from app.text.segmentation.series import Series
 
 _LEAST_PLACE = 0.5
@@ -49,14 +49,14 @@ def valid(series: Series) -> bool:
     if count < 2 or sum(series.places) < _LEAST_PLACE * count:
         return False
     if series.style.kind == "bare" and series.style.sort == "digits":
-        return count > 2 and series.values[0] <= 2
+        return (count > 2 or counts_wide(series.markers[0])) and series.values[0] <= 2
     sure = series.style.kind in _SURE or series.style.brackets.endswith(UNPRINTED)
     return sure or series.values[0] <= 1 or count > 2
 
 
 def counts_on(series: Series) -> bool:
     """Whether a list goes on from a paragraph without a number, as those of Japanese laws do: its first is ２."""
-    return series.style.kind == "bare" and series.markers[0].label[0] == "２" and series.values[0] == 2
+    return counts_wide(series.markers[0]) and series.values[0] == 2
 
 
 def fits(series: Series, other: Series) -> bool:
