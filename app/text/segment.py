@@ -29,8 +29,9 @@ def segment(text: str, *, media_type: str = "text/plain", should_cancel: Stop = 
 
     The rules: `number`, `letter`, `roman`, `decimal`, `keyword`, `ordinal`, `bare` and `bullet` name the kind of
     marker, `glued ...` one that begins no line, `unprinted number` one that only its parts show (1.1, 1.2), `list
-    heading` a heading whose list starts over; `unlettered item` and `continuation` have no marker. Prose is `heading`
-    or `paragraph`, boilerplate `furniture line|label|phrase`, `page furniture`, `contents` or `repetition`.
+    heading` a heading that counts by its place, as its list starts over or its text has no number; `unlettered item`
+    and `continuation` have no marker. Prose is `heading` or `paragraph`, boilerplate `furniture line|label|phrase`,
+    `page furniture`, `contents` or `repetition`.
     """
     found = scan(text, media_type, should_cancel)
     pieces = finished(text, Outline(found, should_cancel).pieces(), found.pages)

@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
-        <source>heading of a list that starts over</source>
-        <translation>عنوان قائمة تبدأ من جديد</translation>
+        <source>heading, counted by its place</source>
+        <translation>عنوان يُعدّ بحسب موضعه</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>

@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
-        <source>heading of a list that starts over</source>
-        <translation>Überschrift einer Liste, die neu beginnt</translation>
+        <source>heading, counted by its place</source>
+        <translation>Überschrift, nach ihrer Stelle gezählt</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>

@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
-        <source>heading of a list that starts over</source>
-        <translation>encabezado de una lista que vuelve a empezar</translation>
+        <source>heading, counted by its place</source>
+        <translation>encabezado, contado por su lugar</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>

@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
-        <source>heading of a list that starts over</source>
-        <translation>titre d’une liste qui recommence</translation>
+        <source>heading, counted by its place</source>
+        <translation>titre, compté d’après sa place</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>

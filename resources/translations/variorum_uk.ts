@@ -2643,8 +2643,8 @@
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>
-        <source>heading of a list that starts over</source>
-        <translation>заголовок списку, що починається заново</translation>
+        <source>heading, counted by its place</source>
+        <translation>заголовок, лічений за своїм місцем</translation>
     </message>
     <message>
         <location filename="../../app/ui/importing/words.py"/>

@@ -65,7 +65,7 @@ def _rules() -> dict[str, str]:
         **plain,
         **{f"glued {rule}": glued.format(rule=words) for rule, words in plain.items()},
         "unprinted number": _tr("its number is not printed, its parts show it"),
-        "list heading": _tr("heading of a list that starts over"),
+        "list heading": _tr("heading, counted by its place"),
         "unlettered item": _tr("item without a letter of its own"),
         "continuation": _tr("goes on from before"),
         "heading": _tr("heading"),
