@@ -877,12 +877,12 @@
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the left</source>
-        <translation>في اليسار فقط: {count}</translation>
+        <translation>في اليمين فقط: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
         <source>{count} only on the right</source>
-        <translation>في اليمين فقط: {count}</translation>
+        <translation>في اليسار فقط: {count}</translation>
     </message>
     <message>
         <location filename="../../app/ui/document/summary.py"/>
@@ -1901,7 +1901,7 @@
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>Here stand the two wordings of the point. &lt;b&gt;Click a name to put another source there.&lt;/b&gt; {swap} swaps left and right.</source>
-        <translation>هنا صياغتا البند. &lt;b&gt;انقر اسمًا لوضع مصدر آخر مكانه.&lt;/b&gt; و{swap} يبدل اليسار واليمين.</translation>
+        <translation>هنا صياغتا البند. &lt;b&gt;انقر اسمًا لوضع مصدر آخر مكانه.&lt;/b&gt; و{swap} يبدل اليمين واليسار.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
@@ -1921,7 +1921,7 @@
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
         <source>What only the left source has is underlined with dots, what only the right one has with a line. &lt;b&gt;Press {next-change}&lt;/b&gt; for the next difference, {next-point} for the next point.</source>
-        <translation>ما انفرد به المصدر الأيسر تحته نقاط، وما انفرد به الأيمن تحته خط. &lt;b&gt;اضغط {next-change}&lt;/b&gt; للفرق التالي، و{next-point} للبند التالي.</translation>
+        <translation>ما انفرد به المصدر الأيمن تحته نقاط، وما انفرد به الأيسر تحته خط. &lt;b&gt;اضغط {next-change}&lt;/b&gt; للفرق التالي، و{next-point} للبند التالي.</translation>
     </message>
     <message>
         <location filename="../../app/ui/tour/steps.py"/>
@@ -5035,12 +5035,12 @@ These words are not in the source any more: mark them again</source>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Left source. Orange with dots below: only here</source>
-        <translation>المصدر الأيسر. برتقالي تحته نقاط: هنا فقط</translation>
+        <translation>المصدر الأيمن. برتقالي تحته نقاط: هنا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
         <source>Right source. Blue with a line below: only here</source>
-        <translation>المصدر الأيمن. أزرق تحته خط: هنا فقط</translation>
+        <translation>المصدر الأيسر. أزرق تحته خط: هنا فقط</translation>
     </message>
     <message>
         <location filename="../../app/ui/preferences/sample.py"/>
@@ -5199,12 +5199,12 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the left</source>
-        <translation>على اليسار</translation>
+        <translation>على اليمين</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
         <source>on the right</source>
-        <translation>على اليمين</translation>
+        <translation>على اليسار</translation>
     </message>
     <message>
         <location filename="../../app/ui/wordings/source_chooser.py"/>
@@ -10653,7 +10653,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/ui/actions.py"/>
         <source>What both say once; where they differ, the left one, then the right</source>
-        <translation>المشترك مرة واحدة؛ وحيث يختلفان يأتي الأيسر ثم الأيمن</translation>
+        <translation>المشترك مرة واحدة؛ وحيث يختلفان يأتي الأيمن ثم الأيسر</translation>
     </message>
     <message>
         <location filename="../../app/ui/actions.py"/>

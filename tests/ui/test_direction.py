@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from app import places
 from app.text.model import Note, Point
 from app.text.reviews import Progress
 from app.ui.direction import standing_apart
@@ -98,6 +100,16 @@ def test_the_points_of_a_text_stand_at_its_side() -> None:
         paint_margin(painter, text, Theme.load("light"), [(26, ("10",))])
     label = [x for x in _inked(picture, range(40)) if x < MARGIN]
     assert MARGIN - 8 - max(label) < 4
+
+
+@pytest.mark.parametrize(("words", "side"), [("on the left", "يمين"), ("on the right", "يسار")])
+def test_sides_are_called_in_arabic_as_they_are_seen(words: str, side: str) -> None:
+    tree = ElementTree.parse(places.resource("translations", "variorum_ar.ts"))
+    told = [
+        one.findtext("translation") or "" for one in tree.iter("message") if one.findtext("source") == words
+    ]
+    assert told
+    assert all(side in one for one in told)
 
 
 def _inked(image: QImage, rows: range) -> list[int]:
