@@ -45,6 +45,8 @@ class StatusBar(QStatusBar):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._work.show)
         self._lay_out()
+        # Qt hides them for a message, and shows them again when it lays the bar out anew for larger type.
+        self.messageChanged.connect(lambda message: self._figures.setVisible(not message))
 
     @property
     def figures(self) -> str:

@@ -36,6 +36,7 @@ from app.ui.start.drops import sort_out
 from app.ui.status_bar import StatusBar
 from app.ui.stopwatch.wiring import SlowEvents
 from app.ui.theme import Theme
+from app.ui.told_apart import with_folders
 from app.ui.toolbar import Toolbar
 from app.ui.viewstate import PAIRED
 from app.ui.windows import Windows
@@ -297,8 +298,10 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         menu = self.actions_.menu("file/recent")
         menu.clear()
-        for path in self.settings.recent():
-            action = menu.addAction(path.stem)
+        recent = self.settings.recent()
+        names = with_folders([path.stem for path in recent], recent)
+        for path, name in zip(recent, names, strict=True):
+            action = menu.addAction(name)
             action.triggered.connect(partial(self.handlers.open_recent, path))
             action.setToolTip(str(path))
             action.setEnabled(path.is_file())
@@ -308,8 +311,11 @@ class MainWindow(QMainWindow):
     def _fill_windows(self) -> None:
         menu = self.actions_.menu("window")
         menu.clear()
-        for one in self.windows.all:
-            action = menu.addAction(one.windowTitle().replace("&", "&&"))
+        windows = self.windows.all
+        titles = [one.windowTitle() for one in windows]
+        projects = [one.session.workspace.path if one.session.workspace else None for one in windows]
+        for one, title in zip(windows, with_folders(titles, projects), strict=True):
+            action = menu.addAction(title)
             action.setCheckable(True)
             action.setChecked(one is self)
             action.triggered.connect(partial(self.windows.show, one))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui import style
+from app.ui.elided import ElidedLabel
+from app.ui.scale import choose_scale
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
 
@@ -56,3 +58,16 @@ def test_a_long_message_ends_before_what_stays_beside_it(bar: StatusBar) -> None
     kept = range(15) if bar.layoutDirection() == Qt.LayoutDirection.RightToLeft else range(585, 600)
     for x in kept:
         assert all(before.pixelColor(x, y) == after.pixelColor(x, y) for y in range(before.height()))
+
+
+def test_figures_stay_away_while_a_message_shows(qapp: QApplication, bar: StatusBar) -> None:
+    (figures,) = (one for one in bar.findChildren(ElidedLabel) if one.accessibleName().startswith("Figures"))
+    bar.show_figures("21 differences")
+    bar.showMessage("Undone")
+    choose_scale(150)
+    style.apply(qapp, Theme.load("light"))
+    for _ in range(3):  # Qt lays out, and shows, later
+        QApplication.processEvents()
+    assert not figures.isVisible()
+    bar.clearMessage()
+    assert figures.isVisible()
