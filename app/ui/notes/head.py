@@ -141,7 +141,8 @@ class NotesHead(QWidget):
         menu = self.from_template.menu()
         menu.clear()
         for template in self._templates():
-            action = menu.addAction(template.name[:_TITLE].replace("&", "&&"))
+            name = template.name if len(template.name) <= _TITLE else f"{template.name[: _TITLE - 1]}…"
+            action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _on=False, chosen=template: self.templateChosen.emit(chosen))
         menu.addSeparator()
         menu.addAction(self.tr("Change templates…")).triggered.connect(self._change_templates)

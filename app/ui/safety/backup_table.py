@@ -17,7 +17,7 @@ from app.ui.scale import px, scaled
 from app.ui.theme import Theme, mix, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD = 12
+_PAD = 10
 _BAR = 3
 _ROW = 32
 _SLACK = 2
