@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from app.text.language import han
+from app.text.language import han, korean
 from app.text.language.endings import ending_at
 from app.text.language.lexicon import Counting
 from app.text.language.sums import ordinal, summed
@@ -31,6 +31,8 @@ def date_at(words: Sequence[Word], place: int, counting: Counting) -> Dated | No
         _iso(words, place)
         or _figures(words, place, counting)
         or _signed(words, place)
+        or _pointed(words, place)
+        or _korean(words, place)
         or _spelt(words, place, counting)
     )
 
@@ -42,6 +44,24 @@ def _signed(words: Sequence[Word], place: int) -> Dated | None:
         return None
     year, month, day = (part if part.isdecimal() else str(han.value_of(part) or "") for part in parts[::2])
     return _dated(year, month, day, place + 6) if year and month and day else None
+
+
+def _pointed(words: Sequence[Word], place: int) -> Dated | None:
+    """Figures with points, the year first, as in Korean and Hungarian: `2025. 3. 1.`"""
+    parts = words[place : place + 6]
+    if [part.text for part in parts[1::2]] != [".", ".", "."] or not _YEAR.fullmatch(parts[0].text):
+        return None
+    month, day = _day(parts[2]), _day(parts[4])
+    is_date = month and day and int(month) <= 12 and all(part.glued for part in parts[1::2])
+    return _dated(parts[0].text, month, day, place + 6) if is_date else None
+
+
+def _korean(words: Sequence[Word], place: int) -> Dated | None:
+    found = korean.date_at(words, place)
+    if found is None:
+        return None
+    year, month, day = (part or "*" for part in found.parts)
+    return _dated(year, month, day, found.last)
 
 
 def _iso(words: Sequence[Word], place: int) -> Dated | None:

@@ -5,11 +5,20 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.text.language import han
+from app.text.language import han, korean
 from app.text.language.clock import moment_at
 from app.text.language.compounds import compound
 from app.text.language.dates import date_at
 from app.text.language.endings import ending_at
+from app.text.language.figures import (
+    has_currency,
+    is_code,
+    is_in_name,
+    is_said,
+    is_year,
+    past_year,
+    ratio_at,
+)
 from app.text.language.led import counts_one, lasting
 from app.text.language.lexicon import Counting, Lexicon
 from app.text.language.numerals import fraction_of, value_of
@@ -22,10 +31,7 @@ _FIGURES = re.compile(
     r"(?P<before>[^\w\s])?(?P<digits>\d[\d.,'’/: \u00a0\u2009\u202f]*(?<=\d))\.?"
     r"(?P<letters>[^\W\d_]*)(?P<after>[^\w\s])?"
 )
-_RATIO = re.compile(r"(\d+)[/:](\d+)")
 _MIXED = re.compile(r"(\d*)([¼½¾⅐-⅞])")
-_CODE = 3
-_YEARS = 1500, 2200
 _TIMES = frozenset({"day", "week", "month", "quarter", "year", "working day"})
 
 
@@ -64,7 +70,7 @@ def quantities_of(words: Sequence[Word], counting: Counting) -> Iterator[Quantit
             place += 1
         else:
             yield found
-            referring = found.unit == "reference"
+            referring = found.unit == "reference" and words[place].text[0].isdecimal()
             place = found.last
 
 
@@ -91,6 +97,8 @@ def _quantity_at(
 def _reference_at(
     words: Sequence[Word], place: int, counting: Counting, *, referring: bool
 ) -> Quantity | None:
+    if named := korean.reference_at(words, place):
+        return _quantity(words, place, named[1], named[0], "reference")
     last = reference_at(words, place, counting, referring=referring)
     if last is None:
         return None
@@ -98,9 +106,9 @@ def _reference_at(
 
 
 def _number_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
-    if _has_currency(words, place, counting) or _is_code(words, place, counting):
+    if has_currency(words, place, counting) or is_code(words, place, counting):
         return _figures_at(words, place, counting)
-    if found := han.number_at(words, place):
+    if found := han.number_at(words, place) or korean.number_at(words, place):
         if found.is_share:
             return _quantity(words, place, found.last, found.value, "share")
         return _followed(words, place, found.last, float(found.value), "", counting)
@@ -137,44 +145,26 @@ def _range_from(words: Sequence[Word], start: Quantity, counting: Counting) -> Q
     return _quantity(words, start.first, end.last, f"{round(low, 9)}–{end.value}", end.unit)
 
 
-def _has_currency(words: Sequence[Word], place: int, counting: Counting) -> bool:
-    """Whether a currency of letters and a sign begins here: `US$ 5`."""
-    if place + 2 >= len(words) or not (words[place + 1].glued and words[place + 1].sign):
-        return False
-    return words[place].folded + words[place + 1].folded in counting.units
-
-
-def _is_code(words: Sequence[Word], place: int, counting: Counting) -> bool:
-    """Whether a currency's code stands before figures: `USD 5`."""
-    code = words[place].text
-    return (
-        counting.units.get(words[place].folded) == code
-        and len(code) == _CODE
-        and place + 1 < len(words)
-        and words[place + 1].text[0].isdecimal()
-    )
-
-
 def _quantity(words: Sequence[Word], first: int, last: int, value: float | str, unit: str) -> Quantity:
-    value = round(value, 9) if isinstance(value, float) else value
+    value, last = round(value, 9) if isinstance(value, float) else value, korean.past_case(words, last)
     return Quantity(Span(words[first].start, words[last - 1].end), value, unit, first, last)
 
 
 def _figures_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
     """A number in digits; not one that is part of a name (`B-2`)."""
     start, unit = place, ""
-    if _has_currency(words, place, counting):
+    if has_currency(words, place, counting):
         start, unit = place + 2, counting.units[words[place].folded + words[place + 1].folded]
     elif words[place].folded in counting.units:  # a sign of currency, a space, and its number
         start, unit = place + 1, counting.units[words[place].folded]
     if start == len(words) or (start > place and not words[start].text[0].isdigit()):
         return None
     match = _FIGURES.fullmatch(words[start].text)
-    if not match or _is_in_name(words, place):
+    if not match or is_in_name(words, place):
         return None
     if fraction := fraction_of(match["digits"]):
         return _quantity(words, place, start + 1, fraction, "share")
-    if ratio := _ratio_at(words, start, match["digits"]):
+    if ratio := ratio_at(words, start, match["digits"]):
         return _quantity(words, place, ratio[1], ratio[0], "ratio")
     return _with_suffix(words, place, start, match, unit, counting)
 
@@ -204,22 +194,6 @@ def _with_suffix(
 
 def _counted(words: Sequence[Word], first: int, last: int, value: float, counting: Counting) -> Quantity:
     return _followed(words, first, last, value, "", counting)
-
-
-def _is_in_name(words: Sequence[Word], place: int) -> bool:
-    """Whether a hyphen ties the number to letters before it."""
-    if place < 2 or not (words[place].glued and words[place - 1].glued and words[place - 1].hyphen):
-        return False
-    return words[place - 2].text[-1].isalpha()
-
-
-def _ratio_at(words: Sequence[Word], place: int, digits: str) -> tuple[str, int] | None:
-    """`50/50`, or `50 : 50` in three words; and where it ends."""
-    if _RATIO.fullmatch(digits):
-        return digits.replace("/", ":"), place + 1
-    if place + 2 < len(words) and words[place + 1].text in (":", "/") and words[place + 2].text.isdecimal():
-        return f"{digits}:{words[place + 2].text}", place + 3
-    return None
 
 
 def _spelt_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity | None:
@@ -257,8 +231,10 @@ def _followed(
     last = repeated(words, last, value, counting)
     if scale := han.scale_at(words, last):
         value, last = value * scale, last + 1
-    if value.is_integer() and _is_year(words, first, last, value) and _is_said(words, last, counting.years):
-        return _quantity(words, first, _past_year(words, last), str(int(value)), "date")
+    if counted := korean.counter_at(words, last):
+        return _of_counter(words, first, counted, value, unit)
+    if value.is_integer() and is_year(words, first, last, value) and is_said(words, last, counting.years):
+        return _quantity(words, first, past_year(words, last), str(int(value)), "date")
     while last < len(words):
         at = last + 1 if words[last].hyphen and words[last].glued and last + 1 < len(words) else last
         word = words[at].folded
@@ -272,28 +248,14 @@ def _followed(
             last = at + 1  # an abbreviated scale
         else:
             break
-    if not unit and isinstance(value, float) and _is_year(words, first, last, value):
+    if not unit and isinstance(value, float) and is_year(words, first, last, value):
         return _quantity(words, first, last, str(int(value)), "date")
     return _quantity(words, first, last, value, unit)
 
 
-def _is_said(words: Sequence[Word], place: int, listed: frozenset[str]) -> bool:
-    return place < len(words) and words[place].folded in listed
-
-
-def _past_year(words: Sequence[Word], place: int) -> int:
-    """The place after the word for a year, and after its point if it is shortened to a letter."""
-    after = place + 1
-    short = (
-        len(words[place].text) == 1 and after < len(words) and words[after].text == "." and words[after].glued
-    )
-    return after + short
-
-
-def _is_year(words: Sequence[Word], first: int, last: int, value: float) -> bool:
-    figures = words[first].text
-    return (
-        last == first + 1
-        and (figures.isdecimal() or han.is_read_out(figures))
-        and _YEARS[0] <= value < _YEARS[1]
-    )
+def _of_counter(
+    words: Sequence[Word], first: int, counted: korean.Counter, value: float, unit: str
+) -> Quantity:
+    if counted.unit == "share":
+        return _quantity(words, first, counted.last, value / 100, "share")
+    return _quantity(words, first, counted.last, value, unit or counted.unit)

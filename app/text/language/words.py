@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.text.comparison.tokens import Tokens, tokenise
+from app.text.language.hangul import lead
 
 _STRAIGHT = str.maketrans(dict.fromkeys("’‘ʼʻ´`", "'"))
 _HYPHENS = frozenset("-‐‑–")
@@ -13,6 +14,7 @@ _LETTER_OR_DIGIT = re.compile(r"\w")
 _KEPT = 1 << 16
 """More than the different words of any one language's documents; a large project says each of them many times."""
 
+_HANGUL = re.compile("[가-힣]")
 _PLAIN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?")
 
 
@@ -47,13 +49,14 @@ def split(text: str, elisions: Sequence[str] = ()) -> list[Word]:
 def printed(text: str, elisions: Sequence[str] = ()) -> Tokens:
     """The same words and signs as nothing but their characters, which is far quicker. Do not change the lists."""
     tokens, elided_words = tokenise(text), tuple(elisions)
-    if not elided_words:
+    is_korean = _HANGUL.search(text) is not None
+    if not elided_words and not is_korean:
         return tokens
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for start, end, token in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
-        if elided := _elided(token, elided_words):
+        if elided := _elided(token, elided_words) or (is_korean and lead(token)):
             words += (token[:elided], token[elided:])
             starts += (start, start + elided)
             ends += (start + elided, end)
