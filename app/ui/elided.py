@@ -34,8 +34,10 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.is_cut:
-            super().paintEvent(event)
+        if not self.is_cut and self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            super().paintEvent(
+                event
+            )  # which would put a Latin name where reading ends in the other direction
             return
         box = self.contentsRect()
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())

@@ -57,3 +57,11 @@ def test_it_is_found_from_one_column_too(window: MainWindow) -> None:
     around = looked(window)
     assert "Guests may use the garden until ten at night." in around.text.toPlainText()
     around.close()
+
+
+def test_a_long_name_does_not_widen_it(window: MainWindow) -> None:
+    source = window.session.content.sources[0]
+    window.session.collecting.describe(source.id, {"name": "a name " * 60})
+    around = looked(window)
+    assert around.width() <= window.workbench.modes.width()
+    around.close()

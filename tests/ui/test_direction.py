@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from app import places
 from app.text.model import Note, Point
+from app.text.note_templates import Template
 from app.text.reviews import Progress
 from app.ui.direction import standing_apart
 from app.ui.lineup.chooser import PointChooser
@@ -18,7 +20,10 @@ from app.ui.lineup.reader_margin import paint_margin
 from app.ui.notes.card_head import CardHead
 from app.ui.notes.fields import TagsField
 from app.ui.notes.setting import Setting
+from app.ui.notes.templates_dialog import TemplatesDialog
 from app.ui.review_button import ReviewButton
+from app.ui.sources.metadata import Metadata
+from app.ui.sources.metadata_form import MetadataForm
 from app.ui.start.parts import RecentProject
 from app.ui.theme import Theme
 from app.ui.wordings.page import MARGIN
@@ -100,6 +105,21 @@ def test_the_points_of_a_text_stand_at_its_side() -> None:
         paint_margin(painter, text, Theme.load("light"), [(26, ("10",))])
     label = [x for x in _inked(picture, range(40)) if x < MARGIN]
     assert MARGIN - 8 - max(label) < 4
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_name_of_a_template_keeps_its_order(qtbot: QtBot) -> None:
+    dialog = TemplatesDialog([Template("Substance?", "")])
+    qtbot.addWidget(dialog)
+    assert dialog.list.item(0).text() == "\u2068Substance?\u2069"
+    assert dialog.name.text() == dialog.templates[0].name == "Substance?"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_what_a_language_is_called_stands_under_its_field() -> None:
+    form = MetadataForm()
+    form.show_metadata(Metadata("harbour", language="en"), "s0")
+    assert form.said_of("language") == "\u200fEnglish"
 
 
 @pytest.mark.parametrize(("words", "side"), [("on the left", "يمين"), ("on the right", "يسار")])

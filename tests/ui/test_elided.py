@@ -43,3 +43,13 @@ def test_words_are_plain_text(qtbot: QtBot) -> None:
     made = ElidedLabel("<b>1</b>")
     qtbot.addWidget(made)
     assert made.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_latin_name_stands_where_reading_begins(label: ElidedLabel) -> None:
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.setText("HHH")
+    label.resize(300, label.height())
+    image = label.grab().toImage()
+    ground = image.pixel(150, 0)
+    inked = [x for x in range(300) if any(image.pixel(x, y) != ground for y in range(image.height()))]
+    assert min(inked) > 200

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QWidget
 
 from app.ui.boxes import column
+from app.ui.direction import standing_apart
 from app.ui.importing.choice import Choice
 from app.ui.importing.drafts import Drafts
 from app.ui.importing.file_delegate import FileDelegate
@@ -61,7 +62,7 @@ class FilePanel(QWidget):
                 self._entries = entries
                 self.reference.clear()
                 for text, value in entries:
-                    self.reference.addItem(text, value)
+                    self.reference.addItem(standing_apart(text), value)
             values = [value for _, value in entries]
             here = self._drafts.reference
             self.reference.setCurrentIndex(values.index(here) if here in values else 0)

@@ -142,7 +142,7 @@ class NotesHead(QWidget):
         menu.clear()
         for template in self._templates():
             name = template.name if len(template.name) <= _TITLE else f"{template.name[: _TITLE - 1]}…"
-            action = menu.addAction(name.replace("&", "&&"))
+            action = menu.addAction(standing_apart(name.replace("&", "&&")))
             action.triggered.connect(lambda _on=False, chosen=template: self.templateChosen.emit(chosen))
         menu.addSeparator()
         menu.addAction(self.tr("Change templates…")).triggered.connect(self._change_templates)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.text.note_templates import LONGEST, Template
 from app.ui.boxes import column, row
+from app.ui.direction import standing_apart
 from app.ui.mirror import running
 from app.ui.notes import tags
 from app.ui.scale import fit, px
@@ -64,7 +65,7 @@ class TemplatesDialog(QDialog):
     def _list_them(self, chosen: int) -> None:
         self._filling = True
         self.list.clear()
-        self.list.addItems([template.name or self.tr("Nameless") for template in self._templates])
+        self.list.addItems([self._shown(template.name) for template in self._templates])
         self._filling = False
         self.list.setCurrentRow(min(chosen, len(self._templates) - 1))
         self._show(self.list.currentRow())
@@ -94,7 +95,10 @@ class TemplatesDialog(QDialog):
             body=self.body.toPlainText()[:LONGEST],
             tags=tags.parse(self.tags.text()),
         )
-        self.list.item(number).setText(name or self.tr("Nameless"))
+        self.list.item(number).setText(self._shown(name))
+
+    def _shown(self, name: str) -> str:
+        return standing_apart(name or self.tr("Nameless"))
 
     def _add(self) -> None:
         self._templates.append(Template(self.tr("New template"), ""))

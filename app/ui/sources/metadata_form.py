@@ -5,11 +5,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.ui.boxes import column
+from app.ui.mirror import running
 from app.ui.sources.describing import language
 from app.ui.sources.metadata import FIELDS, Metadata, tidy, trouble
 
 _SHORT = ("date", "language")
 """Fields that share a line."""
+_SHARES = 4, 3
+"""Their shares of it: a date is longer."""
 
 
 class MetadataForm(QWidget):
@@ -78,8 +81,8 @@ class MetadataForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for n in (0, 1):
-            grid.setColumnStretch(n, 1)
+        for n, share in enumerate(_SHARES):
+            grid.setColumnStretch(n, share)
         row = 0
         for name, field in self._fields.items():
             if name in _SHORT:
@@ -125,7 +128,7 @@ class _Field(QWidget):
         """Say below what is wrong or, of a language, which it is. An untouched empty field is left alone."""
         wrong = trouble(self.name, self.value())
         said = wrong or (language(self.value()) if self.name == "language" else "")
-        self.below.setText(said)
+        self.below.setText(running(said) if said else "")
         self.below.setVisible(bool(said))
         self.below.setProperty("tone", "problem" if wrong else "")
         self.line.setProperty("tone", "problem" if wrong else "")

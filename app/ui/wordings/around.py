@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QWidget
 
 from app.text.model import Source, Span
 from app.text.surroundings import surroundings
 from app.ui.boxes import column, row
+from app.ui.direction import standing_apart
+from app.ui.elided import ElidedLabel
 from app.ui.reading_type import reading_type
 from app.ui.theme import Theme, reading_font, ui_font
 from app.ui.wordings import page
@@ -37,12 +39,10 @@ class Around(QFrame):
         self.text.setAccessibleName(self.tr("Text around the passage in {name}").format(name=source.name))
         self.whole_button = QPushButton(self.tr("Show the whole document"))
         self.whole_button.clicked.connect(self._ask_for_document)
-        title = QLabel(self.tr("In {name}").format(name=source.name))
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = ElidedLabel(self.tr("In {name}").format(name=standing_apart(source.name)))
         title.setFont(ui_font(strong=True))
         foot = row(spacing=12)
-        foot.addWidget(title)
-        foot.addStretch(1)
+        foot.addWidget(title, 1)
         foot.addWidget(self.whole_button)
         box = column(self, spacing=8, margins=(12, 8, 12, 12))
         box.addLayout(foot)
