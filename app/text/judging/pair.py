@@ -125,7 +125,9 @@ def _by_abbreviation(lefts: Sequence[Unit], rights: Sequence[Unit]) -> _Pairs:
 
 def _is_shortened(one: Unit, other: Unit) -> bool:
     """Whether the shorter is a short form of the longer: its first letter, then others of it in their order; both
-    have a capital, and they end alike or the one begins the other."""
+    have a capital, and they end alike or the one begins the other. Of names that a lexicon knows it is known."""
+    if one.key.startswith("@") and other.key.startswith("@"):
+        return False
     short, long = sorted((one, other), key=lambda unit: len(unit.key))
     if len(short.key) > _SHORT or len(long.key) < len(short.key) + 2 or short.key[0] != long.key[0]:
         return False

@@ -24,7 +24,10 @@ def acronym_at(
         letters = acronym.casefold()
         if initial not in letters:
             continue
-        last = _in_order(words, place, letters, little) or _in_any_order(words, place, letters, little)
+        last = None
+        if initial == letters[0]:
+            last = _in_order(words, place + 1, letters[1:], little)
+        last = last or _in_any_order(words, place, letters, little)
         if last is not None:
             bracketed = [word.text for word in words[last : last + 3]] == ["(", acronym, ")"]
             return acronym, last + 3 * bracketed
@@ -32,16 +35,15 @@ def acronym_at(
 
 
 def _in_order(words: Sequence[Word], place: int, letters: str, little: Collection[str]) -> int | None:
-    """The place after words that begin with the letters, little words stepped over."""
-    at, met = place, 0
-    while at < len(words) and met < len(letters):
-        word = words[at]
-        if word.folded[0] == letters[met]:
-            met += 1
-        elif not (met and (word.hyphen or word.folded in little)):
-            return None
-        at += 1
-    return at if met == len(letters) else None
+    """The place after words that begin with the letters, little words rather stepped over."""
+    if not letters or place >= len(words):
+        return None if letters else place
+    word = words[place]
+    if word.hyphen or word.folded in little:
+        past = _in_order(words, place + 1, letters, little)
+        if past is not None:
+            return past
+    return _in_order(words, place + 1, letters[1:], little) if word.folded[0] == letters[0] else None
 
 
 def _in_any_order(words: Sequence[Word], place: int, letters: str, little: Collection[str]) -> int | None:

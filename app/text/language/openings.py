@@ -9,6 +9,9 @@ from app.text.language.words import Word
 _REACH = 8
 """The last word of an expression with others inside is so many words behind its first one at most."""
 
+_TIED = (5, 3)
+"""So many words and hyphens are looked at as one."""
+
 NOTHING = Meaning("small", "")
 """What a word means of which another one tells the meaning."""
 
@@ -89,3 +92,22 @@ def _sort(lexicon: Lexicon, folded: str) -> str:
     """What a word does by itself; empty if the lexicon does not know it."""
     node = lexicon.expressions.following.get(folded)
     return node.meaning.sort if node and node.meaning else ""
+
+
+def denied_part(words: Sequence[Word], place: int, lexicon: Lexicon) -> tuple[Sequence[Word], int] | None:
+    """What is denied of words and hyphens of which the first or the last denies the rest, and the place after them:
+    `non-exclusive`, `frost-damage-free`."""
+    if place + 2 >= len(words) or not words[place + 1].hyphen:
+        return None
+    for size in _TIED:
+        tied = words[place : place + size]
+        said = tied[::2]
+        if len(tied) < size or not all(word.hyphen for word in tied[1::2]):
+            continue
+        if not all(word.glued for word in tied[1:]) or any(word.sign for word in said):
+            continue
+        if said[0].folded in lexicon.nots and said[0].folded in lexicon.negating_prefixes:
+            return said[1:], place + size
+        if said[-1].folded in lexicon.negating_suffixes:
+            return said[:-1], place + size
+    return None

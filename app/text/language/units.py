@@ -15,8 +15,8 @@ from app.text.language.framing import framed
 from app.text.language.knowledge import Knowledge, Text, bare, is_acronym, is_shouted
 from app.text.language.lexicon import TIME_UNITS
 from app.text.language.merging import merged
-from app.text.language.naming import name_at
-from app.text.language.openings import NOTHING, is_inverted, leads_to_thing, parted
+from app.text.language.naming import name_at, past_other_name
+from app.text.language.openings import NOTHING, denied_part, is_inverted, leads_to_thing, parted
 from app.text.language.quantities import Quantity, quantities_of
 from app.text.language.separable import separated
 from app.text.language.words import next_in_compound
@@ -117,9 +117,8 @@ class _Reader:
             return self._single(place), place + 1
         if place in self._parted:
             return self._parted_at(place), place + 1
-        for size in (5, 3) if self._is_tied(place) else ():
-            if compound := self._denied_compound(place, size):
-                return self._acronym_at(place) or (compound, place + size)
+        if compound := self._denied_compound(place):
+            return self._acronym_at(place) or compound
         if is_inverted(self._words, place, self._lexicon):
             key = self._words[place].folded
             return self._unit(place, place + 1, "condition", key, "condition if", "if"), place + 1
@@ -127,7 +126,7 @@ class _Reader:
         quantity = self._quantities.get(place)
         if quantity and (found is None or found[1] <= quantity.last):
             return self._quantity(quantity), quantity.last
-        named = self._named_at(place) or self._acronym_at(place)
+        named = self._name_at(place)
         respelled = self._respelled_at(place)
         if respelled and not (found and found[1] >= respelled[1]):
             found = respelled
@@ -150,32 +149,15 @@ class _Reader:
         stem = self._stem(known.spelling)
         return unit._replace(stem=stem, sense=stem), known.last
 
-    def _is_tied(self, place: int) -> bool:
-        """Whether a hyphen follows."""
-        return place + 1 < len(self._words) and self._words[place + 1].hyphen
-
-    def _denied_compound(self, place: int, size: int) -> Unit | None:
-        """Words and hyphens of which the first or the last denies the rest: `non-exclusive`, `frost-damage-free`."""
-        tied = self._words[place : place + size]
-        if (
-            len(tied) < size
-            or not all(word.glued for word in tied[1:])
-            or not all(w.hyphen for w in tied[1::2])
-        ):
+    def _denied_compound(self, place: int) -> tuple[Unit, int] | None:
+        """Words tied by hyphens of which the first or the last denies the rest."""
+        found = denied_part(self._words, place, self._lexicon)
+        if found is None:
             return None
-        words, lexicon = tied[::2], self._lexicon
-        if any(word.sign for word in words):
-            return None
-        if words[0].folded in lexicon.nots and words[0].folded in lexicon.negating_prefixes:
-            denied = words[1:]
-        elif words[-1].folded in lexicon.negating_suffixes:
-            denied = words[:-1]
-        else:
-            return None
-        key = "".join(lexicon.forms.spelling(word.folded) for word in words)
+        denied, last = found
+        key = "".join(self._lexicon.forms.spelling(word.folded) for word in self._words[place:last:2])
         sense = f"not {' '.join(self._stem(word.folded) for word in denied)}"
-        start, end = tied[0].start, tied[-1].end
-        return Unit(start, end, self._text[start:end], "word", key, sense, sense)
+        return self._unit(place, last, "word", key, sense)._replace(stem=sense), last
 
     def _quantity(self, quantity: Quantity) -> Unit:
         value, unit = quantity.value, quantity.unit
@@ -190,6 +172,21 @@ class _Reader:
     def _unit(self, first: int, last: int, sort: Sort, key: str, sense: str, group: str = "") -> Unit:
         start, end = self._words[first].start, self._words[last - 1].end
         return Unit(start, end, self._text[start:end], sort, key, key, sense, group)
+
+    def _name_at(self, place: int) -> tuple[Unit, int] | None:
+        """A name, with another one of the same in brackets behind it."""
+        named = self._named_at(place) or self._acronym_at(place)
+        if named is None:
+            return None
+        unit, last = named
+        last = past_other_name(self._words, last, lambda at: self._said_name(at, unit.sense))
+        end = self._words[last - 1].end
+        return unit._replace(end=end, text=self._text[unit.start : end]), last
+
+    def _said_name(self, place: int, sense: str) -> int | None:
+        """The place after a name of this sense."""
+        named = self._named_at(place) or self._acronym_at(place)
+        return named[1] if named and named[0].sense == sense else None
 
     def _named_at(self, place: int) -> tuple[Unit, int] | None:
         """A name that the lexicon knows."""

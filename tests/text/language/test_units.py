@@ -153,6 +153,24 @@ def test_the_same_said_otherwise_has_the_same_sense(one: str, other: str) -> Non
     assert senses(one) == senses(other)
 
 
+def test_a_little_word_gives_no_letter_of_an_acronym_where_another_one_does() -> None:
+    text = "Office for Safety in the Industry (OSI) reports"
+    assert [unit.key for unit in read(text, known=Knowledge(acronyms=frozenset({"OSI"})))] == [
+        "osi",
+        "reports",
+    ]
+
+
+@pytest.mark.parametrize("bracketed", ["EU", '"EU"', "“EU”"])
+def test_another_name_of_the_same_in_brackets_belongs_to_it(bracketed: str) -> None:
+    assert [unit.text for unit in read(f"European Union ({bracketed})")] == [f"European Union ({bracketed})"]
+
+
+@pytest.mark.parametrize("text", ["European Union (UN)", "European Union (EU, UN)", "European Union (EU"])
+def test_what_else_stands_in_brackets_behind_a_name_does_not(text: str) -> None:
+    assert read(text)[0].text == "European Union"
+
+
 def test_an_acronym_is_known_by_its_initials() -> None:
     text = "artificial intelligence (AI) and trade"
     assert read(text, known=Knowledge(acronyms=frozenset({"AI"})))[0].key == "ai"
