@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar
 from pytestqt.qtbot import QtBot
 
+from app.ui.elided import ElidedLabel
 from app.ui.importing.dialog import ImportDialog
 from app.ui.importing.values import Destination, Existing, ImportChoice
 from app.ui.jobs import Jobs
@@ -341,3 +342,23 @@ def test_nothing_is_cut_off_in_the_smallest_dialog(qtbot: QtBot, make: MakeDialo
     assert side.viewport().childrenRect().width() <= side.viewport().width()
     dialog.resize(1280, 800)
     qtbot.waitUntil(lambda: not legend.signs.is_folded)
+
+
+def test_the_name_of_a_file_is_read_whatever_is_told_beside_it(qtbot: QtBot, make: MakeDialog) -> None:
+    dialog = make("one.txt")
+    name, summary = dialog.middle.findChildren(ElidedLabel)[:2]
+    summary.setText("a long summary of what was found in the file " * 4)
+    dialog.resize(dialog.minimumSize())
+    qtbot.waitUntil(lambda: summary.is_cut)
+    assert not name.is_cut
+
+
+def test_the_bar_gives_way_to_the_words_on_the_buttons(make: MakeDialog) -> None:
+    foot = make("one.txt").foot
+    foot.paste.setText("Aus der Zwischenablage einfügen")
+    (bar,) = foot.findChildren(QProgressBar)
+    bar.show()
+    foot.stop.show()
+    wide = foot.minimumSizeHint().width()
+    bar.setMinimumWidth(bar.maximumWidth())
+    assert foot.minimumSizeHint().width() > wide

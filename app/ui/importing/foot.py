@@ -9,7 +9,7 @@ from app.ui.importing.drafts import Drafts
 from app.ui.shortcuts import native
 from app.ui.written import figure
 
-_BAR = 120
+_BAR, _LEAST_BAR = 120, 40
 
 
 class Foot(QWidget):
@@ -103,7 +103,8 @@ class Foot(QWidget):
         for button in (self.add, self.paste, self.cancel):
             button.setAutoDefault(False)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(_BAR)
+        self._bar.setMinimumWidth(_LEAST_BAR)  # it gives way to the words on the buttons
+        self._bar.setMaximumWidth(_BAR)
         self._bar.setAccessibleName(self.tr("Files read"))
         self._said.setProperty("quiet", "yes")
         self._said.setTextFormat(Qt.TextFormat.PlainText)

@@ -15,11 +15,13 @@ from app.ui.importing.legend import Legend
 from app.ui.importing.outline import Outline
 from app.ui.importing.page import Page
 from app.ui.importing.trouble import Trouble
-from app.ui.scale import px
+from app.ui.scale import px, scaled
 from app.ui.sources.rule import rule
 from app.ui.theme import Theme
 
 _OUTLINE = 200
+_NAME = 100
+"""The least width of the name of a file over its page."""
 _HEAD = 46
 _ROOM = 600
 
@@ -31,7 +33,7 @@ class PagePanel(QWidget):
 
     def __init__(self, encodings: EncodingNames, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._summary = ElidedLabel(""), QLabel()
+        self._name, self._summary = ElidedLabel(""), ElidedLabel("")
         self.toggle = QToolButton()
         self.outline = Outline(theme)
         self.page = Page(theme)
@@ -100,6 +102,7 @@ class PagePanel(QWidget):
         self._name.setProperty("heading", "yes")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        scaled(self, lambda: self._name.setMinimumWidth(px(_NAME)))
         self._summary.setProperty("quiet", "yes")
         self.toggle.setText(self.tr("Outline"))
         self.toggle.setCheckable(True)

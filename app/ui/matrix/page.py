@@ -18,6 +18,7 @@ from app.text.matrix import Marks
 from app.text.model import Source
 from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
+from app.ui.direction import standing_apart
 from app.ui.drop_down import DropDown
 from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet, States
@@ -75,7 +76,7 @@ class MatrixPage(QWidget):
         with QSignalBlocker(self.base_box):
             self.base_box.clear()
             for source in sources:
-                self.base_box.addItem(source.name, source.id)
+                self.base_box.addItem(standing_apart(source.name), source.id)
             self.base_box.setCurrentIndex(max(self.base_box.findData(base), 0))
 
     def set_sheet(self, sheet: Sheet, point: str = "") -> None:
