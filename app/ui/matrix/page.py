@@ -20,6 +20,7 @@ from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
 from app.ui.direction import standing_apart
 from app.ui.drop_down import DropDown
+from app.ui.elided import ElidedLabel
 from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet, States
 from app.ui.matrix.table import MatrixTable
@@ -47,7 +48,7 @@ class MatrixPage(QWidget):
         self.legend, self._rule = Legend(theme), rule()
         self.base_box = DropDown()
         self._against = QLabel(self.tr("Against"))
-        self._told = QLabel()
+        self._told = ElidedLabel()
         self._empty = QLabel()
         self._all, self._one = self._switch(self.tr("All points")), self._switch(self.tr("One point"))
         self._lay_out()
@@ -151,7 +152,6 @@ class MatrixPage(QWidget):
         scaled(self, lambda: self.base_box.setMaximumWidth(px(280)))
         self._against.setProperty("quiet", "yes")
         self._against.setBuddy(self.base_box)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setProperty("heading", "yes")
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar = row(spacing=8, margins=(12, 8, 12, 6))

@@ -18,6 +18,7 @@ from app.text.model import Note
 from app.ui.boxes import column, row
 from app.ui.merging import words
 from app.ui.merging.side import Side, page
+from app.ui.mirror import running
 from app.ui.theme import Theme
 
 _EDIT = "edit"
@@ -50,7 +51,7 @@ class ConflictPane(QWidget):
     def show_conflict(self, conflict: Conflict, choice: Choice | Note | None) -> None:
         """Show a conflict and how it is decided so far."""
         self._conflict = conflict
-        self._title.setText(words.title(conflict))
+        self._title.setText(running(words.title(conflict)))
         self._what.setText(words.contradicting(conflict))
         self.mine.setHtml(page(conflict.mine, conflict.theirs, conflict.mine_by, "left", self._theme))
         self.theirs.setHtml(page(conflict.theirs, conflict.mine, conflict.theirs_by, "right", self._theme))

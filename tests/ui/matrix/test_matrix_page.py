@@ -14,6 +14,7 @@ from app.text.matrix import Marks, MatrixRow
 from app.text.model import Source
 from app.text.overview import Cell
 from app.text.reviews import REVIEW_STATES, ReviewState
+from app.ui.elided import ElidedLabel
 from app.ui.matrix.cells import CellPainter
 from app.ui.matrix.model import MatrixModel, Sheet
 from app.ui.matrix.page import MatrixPage
@@ -146,6 +147,13 @@ class TestGoing:
         page.set_place("1", "b", "c")
         index = page.table.currentIndex()
         assert (index.row(), index.column()) == (1, 2)
+
+    def test_a_long_title_of_the_point_ends_in_dots(self, page: MatrixPage) -> None:
+        rows = tuple(MatrixRow("1", base, ROWS[0].cells) for base in NAMES)
+        page.set_sheet(sheet(rows, is_of_points=False), "1  " + "A long title " * 30)
+        page.set_scope("point")
+        told = [one for one in page.findChildren(ElidedLabel) if one.text().startswith("1  A long")]
+        assert [one.is_cut for one in told] == [True]
 
     def test_another_scope_or_base_is_asked_for(self, qtbot: QtBot, page: MatrixPage) -> None:
         with qtbot.waitSignal(page.wanted):
