@@ -7,8 +7,10 @@ from app.text.language.lexicon import Counting
 _SHORTEST = 3
 """A part of a compound has so many letters at least."""
 
+_VOWELS = "aeio"
 _HUNDRED = 100
 _THOUSAND = 1000
+_SIZES = (10, _HUNDRED, _THOUSAND, _THOUSAND**2)
 
 
 def compound(word: str, counting: Counting) -> tuple[float, bool] | None:
@@ -24,7 +26,7 @@ def fits(value: float, current: float) -> bool:
     """Whether a number can follow in a sum: it is below the last digit that has been said."""
     if not current:
         return True
-    return any(value < size and current % size == 0 for size in (10, _HUNDRED, _THOUSAND))
+    return any(value < size and current % size == 0 for size in _SIZES)
 
 
 def _parts(word: str, counting: Counting) -> list[str] | None:
@@ -34,9 +36,18 @@ def _parts(word: str, counting: Counting) -> list[str] | None:
         if not rest:
             if _is_part(part, counting) or part in counting.ordinals:
                 return [part]
-        elif _is_part(part, counting) and (others := _parts(rest, counting)):
-            return [part, *others]
+        elif (whole := _whole(part, rest, counting)) and (others := _parts(rest, counting)):
+            return [whole, *others]
     return None
+
+
+def _whole(part: str, rest: str, counting: Counting) -> str | None:
+    """The number word that a part is, its last vowel left out before another one (`centotto`)."""
+    if _is_part(part, counting):
+        return part
+    if part[-1] in _VOWELS or rest[0] not in _VOWELS:
+        return None
+    return next((part + vowel for vowel in _VOWELS if _is_part(part + vowel, counting)), None)
 
 
 def _is_part(word: str, counting: Counting) -> bool:

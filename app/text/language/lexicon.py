@@ -33,7 +33,8 @@ class Counting:
 
     `years` follow the figures of a year (`2026 року`), `references` stand before the number of a part of a document
     (`Section 3`), `joiners` between what is listed, those of `alternatives` where one of it is meant, `ranges` between
-    two numbers (`5 to 10`), `sums` inside one (`two hundred and six`); `ones` are articles that
+    two numbers (`5 to 10`), `sums` inside one (`two hundred and six`), `joined` are numbers with such a word written to
+    them (`وعشرون`); `ones` are articles that
     count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
     `clock` tells what the words of times of day do (see `clock`), `moments` are the words that can begin one.
     `durations` are stretches of time that name no number (`fortnight`), `led_durations` such behind a word that sets a
@@ -66,6 +67,7 @@ class Counting:
     references: frozenset[str] = frozenset()
     ranges: frozenset[str] = frozenset()
     sums: frozenset[str] = frozenset()
+    joined: Mapping[str, float] = field(default_factory=dict)
     ones: frozenset[str] = frozenset()
     durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     led_durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
@@ -294,6 +296,12 @@ def _counting(data: Mapping[str, Any]) -> Counting:
         references=frozenset(data["references"]),
         ranges=frozenset(data["ranges"]),
         sums=frozenset(data["sums"]),
+        joined={
+            word.removesuffix("…") + said: value
+            for word in data["sums"]
+            if word.endswith("…")
+            for said, value in {**dict.fromkeys(ones, 1.0), **numbers}.items()
+        },
         ones=frozenset(data["ones"]),
         durations={words: (float(value), unit) for words, (value, unit) in counted.items()},
         led_durations={words: (float(value), unit) for words, (value, unit) in led.items()},

@@ -9,6 +9,7 @@ from app.text.language.words import Word, next_in_compound
 
 _Value = TypeVar("_Value")
 
+_LONGEST, _HUNDRED, _THOUSAND = 5, 100, 1000
 _TENS = 20
 """From here on numbers are tens and ones, so that only the last one of an ordinal need be one."""
 
@@ -19,15 +20,17 @@ def summed(words: Sequence[Word], place: int, counting: Counting) -> tuple[float
     last = at = place
     while at < len(words):
         word = words[at].folded
-        if (found := _number(words, at, counting)) and fits(found[0], current):
+        if (found := _number(words, at, current or total, counting)) and fits(found[0], current):
             current += found[0]
             last = found[1]
         elif at > place and word in counting.scales:
-            current = max(current, 1.0) * counting.scales[word]
-            if counting.scales[word] >= 1000:
+            scale = counting.scales[word]
+            digits = current % (_THOUSAND * scale if scale >= _THOUSAND else _THOUSAND)
+            current += max(digits, 1.0) * scale - digits
+            if scale >= _THOUSAND:
                 total, current = total + current, 0.0
             last = at + 1
-        elif at > place and word in counting.sums and _goes_on(words, at + 1, current or total, counting):
+        elif at > place and _goes_on(words, at, current, total, counting):
             at += 1
             continue
         else:
@@ -36,18 +39,31 @@ def summed(words: Sequence[Word], place: int, counting: Counting) -> tuple[float
     return total + current, last
 
 
-def _number(words: Sequence[Word], at: int, counting: Counting) -> tuple[float, int] | None:
-    """The value of one number word, and the place after it."""
+def _number(words: Sequence[Word], at: int, current: float, counting: Counting) -> tuple[float, int] | None:
+    """The value of one number word, and the place after it; an article counts one behind another number."""
     if found := longest(words, at, counting.numbers):
+        return found
+    if current and words[at].folded in counting.ones:
+        return 1.0, at + 1
+    if current and (found := longest(words, at, counting.joined)):
         return found
     known = compound(words[at].folded, counting)
     return (known[0], at + 1) if known and not known[1] else None
 
 
-def _goes_on(words: Sequence[Word], place: int, current: float, counting: Counting) -> bool:
-    """Whether an `and` is inside a number, as in `two hundred and six` and `treinta y cinco`."""
-    value = counting.numbers.get(words[place].folded) if place < len(words) else None
-    return value is not None and current > 0 and current % 10 == 0 and fits(value, current)
+def _goes_on(words: Sequence[Word], at: int, current: float, total: float, counting: Counting) -> bool:
+    """Whether an `and` is inside a number, as in `two hundred and six` and `treinta y cinco`, or a comma behind
+    thousands: `two thousand, three hundred`."""
+    if at + 1 >= len(words):
+        return False
+    if words[at].text == ",":
+        value = summed(words, at + 1, counting)[0] if total and not current else 0
+        return value >= _HUNDRED and total % 10 ** len(str(int(value))) == 0
+    said = current or total
+    if words[at].folded not in counting.sums or not said or said % 10:
+        return False
+    found = _number(words, at + 1, said, counting)
+    return found is not None and fits(found[0], said)
 
 
 def ordinal(words: Sequence[Word], place: int, counting: Counting) -> tuple[int, int] | None:
@@ -80,10 +96,10 @@ def repeated(words: Sequence[Word], last: int, value: float, counting: Counting)
 
 
 def longest(words: Sequence[Word], place: int, table: Mapping[str, _Value]) -> tuple[_Value, int] | None:
-    """The value of the longest expression of up to three words at `place`, and the place after it."""
+    """The value of the longest expression of up to five words at `place`, and the place after it."""
     found = None
     expression, at = "", place
-    for _ in range(3):
+    for _ in range(_LONGEST):
         if at >= len(words):
             break
         expression = f"{expression} {words[at].folded}".lstrip()

@@ -133,6 +133,27 @@ def test_a_date_is_the_same_in_every_order_and_style(language: str, text: str) -
         ("en", "under Section 3.1(a)", ("3.1(a)", "reference")),
         ("de", "nach § 5", ("5", "reference")),
         ("en", "clause 2.2.1 applies", ("2.2.1", "reference")),
+        ("en", "a thousand euros", (1000, "EUR")),
+        ("en", "ten thousand, five hundred pounds", (10_500, "GBP")),
+        ("fr", "cent euros", (100, "EUR")),
+        ("fr", "mille deux cents euros", (1200, "EUR")),
+        ("fr", "mille neuf cent quatre-vingt-un euros", (1981, "EUR")),
+        ("fr", "deux cent un jours", (201, "day")),
+        ("fr", "un an et demi", (18, "month")),
+        ("es", "mil doscientos uno euros", (1201, "EUR")),
+        ("es", "sesenta y un mil euros", (61_000, "EUR")),
+        ("es", "un año y medio", (18, "month")),
+        ("pt", "mil e duzentos reais", (1200, "BRL")),
+        ("pt", "vinte e um dias", (21, "day")),
+        ("it", "mille euro", (1000, "EUR")),
+        ("it", "milleduecento euro", (1200, "EUR")),
+        ("it", "centottanta giorni", (180, "day")),
+        ("it", "trentunomila euro", (31_000, "EUR")),
+        ("ru", "тысяча двести рублей", (1200, "RUB")),
+        ("ru", "сто один день", (101, "day")),
+        ("uk", "двадцять одна тисяча гривень", (21_000, "UAH")),
+        ("ar", "ألف ومائتا دينار", (1200, "dinar")),
+        ("ar", "مائة وخمسة وعشرون ألف دينار", (125_000, "dinar")),
     ],
 )
 def test_a_number_is_the_same_in_every_style(language: str, text: str, key: tuple[float | str, str]) -> None:
@@ -155,6 +176,23 @@ def test_a_verb_is_no_month(text: str) -> None:
 
 def test_two_numbers_in_words_are_no_sum() -> None:
     assert keys("twenty thirty", "en") == [(20, ""), (30, "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "one thousand, five thousand or ten thousand euros", [1000, 5000, 10_000]),
+        ("en", "two thousand, fifty of them", [2000, 50]),
+        ("fr", "cinq un", [5]),
+        ("es", "miles de euros", []),
+        ("ru", "несколько тысяч рублей", []),
+        ("ar", "خمسة وثلاثة", [5]),
+    ],
+)
+def test_numbers_that_stand_one_behind_the_other_are_no_sum(
+    language: str, text: str, values: list[float]
+) -> None:
+    assert [value for value, _ in keys(text, language)] == values
 
 
 @pytest.mark.parametrize("text", ["is (1) old, (2) new or (3) blue", "1) old; 2) new"])
