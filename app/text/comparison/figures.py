@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.text.language.lexicon import Counting, Lexicon, choose
+from app.text.language.counting import Counting
+from app.text.language.lexicon import Lexicon, choose
 from app.text.language.quantities import quantities_of
 from app.text.language.words import plain, split
 

@@ -1,7 +1,7 @@
 """Amounts that are said in another way: `90 days` and `three months`, `16 years` and `the age of sixteen`."""
 
 from app.text.judging.side import Side
-from app.text.language.lexicon import TIME_UNITS
+from app.text.language.measures import SIZES
 from app.text.language.units import Unit
 
 _DAYS = {"minute": 1 / 1440, "day": 1.0, "month": 30.4}
@@ -47,7 +47,7 @@ def _is_bare(unit: Unit) -> bool:
 def _number(unit: Unit) -> float | None:
     value = unit.key.partition(" ")[0]
     try:
-        return float(value) / (TIME_UNITS[unit.group][0] if unit.group in TIME_UNITS else 1)
+        return float(value) / (SIZES[unit.group][0] if unit.group in SIZES else 1)
     except ValueError:
         return None
 

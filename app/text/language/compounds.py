@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.text.language.lexicon import Counting
+from app.text.language.counting import Counting
 
 _SHORTEST = 3
 """A part of a compound has so many letters at least."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.text.language import han, korean
+from app.text.language.counting import Counting
 from app.text.language.endings import ending_at
-from app.text.language.lexicon import Counting
 from app.text.language.sums import ordinal, summed
 from app.text.language.words import Word
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.text.language.lexicon import Counting
+from app.text.language.counting import Counting
 from app.text.language.words import Word
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from app.text.language import han
-from app.text.language.lexicon import Counting
+from app.text.language.counting import Counting
 from app.text.language.words import Word
 
 _RATIO = re.compile(r"(\d+)[/:](\d+)")

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.text.language.lexicon import TIME_UNITS, Counting
+from app.text.language.counting import Counting
+from app.text.language.measures import TIME_UNITS
 from app.text.language.sums import longest
 from app.text.language.words import Word
 

@@ -5,9 +5,10 @@ A lexicon is data (`resources/lexicons/*.json`), handed in: nothing here knows a
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+from app.text.language.counting import Counting, counting
 from app.text.language.expressions import (
     GAP,
     Expression,
@@ -19,60 +20,10 @@ from app.text.language.expressions import (
     expressions,
     frames,
     parted,
-    spoken,
     synonyms,
     tree,
 )
 from app.text.language.forms import Forms
-
-
-@dataclass(frozen=True)
-class Counting:
-    """How a language writes quantities and dates. Keys are case-folded; `starts` are the words that can begin a
-    number in words.
-
-    `years` follow the figures of a year (`2026 року`), `references` stand before the number of a part of a document
-    (`Section 3`), `joiners` between what is listed, those of `alternatives` where one of it is meant, `ranges` between
-    two numbers (`5 to 10`), `sums` inside one (`two hundred and six`), `joined` are numbers with such a word written to
-    them (`وعشرون`); `ones` are articles that
-    count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
-    `clock` tells what the words of times of day do (see `clock`), `moments` are the words that can begin one.
-    `durations` are stretches of time that name no number (`fortnight`), `led_durations` such behind a word that sets a
-    time only (`в течение месяца`). Endings may be written to figures, or behind a hyphen if listed so (`5-го`); those
-    of `cardinal_endings` make no ordinal (`3-х`).
-    `parts` are what compounds of number words consist of, with `compounds` read so far."""
-
-    decimal: str
-    month_first: bool
-    starts: frozenset[str]
-    numbers: Mapping[str, float]
-    fractions: Mapping[str, float]
-    times: Mapping[str, float]
-    ordinals: Mapping[str, int]
-    ordinal_endings: frozenset[str]
-    scales: Mapping[str, int]
-    joiners: frozenset[str]
-    alternatives: frozenset[str]
-    date_joiners: frozenset[str]
-    deadlines: frozenset[str]
-    percent: frozenset[str]
-    units: Mapping[str, str]
-    months: Mapping[str, int]
-    weekdays: frozenset[str]
-    months_have_capitals: bool = False
-    years: frozenset[str] = frozenset()
-    clock: Mapping[str, str] = field(default_factory=dict)
-    moments: frozenset[str] = frozenset()
-    cardinal_endings: frozenset[str] = frozenset()
-    references: frozenset[str] = frozenset()
-    ranges: frozenset[str] = frozenset()
-    sums: frozenset[str] = frozenset()
-    joined: Mapping[str, float] = field(default_factory=dict)
-    ones: frozenset[str] = frozenset()
-    durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
-    led_durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
-    parts: Mapping[str, float] = field(default_factory=dict)
-    compounds: dict[str, tuple[float, bool] | None] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -146,24 +97,6 @@ class Lexicon:
         return other in self.opposites.get(one, ())
 
 
-TIME_UNITS: Mapping[str, tuple[int, str]] = {
-    "second": (1, "second"),
-    "minute": (1, "minute"),
-    "hour": (60, "minute"),
-    "day": (1, "day"),
-    "working day": (1, "working day"),
-    "week": (7, "day"),
-    "month": (1, "month"),
-    "year": (12, "month"),
-    "decade": (120, "month"),
-}
-"""Units of quantities that are stretches of time, with what they amount to."""
-
-_LED = "… "
-"""Before what counts only behind a word that sets a time."""
-
-_NAMED = ("noon", "midnight")
-_SCALE = 100
 _VERBS = frozenset({"be", "modality"})
 
 
@@ -209,7 +142,7 @@ def lexicon(data: Mapping[str, Any]) -> Lexicon:
         inverted=frozenset(data["inverted"]),
         relatives=frozenset(data["relatives"]),
         nouns_have_capitals=data["nouns_have_capitals"],
-        counting=_counting(data),
+        counting=counting(data),
         forms=forms,
         known=frozenset(e.words[0] for e in listed if e.meaning.sort != "word"),
     )
@@ -258,54 +191,3 @@ def _sense(words: Sequence[str], forms: Forms, alike: Mapping[str, str], found: 
         found = found.following[word]
     sort, value = found.meaning or ("word", alike.get(stem, stem))
     return value if sort == "word" else f"{sort} {value}"
-
-
-def _counting(data: Mapping[str, Any]) -> Counting:
-    def table(key: str) -> dict[str, Any]:
-        return {spoken(words, data["elisions"]): value for words, value in data[key].items()}
-
-    numbers, ordinals, durations = table("numbers"), table("ordinals"), table("durations")
-    led = {words.removeprefix(_LED): value for words, value in durations.items() if words.startswith(_LED)}
-    counted = {words: value for words, value in durations.items() if not words.startswith(_LED)}
-    ones = {one.removeprefix(_LED) for one in data["ones"]}
-    tables = (numbers, table("fractions"), table("times"), ordinals, counted, led, dict.fromkeys(ones))
-    return Counting(
-        decimal=data["decimal"],
-        month_first=data["dates"] == "mdy",
-        starts=frozenset(key.partition(" ")[0] for listed in tables for key in listed),
-        numbers=numbers,
-        fractions=table("fractions"),
-        times=table("times"),
-        ordinals=ordinals,
-        ordinal_endings=frozenset(data["ordinal_endings"]),
-        cardinal_endings=frozenset(data["cardinal_endings"]),
-        scales=data["scales"],
-        joiners=frozenset(data["and"]),
-        alternatives=frozenset(data["or"]),
-        date_joiners=frozenset(data["of"]),
-        deadlines=frozenset(data["deadline"]),
-        percent=frozenset(spoken(words, data["elisions"]) for words in data["percent"]),
-        units={**table("currencies"), **table("time"), **table("measures")},
-        months=data["months"],
-        weekdays=frozenset(data["weekdays"]),
-        months_have_capitals=data["months_have_capitals"],
-        years=frozenset(data["years"]),
-        clock={expression: does for does, listed in data["clock"].items() for expression in listed},
-        moments=frozenset(word.partition(" ")[0] for does in _NAMED for word in data["clock"][does])
-        | {*numbers},
-        references=frozenset(data["references"]),
-        ranges=frozenset(data["ranges"]),
-        sums=frozenset(data["sums"]),
-        joined={
-            word.removesuffix("…") + said: value
-            for word in data["sums"]
-            if word.endswith("…")
-            for said, value in {**dict.fromkeys(ones, 1.0), **numbers}.items()
-        },
-        ones=frozenset(data["ones"]),
-        durations={words: (float(value), unit) for words, (value, unit) in counted.items()},
-        led_durations={words: (float(value), unit) for words, (value, unit) in led.items()},
-        parts={
-            word: value for word, value in {**dict.fromkeys(ones, 1.0), **numbers}.items() if value < _SCALE
-        },
-    )

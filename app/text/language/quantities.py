@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.text.language import han, korean
 from app.text.language.clock import moment_at
 from app.text.language.compounds import compound
+from app.text.language.counting import Counting
 from app.text.language.dates import date_at
 from app.text.language.endings import ending_at
 from app.text.language.figures import (
@@ -20,10 +21,10 @@ from app.text.language.figures import (
     ratio_at,
 )
 from app.text.language.led import counts_one, lasting
-from app.text.language.lexicon import Counting, Lexicon
+from app.text.language.lexicon import Lexicon
 from app.text.language.numerals import fraction_of, value_of
 from app.text.language.references import reference_at, refers
-from app.text.language.sums import listed, longest, ordinal, repeated, summed
+from app.text.language.sums import longest, ordinal, repeated, summed, unit_at, with_half
 from app.text.language.words import Word, split
 from app.text.model import Span
 
@@ -91,7 +92,7 @@ def _quantity_at(
         if moment:
             return _quantity(words, place, moment.last, moment.value, "clock")
     found = _number_at(words, place, counting)
-    return found and (_range_from(words, found, counting) or found)
+    return found and (_range_from(words, found, counting) or _with_same(words, found, counting))
 
 
 def _reference_at(
@@ -126,6 +127,17 @@ def _mixed_at(words: Sequence[Word], place: int, counting: Counting) -> Quantity
     if not match[1]:
         return _quantity(words, place, place + 1, part, "share")
     return _followed(words, place, place + 1, int(match[1]) + part, "", counting)
+
+
+def _with_same(words: Sequence[Word], found: Quantity, counting: Counting) -> Quantity:
+    """The quantity with the same in brackets behind it: `five per cent (5 %)`."""
+    at = found.last
+    if at + 2 >= len(words) or words[at].text != "(" or (words[at + 1].sign and words[at + 1].text == ")"):
+        return found
+    inner = _number_at(words, at + 1, counting)
+    if inner is None or inner.last >= len(words) or words[inner.last].text != ")" or inner.key != found.key:
+        return found
+    return _quantity(words, found.first, inner.last + 1, found.value, found.unit)
 
 
 def _range_from(words: Sequence[Word], start: Quantity, counting: Counting) -> Quantity | None:
@@ -235,15 +247,17 @@ def _followed(
         return _of_counter(words, first, counted, value, unit)
     if value.is_integer() and is_year(words, first, last, value) and is_said(words, last, counting.years):
         return _quantity(words, first, past_year(words, last), str(int(value)), "date")
+    value, last = with_half(words, last, value, counting)
     while last < len(words):
         at = last + 1 if words[last].hyphen and words[last].glued and last + 1 < len(words) else last
         word = words[at].folded
         if word in counting.scales and unit != "share" and (len(word) > 1 or words[at].glued):
             value, last = value * counting.scales[word], at + 1
-        elif percent := listed(words, at, counting.percent):
-            return _quantity(words, first, percent, value / 100, "share")
-        elif not unit and (named := longest(words, at, counting.units)):
-            unit, last = str(named[0]), named[1]
+        elif (named := unit_at(words, at, counting)) and named[0] == "share":
+            return _quantity(words, first, named[1], value / 100, "share")
+        elif named and not unit:
+            unit = named[0]
+            value, last = with_half(words, named[1], value, counting)
         elif word == "." and words[at].glued and words[at - 1].folded in counting.scales:
             last = at + 1  # an abbreviated scale
         else:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from app.text.language.lexicon import Counting
+from app.text.language.counting import Counting
 from app.text.language.words import Word
 
 _CHAPTER = re.compile(r"(?!\d{1,3}(?:\.\d{3})+$)\d{1,3}(?:\.\d{1,3}){2,}")

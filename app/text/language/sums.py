@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from app.text.language.compounds import compound, fits
-from app.text.language.lexicon import Counting
+from app.text.language.counting import Counting
 from app.text.language.words import Word, next_in_compound
 
 _Value = TypeVar("_Value")
 
+_HALF = 0.5
 _LONGEST, _HUNDRED, _THOUSAND = 5, 100, 1000
 _TENS = 20
 """From here on numbers are tens and ones, so that only the last one of an ordinal need be one."""
@@ -95,6 +96,26 @@ def repeated(words: Sequence[Word], last: int, value: float, counting: Counting)
     return end + 1 if said == value and end < len(words) and words[end].text == ")" else last
 
 
+def unit_at(words: Sequence[Word], place: int, counting: Counting) -> tuple[str, int] | None:
+    """What is counted at `place`, `share` for per cent, and the place after it."""
+    percent = longest(words, place, dict.fromkeys(counting.percent, "share"))
+    named = longest(words, place, counting.units)
+    return percent if percent and (named is None or named[1] <= percent[1]) else named
+
+
+def with_half(words: Sequence[Word], last: int, value: float, counting: Counting) -> tuple[float, int]:
+    """A number, or one with its unit, and half of one more, and the place after it: `two and a half years`,
+    `deux ans et demi`."""
+    if last >= len(words) or words[last].folded not in counting.joiners - counting.alternatives:
+        return value, last
+    found = longest(words, last + 1, counting.fractions)
+    if found is None or found[0] != _HALF:
+        return value, last
+    end = found[1]
+    ends = end >= len(words) or words[end].sign or words[end].folded in counting.scales
+    return (value + _HALF, end) if ends or unit_at(words, end, counting) else (value, last)
+
+
 def longest(words: Sequence[Word], place: int, table: Mapping[str, _Value]) -> tuple[_Value, int] | None:
     """The value of the longest expression of up to five words at `place`, and the place after it."""
     found = None
@@ -107,9 +128,3 @@ def longest(words: Sequence[Word], place: int, table: Mapping[str, _Value]) -> t
             found = table[expression], at + 1
         at = next_in_compound(words, at)
     return found
-
-
-def listed(words: Sequence[Word], place: int, expressions: frozenset[str]) -> int | None:
-    """The place after the longest of `expressions` at `place`."""
-    found = longest(words, place, dict.fromkeys(expressions, True))
-    return found[1] if found else None

@@ -13,7 +13,7 @@ from app.text.language.acronyms import acronym_at
 from app.text.language.expressions import Meaning, Node
 from app.text.language.framing import framed
 from app.text.language.knowledge import Knowledge, Text, bare, is_acronym, is_shouted
-from app.text.language.lexicon import TIME_UNITS
+from app.text.language.measures import SIZES, TIME_UNITS
 from app.text.language.merging import merged
 from app.text.language.naming import name_at, past_other_name
 from app.text.language.openings import NOTHING, denied_part, is_inverted, leads_to_thing, parted
@@ -161,8 +161,8 @@ class _Reader:
 
     def _quantity(self, quantity: Quantity) -> Unit:
         value, unit = quantity.value, quantity.unit
-        if unit in TIME_UNITS and isinstance(value, float):
-            value, unit = value * TIME_UNITS[unit][0], TIME_UNITS[unit][1]
+        if unit in SIZES and isinstance(value, float):
+            value, unit = round(value * SIZES[unit][0], 9), SIZES[unit][1]
         key = f"{value} {'share' if unit == 'times' else unit}"
         timed = unit in ("date", "clock") or unit in TIME_UNITS or unit.startswith("every ")
         return self._unit(
