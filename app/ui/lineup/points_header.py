@@ -17,6 +17,7 @@ from app.ui.direction import standing_apart
 from app.ui.lineup.block_painter import pin
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.ordering import Gap, before, gap_at
+from app.ui.lineup.setting import runs_right_to_left
 from app.ui.lineup.title_edit import TitleEdit
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
@@ -222,6 +223,18 @@ class PointsHeader(QHeaderView):
             for row in range(self.count())
         }
 
+    def _running(self, title: str) -> int:
+        """How a title is written: from the side where reading begins, its lines in its own order. Else the blank at
+        the end of a line would stand where a Latin one begins in a window that is read from right to left."""
+        own = (
+            Qt.TextFlag.TextForceRightToLeft
+            if runs_right_to_left(title)
+            else Qt.TextFlag.TextForceLeftToRight
+        )
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignAbsolute) | Qt.TextFlag.TextWordWrap | own
+
     def _paint_point(self, painter: QPainter, rect: QRect, point: Point) -> None:
         left = rect.left() + _PAD + px(_INDENT) * point.depth
         painter.setFont(ui_font())
@@ -238,8 +251,7 @@ class PointsHeader(QHeaderView):
         painter.setPen(self._theme.color("text"))
         room = rect.width() - (left - rect.left()) - px(_NUMBER) - 12 - (px(_PIN) if decided else 0)
         box = QRect(left + px(_NUMBER), top, room, rect.height() - _TOP - 4)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(self._seen(rect, box), flags, standing_apart(point.title))
+        painter.drawText(self._seen(rect, box), self._running(point.title), point.title)
         if decided:
             sign = self._seen(rect, QRect(rect.right() - 22, top, px(_PIN), 16))
             pin(painter, QRectF(sign).center(), self._theme.color("accent"))

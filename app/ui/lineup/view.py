@@ -256,8 +256,7 @@ class LineupView(Asking):
         self._refresh_deeds()
 
     def _refresh_deeds(self) -> None:
-        cell = self.grid.current_cell
-        target = self._target()
+        cell, target = self.grid.current_cell, self._target()
         self.requests.cell, self.requests.target = cell, target
         caret = self.reader.text.caret if self.part == "reader" else None
         free = self.hand.block is None

@@ -1,7 +1,8 @@
 """Points are renamed, added, removed and put in order at the side of the grid."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -163,3 +164,21 @@ def test_heads_have_names_for_the_screen_reader(
     made = scene.with_points(PointPin("3", "Pets", "2", made=True))
     view.set_lineup(made.lineup, made.sources)
     assert view.grid.cells.headerData(section, orientation) == said
+
+
+def test_the_lines_of_a_latin_title_begin_below_each_other_from_right_to_left(view: LineupView) -> None:
+    header = view.grid.points
+    header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    image = QImage(120, 80, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        height = painter.fontMetrics().lineSpacing()
+        width = painter.fontMetrics().horizontalAdvance("HHHH") + 4
+        painter.drawText(QRect(120 - width, 0, width, 80), header._running("HHHH HH"), "HHHH HH")
+
+    def last(top: int, foot: int) -> int:
+        white = image.pixel(0, 79)
+        return max(x for x in range(120) if any(image.pixel(x, y) != white for y in range(top, foot)))
+
+    assert abs(last(0, height) - last(height, 2 * height)) <= 1
