@@ -6,14 +6,12 @@ process costs a few tenths of a second: not for small things.
 
 import multiprocessing
 import os
-import pickle
 import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from multiprocessing.reduction import ForkingPickler
 from multiprocessing.util import Finalize
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -21,6 +19,7 @@ from time import monotonic
 from typing import Any, Generic, TypeVar
 
 from app.errors import Problem
+from app.tasks.parcels import Parcel, packed, unpacked
 from app.text.cancel import Cancelled, Stop, check
 from app.told import told
 
@@ -34,7 +33,9 @@ Question = Callable[[S, Hear, Stop], T]
 
 _LOOK_SECONDS = 0.05
 _GLANCE_SECONDS = 0.02
-_STOP = pickle.dumps(None)
+_STOP = packed(None)
+_END = b""
+"""Sent behind the last piece of a message."""
 
 
 class Annex(Generic[S]):
@@ -64,7 +65,7 @@ class Annex(Generic[S]):
             check(should_cancel)
             self._asked += 1
             staff = self._open()
-            staff.put(bytes(ForkingPickler.dumps((self._asked, question))))
+            staff.put(packed((self._asked, question)))
             answer: T = self._listen(staff, hear, should_cancel)
             return answer
         finally:
@@ -86,7 +87,7 @@ class Annex(Generic[S]):
             if self._closed:
                 raise Cancelled
             if self._staff is None:
-                self._staff = _Staff.call(bytes(ForkingPickler.dumps(self._furnish)))
+                self._staff = _Staff.call(packed(self._furnish))
                 Finalize(self, self._staff.dismiss, exitpriority=0)  # the program waits for it as it ends
             return self._staff
 
@@ -130,10 +131,10 @@ class _Staff:
 
     process: BaseProcess
     line: "Connection[Any, Any]"
-    outbox: SimpleQueue[bytes | None]
+    outbox: SimpleQueue[Parcel | None]
 
     @staticmethod
-    def call(furnish: bytes) -> "_Staff":
+    def call(furnish: Parcel) -> "_Staff":
         """Start a process, and have it furnish. Raises `Problem` if there cannot be one."""
         context = multiprocessing.get_context("spawn")  # the others copy a process that has threads
         here, there = context.Pipe()
@@ -150,7 +151,7 @@ class _Staff:
         Thread(target=staff.send, daemon=True).start()
         return staff
 
-    def put(self, message: bytes) -> None:
+    def put(self, message: Parcel) -> None:
         """Have this sent soon."""
         self.outbox.put(message)
 
@@ -171,7 +172,8 @@ class _Staff:
         """Send what is put, until the process has ended."""
         with suppress(OSError):  # the process has ended, as who listens will find
             while (message := self.outbox.get()) is not None:
-                self.line.send_bytes(message)
+                for piece in (*message, _END):
+                    self.line.send_bytes(piece)
         self.process.join()
 
 
@@ -193,7 +195,7 @@ def _serve(line: "Connection[Any, Any]") -> None:
     kept: Any = None
     furnish: Callable[[], Any] | None = None
     while True:
-        message = line.recv()
+        message = unpacked(iter(line.recv_bytes, _END))
         if message is None:
             continue  # it came when the question had been answered
         if furnish is None:

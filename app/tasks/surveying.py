@@ -5,7 +5,7 @@ their own, each in some of the points, so that the window has Python to itself.
 """
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -17,6 +17,7 @@ from typing import NamedTuple, Protocol
 from app.errors import Problem
 from app.tasks.annex import Hear
 from app.tasks.crew import Crew, hands
+from app.tasks.parcels import Parcel, bundled, unbundled
 from app.text.cancel import Stop, check, watched
 from app.text.findings import Desk
 from app.text.model import Passage, Point
@@ -48,6 +49,22 @@ class Holdings:
     texts: Mapping[str, str]
     passages: tuple[Passage, ...]
     families: tuple[Family, ...]
+
+    def __reduce__(self) -> tuple[Callable[..., "Holdings"], tuple[object, ...]]:
+        """For other processes: the passages, of which there are very many, in bundles."""
+        others = self.points, self.sources, self.reference, self.texts, self.families
+        return _arrived, (*others, bundled(self.passages))
+
+
+def _arrived(
+    points: tuple[Point, ...],
+    sources: tuple[str, ...],
+    reference: str,
+    texts: Mapping[str, str],
+    families: tuple[Family, ...],
+    bundles: Parcel,
+) -> Holdings:
+    return Holdings(points, sources, reference, texts, tuple(unbundled(bundles)), families)
 
 
 class Row(NamedTuple):
