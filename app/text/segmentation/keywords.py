@@ -58,6 +58,8 @@ _COUNTED = re.compile(
 _LONGEST = 80
 _LONGEST_WORD = 40
 _SIGNS = frozenset(("§", "§§", "¶", "№", "#"))
+_PART = re.compile(rf"{SPACE}+[^\W\d_]{{1,6}}\.{SPACE}?\d")
+"""What follows the number where a line refers to a part of an article: § 4 Abs. 1."""
 _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nl", "Cf"})
 _BEGINNING = frozenset('(["“„«‘')
 
@@ -70,6 +72,8 @@ def keyword(text: str, at: int, end: int) -> Label | None:
         return None
     closed = bool(found["end"] or found["close"]) or found.end() >= end
     if not (closed or is_free(text, found.end(), end)):
+        return None
+    if not closed and _PART.match(text, found.end(), end):
         return None
     word = _folded(found["word"])
     inserted = suffix(found["insert"].strip()) if found["insert"] else 0

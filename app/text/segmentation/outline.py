@@ -143,7 +143,7 @@ class Outline:
     def _list_end(self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit) -> int:
         body = series.markers[-1].body
         after = self._chooser(parts(lists, body, end), body, end).all(usual.inner)
-        stop = list_end(self._layout, series, end, after, usual)
+        stop = list_end(self._layout, series, end, after, usual, inside=bool(path))
         if path and stop < end:
             behind = self._chooser(parts(lists, stop, end), stop, end).inner(usual.inner, ())
             if behind and _counts_inside(series, behind, path):

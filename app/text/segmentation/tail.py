@@ -18,14 +18,17 @@ _BEFORE_CLOSING = 4
 _JOINING = frozenset(",;،؛，；、")
 
 
-def list_end(layout: Layout, series: Series, end: int, lists: Sequence[Series], usual: Habit) -> int:
+def list_end(
+    layout: Layout, series: Series, end: int, lists: Sequence[Series], usual: Habit, *, inside: bool = False
+) -> int:
     """The offset at which the last item of `series` ends, at most `end`.
 
-    `lists` are those after the last marker, `usual` is the habit of the items before it.
+    `lists` are those after the last marker, `usual` is the habit of the items before it; `inside`: the list is inside
+    an item of another one.
     """
     starts = frozenset(marker.start for inner in lists for marker in inner.markers)
     blocks = layout.blocks(series.markers[-1].body, end, starts)
-    tail = _Tail(layout, series, lists, blocks, usual)
+    tail = _Tail(layout, series, lists, blocks, usual, inside=inside)
     return next((block.start for number, block in enumerate(blocks) if number and tail.ends_at(number)), end)
 
 
@@ -33,7 +36,14 @@ class _Tail:
     """Looks at the paragraphs after the last marker one after the other."""
 
     def __init__(
-        self, layout: Layout, series: Series, lists: Sequence[Series], blocks: Sequence[Block], usual: Habit
+        self,
+        layout: Layout,
+        series: Series,
+        lists: Sequence[Series],
+        blocks: Sequence[Block],
+        usual: Habit,
+        *,
+        inside: bool,
     ) -> None:
         self._layout = layout
         self._series = series
@@ -44,6 +54,7 @@ class _Tail:
         last = series.markers[-1]
         self._body = last.column + last.body - last.start
         self._hangs = _hangs(layout, series)
+        self._paragraphs = inside and _are_paragraphs(layout, series)
         self._bare = unlettered(
             layout, list(takewhile(lambda b: b.start not in self._heads, blocks)), tail=True
         )
@@ -82,7 +93,7 @@ class _Tail:
         if (self._usual.further or self._hangs) and block.indent > self._column + 1:
             return True
         hangs_on = block.indent == self._body > self._column + 1
-        if not gap and (hangs_on or self._goes_on(self._blocks[number - 1], block)):
+        if not gap and (hangs_on or self._paragraphs or self._goes_on(self._blocks[number - 1], block)):
             return True
         titled = self._usual.titled and (self._series.style.kind != "bullet" or self._usual.further > 0)
         if number == 1 and titled and is_heading(self._layout, self._blocks[0]):
@@ -120,6 +131,19 @@ class _Tail:
         """Whether a list counts parts of the last item by its number: 8.1, 8.2."""
         last = {self._series.markers[-1].label.lower(), str(self._series.values[-1])}
         return not last.isdisjoint(inner.style.prefix)
+
+
+def _are_paragraphs(layout: Layout, series: Series) -> bool:
+    """Whether the items are all the text of the one around them, and sentences: the paragraphs of an article."""
+    first, text = series.markers[0], layout.text
+    before = None if first.inline else layout.block_before(first.start)
+    if series.style.sort != "digits" or not (first.inline or (before and is_heading(layout, before))):
+        return False
+    ends = [layout.paragraph_end(marker.body) for marker in series.markers]
+    return all(
+        ends_sentence(text, m.body, end) and not starts_lower(text, m.body)
+        for m, end in zip(series.markers, ends, strict=True)
+    )
 
 
 def _hangs(layout: Layout, series: Series) -> bool:
