@@ -49,3 +49,28 @@ def test_headings_that_come_with_every_number_are_no_furniture(head: str) -> Non
 def test_the_foot_of_the_only_page_is_furniture() -> None:
     text = "1. The quay is closed.\n\n2. A ferry runs.\n\nBerg                 Informational               [Page 1]\n"
     assert roles(text)[-1] == ("boilerplate", "Berg Informational [Page 1]")
+
+
+@pytest.mark.parametrize("place", ["{number}\n{head}", "{head}\n{number}"])
+def test_a_title_right_beside_page_numbers_is_furniture_where_it_comes_again_and_again(place: str) -> None:
+    """It stands above or below the number, and a sentence that it cuts goes on behind it."""
+    page = [place.format(number=f"- {n} -", head="THE HARBOUR PLAN") for n in (1, 2, 3)]
+    text = (
+        f"1. The old quay is closed.\n\n{page[0]}\n\n2. A ferry runs every\n\n{page[1]}\n\nhour of the day.\n"
+        f"3. It is free.\n\n{page[2]}\n"
+    )
+    assert [found for found in roles(text) if found[0] != "boilerplate"] == [
+        ("1", "The old quay is closed."),
+        ("2", "A ferry runs every"),
+        ("2", "hour of the day."),
+        ("3", "It is free."),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Article {}", "§ {}", "第{}条", "Art. {}."])
+def test_articles_that_each_begin_a_page_are_no_running_heads(head: str) -> None:
+    pages = [
+        f"{head.format(number)}\n\nThe quay {'abcd'[number - 1]} is closed.\n\n- {number} -\n"
+        for number in (1, 2, 3, 4)
+    ]
+    assert [role for role, _ in roles("\f".join(pages)) if role != "boilerplate"] == ["1", "2", "3", "4"]

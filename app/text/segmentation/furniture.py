@@ -6,7 +6,7 @@ pages, forms and adverts a small lexicon is needed; only whole short paragraphs 
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.text.cancel import Stop, watched
 from app.text.segmentation.lexicon import LABELS, LINES, PAGE_WORDS, PHRASES
@@ -22,6 +22,8 @@ _PAGE_AT_START = re.compile(r"[\W_]*(?P<word>[^\W\d_]+)\.?\s*\d{1,4}(?:\s{2,}|\s
 _PAGE_AT_END = re.compile(
     r"(?<![^\W\d_])(?P<word>[^\W\d_]{1,12})\.?\s*\d{1,4}(?:\s*(?:/|[^\W\d_]{1,4})\s*\d{1,4})?[\W_]*$"
 )
+_HEADING = re.compile(r"(?:[^\W\d_]+\.?|§)\s*\d{1,4}[.:]?|第\s*\d{1,4}\s*\w")
+"""One word and a number: each article may begin a page of its own. With a word for a page it is told before."""
 _COLUMNS = re.compile(r"\S\s{3,}\S.*?\S")
 _PHRASES = re.compile("|".join(map(re.escape, PHRASES)))
 _DIGITS = re.compile(r"\d+")
@@ -36,7 +38,8 @@ def page_lines(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> 
         for line in watched(lines, should_cancel, _LINES)
         if line.end - line.start < _LONGEST
     )
-    found = set()
+    found: set[int] = set()
+    numbered: set[int] = set()
     for number, line in enumerate(watched(lines, should_cancel, _LINES)):
         if line.end - line.start >= _LONGEST:
             continue
@@ -44,11 +47,27 @@ def page_lines(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> 
         after = lines[number + 1].start if number + 1 < len(lines) else len(text)
         before = lines[number - 1].end if number else 0
         at_break = "\f" in text[before : line.start] or "\f" in text[line.end : after]
-        runs_along = at_break or _is_running_head(body, gap=line.gap)
+        runs_along = (at_break and not _HEADING.fullmatch(body)) or _is_running_head(body, gap=line.gap)
         often = alike[_shape(text, line)] >= _OFTEN or (line.gap and _is_in_three(body))
-        if _is_page_number(body, at_break=at_break) or (runs_along and often):
+        if _is_page_number(body, at_break=at_break):
+            numbered.add(number)
+        elif runs_along and often:
             found.add(number)
-    return frozenset(found)
+    return frozenset(found | numbered | _beside_numbers(text, lines, numbered))
+
+
+def _beside_numbers(text: str, lines: Sequence[Line], numbered: Collection[int]) -> set[int]:
+    """The lines beside page numbers that come again and again, and mostly there."""
+    beside = {other for number in numbered for other in (number - 1, number + 1)} - {-1, len(lines)}
+    bodies = {number: _body(text, lines[number]) for number in beside.difference(numbered)}
+    there = Counter(bodies.values())
+    alike = Counter(body for line in lines if (body := _body(text, line)) in there) if there else there
+    often = {body for body, count in there.items() if alike[body] >= _OFTEN and 2 * count > alike[body]}
+    return {number for number, body in bodies.items() if body in often}
+
+
+def _body(text: str, line: Line) -> str:
+    return text[line.start : min(line.end, line.start + _LONGEST)]
 
 
 def _is_running_head(body: str, *, gap: bool) -> bool:

@@ -80,6 +80,8 @@ PAGE_WORDS: frozenset[str] = frozenset(
     _phrases(
         """
     page | seite | página | pagina | sida | side | strona | страница | стр | сторінка | стор | sayfa
+    sivu | oldal | strana | stran | pagină | pàgina | halaman | lehekülg | lapa | puslapis | страна
+    страніца | бет | էջ | გვერდი | หน้า | ໜ້າ | पृष्ठ | পৃষ্ঠা | பக்கம் | ページ
     σελίδα | صفحة | صفحه | עמוד | 第 | 頁 | 页 | trang
     """
     )

@@ -18,21 +18,29 @@ _OPENING = re.compile(r"(?:\*{1,2}|_{1,2})(?=\w)")
 
 def finished(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
     """`pieces` with repetitions told and `pages` (page numbers, running heads) in pieces of their own."""
-    plain = (_without_emphasis(text, piece) for piece in pieces)
+    plain = (part for piece in pieces for part in _without_emphasis(text, piece))
     return _with_pages(text, _without_repetition(text, plain), pages)
 
 
-def _without_emphasis(text: str, piece: Piece) -> Piece:
-    """The piece with both signs of an emphasis that its marker shares, or with neither, if it ends with the piece."""
+def _without_emphasis(text: str, piece: Piece) -> Iterator[Piece]:
+    """The piece with both signs of an emphasis that its marker shares, or with neither, if it ends with the piece or
+    with the title of it; what is behind that is a piece of its own."""
     adjacent = _OPENED.search(text, max(piece.start - _SIGNS, 0), piece.start)
     opened = adjacent or _OPENING.match(piece.marker or "")
     if not opened or not piece.path:
-        return piece
+        yield piece
+        return
     sign = opened[0]
     closed = text.find(sign, piece.start, piece.end)
-    if closed > piece.start and closed == piece.end - len(sign):
-        return replace(piece, end=closed)
-    return replace(piece, start=piece.start - len(sign)) if adjacent and closed > piece.start else piece
+    start, end = trimmed(text, max(closed + len(sign), piece.start), piece.end)
+    if closed <= piece.start:
+        yield piece
+    elif start == end or not adjacent or text[closed + len(sign)] in "\r\n":
+        yield replace(piece, end=closed)
+        if start < end:
+            yield replace(piece, start=start, rule="continuation", marker=None)
+    else:
+        yield replace(piece, start=piece.start - len(sign))
 
 
 def _without_repetition(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
