@@ -115,4 +115,4 @@ def _is_page_number(body: str, *, at_break: bool) -> bool:
         return False
     word = (found["word"] or "").casefold()
     framed = not word and not body[0].isalnum() and not body[-1].isalnum() and body[0] in "-–—["
-    return word in PAGE_WORDS or framed or (at_break and not word)
+    return word in PAGE_WORDS or framed or (at_break and not word and not _HEADING.fullmatch(body))
