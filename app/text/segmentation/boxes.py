@@ -1,5 +1,6 @@
-"""Text in a box drawn with signs, and text behind comment signs: the signs are no part of it."""
+"""Text in a box drawn with signs, and text behind the signs of comments and quotations: they are no part of it."""
 
+import re
 from collections.abc import Sequence
 
 from app.text.cancel import Stop, watched
@@ -7,14 +8,42 @@ from app.text.segmentation.lines import Line, trimmed
 
 _BORDERS = frozenset("*|#│┃║")
 _LEAST = 3
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
 _OFTEN = 5000
 
 
 def unboxed(text: str, lines: Sequence[Line], should_cancel: Stop = None) -> list[Line]:
-    """The lines, those in a box without its left and right border. Lines that hold only borders are dropped.
+    """The lines, those in a box without its left and right border, and quoted ones without the signs before them.
 
-    Raises `Cancelled`.
+    Lines that hold only such signs are dropped. Raises `Cancelled`.
     """
+    return _unquoted(text, _without_borders(text, lines, should_cancel), should_cancel)
+
+
+def _unquoted(text: str, lines: Sequence[Line], should_cancel: Stop) -> list[Line]:
+    """The lines, those of quoted mail without the signs before them. Every such sign is one of `quoted`."""
+    found: list[Line] = []
+    gap = False
+    for line in watched(lines, should_cancel, _OFTEN):
+        signs = _QUOTED.match(text, line.start, line.end)
+        if not signs:
+            found.append(line._replace(gap=True) if gap else line)
+            gap = False
+            continue
+        start, end = trimmed(text, signs.end(), line.end)
+        gap = gap or line.gap
+        if start < end:
+            indent = line.indent + start - signs.end()
+            found.append(
+                line._replace(start=start, indent=indent, gap=gap, rule=False, quoted=signs[0].count(">"))
+            )
+            gap = False
+        else:
+            gap = True
+    return found
+
+
+def _without_borders(text: str, lines: Sequence[Line], should_cancel: Stop) -> list[Line]:
     found: list[Line] = []
     gap = False
     for first, end, boxed in _stretches(text, lines, should_cancel):

@@ -67,7 +67,7 @@ def is_free(text: str, at: int, end: int) -> bool:
 
 
 def body(text: str, start: int, end: int) -> int:
-    """Where the text after a marker begins, at most `end`; emphasis signs of Markdown are passed over."""
-    while start < end and (text[start] in "*_" or _SPACE.match(text, start)):
+    """Where the text after a marker begins, at most `end`; signs of Markdown are passed over."""
+    while start < end and (text[start] in "*_|" or _SPACE.match(text, start)):
         start += 1
     return start

@@ -43,7 +43,7 @@ class Line(NamedTuple):
 
     `indent` counts columns, `gap` says that a blank line stands before, `rule` that the line is only a drawn one,
     `soft` that the break before it only wraps a paragraph. `marker` is the kind of marker the line may begin with,
-    empty if there is none.
+    empty if there is none. `quoted` is how often it is quoted: it counts the signs > before it.
     """
 
     start: int
@@ -53,6 +53,7 @@ class Line(NamedTuple):
     rule: bool
     soft: bool = False
     marker: str = ""
+    quoted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,11 @@ class Layout:
         """The kind of marker the block may begin with, empty if there is none."""
         line = self.lines[block.first]
         return line.marker if line.start == block.start else ""
+
+    def quoted(self, offset: int) -> int:
+        """How often the line at `offset`, or the next one, is quoted."""
+        number = self.line_at(offset)
+        return self.lines[number].quoted if number < len(self.lines) else 0
 
     def _block(self, begin: int, end: int, first: int, last: int) -> Block:
         while last > first and self.lines[last].rule:

@@ -23,6 +23,10 @@ _BULLET = re.compile(
 )
 _FRAMES = re.compile("[\u2500-\u257f]")
 _SEPARATOR = re.compile(r"[.:](?=.)")
+_SAYING = re.compile(
+    r"(?:[^\W\d_]\S* +){2}[^\W\d_]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffdc]{8}"
+)
+"""Three words, or so many letters of a script without spaces."""
 _NEAR = 40
 _MOST = 4
 _NO_BULLETS = frozenset("\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
@@ -114,10 +118,16 @@ def _inner_number(text: str, at: int, end: int) -> Label | None:
 
 
 def _suits(text: str, label: Label, end: int) -> bool:
-    """Whether a number without punctuation is more than the first cell of a table row."""
-    return label.style.kind not in ("bare", "decimal") or not in_columns(
-        text, body(text, label.end, end), end
-    )
+    """Whether a number without punctuation is more than the first cell of a table row, or that row is worded."""
+    if label.style.kind not in ("bare", "decimal"):
+        return True
+    at = body(text, label.end, end)
+    return not in_columns(text, at, end) or _is_worded(text[label.end : end])
+
+
+def _is_worded(row: str) -> bool:
+    """Whether a cell behind the number says something, and is not only a name or a figure."""
+    return row.startswith("\t") and any(map(_SAYING.search, row.split("\t")))
 
 
 def _is_inner(label: Label, *, after_title: bool) -> bool:

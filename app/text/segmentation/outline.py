@@ -156,7 +156,8 @@ class Outline:
 
     def _item(self, item: _Item, lists: Sequence[Series], usual: Habit) -> Make:
         """Lay out one item; returns how it is made."""
-        if len(item.path) < _DEEPEST and (inner := self._inner(item, lists, usual)):
+        inner = self._inner(item, lists, usual) if len(item.path) < _DEEPEST else None
+        if inner and self._layout.quoted(inner[0].start) >= self._layout.quoted(item.start):
             return self._with_list(item, *inner, lists, usual)
         return self._paragraphs(item)
 
@@ -214,9 +215,12 @@ class Outline:
         blocks = self._layout.blocks(item.start, item.end)
         bare = unlettered(self._layout, blocks) if item.leaf else range(0)
         made = Make()
+        quoted = self._layout.quoted(item.start)
         for number, block in enumerate(blocks):
             rule = self._furniture(block) if number or further else ""
-            if rule:
+            if self._layout.quoted(block.start) < quoted:
+                self._add(Piece(block.start, block.end, "intro", "paragraph"))
+            elif rule:
                 self._add(Piece(block.start, block.end, "boilerplate", rule))
             elif number in bare:
                 path = (*item.path, place_letter(number - bare.start + 1))

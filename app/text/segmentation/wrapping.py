@@ -43,7 +43,7 @@ def softened(
     listed = marked[0].marker if marked else ""
     for number in watched(range(1, len(marked)), should_cancel, _OFTEN):
         before, line = marked[number - 1], marked[number]
-        certain = line.gap or line.rule or before.rule or unwrapped
+        certain = line.gap or line.rule or before.rule or unwrapped or line.quoted != before.quoted
         if not certain and media_type == "text/markdown":
             certain = _is_block(text, before, line, listed)
         elif not certain:
@@ -56,11 +56,14 @@ def softened(
 
 
 def _is_block(text: str, before: Line, line: Line, listed: str) -> bool:
-    """Whether Markdown begins something new with this line: a bullet, the next number of a list, a heading.
+    """Whether Markdown begins something new with this line: a bullet, the next number of a list, a heading, a row
+    of a table.
 
     `listed` is the kind of marker that the paragraph before began with.
     """
     if _HEADING.match(text, line.start) or _HEADING.match(text, before.start):
+        return True
+    if "\t" in text[before.start : before.end] and "\t" in text[line.start : line.end]:
         return True
     if line.marker == "bullet":
         return text[line.start] in "-*+" or listed == "bullet"
