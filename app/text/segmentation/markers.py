@@ -14,7 +14,7 @@ from sys import intern
 from app.text.segmentation.keywords import counted, keyword
 from app.text.segmentation.labels import WIDE_SPACE, Label, Style, body
 from app.text.segmentation.lines import in_columns, is_small, leads_to_page
-from app.text.segmentation.numbers import counting_word, number, sign
+from app.text.segmentation.numbers import counting_word, number, sign, slashed
 from app.text.segmentation.numerals import Reading, readings
 
 _DECORATION = re.compile(r"(?:(?P<level>#{1,6}|={1,6}|\*{2,6})[ \t]+|>[ \t]?)?(?:\*\*|__|[*_](?=\w))?")
@@ -105,7 +105,7 @@ def _number(text: str, at: int, end: int) -> Label | None:
 def _scans(first: str) -> tuple[Callable[[str, int, int], Label | None], ...]:
     """What a number may be that begins with this sign, in the order in which it is tried. Only saves time."""
     if first.isdecimal():
-        return sign, number
+        return sign, number, slashed
     if first in "第제":
         return counted, number, keyword, counting_word
     return (number, keyword, counting_word) if first.isalpha() else (sign, number, keyword)

@@ -57,6 +57,9 @@ _NUMBER = re.compile(
     rf"(?P<close>{_CLOSING})?"
 )
 _SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3")
+_SLASHED = re.compile(
+    rf"(?P<first>\d{{1,4}}/)(?P<label>\d{{1,4}})(?:[.:)]|{SPACE}[-–—](?=\s))?(?={SPACE}+[^\W\d_])"
+)
 _COUNTING_WORD = re.compile(
     rf"(?P<label>[^\W\d_][^\W\d_\u064b-\u0652’'ʼ-]*(?:[\u064b-\u0652’'ʼ-][^\W\d_]*)*)(?:(?:{SPACE}[^\W\d_]+){{1,2}}(?=,{SPACE}))?(?:\.?[-–—](?=\s)|[,،:：–—{STOPS}]|{SPACE}[-–—](?=\s)|$)"
 )
@@ -95,6 +98,12 @@ def sign(text: str, at: int, end: int) -> Label | None:
     roman = _ROMAN_SIGNS[0] <= found["label"] <= _ROMAN_SIGNS[1]
     brackets = _folded(found["close"]) if roman else ""
     return Label(found["label"], Style("number", "", brackets or "sign"), found.end())
+
+
+def slashed(text: str, at: int, end: int) -> Label | None:
+    """A number with a slash at this place, 24/31; it counts by its last part."""
+    found = _SLASHED.match(text, at, end)
+    return Label(found["label"], Style("number", "", found["first"]), found.end()) if found else None
 
 
 def counting_word(text: str, at: int, end: int) -> Label | None:

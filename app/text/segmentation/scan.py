@@ -24,6 +24,7 @@ from app.text.segmentation.markers import Marker, markers
 from app.text.segmentation.parting import with_parts
 from app.text.segmentation.series import Candidate, Series
 from app.text.segmentation.signs import one_sign
+from app.text.segmentation.slashed import with_sides
 from app.text.segmentation.spelling import one_spelling, with_units
 from app.text.segmentation.strays import with_strays
 from app.text.segmentation.wrapping import softened
@@ -66,7 +67,8 @@ def _read(
     text: str, lines: Sequence[Line], media_type: str, should_cancel: Stop
 ) -> tuple[Layout, list[Candidate]]:
     """The layout of the lines, and all that may be markers."""
-    found = with_units(text, one_spelling(text, _markers(text, lines, should_cancel)), should_cancel)
+    found = _markers(text, lines, should_cancel)
+    found = with_units(text, one_spelling(text, with_sides(found)), should_cancel)
     kinds = {start: there[0].style.kind for start, there in found.items() if there}
     layout = softened(text, lines, kinds, media_type, should_cancel)
     return layout, _candidates(layout, found)
