@@ -67,8 +67,8 @@ def _read(
     text: str, lines: Sequence[Line], media_type: str, should_cancel: Stop
 ) -> tuple[Layout, list[Candidate]]:
     """The layout of the lines, and all that may be markers."""
-    found = _markers(text, lines, should_cancel)
-    found = with_units(text, one_spelling(text, with_sides(found)), should_cancel)
+    markers_there = with_sides(_markers(text, lines, should_cancel))
+    found = with_units(text, one_spelling(text, markers_there), should_cancel)
     kinds = {start: there[0].style.kind for start, there in found.items() if there}
     layout = softened(text, lines, kinds, media_type, should_cancel)
     return layout, _candidates(layout, found)

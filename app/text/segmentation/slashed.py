@@ -22,9 +22,9 @@ Found = Mapping[int, tuple[Marker, ...]]
 def with_sides(found: Found) -> Found:
     """The markers, each with a slash by the part of it that counts; those that may be dates or fractions left out."""
     pairs = {
-        start: (first[1], there[0].label)
+        start: (signs[1], there[0].label)
         for start, there in found.items()
-        if there and (first := _FIRST.fullmatch(there[0].style.brackets))
+        if there and (signs := _FIRST.fullmatch(there[0].style.brackets))
     }
     if not pairs:
         return found
