@@ -1,4 +1,5 @@
-"""Lists beside the main one: the appendix A, B behind the sections 1 to 9, or Annex I, Annex II with own numbers.
+"""Lists beside the main one: the appendix A, B or A.1, A.2 behind the sections 1 to 9, Annex I, Annex II with own
+numbers, transitional articles.
 
 Their labels are distinct in print, so their items are points, too. A second list that counts as the main one does (a
 summary, a translation, another document on the page) is not: nothing tells its numbers from those of the first.
@@ -7,12 +8,14 @@ summary, a translation, another document on the page) is not: nothing tells its 
 from collections.abc import Sequence
 
 from app.text.segmentation.headings import may_be_numbered_heading
-from app.text.segmentation.lines import Layout
+from app.text.segmentation.labels import UNPRINTED
+from app.text.segmentation.lines import Layout, ends_sentence
 from app.text.segmentation.naming import with_word
 from app.text.segmentation.parts import divided, valid
 from app.text.segmentation.series import Series, aligned
 
 _KINDS = frozenset(("number", "keyword"))
+_NEAR = 2
 _DIGITS = frozenset(("digits", "roman", "upper roman"))
 
 
@@ -21,17 +24,19 @@ def beside(layout: Layout, main: Series, other: Series, lists: Sequence[Series],
 
     `lists` are those of the stretch of text that `other` was chosen in and that ends at `end`.
     """
-    if not {main.style.kind, other.style.kind} <= _KINDS or other.values[0] != 1:
+    if main.style.kind not in _KINDS or other.values[0] != 1:
         return None
     first, own = main.markers[0], other.markers[0]
     if own.column > first.column + 1 and not aligned(first, own):
         return None
+    behind = other.start > main.start
+    if other.style.kind == "decimal" or other.style.brackets.endswith(UNPRINTED):
+        return other if behind and not [*other.style.prefix, own.label][0].isdecimal() else None
     if (main.reading in _DIGITS) != (other.reading in _DIGITS):
-        capitals = main.style.sort == "capitals" or other.style.sort == "capitals"
-        return other if capitals and _heads(layout, other, end) else None
-    if other.style.kind == "keyword" and other.style.word != main.style.word:
-        return with_word(other) if other.start > main.start and _holds_lists(other, lists) else None
-    return None
+        capitals = any(series.markers[0].label.isupper() for series in (main, other))
+        return other if capitals and other.style.kind in _KINDS and _heads(layout, other, end) else None
+    named = other.style.kind == "keyword" and other.style.word != main.style.word
+    return with_word(other) if named and behind and _says(layout, other, lists, end) else None
 
 
 def _heads(layout: Layout, series: Series, end: int) -> bool:
@@ -42,8 +47,11 @@ def _heads(layout: Layout, series: Series, end: int) -> bool:
     return 2 * headed > len(items)
 
 
-def _holds_lists(series: Series, lists: Sequence[Series]) -> bool:
-    """Whether most items have a list inside them."""
+def _says(layout: Layout, series: Series, lists: Sequence[Series], end: int) -> bool:
+    """Whether most items have a list inside them, or all of them sentences."""
+    starts = [marker.start for marker in series.markers]
     others = [other for other in lists if valid(other) and other.markers[0] is not series.markers[0]]
-    held = sum(map(bool, divided(others, [marker.start for marker in series.markers])))
-    return 2 * held > len(series.markers)
+    if 2 * sum(map(bool, divided(others, starts))) > len(starts):
+        return True
+    blocks = [layout.blocks(m.body, stop) for m, stop in zip(series.markers, [*starts[1:], end], strict=True)]
+    return all(any(ends_sentence(layout.text, b.start, b.end) for b in there[:_NEAR]) for there in blocks)

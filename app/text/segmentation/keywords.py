@@ -35,9 +35,10 @@ _NUMERAL = (
 )
 
 
-def _pattern(label: str) -> re.Pattern[str]:
+def _pattern(label: str, further: str = "??") -> re.Pattern[str]:
+    """A word, perhaps a `further` one, and a label."""
     return re.compile(
-        rf"(?P<word>{_WORD}(?:[ \t\xa0]{_WORD})??|§{{1,2}}|¶|№|#)"
+        rf"(?P<word>{_WORD}(?:[ \t\xa0]{_WORD}){further}|§{{1,2}}|¶|№|#)"
         rf"(?:{SPACE}*(?:No\.?|Nr\.?|[Nn]\.?[º°]|№|#))?"
         rf"(?P<gap>{SPACE}*)(?P<open>{OPENING})?{SPACE}?"
         rf"(?P<label>{label})"
@@ -48,7 +49,7 @@ def _pattern(label: str) -> re.Pattern[str]:
     )
 
 
-_PATTERNS = (_pattern(_NUMERAL), _pattern(_COUNTING_WORD))
+_PATTERNS = (_pattern(_NUMERAL), _pattern(_COUNTING_WORD, "{0}"), _pattern(_COUNTING_WORD, "{1}"))
 _COUNTED = re.compile(
     rf"(?P<word>第|제){SPACE}?(?P<label>\d{{1,4}}|[{HAN}]{{1,6}}){SPACE}?"
     r"(?P<unit>[條条款項项章節节号號編编篇点點部目조항장절편호관]{0,2})"
@@ -67,8 +68,8 @@ _BEGINNING = frozenset('(["“„«‘')
 def keyword(text: str, at: int, end: int) -> Label | None:
     """A word with a number after it at this place, and nothing after that, punctuation, or a new beginning."""
     matches = (pattern.match(text, at, min(end, at + _LONGEST)) for pattern in _PATTERNS)
-    found = next((match for match in matches if match), None)
-    if not found or not _is_keyword(found) or (found["open"] and not found["close"]):
+    found = next((match for match in matches if match and _is_keyword(match)), None)
+    if not found or (found["open"] and not found["close"]):
         return None
     closed = bool(found["end"] or found["close"]) or found.end() >= end
     if not (closed or is_free(text, found.end(), end)):
@@ -101,9 +102,13 @@ def counted(text: str, at: int, end: int) -> Label | None:
 def _is_keyword(found: re.Match[str]) -> bool:
     """Whether the word may be one: letters only, a capital (or a letter without case) first."""
     word, label = found["word"], found["label"]
+    if label.isalpha() and len(label) > 1 and not readings(label):
+        return False
     if word in _SIGNS:
         return label[0].isdecimal() or len(label) == 1 or label.isupper()
     if len(word) > _LONGEST_WORD or (is_small(word[0]) and not word.endswith(".")):
+        return False
+    if " " in word and not found["end"] and label.isalpha() and len(label) > 1 and not label.isupper():
         return False
     if not all(c in " .’'ʼ-\xa0" or unicodedata.category(c) in _LETTERS for c in word):
         return False

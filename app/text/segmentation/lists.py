@@ -53,7 +53,8 @@ class Chooser:
     def main(self) -> Series | None:
         """The list that is the document: of those long enough and holding enough of it, the heaviest."""
         headings = headed(self._layout, self._lists)
-        if any_text := sections(self._layout, self._lists):
+        whole = self._start == 0 and self._end == len(self._layout.text)
+        if whole and (any_text := sections(self._layout, self._lists)):
             return any_text
         lists = [*self._lists, headings] if headings else self._lists
         best = self._best([series for series in self._layout.watched(lists) if self._may_be_main(series)])

@@ -16,6 +16,7 @@ from app.text.segmentation.frames import Frames
 from app.text.segmentation.furniture import furniture
 from app.text.segmentation.habits import Habit, Habits, Make
 from app.text.segmentation.headings import is_heading
+from app.text.segmentation.labels import UNPRINTED, Style
 from app.text.segmentation.lines import Block
 from app.text.segmentation.lists import Chooser
 from app.text.segmentation.markers import Marker
@@ -73,6 +74,7 @@ class Outline:
         self._printed: set[Path] = set()
         self._reached = 0
         self._headings: frozenset[int] = frozenset()
+        self._learned: dict[tuple[Style, int], Habit] = {}
 
     def pieces(self) -> list[Piece]:
         """All pieces; those of one point that nothing separates are one."""
@@ -126,19 +128,27 @@ class Outline:
                 stop = frames.end(number, series.markers[number + 1].start)
             else:
                 following = frames.next_numbered(marker.start, end)
-                sure = path and series.style.kind in _HEADS
-                stop = (
-                    following
-                    if sure
-                    else self._list_end(series, path, following, inside[number], habits.usual())
-                )
+                stop = self._last_end(series, path, following, inside[number], habits.usual())
             stop = max(stop, marker.body)
             path_here = (*path, *labels(series, number, path))
             printed, rule = self._as_printed(marker), rule_name(series, marker)
             item = _Item(path_here, marker.body, stop, printed, rule, number_of(series, number))
             made = self._item(item, parts(inside[number], marker.body, stop), habits.usual())
             habits.add(made, title=self._is_title(item))
+        self._learned[series.style._replace(prefix=()), len(series.style.prefix)] = habits.usual()
         return stop
+
+    def _last_end(self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit) -> int:
+        """Where the last item ends, at most `end`. One without a number of its own ends where its parts do."""
+        if path and series.style.kind in _HEADS:
+            return end
+        if series.style.brackets.endswith(UNPRINTED):
+            number = number_of(series, len(series.markers) - 1)
+            own = next((part for part in lists if part.style.prefix == number), None)
+            known = own and self._learned.get((own.style._replace(prefix=()), len(number)))
+            if own and known:
+                return self._list_end(own, number, end, lists, known)
+        return self._list_end(series, path, end, lists, usual)
 
     def _list_end(self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit) -> int:
         body = series.markers[-1].body
