@@ -3,12 +3,14 @@
 A marker is accepted because it is the next one of a list that is open, in the same style; the first of a kind opens a
 list. Lists of one style may stand inside each other, so each style keeps a pile of open lists, innermost on top.
 An open list remembers every system in which its labels count so far: `h` then `i` leaves the alphabet, `i` then `ii`
-leaves the Roman numerals. Gaps and repeated numbers are let through where the rest of the list agrees.
+leaves the Roman numerals. Gaps and repeated numbers are let through where the rest of the list agrees. A list may
+count down if nothing of its style counts up.
 """
 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from app.text.cancel import Stop, watched
 from app.text.segmentation.labels import Style
@@ -24,6 +26,7 @@ _TELLING = (2, 1, 1)
 """How much each part of a manner tells: the blank line, the open end, the capitals."""
 _PARTS = 3
 _SET = 2
+_FEWEST = 3
 _OFTEN = 500
 
 
@@ -43,17 +46,23 @@ class _Counter:
         self._candidates = candidates
         self._open: list[Series] = []
         self._done: list[Series] = []
+        self._is_doubled = _is_doubled(candidates)
         self._at: dict[int, list[int]] = defaultdict(list)
         for number, candidate in enumerate(candidates):
             for value in {reading.value for reading in candidate.marker.readings}:
                 self._at[value].append(number)
 
     def run(self, should_cancel: Stop) -> list[Series]:
+        if _counts_down(self._candidates):
+            return [_downwards(self._candidates)]
         for number, candidate in enumerate(watched(self._candidates, should_cancel, _OFTEN)):
             self._place(number, candidate)
         return self._done
 
     def _place(self, number: int, candidate: Candidate) -> None:
+        if self._is_doubled and self._open and candidate.marker.label == self._open[-1].markers[-1].label:
+            self._open[-1].add(candidate, dict(self._open[-1].systems))
+            return
         starts = _starts(candidate)
         home = self._next_of(candidate)
         if home and starts and self._rather_starts(number, candidate, home):
@@ -159,6 +168,31 @@ class _Counter:
             if stop != value and there < len(stops) and stops[there] < coming[place]:
                 return False
         return True
+
+
+def _counts_down(candidates: Sequence[Candidate]) -> bool:
+    """Whether all markers count down to 1: the five best, the best of them last."""
+    values = [_figure(candidate) for candidate in candidates]
+    return len(values) >= _FEWEST and values == list(range(len(values), 0, -1))
+
+
+def _figure(candidate: Candidate) -> int:
+    """The number of a marker in figures that stands in the best of places."""
+    sure = candidate.place >= 1 and not candidate.marker.inline and candidate.marker.label.isdecimal()
+    return candidate.marker.readings[0].value if sure else _NONE
+
+
+def _downwards(candidates: Sequence[Candidate]) -> Series:
+    series = Series(candidates[0].marker.style, {})
+    for candidate in candidates:
+        series.add(candidate, {"digits": _figure(candidate)})
+    return series
+
+
+def _is_doubled(candidates: Sequence[Candidate]) -> bool:
+    """Whether each number comes as often as the others before the next one does: an item in two languages."""
+    times = [len(list(run)) for _, run in groupby(candidates, key=lambda candidate: candidate.marker.label)]
+    return len(times) >= _FEWEST and min(times) == max(times) > 1
 
 
 def _likeness(series: Series, candidate: Candidate) -> int:

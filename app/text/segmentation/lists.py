@@ -203,10 +203,11 @@ def _owns(series: Series, other: Series) -> bool:
 
 
 def _quality(series: Series) -> float:
-    """How long, how even and how sure a list is: 1 for many markers that count up from the first in good places."""
+    """How long, how even and how sure a list is: 1 for many markers that count one by one from the first in good
+    places."""
     count = len(series.markers)
     length = 1 - 0.3 * 0.5 ** (count - 2) if count > 1 else 0.4
-    even = sum(b - a == 1 for a, b in pairwise(series.values)) / (count - 1) if count > 1 else 1.0
+    even = sum(abs(b - a) == 1 for a, b in pairwise(series.values)) / (count - 1) if count > 1 else 1.0
     begins = 1.0 if series.values[0] <= 1 else 0.8
     place = sum(series.places) / count
     upper = _UPPER ** len(series.style.prefix)
