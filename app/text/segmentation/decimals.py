@@ -6,7 +6,7 @@ like any other. Where a list of that level is printed and only lacks the number,
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from app.text.cancel import Stop, watched
@@ -55,22 +55,25 @@ def rooted(lists: Sequence[Series], should_cancel: Stop = None) -> list[Series]:
 
 
 def _confirmed(lists: Sequence[Series]) -> None:
-    """Take numbers without punctuation as sure where parts of two of them are counted inside them: 1, 1.1, 2, 2.1."""
+    """Take numbers without punctuation as sure where lists begin inside two of them that count their parts (1, 1.1,
+    2, 2.1) or are the paragraphs of sections: (1), (2)."""
     parts: dict[str, list[int]] = defaultdict(list)
     for series in lists:
         if len(series.style.prefix) == 1 and series.values[0] <= 1:
             parts[series.style.prefix[0]].append(series.start)
+    bracketed = (s for s in lists if s.style.brackets == "()" and s.style.sort == "digits")
+    paragraphs = [series.start for series in bracketed if series.values[0] == 1]
     for series in lists:
-        if (
-            series.style.kind == "bare"
-            and sum(_has_part(series, n, parts) for n in range(len(series.values))) > 1
-        ):
+        if series.style.kind != "bare":
+            continue
+        numbers = range(len(series.values))
+        parted = sum(_begins_in(series, n, parts.get(str(series.values[n]), ())) for n in numbers)
+        if parted > 1 or sum(_begins_in(series, n, paragraphs) for n in numbers) > 1:
             series.style = series.style._replace(kind="number", brackets="bare")
 
 
-def _has_part(series: Series, item: int, parts: Mapping[str, Sequence[int]]) -> bool:
-    """Whether a list of parts (1.1, 1.2) begins inside an item; `parts` has where they begin, by prefix, in order."""
-    starts = parts.get(str(series.values[item]), ())
+def _begins_in(series: Series, item: int, starts: Sequence[int]) -> bool:
+    """Whether a list begins inside an item, given where lists begin, in order."""
     place = bisect_right(starts, series.markers[item].start)
     last = item + 1 == len(series.markers)
     return place < len(starts) and (last or starts[place] < series.markers[item + 1].start)

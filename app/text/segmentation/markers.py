@@ -19,7 +19,7 @@ from app.text.segmentation.numerals import Reading, readings
 
 _DECORATION = re.compile(r"(?:(?P<level>#{1,6}|={1,6}|\*{2,6})[ \t]+|>[ \t]?)?(?:\*\*|__|[*_](?=\w))?")
 _BULLET = re.compile(
-    r"(--|[^\w\s])\ufe0f?(?=\s)|[•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔❖·∙・\uf0b7\uf0a7\uf0d8](?=\S)|[oO§](?=\t| {2,})"
+    r"(--|#\.|[^\w\s])\ufe0f?(?=\s)|[•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔❖·∙・\uf0b7\uf0a7\uf0d8](?=\S)|[oO§](?=\t| {2,})"
 )
 _FRAMES = re.compile("[\u2500-\u257f]")
 _SEPARATOR = re.compile(r"[.:](?=.)")
@@ -196,7 +196,7 @@ def _at_level(label: Label, level: str) -> Label:
 
 def _bullet(text: str, start: int, end: int, column: int) -> Marker | None:
     found = _BULLET.match(text, start, end)
-    if not found or found[0][0] in _NO_BULLETS or _FRAMES.match(found[0]):
+    if not found or (found[0][0] in _NO_BULLETS and found[0] != "#.") or _FRAMES.match(found[0]):
         return None
     at = body(text, found.end(), end)
     if not any(c.isalnum() for c in text[at : min(at + _NEAR, end)]):

@@ -54,6 +54,7 @@ class _Tail:
         last = series.markers[-1]
         self._body = last.column + last.body - last.start
         self._hangs = _hangs(layout, series)
+        self._apart = layout.lines[layout.line_at(last.start)].gap
         self._paragraphs = inside and _are_paragraphs(layout, series)
         self._bare = unlettered(
             layout, list(takewhile(lambda b: b.start not in self._heads, blocks)), tail=True
@@ -76,6 +77,7 @@ class _Tail:
             attached, self._further = before.start < self._covered, 0
             self._covered = self._layout.paragraph_end(inner.last_body)
             attached |= number == 1 and not ends_sentence(self._layout.text, before.start, before.end)
+            attached |= self._apart and not self._layout.lines[block.first].gap
             return not attached and not self._holds(inner, before)
         return self._is_heading(block, before) or not self._is_further(number)
 
@@ -122,6 +124,8 @@ class _Tail:
         if inner.style in self._usual.inner or first.inline or announces(self._layout, before):
             return True
         if counts_on(inner) and self._series.style.kind == "keyword":
+            return True
+        if inner.style == self._series.style and inner.reading == "roman" != self._series.reading:
             return True
         if inner.style.prefix:
             return self._numbers(inner)
