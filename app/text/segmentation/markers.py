@@ -17,7 +17,10 @@ from app.text.segmentation.lines import in_columns, is_small, leads_to_page
 from app.text.segmentation.numbers import counting_word, number, sign, slashed
 from app.text.segmentation.numerals import Reading, readings
 
-_DECORATION = re.compile(r"(?:(?P<level>#{1,6}|={1,6}|\*{2,6})[ \t]+|>[ \t]?)?(?:\*\*|__|[*_](?=\w))?")
+_DECORATION = re.compile(
+    r"(?:(?P<level>#{1,6}|={1,6}|\*{2,6})[ \t]+|>[ \t]?)?"
+    r"(?:\*\*|__|[*_](?=\w)|(?P<quote>[“„‘\"'«»「『][ \xa0\u202f]?(?=[(\w])))?"
+)
 _BULLET = re.compile(
     r"(--|#\.|[^\w\s])\ufe0f?(?=\s)|[•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔❖·∙・\uf0b7\uf0a7\uf0d8](?=\S)|[oO§](?=\t| {2,})"
 )
@@ -29,6 +32,8 @@ _SAYING = re.compile(
 """Three words, or so many letters of a script without spaces."""
 _NEAR = 40
 _MOST = 4
+_QUOTED = frozenset(("number", "keyword"))
+"""The kinds of numbers that a quotation may begin with."""
 _NO_BULLETS = frozenset("\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
 _TITLE = re.compile(r"(?:\([^()]{2,60}\)|（[^（）]{2,60}）|【[^【】]{2,60}】|\[[^\[\]]{2,60}\])\s*(?=\S)")
 _DASHED_TITLE = re.compile(r"[^.\n]{2,80}[.:][ ]?[-–—]+[ ]?(?=[(（]\w{1,3}[)）])")
@@ -78,10 +83,12 @@ def markers(text: str, start: int, end: int, column: int, underline: str = "") -
         return ()
     bullet = _bullet(text, start, end, column)
     found = [bullet] if bullet else []
-    at, level = (bullet.body, "") if bullet else _decorated(text, start, end)
+    at, level, quoted = (bullet.body, "", False) if bullet else _decorated(text, start, end)
     first = _number(text, at, end)
     if first is None or not (level or _suits(text, first, end)):
         return tuple(found)
+    if quoted and first.style.kind not in _QUOTED:
+        return ()
     found.append(_marker(text, start, _at_level(first, level or underline), end, column))
     while len(found) < _MOST:
         at = _after_title(text, found[-1], end)
@@ -179,10 +186,10 @@ def _after_title(text: str, marker: Marker, end: int) -> int:
     return next((title.end() for title in titles if title), marker.body)
 
 
-def _decorated(text: str, start: int, end: int) -> tuple[int, str]:
-    """Where the line begins after signs of Markdown, and those of a heading."""
+def _decorated(text: str, start: int, end: int) -> tuple[int, str, bool]:
+    """Where the line begins after signs of Markdown, those of a heading, and whether a quotation begins there."""
     found = _DECORATION.match(text, start, end)
-    return (found.end(), found["level"] or "") if found else (start, "")
+    return (found.end(), found["level"] or "", bool(found["quote"])) if found else (start, "", False)
 
 
 def _at_level(label: Label, level: str) -> Label:
