@@ -19,6 +19,7 @@ from app.ui.appearance import Appearance
 from app.ui.boxes import column
 from app.ui.edit_names import shown_name
 from app.ui.file_dialogs import FileDialogs
+from app.ui.frames import Frames
 from app.ui.handlers import Handlers
 from app.ui.hands import Hands
 from app.ui.icons import application_icon
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self, settings: Settings, files: FileDialogs | None = None, windows: Windows | None = None
     ) -> None:
         super().__init__()
+        self.frames = Frames(self)
         self.settings = settings
         self.windows = windows or Windows(settings)
         self.files = files or FileDialogs(self, settings)
@@ -113,6 +115,11 @@ class MainWindow(QMainWindow):
         self.message.say(sentence)
 
     # what Qt asks
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest and self.frames.puts_off():
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.rescue.can_leave():

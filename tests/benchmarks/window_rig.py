@@ -238,7 +238,10 @@ class _Painted(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._loop.quit)
         self._at = 0.0
-        window.installEventFilter(self)
+        if isinstance(window, MainWindow):
+            window.frames.painted.connect(lambda _is_whole: self._note())
+        else:
+            window.installEventFilter(self)
 
     def wait(self, is_due: Callable[[], bool]) -> float:
         """Run until the window has painted itself while that holds; when it was done."""
@@ -250,14 +253,19 @@ class _Painted(QObject):
         return self._at
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_due = self._is_due
-        if event.type() != QEvent.Type.UpdateRequest or is_due is None or not is_due():
-            return False
-        self._is_due = None
-        self._window.event(event)
-        self._at = time.perf_counter()
-        self._loop.quit()
-        return True
+        """For a window that is painted whenever it asks for it."""
+        if event.type() == QEvent.Type.UpdateRequest and self._is_due is not None:
+            self._window.event(event)
+            self._note()
+            return True
+        return False
+
+    def _note(self) -> None:
+        """The window was painted."""
+        if self._is_due is not None and self._is_due():
+            self._is_due = None
+            self._at = time.perf_counter()
+            self._loop.quit()
 
 
 def turn_wheel(part: QWidget) -> None:

@@ -6,17 +6,27 @@ A table of one column, because that lays out a hundred thousand rows of one heig
 from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.ui.findings.deeds import DEEDS, DeedName, deed_tip
 from app.ui.findings.delegate import ROW_HEIGHT, FindingsDelegate
 from app.ui.findings.model import FindingsModel, Index
+from app.ui.frames import in_strips
 from app.ui.scale import px, scaled
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ROWS_AT_ONCE = 3
 _KEYS = {deed.key: deed.name for deed in DEEDS.values()} | dict.fromkeys(_ENTER, "show")
 
 
@@ -30,7 +40,7 @@ class FindingsList(QTableView):
 
     def __init__(self, model: FindingsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._theme = model, theme
         self._button: DeedName | None = None  # that the mouse went down on
         self._pair = ("", "")
         self.delegate = FindingsDelegate(model, theme, self)
@@ -44,6 +54,7 @@ class FindingsList(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
+        self._theme = theme
         self.delegate.set_theme(theme)
         self.delegate.measure()
         self.viewport().update()
@@ -123,6 +134,10 @@ class FindingsList(QTableView):
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rows = range(-self.verticalOffset(), self.viewport().height(), _ROWS_AT_ONCE * px(ROW_HEIGHT))
+        in_strips(self.viewport(), event, rows, self._paint_strip)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
             self.menuWanted.emit(event.globalPos())
@@ -135,7 +150,13 @@ class FindingsList(QTableView):
 
     # private
 
+    def _paint_strip(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.color("canvas"))
+        super().paintEvent(event)
+
     def _set_up(self) -> None:
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)

@@ -48,7 +48,7 @@ class PointsModel(QAbstractItemModel):
         """
         if rows and [row.point for row in rows] == [row.point for row in self._outline.rows]:
             self._outline.rows, self._names, self._reference = tuple(rows), names, reference
-            self._tell_changed(row.point.id for row in rows)
+            self._tell_all_changed()
             return False
         self.beginResetModel()
         self._outline, self._names, self._reference = Outline(rows), names, reference
@@ -66,9 +66,10 @@ class PointsModel(QAbstractItemModel):
     def set_standings(self, standings: Standings | None, points: Iterable[str] | None = None) -> None:
         """Take how far the review is; None: nobody knows. Only these points stand otherwise; None: any may."""
         self._standings = standings
-        self._tell_changed(
-            points if points is not None else (row.point.id for row in self._outline.rows),
-        )
+        if points is None:
+            self._tell_all_changed()
+        else:
+            self._tell_changed(points)
 
     @property
     def standings(self) -> Standings | None:
@@ -232,6 +233,10 @@ class PointsModel(QAbstractItemModel):
                 touched.setdefault(self._outline.parent(node), []).append(node)
         for nodes in touched.values():
             self.dataChanged.emit(self._index(min(nodes)), self._index(max(nodes)))
+
+    def _tell_all_changed(self) -> None:
+        for nodes in self._outline.families:
+            self.dataChanged.emit(self._index(nodes[0]), self._index(nodes[-1]))
 
     def _name(self, source: str) -> str:
         return self._names.get(source, source)

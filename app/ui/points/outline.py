@@ -3,7 +3,7 @@
 Nodes are numbered as the rows were given; -1 is the root. Points whose parent is in the list hang under it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.text.overview import PointRow
 
@@ -45,6 +45,11 @@ class Outline:
     def children(self, node: int) -> Sequence[int]:
         """The nodes that show under a node."""
         return self._children.get(node, ())
+
+    @property
+    def families(self) -> Iterable[Sequence[int]]:
+        """The nodes that show, each time those that hang on the same one."""
+        return self._children.values()
 
     def parent(self, node: int) -> int:
         """The node that a node hangs on, `ROOT` for a top-level point."""

@@ -92,7 +92,7 @@ class PointsPanel(QWidget):
         """Make a point the current one, without a signal."""
         self._current = point
         if point != self.model.point(self.tree.currentIndex()):
-            self.tree.leap_to(self.model.index_of(point))
+            self.tree.go_to(self.model.index_of(point))
 
     def set_pair(self, left: str, right: str) -> None:
         """Mark in the head which two sources, by id, are compared."""

@@ -22,17 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.frames import in_strips
 from app.ui.points.delegate import PointsDelegate
-from app.ui.points.layout import NO_LAYOUT, RowLayout
+from app.ui.points.layout import NO_LAYOUT, ROW_HEIGHT, RowLayout
 from app.ui.points.model import Index, PointsModel
 from app.ui.review_words import told_standing
 from app.ui.scale import factor, px, scaled
-from app.ui.soon import Soon
 from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
 _INDENT = 16
 _BAR = 3
+_ROWS_AT_ONCE = 4
 
 
 class PointsTree(QTreeView):
@@ -47,7 +48,6 @@ class PointsTree(QTreeView):
         self._model = model
         self._quiet = False
         self._typed, self._since = "", QElapsedTimer()
-        self._paint_soon = Soon(lambda: self.viewport().setUpdatesEnabled(True), self)
         self.layout_of_rows = NO_LAYOUT
         self.delegate = PointsDelegate(model, theme, self)
         self.setModel(model)
@@ -78,14 +78,6 @@ class PointsTree(QTreeView):
         self._quiet = False
         if index.isValid():
             self.scrollTo(index)
-
-    def leap_to(self, index: QModelIndex) -> None:
-        """The same for what is asked for elsewhere: where all rows are others then, they are painted after the
-        wordings, which are what the analyst looks for."""
-        if index.isValid() and not self.viewport().rect().intersects(self.visualRect(index)):
-            self.viewport().setUpdatesEnabled(False)
-            self._paint_soon.start()
-        self.go_to(index)
 
     def forget_typing(self) -> None:
         """Take the next letter as the beginning of another search."""
@@ -125,9 +117,8 @@ class PointsTree(QTreeView):
         self.viewport().scroll(dx, dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), self._theme.color("panel"))
-        super().paintEvent(event)
+        rows = range(-self.verticalOffset(), self.viewport().height(), _ROWS_AT_ONCE * px(ROW_HEIGHT))
+        in_strips(self.viewport(), event, rows, self._paint_strip)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
@@ -180,6 +171,11 @@ class PointsTree(QTreeView):
         return super().viewportEvent(event)
 
     # private
+
+    def _paint_strip(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.color("panel"))
+        super().paintEvent(event)
 
     def _prepare(self) -> None:
         self.setObjectName("pointsTree")

@@ -1,0 +1,92 @@
+"""Painting in turns: a window paints itself in a turn of its own, behind what it did, and long lists over several
+frames; keys and clicks are answered in between."""
+
+from collections.abc import Callable
+from math import inf
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+_SECONDS: Final = 0.0015
+"""After so long in a frame lists leave what they still have to paint to the next one: the wordings are what the
+analyst looks for."""
+_SECONDS_LEFT: Final = 0.005
+"""What they have in the next one, which is theirs."""
+
+
+class _Clock:
+    """Of the frame that is being painted, if one is: no two are at a time."""
+
+    def __init__(self) -> None:
+        self._end = inf
+        self.has_left = False
+
+    def start(self) -> None:
+        """A frame begins."""
+        self._end = perf_counter() + (_SECONDS_LEFT if self.has_left else _SECONDS)
+        self.has_left = False
+
+    def stop(self) -> None:
+        """It is painted. What is painted for other reasons, such as for a picture, has all the time there is."""
+        self._end = inf
+
+    @property
+    def is_late(self) -> bool:
+        """Whether there is no more time in it."""
+        return perf_counter() > self._end
+
+
+_clock = _Clock()
+
+
+class Frames(QObject):
+    """Those of a window, which asks `puts_off` of every request to bring its picture up to date."""
+
+    painted = Signal(bool)  # whether all is that was to be
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._paint)
+        self._is_due = False
+
+    def puts_off(self) -> bool:
+        """Whether the window is painted later: not before keys and clicks that came meanwhile."""
+        if not self._is_due:
+            self._timer.start()
+        return not self._is_due
+
+    def _paint(self) -> None:
+        self._is_due = True
+        _clock.start()
+        try:
+            QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
+        finally:
+            self._is_due = False
+            _clock.stop()
+        self.painted.emit(not _clock.has_left)
+
+
+def in_strips(
+    viewport: QWidget, event: QPaintEvent, strip: range, paint: Callable[[QPaintEvent], object]
+) -> None:
+    """Paint from the top down, strip by strip; those for which the frame has no time in the next one.
+
+    Of `strip` the start is where one begins, in pixels, and the step how high they are: no row may lie in two. What
+    lies below what is painted keeps its old picture so long, so the viewport must paint every pixel it has.
+    """
+    box = event.rect()
+    first = box.top() - (box.top() - strip.start) % strip.step
+    for top in range(first, box.bottom() + 1, strip.step):
+        if top > first and _clock.is_late:
+            _clock.has_left = True
+            below = QRect(box.left(), top, box.width(), box.bottom() + 1 - top)
+            viewport.update(event.region().intersected(below))
+            return
+        part = event.region().intersected(QRect(box.left(), top, box.width(), strip.step))
+        if not part.isEmpty():
+            paint(QPaintEvent(part))
