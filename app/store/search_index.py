@@ -23,7 +23,8 @@ from app.text.searchable import Desk, Document, Facet, Findable, Place, kind_of
 from app.text.searching import ENOUGH, HitKind, Unknown
 from app.text.snippets import finders, rank
 
-_AT_ONCE = 500
+_AT_ONCE = 50
+"""So many rows are written before anybody may stop or halt it."""
 _HELD = 16 << 20
 """So many bytes of what is indexed are sorted at a time: a moment that cannot be interrupted."""
 _PAGES = 500

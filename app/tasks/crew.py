@@ -18,7 +18,17 @@ _MOST = 4
 
 def hands(spared: int = 0) -> int:
     """How many processes are worth starting, so many processors being left to others; at least one."""
-    return max(1, min(_MOST, (os.cpu_count() or 1) - spared))
+    return max(1, min(_MOST, _processors() - spared))
+
+
+def _processors() -> int:
+    """How many the program may use, where the system tells; else how many there are."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
+def _drop(_told: object) -> None:
+    """Nothing is told before the answer."""
 
 
 class Crew(Generic[S]):
@@ -31,8 +41,9 @@ class Crew(Generic[S]):
         """One of them answers; raises what `Annex.ask` does."""
         return self._annexes[-1].ask(question, hear=hear, should_cancel=should_cancel)
 
-    def share(self, questions: Sequence[Question[S, T]], should_cancel: Stop) -> list[T]:
-        """The answers in the order of the questions, each of which goes to the first who is free.
+    def share(self, questions: Sequence[Question[S, T]], should_cancel: Stop, hear: Hear = _drop) -> list[T]:
+        """The answers in the order of the questions, each of which goes to the first who is free; `hear` gets what any
+        of them tells before, in threads of their own.
 
         Raises what `Annex.ask` does for any of them; the others are then stopped.
         """
@@ -45,7 +56,7 @@ class Crew(Generic[S]):
 
         def work(annex: Annex[S]) -> None:
             for number, question in waiting:
-                answers[number] = annex.ask(question, hear=_drop, should_cancel=is_over)
+                answers[number] = annex.ask(question, hear=hear, should_cancel=is_over)
 
         with ThreadPoolExecutor(len(self._annexes)) as pool:
             working = [pool.submit(work, annex) for annex in self._annexes[: len(questions)]]
@@ -61,7 +72,3 @@ class Crew(Generic[S]):
         """End all of them at once, whatever they do."""
         for annex in self._annexes:
             annex.close()
-
-
-def _drop(_told: object) -> None:
-    """Nothing is told before the answer."""

@@ -14,8 +14,10 @@ from app.text.searching import ENOUGH, HIT_KINDS, Hit, HitKind, Results
 from app.text.snippets import Finders, finders, snippet
 from app.text.verdicts import STATES, Finding, digest_of
 
-_AT_ONCE = 50
-"""So many documents are taken in before anybody else gets an answer."""
+_AT_ONCE = 10
+"""So many documents are taken in before anybody else gets an answer, or asks to wait: about a millisecond's work."""
+
+_DONE = object()
 
 Findings = Mapping[str, Sequence[Finding]]
 """The findings of each point, by its id."""
@@ -34,7 +36,7 @@ class ProjectIndex:
         self._index = index
         self._notes = {note.id: note for note in notes}
         self._findings = {point: tuple(found) for point, found in findings.items()}
-        self._told: list[Callable[[], None]] = []
+        self._told: list[Iterator[None]] = []  # each takes in something of what was told, at every step
         self._gone: dict[tuple[HitKind, str], None] = {}
         self._come: dict[tuple[HitKind, str], Note | Finding] = {}
         self._lock = threading.Lock()  # held by whoever takes in what was told
@@ -46,19 +48,19 @@ class ProjectIndex:
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Hold these notes and no others. Those that are the same objects as before cost next to nothing."""
-        self._told.append(lambda: self._take_notes(notes))
+        self._told.append(self._take_notes(notes))
 
     def put_notes(self, notes: Sequence[Note]) -> None:
         """Hold these notes, in the place of those with their ids."""
-        self._told.append(lambda: self._put_notes(notes))
+        self._told.append(self._put_notes(notes))
 
     def remove_notes(self, ids: Sequence[str]) -> None:
         """Let go of notes."""
-        self._told.append(lambda: self._drop_notes(ids))
+        self._told.append(self._drop_notes(ids))
 
     def set_findings(self, findings: Findings) -> None:
         """Hold these findings and no others. Points whose findings are the same as before cost next to nothing."""
-        self._told.append(lambda: self._take_findings(findings))
+        self._told.append(self._take_findings(findings))
 
     def catch_up(self, should_cancel: Stop = None) -> None:
         """Take in what was told. Raises `Cancelled`; the rest waits for the next time then.
@@ -69,9 +71,10 @@ class ProjectIndex:
         while is_there_more:
             check(should_cancel)
             with self._lock:
-                while self._told:
-                    self._told.pop(0)()
-                if is_there_more := bool(self._gone or self._come):
+                if self._told:
+                    if next(self._told[0], _DONE) is _DONE:
+                        del self._told[0]
+                elif is_there_more := bool(self._gone or self._come):
                     self._take_some()
 
     def settle(self, should_cancel: Stop = None) -> None:
@@ -92,33 +95,36 @@ class ProjectIndex:
         """Let go of everything; a search finds nothing afterwards."""
         self._index.close()
 
-    def _take_notes(self, notes: Iterable[Note]) -> None:
+    def _take_notes(self, notes: Iterable[Note]) -> Iterator[None]:
         held = {note.id: note for note in notes}
-        self._drop_notes([note_id for note_id in self._notes if note_id not in held])
-        self._put_notes(held.values())
+        yield from self._drop_notes([note_id for note_id in self._notes if note_id not in held])
+        yield from self._put_notes(held.values())
 
-    def _put_notes(self, notes: Iterable[Note]) -> None:
+    def _put_notes(self, notes: Iterable[Note]) -> Iterator[None]:
         for note in notes:
             before = self._notes.get(note.id)
             if before is not note and before != note:
                 self._notes[note.id] = note
                 self._come["note", note.id] = note
+        yield
 
-    def _drop_notes(self, ids: Iterable[str]) -> None:
+    def _drop_notes(self, ids: Iterable[str]) -> Iterator[None]:
         for note_id in ids:
             if self._notes.pop(note_id, None) is not None:
                 self._let_go("note", note_id)
+        yield
 
-    def _take_findings(self, findings: Findings) -> None:
-        held = {point: tuple(found) for point, found in findings.items()}
-        for point in self._findings.keys() | held.keys():
-            before, now = self._findings.get(point, ()), held.get(point, ())
+    def _take_findings(self, findings: Findings) -> Iterator[None]:
+        """Point by point: there can be very many."""
+        for point in [*self._findings, *(point for point in findings if point not in self._findings)]:
+            before, now = self._findings.get(point, ()), tuple(findings.get(point, ()))
             if before != now:
                 for finding in _material(before):
                     self._let_go("finding", digest_of(finding.variant))
                 for finding in _material(now):
                     self._come["finding", digest_of(finding.variant)] = finding
-        self._findings = held
+                self._findings[point] = now
+                yield
 
     def _let_go(self, kind: HitKind, name: str) -> None:
         self._come.pop((kind, name), None)

@@ -111,13 +111,13 @@ def whole(held: Holdings) -> Part:
         batches = [tuple(points[n : n + _BATCH]) for n in range(0, len(points), _BATCH)]
         try:
             with _growing():
-                parts = crew.share([partial(_answer_part, batch, inf) for batch in batches], None)
+                parts = crew.share([partial(_answer_part, batch) for batch in batches], None)
             return _joined(parts, points)
         except Problem:
             pass
         finally:
             crew.close()
-    return _part(_Study(held).desk(None), points, inf, None)
+    return _joined(list(_parts(_Study(held).desk(None), points, inf, None)), points)
 
 
 @contextmanager
@@ -178,7 +178,7 @@ class _Here:
             self._desk = self._desk or self._study.desk(should_cancel)
         finally:
             self._turn.release()
-        return _part(self._desk, points, seconds, should_cancel)
+        return _joined(list(_parts(self._desk, points, seconds, should_cancel)), points)
 
     def end(self) -> None:
         """Whoever asks is told to stop by who made him ask."""
@@ -198,8 +198,10 @@ class _Afar:
 
     def part(self, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
         shares = [tuple(points[n :: self._size]) for n in range(min(self._size, len(points)))]
-        questions = [partial(_answer_part, share, seconds) for share in shares]
-        return _joined(self._crew.share(questions, should_cancel), points)
+        questions = [partial(_tell_part, share, seconds) for share in shares]
+        told: list[Part] = []
+        self._crew.share(questions, should_cancel, told.append)
+        return _joined(told, points)
 
     def end(self) -> None:
         self._crew.close()
@@ -219,14 +221,13 @@ class _Office:
         return made
 
 
-def _part(desk: Desk, points: Sequence[str], seconds: float, should_cancel: Stop) -> Part:
+def _parts(desk: Desk, points: Sequence[str], seconds: float, should_cancel: Stop) -> Iterator[Part]:
+    """The variants of a point each."""
     until = monotonic() + seconds
-    found: dict[str, tuple[Variant, ...]] = {}
-    for point in points:
-        if found and monotonic() > until:
+    for number, point in enumerate(points):
+        if number and monotonic() > until:
             break
-        found[point] = tuple(desk.variants(point, should_cancel))
-    return Part(found, desk.thin)
+        yield Part({point: tuple(desk.variants(point, should_cancel))}, desk.thin)
 
 
 def _joined(parts: Sequence[Part], points: Sequence[str]) -> Part:
@@ -241,7 +242,13 @@ def _tell_rows(office: _Office, tell: Hear, should_cancel: Stop) -> None:
         tell(row)
 
 
-def _answer_part(
-    points: Sequence[str], seconds: float, office: _Office, _tell: Hear, should_cancel: Stop
-) -> Part:
-    return _part(office.desk, points, seconds, should_cancel)
+def _tell_part(
+    points: Sequence[str], seconds: float, office: _Office, tell: Hear, should_cancel: Stop
+) -> None:
+    """Point by point: who hears it can do something else in between."""
+    for part in _parts(office.desk, points, seconds, should_cancel):
+        tell(part)
+
+
+def _answer_part(points: Sequence[str], office: _Office, _tell: Hear, should_cancel: Stop) -> Part:
+    return _joined(list(_parts(office.desk, points, inf, should_cancel)), points)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Literal
 
+from app.text.cancel import Stop, watched
 from app.text.model import Anchor
 from app.text.quoting import anchor_at
 from app.text.variants import Severity, Variant
@@ -42,6 +43,8 @@ STATES: tuple[State, ...] = ("open", "confirmed", "dismissed")
 CHOICES: tuple[Chosen, ...] = ("", "high", "medium", "low", "none")
 
 _ID_LENGTH = 10
+_AT_ONCE = 20
+"""So many variants are looked at before anybody may stop or halt it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +114,25 @@ class Finding:
 
 
 def findings_of(
-    variants: Sequence[Variant], verdicts: Sequence[Verdict], texts: Mapping[str, str]
+    variants: Sequence[Variant],
+    verdicts: Sequence[Verdict],
+    texts: Mapping[str, str],
+    should_cancel: Stop = None,
 ) -> tuple[Finding, ...]:
-    """The variants, which are all of a project, with what the analyst has decided about them, in their order.
+    """The variants, which are all of a project, with what the analyst has decided about them, in their order. Raises
+    `Cancelled`.
 
     `texts` are those of the sources by id. A verdict holds for at most one variant: where the readings are those that
     it was made on and the words around them tell that it is the place. It is the earlier one of at most one, too.
     """
-    changes = [change_of(variant) for variant in variants]
+    changes = [change_of(variant) for variant in watched(variants, should_cancel, _AT_ONCE)]
     made = [Made(v.change, v.anchors, v.point, (v.modified, v.id)) for v in verdicts]
     found = matched(variants, changes, made, texts)
     times = Counter(changes)
     decided = Counter((changes[n], verdicts[number].state) for n, number in found.holding.items())
     findings = []
-    for n, (variant, change) in enumerate(zip(variants, changes, strict=True)):
+    pairs = zip(variants, changes, strict=True)
+    for n, (variant, change) in enumerate(watched(pairs, should_cancel, _AT_ONCE)):
         verdict = verdicts[found.holding[n]] if n in found.holding else None
         earlier = verdicts[found.earlier[n]] if n in found.earlier else None
         seen = NOWHERE_ELSE

@@ -233,7 +233,7 @@ class Judging(QObject):
 
         def find(ticket: Ticket) -> tuple[Part, Mapping[str, list[Finding]]]:
             part = read(surveyor, unknown, ticket) if unknown else Part({}, self._thin)
-            return part, docket.join({**known, **part.found}, verdicts)
+            return part, docket.join({**known, **part.found}, verdicts, ticket.cancelled)
 
         failed = refused(self._broken_off)
         self._jobs.cancel(_SURVEY)  # what the analyst waits for comes first
@@ -254,14 +254,14 @@ class Judging(QObject):
             work, failed = partial(read, surveyor, missing), refused(self._broken_off)
             self._jobs.run(_SURVEY, work, self._found_more, failed, patience=REST_SECONDS)
         elif not self.is_complete and not self._jobs.running(_JUDGE):
-            self._judge()
+            self._judge(patience=REST_SECONDS)
 
     def _found_more(self, part: Part) -> None:
         self._hold(part)
         done, points = self.progress
         grown = done > _GROWN * self._listed and not self._jobs.running(_JUDGE)
         if done == points or grown:
-            self._judge()
+            self._judge(patience=REST_SECONDS)
         self.surveyed.emit()
         self._survey()
 
@@ -277,21 +277,22 @@ class Judging(QObject):
 
     # private: judging
 
-    def _judge(self, *, anew: bool = False) -> None:
+    def _judge(self, *, anew: bool = False, patience: float = BREATH_SECONDS) -> None:
         """Put together what was found and what was decided, if there is more of it or, `anew`, if something else was
-        decided; and list it."""
+        decided; and list it. Without haste where nobody has asked for it."""
         self._is_due = self._is_due or anew
         docket, order, hung = self._docket, self._order, self._hung
         moves, notes = self._moves, self._notes() if self._moves != self._hung_at else None
         verdicts, found, judged = tuple(docket.verdicts.values()), docket.known, dict(docket.judged)
         due = self._is_due or not docket.is_judged(found) or self._listed < len(found)
 
-        def work(_ticket: Ticket) -> _Judged:
-            told = docket.join(found, verdicts) if due else judged
+        def work(ticket: Ticket) -> _Judged:
+            told = docket.join(found, verdicts, ticket.cancelled) if due else judged
             now = hung if notes is None else Hung(notes)
-            return _Judged(told, now, moves, docket.listing(tuple(found), told, order, now))
+            listing = docket.listing(tuple(found), told, order, now, ticket.cancelled)
+            return _Judged(told, now, moves, listing)
 
-        self._jobs.run(_JUDGE, work, self._take)
+        self._jobs.run(_JUDGE, work, self._take, refused(self.failed.emit), patience=patience)
 
     def _take(self, told: _Judged) -> None:
         self._docket.judged.update(told.findings)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -174,7 +174,7 @@ class Guide:
 
     def _stop(self, name: str) -> None:
         """Take a picture of the screen, and look at all windows on it."""
-        QTest.qWait(_MOMENT_MS)
+        _wait(_MOMENT_MS)
         screen = QApplication.primaryScreen()
         picture = screen.grabWindow(0).toImage()
         assert picture.save(str(self.pictures / f"{len(self.seen):02d}-{name}.png"))
@@ -188,7 +188,14 @@ class Guide:
         patience = QDeadlineTimer(_PATIENCE_MS)
         while not holds():
             assert not patience.hasExpired(), f"never came: {what}"
-            QTest.qWait(_TURN_MS)
+            _wait(_TURN_MS)
+
+
+def _wait(milliseconds: int) -> None:
+    """Let the window go on. `QTest.qWait` would keep Python from all other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _is_examined(shown: QWidget) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from app.text.cancel import Stop, watched
 from app.text.verdicts import Finding, Verdict, decide, is_void
 from app.ui.content import Content
 from app.ui.findings.hung import Hung
@@ -62,15 +63,22 @@ class Docket:
         return listed[place] if place < len(listed) else None
 
     def listing(
-        self, points: Sequence[str], judged: Mapping[str, Sequence[Finding]], order: Order, hung: Hung
+        self,
+        points: Sequence[str],
+        judged: Mapping[str, Sequence[Finding]],
+        order: Order,
+        hung: Hung,
+        should_cancel: Stop = None,
     ) -> Listing:
-        """The findings of some points as `judged` has them."""
-        listed = entries(points, self._numbers, self.found, judged)
+        """The findings of some points as `judged` has them. Raises `Cancelled`."""
+        listed = entries(watched(points, should_cancel), self._numbers, self.found, judged)
         return Listing(listed, order, self.content.reference, hung)
 
-    def join(self, points: Mapping[str, Found], verdicts: Sequence[Verdict]) -> dict[str, list[Finding]]:
-        """What was found in points, with what was decided about it."""
-        return joined(points, verdicts, self.content.texts)
+    def join(
+        self, points: Mapping[str, Found], verdicts: Sequence[Verdict], should_cancel: Stop = None
+    ) -> dict[str, list[Finding]]:
+        """What was found in points, with what was decided about it. Raises `Cancelled`."""
+        return joined(points, verdicts, self.content.texts, should_cancel)
 
     def replace_verdicts(self, verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
         """Take other verdicts; those that are new, different or gone."""

@@ -3,10 +3,11 @@
 Nothing here knows Qt, and nothing takes what it is given apart: it runs in the background.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from app.text.cancel import Stop
 from app.text.variants import Variant
 from app.text.verdicts import Finding, Verdict, change_of, findings_of
 from app.ui.findings.listing import Entry
@@ -29,15 +30,20 @@ def found(variants: tuple[Variant, ...]) -> Found:
 
 
 def joined(
-    points: Mapping[str, Found], verdicts: Sequence[Verdict], texts: Mapping[str, str]
+    points: Mapping[str, Found],
+    verdicts: Sequence[Verdict],
+    texts: Mapping[str, str],
+    should_cancel: Stop = None,
 ) -> dict[str, list[Finding]]:
-    """The findings by point, with what was decided about them. `texts` are those of the sources by id."""
-    judged = iter(findings_of([v for one in points.values() for v in one.variants], verdicts, texts))
+    """The findings by point, with what was decided about them. `texts` are those of the sources by id. Raises
+    `Cancelled`."""
+    variants = [v for one in points.values() for v in one.variants]
+    judged = iter(findings_of(variants, verdicts, texts, should_cancel))
     return {point: [next(judged) for _ in one.variants] for point, one in points.items()}
 
 
 def entries(
-    points: Sequence[str],
+    points: Iterable[str],
     numbers: Mapping[str, int],
     found: Mapping[str, Found],
     judged: Mapping[str, Sequence[Finding]],

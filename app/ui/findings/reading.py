@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from app.tasks.surveying import Surveyor
+from app.text.cancel import watched
 from app.ui.findings.joining import Found, found
 from app.ui.jobs import Ticket
 
@@ -23,4 +24,5 @@ def read(surveyor: Surveyor, points: Sequence[str], ticket: Ticket) -> Part:
     Raises `Cancelled` soon after the job was cancelled, and `Problem` as `Annex` does.
     """
     told = surveyor.part(points, PART_SECONDS, ticket.cancelled)
-    return Part({point: found(variants) for point, variants in told.variants.items()}, told.thin)
+    variants = watched(told.variants.items(), ticket.cancelled)
+    return Part({point: found(some) for point, some in variants}, told.thin)
