@@ -34,7 +34,7 @@ _NEAR = 40
 _MOST = 4
 _QUOTED = frozenset(("number", "keyword"))
 """The kinds of numbers that a quotation may begin with."""
-_NO_BULLETS = frozenset("\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
+_NO_BULLETS = frozenset("\U0001f51f\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
 _TITLE = re.compile(r"(?:\([^()]{2,60}\)|（[^（）]{2,60}）|【[^【】]{2,60}】|\[[^\[\]]{2,60}\])\s*(?=\S)")
 _DASHED_TITLE = re.compile(r"[^.\n]{2,80}[.:][ ]?[-–—]+[ ]?(?=[(（]\w{1,3}[)）])")
 _RUNNING = re.compile(r"[a-z]{2,},? (?![-–—:.)])")

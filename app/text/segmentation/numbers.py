@@ -56,7 +56,7 @@ _NUMBER = re.compile(
     rf"(?P<insert>[^\W\d_ºª](?![^\W\d_])|[-‐–][A-Z](?!\w)|(?:{SPACE}|[-‐–])?(?:{INSERTED})(?!\w)|{RAISED})?"
     rf"(?P<close>{_CLOSING})?"
 )
-_SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3")
+_SIGN = re.compile(rf"(?P<label>[{_SIGNS}])(?P<close>[.、:)])?|(?P<key>\d)\ufe0f?\u20e3|(?P<ten>\U0001f51f)")
 _SLASHED = re.compile(
     rf"(?P<first>\d{{1,4}}/)(?P<label>\d{{1,4}})(?:[.:)]|{SPACE}[-–—](?=\s))?(?={SPACE}+[^\W\d_])"
 )
@@ -93,8 +93,8 @@ def sign(text: str, at: int, end: int) -> Label | None:
     found = _SIGN.match(text, at, end)
     if not found:
         return None
-    if found["key"]:
-        return Label(found["key"], Style("number", "", "keycap"), found.end())
+    if key := found["key"] or (found["ten"] and "10"):
+        return Label(key, Style("number", "", "keycap"), found.end())
     roman = _ROMAN_SIGNS[0] <= found["label"] <= _ROMAN_SIGNS[1]
     brackets = _folded(found["close"]) if roman else ""
     return Label(found["label"], Style("number", "", brackets or "sign"), found.end())

@@ -11,6 +11,7 @@ from app.text.segmentation.counting import ordered
 from app.text.segmentation.decimals import rooted
 from app.text.segmentation.furniture import page_lines
 from app.text.segmentation.glued import with_glued_bullets, with_glued_numbers
+from app.text.segmentation.inline import inline_lists
 from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import (
     Layout,
@@ -22,6 +23,7 @@ from app.text.segmentation.lines import (
 )
 from app.text.segmentation.markers import Marker, markers
 from app.text.segmentation.parting import with_parts
+from app.text.segmentation.parts import valid
 from app.text.segmentation.series import Candidate, Series
 from app.text.segmentation.signs import one_sign
 from app.text.segmentation.slashed import with_sides
@@ -60,6 +62,8 @@ def scan(text: str, media_type: str, should_cancel: Stop = None) -> Scan:
     lists, lazy = _lazy(rooted(lists, should_cancel))
     bullets = sorted([*with_glued_bullets(layout, bullets), *lazy], key=lambda marker: marker.start)
     bullets = one_sign(layout, bullets)
+    if not bullets and not any(map(valid, lists)):
+        lists = inline_lists(layout)
     return Scan(layout, tuple(lists), tuple(bullets), tuple(lines[n] for n in sorted(pages)))
 
 
