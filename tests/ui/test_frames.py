@@ -39,13 +39,14 @@ class _List(QWidget):
 
 
 class _Window(QWidget):
+    answered = 0
+
     def __init__(self) -> None:
         super().__init__()
         self.frames = Frames(self)
         self.list = _List(self)
         self.resize(60, _ROW * _ROWS)
         self.painted: list[bool] = []
-        self.answered = 0
         self.frames.painted.connect(self.painted.append)
 
     def event(self, event: QEvent) -> bool:
