@@ -16,13 +16,13 @@ from app.text.segmentation.frames import Frames
 from app.text.segmentation.furniture import furniture
 from app.text.segmentation.habits import Habit, Habits, Make
 from app.text.segmentation.headings import is_heading
-from app.text.segmentation.labels import UNPRINTED, Style
+from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Block
 from app.text.segmentation.lists import Chooser
 from app.text.segmentation.markers import Marker
 from app.text.segmentation.naming import Path, all_labels, by_place, labels, rule_name
 from app.text.segmentation.numerals import place_letter
-from app.text.segmentation.parts import divided, fits, number_of, numbered, parts
+from app.text.segmentation.parts import counts_inside, divided, fits, number_of, numbered, parts
 from app.text.segmentation.scan import Scan
 from app.text.segmentation.series import Series
 from app.text.segmentation.tail import list_end
@@ -139,16 +139,20 @@ class Outline:
         return stop
 
     def _last_end(self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit) -> int:
-        """Where the last item ends, at most `end`. One without a number of its own ends where its parts do."""
+        """Where the last item ends, at most `end`: where the last of its parts does if it has any (3.1, 3.2)."""
         if path and series.style.kind in _HEADS:
             return end
-        if series.style.brackets.endswith(UNPRINTED):
-            number = number_of(series, len(series.markers) - 1)
-            own = next((part for part in lists if part.style.prefix == number), None)
-            known = own and self._learned.get((own.style._replace(prefix=()), len(number)))
-            if own and known:
-                return self._list_end(own, number, end, lists, known)
+        while own := self._own(series, lists):
+            series, usual = own
+            path = (*path, series.style.prefix[-1])
         return self._list_end(series, path, end, lists, usual)
+
+    def _own(self, series: Series, lists: Sequence[Series]) -> tuple[Series, Habit] | None:
+        """The list that counts parts of the last item by its number, and the habit of the parts of others."""
+        number = number_of(series, len(series.markers) - 1)
+        own = next((other for other in lists if number and other.style.prefix == number), None)
+        known = own and self._learned.get((own.style._replace(prefix=()), len(number)))
+        return (own, known) if own and known else None
 
     def _list_end(self, series: Series, path: Path, end: int, lists: Sequence[Series], usual: Habit) -> int:
         body = series.markers[-1].body
@@ -156,7 +160,7 @@ class Outline:
         stop = list_end(self._layout, series, end, after, usual, inside=bool(path))
         if path and stop < end:
             behind = self._chooser(parts(lists, stop, end), stop, end).inner(usual.inner, ())
-            if behind and _counts_inside(series, behind, path):
+            if behind and counts_inside(series, behind, path):
                 return end
         return stop
 
@@ -204,7 +208,7 @@ class Outline:
             return None
         start, end = item.start, inner.start
         before = self._chooser(parts(lists, start, end), start, end).inner(usual.inner, item.number)
-        if before and _counts_inside(before, inner, item.path):
+        if before and counts_inside(before, inner, item.path):
             inner = before
         taken = _paths(inner, item.path)
         if inner.style.kind == "number" and not self._printed.isdisjoint(taken):
@@ -288,12 +292,3 @@ class Outline:
 def _paths(series: Series, path: Path) -> frozenset[Path]:
     """The paths of all items of a list that lies in the item `path`."""
     return frozenset((*path, *added) for added in all_labels(series, path))
-
-
-def _counts_inside(series: Series, behind: Series, path: Path) -> bool:
-    """Whether a list behind another one in the item `path` can only be inside its last item: it counts from one in
-    another style, and its labels are taken beside it. Korean and Japanese laws announce such a list by no sign.
-    """
-    if behind.style == series.style or behind.style.prefix or behind.values[0] != 1:
-        return False
-    return not all_labels(series, path).isdisjoint(all_labels(behind, path))

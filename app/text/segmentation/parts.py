@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from app.text.segmentation.labels import UNPRINTED
 from app.text.segmentation.markers import counts_wide, last_part
+from app.text.segmentation.naming import Path, all_labels
 from app.text.segmentation.series import Series
 
 _LEAST_PLACE = 0.5
@@ -79,3 +80,13 @@ def number_of(series: Series, item: int) -> tuple[str, ...]:
     numeral = series.reading.removeprefix("upper ") in ("digits", "roman")
     label = str(series.values[item]) if numeral else last_part(series.markers[item].label).lower()
     return (*series.style.prefix, label)
+
+
+def counts_inside(series: Series, behind: Series, path: Path) -> bool:
+    """Whether a list behind another one in the item `path` can only be inside its last item: it counts from one in
+    another style, and its labels are taken beside it. Korean and Japanese laws announce such a list by no sign.
+    """
+    named = behind.style.prefix or behind.style.kind == "keyword"
+    if named or behind.style == series.style or behind.values[0] != 1:
+        return False
+    return not all_labels(series, path).isdisjoint(all_labels(behind, path))

@@ -74,7 +74,8 @@ class _Tail:
         if block.start < self._covered or number in self._bare:
             return False
         if inner := self._heads.get(block.start):
-            attached, self._further = before.start < self._covered, 0
+            attached = before.start < self._covered and inner.style.kind != "keyword"
+            self._further = 0
             self._covered = self._layout.paragraph_end(inner.last_body)
             attached |= number == 1 and not ends_sentence(self._layout.text, before.start, before.end)
             attached |= self._apart and not self._layout.lines[block.first].gap
