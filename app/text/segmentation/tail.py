@@ -100,6 +100,7 @@ class _Tail:
             return True
         titled = self._usual.titled and (self._series.style.kind != "bullet" or self._usual.further > 0)
         if number == 1 and titled and is_heading(self._layout, self._blocks[0]):
+            self._further += gap
             return True
         self._further += 1
         if number < self._closing <= self._usual.further + _BEFORE_CLOSING:
