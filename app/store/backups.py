@@ -111,6 +111,7 @@ def restore(backup: Path, project: Path) -> Path | None:
             flush_folder(real.parent)
     finally:
         claim.give_back()
+    claims.forget(project)
     return aside
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from app import places
 from app.account import login_name
 from app.errors import Holder, InUse, Problem
-from app.store import locks, raw
+from app.store import locks, raw, trouble
 from app.store.files import beside, length_of
 from app.told import Told, told
 
@@ -47,8 +47,9 @@ def lock_file(project: Path) -> Path:
 def take(project: Path, user: str = "") -> Claim:
     """Claim a project for `user`, by default whose account it is. Raises `InUse` if another window holds it, and a
     `Problem` if one that ended uncleanly has left its log beside another name of the file."""
-    if not project.is_file():
-        return Claim()
+    with trouble.reading(project):
+        if not project.is_file():
+            return Claim()
     require_own_name(project)
     which, user = raw.identity(project), user or login_name()
     held: list[locks.Lock] = []
@@ -62,6 +63,13 @@ def take(project: Path, user: str = "") -> Claim:
         Claim(tuple(held)).withdraw()
         raise _in_use(project, taken.holder) from None
     return Claim(tuple(held), follows_unclean_end=beside_it is not None and beside_it.was_left)
+
+
+def forget(project: Path) -> None:
+    """A new file lies at `project`: what an unclean end has left beside that name was another's, and goes."""
+    with suppress(locks.HeldError, OSError):
+        if (left := lock_file(project)).exists() and (lock := locks.hold(left, "", {})):
+            lock.give_back()
 
 
 def holder_of(project: Path) -> Holder | None:

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from app.store import trouble
+from app.store import claims, trouble
 from app.store.connection import PATIENCE, Connection
 from app.store.files import flush, place, require_free, scratch
 from app.store.guards import guard, stoppable
@@ -22,6 +22,7 @@ def save_copy(connection: Connection, path: Path, should_cancel: Stop = None) ->
         with scratch(path.parent) as fresh:
             copy_into(connection, fresh, path, should_cancel)
             place(fresh, path)
+    claims.forget(path)
 
 
 def copy_of(project: Path, path: Path, should_cancel: Stop = None) -> None:

@@ -10,7 +10,6 @@ from app.errors import Problem
 from app.store import raw, trouble
 from app.store.connection import Mode
 from app.store.files import LOGS, SIDE_FILES, beside, length_of
-from app.store.trouble import reported
 from app.told import told
 
 APPLICATION_ID = int.from_bytes(b"Vari")
@@ -27,11 +26,21 @@ _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 
 def way_in(path: Path, *, read_only: bool) -> Mode:
     """How to connect to the project at `path`. A `Problem` if that is none, or is to be written and cannot be."""
-    with reported(path):
+    with trouble.reading(path):
         header = _header(path)
         real = path.resolve()
         _require_own_neighbours(path, real)
         return _mode(path, real, header, read_only=read_only)
+
+
+def require_file(path: Path) -> None:
+    """A `Problem` if there is nothing at `path`, or no file. Raises OSError."""
+    if path.is_dir():
+        raise Problem(told("{path} is a folder: choose a project file in it.", path=path))
+    if not path.exists():
+        raise Problem(told("{path} does not exist: check the name, or make a new project.", path=path))
+    if not path.is_file():
+        raise Problem(told("{path} is not a file: choose a project file.", path=path))
 
 
 def has_log(path: Path) -> bool:
@@ -74,12 +83,7 @@ def _log(real: Path) -> raw.Identity | None:
 
 def _header(path: Path) -> bytes:
     """The file's header. A `Problem` if it is not a project's."""
-    if path.is_dir():
-        raise Problem(told("{path} is a folder: choose a project file in it.", path=path))
-    if not path.exists():
-        raise Problem(told("{path} does not exist: check the name, or make a new project.", path=path))
-    if not path.is_file():
-        raise Problem(told("{path} is not a file: choose a project file.", path=path))
+    require_file(path)
     with raw.reading(path) as file:
         header = file.read(_LENGTH)
     if not header:

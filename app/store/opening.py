@@ -38,7 +38,7 @@ def connect(path: Path, *, read_only: bool) -> Connection:
     if read_only:
         return _to_read(path)
     mode = way_in(path, read_only=False)
-    with reported(path):
+    with trouble.reading(path):
         claims.require_own_name(path)
         aside = set_log_aside(path) if is_log_foreign(path) else None
     if aside is not None:
@@ -90,6 +90,7 @@ def make(path: Path) -> None:
             finally:
                 connection.close()
             place(fresh, path)
+    claims.forget(path)
 
 
 def _prepare(connection: Connection) -> None:

@@ -13,11 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.errors import Damaged
-from app.store import claims, raw
+from app.store import claims, raw, trouble
 from app.store.connection import Connection
 from app.store.files import LOGS, beside, length_of
 from app.store.headers import has_foreign_log, has_log, way_in
-from app.store.trouble import reported
 
 _TRIED = 300_000_000
 """Bytes of a file with its log that are tried together: some seconds, after a program was killed."""
@@ -28,7 +27,7 @@ Stamp = tuple[tuple[int, int] | None, ...]
 def connect_to_read(path: Path) -> Connection:
     """A read-only connection to the project at `path`, of whatever version. Raises `Problem`."""
     mode = way_in(path, read_only=True)
-    with reported(path):
+    with trouble.reading(path):
         if (other := claims.twin(path)) is not None:
             return on_copy(path, named=other)
         if is_log_foreign(path):
@@ -74,7 +73,7 @@ def on_copy(path: Path, logs: Collection[str] = LOGS, *, named: Path | None = No
     folder = TemporaryDirectory(prefix="variorum-")
     real, copy = (named or path).resolve(), Path(folder.name) / "copy"
     try:
-        with reported(path):
+        with trouble.reading(path):
             raw.copy(real, copy)
             for ending in logs:
                 with suppress(FileNotFoundError):

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Problem
+from app.store import claims, trouble
 from app.store.connection import Connection
 from app.store.files import place, require_free, scratch
+from app.store.headers import require_file
 from app.store.opening import make
 from app.store.salvaging import pages
 from app.store.salvaging.collecting import Found, Key, collect
@@ -52,14 +54,14 @@ def salvage(path: Path, out: Path, should_cancel: Stop = None) -> Salvage:
             finally:
                 connection.close()
             place(fresh, out)
+    claims.forget(out)
     return found
 
 
 def _salvaged(path: Path, connection: Connection, should_cancel: Stop) -> Salvage:
     known = layouts(connection)
-    if not path.is_file():
-        raise Problem(told("{path} is not there, or no file: check the name.", path=path))
-    with reported(path):
+    with trouble.reading(path):
+        require_file(path)
         found = collect(pages.load(path, should_cancel), known, should_cancel)
     if not any(found.of(table) for table in _SOURCE_TABLES):
         raise Problem(

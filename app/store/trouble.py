@@ -80,6 +80,10 @@ def _forbidden(path: Path) -> Told:
     return told("{path} cannot be used, you have no permission: choose a folder you can write in.", path=path)
 
 
+def _withheld(path: Path) -> Told:
+    return told("{path} may not be read: ask its owner for permission, or for a copy.", path=path)
+
+
 def _unusable(path: Path, *, reason: str) -> Told:
     return told("{path} cannot be used: {reason}.", path=path, reason=reason)
 
@@ -169,6 +173,16 @@ def reported(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise _KINDS.get(sentence, Problem)(sentence(path)) from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """The same where the file is only read: what is lacking then is the permission to do that."""
+    with reported(path):
+        try:
+            yield
+        except PermissionError as error:
+            raise Problem(_withheld(path)) from error
 
 
 @contextmanager

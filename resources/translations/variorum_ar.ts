@@ -8969,11 +8969,6 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{path} ليس ملفًا: اختر ملف مشروع.</translation>
     </message>
     <message>
-        <location filename="../../app/store/salvage.py"/>
-        <source>{path} is not there, or no file: check the name.</source>
-        <translation>{path} ليس هناك، أو ليس ملفًا: تحقق من الاسم.</translation>
-    </message>
-    <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
         <translation>{path} من إصدار أقدم ولم يُحدَّث، لتعذر إنشاء نسخة احتياطية منه أولًا: {problem}</translation>
@@ -9022,6 +9017,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
         <translation>{path} اسم أطول مما يقبله هذا القرص: اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/trouble.py"/>
+        <source>{path} may not be read: ask its owner for permission, or for a copy.</source>
+        <translation>لا تجوز قراءة {path}: اطلب من صاحبه إذنًا أو نسخة.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>

@@ -8969,11 +8969,6 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <translation>{path} ist keine Datei: wählen Sie eine Projektdatei.</translation>
     </message>
     <message>
-        <location filename="../../app/store/salvage.py"/>
-        <source>{path} is not there, or no file: check the name.</source>
-        <translation>{path} ist nicht da oder keine Datei: prüfen Sie den Namen.</translation>
-    </message>
-    <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
         <translation>{path} ist von einer älteren Version und wurde nicht aktualisiert, da vorher keine Sicherung möglich war: {problem}</translation>
@@ -9022,6 +9017,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
         <translation>{path} ist als Name zu lang für diesen Datenträger: wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/trouble.py"/>
+        <source>{path} may not be read: ask its owner for permission, or for a copy.</source>
+        <translation>{path} darf nicht gelesen werden: bitten Sie die Eigentümerin oder den Eigentümer um die Erlaubnis oder eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>

@@ -8969,11 +8969,6 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <translation>{path} no es un archivo: elija un archivo de proyecto.</translation>
     </message>
     <message>
-        <location filename="../../app/store/salvage.py"/>
-        <source>{path} is not there, or no file: check the name.</source>
-        <translation>{path} no está allí o no es un archivo: compruebe el nombre.</translation>
-    </message>
-    <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
         <translation>{path} es de una versión anterior y no se actualizó, pues no se pudo hacer antes una copia de seguridad: {problem}</translation>
@@ -9022,6 +9017,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
         <translation>{path} es un nombre demasiado largo para este disco: elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/trouble.py"/>
+        <source>{path} may not be read: ask its owner for permission, or for a copy.</source>
+        <translation>{path} no se puede leer sin permiso: pida permiso o una copia a su propietario.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>

@@ -8969,11 +8969,6 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <translation>{path} n’est pas un fichier : choisissez un fichier de projet.</translation>
     </message>
     <message>
-        <location filename="../../app/store/salvage.py"/>
-        <source>{path} is not there, or no file: check the name.</source>
-        <translation>{path} n’existe pas, ou n’est pas un fichier : vérifiez le nom.</translation>
-    </message>
-    <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
         <translation>{path} est d’une version antérieure et n’a pas été mis à jour, car aucune sauvegarde n’a pu en être faite d’abord : {problem}</translation>
@@ -9022,6 +9017,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
         <translation>{path} est un nom trop long pour ce disque : choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/trouble.py"/>
+        <source>{path} may not be read: ask its owner for permission, or for a copy.</source>
+        <translation>{path} ne peut pas être lu : demandez-en l’autorisation, ou une copie, à son propriétaire.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>

@@ -8969,11 +8969,6 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <translation>{path} не є файлом: оберіть файл проєкту.</translation>
     </message>
     <message>
-        <location filename="../../app/store/salvage.py"/>
-        <source>{path} is not there, or no file: check the name.</source>
-        <translation>{path} немає або це не файл: перевірте назву.</translation>
-    </message>
-    <message>
         <location filename="../../app/store/opening.py"/>
         <source>{path} is of an older version and was not updated, as no backup of it could be made first: {problem}</source>
         <translation>{path} має старішу версію і не оновлений, бо спершу не вдалося створити резервну копію: {problem}</translation>
@@ -9022,6 +9017,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/store/trouble.py"/>
         <source>{path} is too long a name for this disk: choose a shorter one.</source>
         <translation>{path} — задовга назва для цього диска: оберіть коротшу.</translation>
+    </message>
+    <message>
+        <location filename="../../app/store/trouble.py"/>
+        <source>{path} may not be read: ask its owner for permission, or for a copy.</source>
+        <translation>{path} не дозволено читати: попросіть у власника дозвіл або копію.</translation>
     </message>
     <message>
         <location filename="../../app/tasks/spelling.py"/>

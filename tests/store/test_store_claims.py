@@ -14,7 +14,10 @@ import pytest
 from app.errors import Holder, InUse, Problem
 from app.places import data_folder
 from app.store import claims, locks, raw
+from app.store.backups import restore
 from app.store.claims import lock_file
+from app.store.copies import copy_of
+from app.store.salvage import salvage
 from app.store.workspace import Workspace
 from app.text.model import Note
 
@@ -105,6 +108,43 @@ def test_an_empty_lock_file_means_nothing(project: Path) -> None:
     with Workspace.open(project, alone=True) as workspace:
         assert not workspace.ended_uncleanly
     assert list(project.parent.iterdir()) == [project]
+
+
+def made(project: Path, _other: Path) -> None:
+    Workspace.create(project).close()
+
+
+def copied(project: Path, other: Path) -> None:
+    copy_of(other, project)
+
+
+def salvaged(project: Path, other: Path) -> None:
+    salvage(other, project)
+
+
+def gone_back_to(project: Path, other: Path) -> None:
+    restore(other, project)
+
+
+@pytest.mark.parametrize("come", [made, copied, salvaged, gone_back_to])
+def test_a_new_project_does_not_follow_the_unclean_end_of_an_earlier_one(
+    project: Path, come: Callable[[Path, Path], None]
+) -> None:
+    with Workspace.open(project) as workspace:
+        workspace.put_note(Note("", "", "x"))
+    other = project.rename(project.with_name("other.variorum"))
+    lock_file(project).write_bytes(b"x")
+    come(project, other)
+    assert not lock_file(project).exists()
+    with Workspace.open(project, alone=True) as workspace:
+        assert not workspace.ended_uncleanly
+
+
+def test_a_lock_file_that_is_held_stays_when_another_file_takes_the_name(project: Path) -> None:
+    with Workspace.open(project, alone=True):
+        claims.forget(project)
+        with pytest.raises(InUse):
+            Workspace.open(project, alone=True)
 
 
 def test_what_an_unclean_end_left_stays_until_the_project_opens(project: Path) -> None:

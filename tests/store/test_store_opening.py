@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Problem
+from app.store.salvage import salvage
 from app.store.workspace import Workspace
 from app.text.model import Note
 
@@ -259,6 +260,25 @@ def test_a_relative_path_stays_the_same_file(
         workspace.put_note(Note("", "", "x"))
     with Workspace.open(project) as again:
         assert len(again.notes()) == 201
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("shut", ["plan.variorum", "."])
+def test_who_may_not_read_is_told_so(guarded_folder: Path, shut: str, alone: bool) -> None:
+    folder = guarded_folder / "folder"
+    folder.mkdir()
+    project = folder / "plan.variorum"
+    Workspace.create(project).close()
+    (folder / shut).chmod(0)
+    for read_only in (False, True):
+        with pytest.raises(Problem, match="may not be read") as caught:
+            Workspace.open(project, read_only=read_only, alone=alone)
+        assert str(caught.value).startswith(str(project))
+    with pytest.raises(Problem, match="may not be read") as caught:
+        salvage(project, guarded_folder / "out.variorum")
+    assert str(caught.value).startswith(str(project))
+    assert list(guarded_folder.iterdir()) == [folder]
+    folder.chmod(0o700)
 
 
 def test_a_read_only_file_opens_for_reading_only(guarded_folder: Path) -> None:

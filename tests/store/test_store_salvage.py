@@ -332,7 +332,7 @@ def test_nothing_to_read_is_a_problem(tmp_path: Path) -> None:
         foreign.commit()
     with pytest.raises(Problem, match="holds nothing of a project"):
         salvage(tmp_path / "foreign", out)
-    with pytest.raises(Problem, match="is not there, or no file"):
+    with pytest.raises(Problem, match="is a folder"):
         salvage(tmp_path, out)
 
 
