@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from app import __version__
 from app.errors import Problem
 from app.ui.boxes import column
+from app.ui.dialogs import CloseButton
 from app.ui.messages import translated
 from app.ui.scale import fit
 
@@ -51,11 +52,10 @@ class CrashDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setProperty("report", "yes")
         self.text.setAccessibleName(self.tr("Report"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = CloseButton(self)
         self.copy = QPushButton(self.tr("Copy the report"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
         box = column(self, spacing=10, margins=(20, 20, 20, 16))
         for part in (what, then, self.text, buttons):
             box.addWidget(part)

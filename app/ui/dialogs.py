@@ -56,7 +56,7 @@ class ShortcutSheet(QDialog):
         area.setAccessibleName(self.tr("Shortcuts"))
         box = column(self, spacing=8, margins=(16, 16, 8, 12))
         box.addWidget(area)
-        foot = _close_button(self)
+        foot = CloseButton(self)
         foot.setContentsMargins(*placed((0, 0, 8, 0)))
         box.addWidget(foot)
         fit(self, (760, 640))
@@ -102,7 +102,7 @@ class AboutDialog(QDialog):
         box = column(self, spacing=14, margins=(20, 20, 20, 14))
         box.addLayout(head)
         box.addWidget(self._scrolling(self._licences()), 1)
-        box.addWidget(_close_button(self))
+        box.addWidget(CloseButton(self))
         fit(self, (480, 460))
 
     def _licences(self) -> QLabel:
@@ -129,7 +129,10 @@ class AboutDialog(QDialog):
         return area
 
 
-def _close_button(dialog: QDialog) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    return buttons
+class CloseButton(QDialogButtonBox):
+    """Closes a dialog, in our own word: Qt's Arabic has another form of the verb."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(QDialogButtonBox.StandardButton.Close)
+        self.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        self.rejected.connect(dialog.reject)

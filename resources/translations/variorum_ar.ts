@@ -472,6 +472,14 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <location filename="../../app/ui/collecting.py"/>
@@ -561,6 +569,11 @@
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
         <translation>يُنقل الاقتباس معه حيث توجد الكلمات نفسها مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/copy_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
@@ -5815,6 +5828,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>&amp;Kind</source>
+        <translation>النو&amp;ع</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
         <translation>ا&amp;سم</translation>
     </message>
@@ -5830,6 +5848,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
         <translation>بلا اسم</translation>
     </message>
@@ -5837,6 +5860,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
         <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Se&amp;verity</source>
+        <translation>الأ&amp;همية</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
@@ -8099,7 +8127,7 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/export/atomic.py"/>
         <source>it may not be changed, or another program has it open. Close it there, or choose another name or folder</source>
-        <translation>لا يجوز تغييره، أو يفتحه برنامج آخر. أغلقه هناك، أو اختر اسمًا أو مجلدًا آخر</translation>
+        <translation>لا يجوز تغييره، أو يفتحه برنامج آخر. يلزم إغلاقه هناك، أو اختيار اسم أو مجلد آخر</translation>
     </message>
     <message>
         <location filename="../../app/export/__init__.py"/>
@@ -8976,22 +9004,22 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open on {host}: close it there, or open it to read.</source>
-        <translation>{path} مفتوح في نافذة أخرى، يفتحها شخص ما على {host}: أغلقه هناك، أو افتحه للقراءة.</translation>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها شخص ما على {host}: يلزم إغلاقه هناك، أو فتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which somebody has open: close it there, or open it to read.</source>
-        <translation>{path} مفتوح في نافذة أخرى، يفتحها شخص ما: أغلقه هناك، أو افتحه للقراءة.</translation>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها شخص ما: يلزم إغلاقه هناك، أو فتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open on {host}: close it there, or open it to read.</source>
-        <translation>{path} مفتوح في نافذة أخرى، يفتحها {user} على {host}: أغلقه هناك، أو افتحه للقراءة.</translation>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها {user} على {host}: يلزم إغلاقه هناك، أو فتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/claims.py"/>
         <source>{path} is open in another window, which {user} has open: close it there, or open it to read.</source>
-        <translation>{path} مفتوح في نافذة أخرى، يفتحها {user}: أغلقه هناك، أو افتحه للقراءة.</translation>
+        <translation>{path} مفتوح في نافذة أخرى، يفتحها {user}: يلزم إغلاقه هناك، أو فتحه للقراءة.</translation>
     </message>
     <message>
         <location filename="../../app/store/headers.py"/>

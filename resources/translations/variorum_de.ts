@@ -472,6 +472,14 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <location filename="../../app/ui/collecting.py"/>
@@ -561,6 +569,11 @@
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
         <translation>Ein Zitat geht mit, wo dieselben Wörter dort genau einmal stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/copy_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
@@ -5815,6 +5828,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
@@ -5830,6 +5848,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
         <translation>Ohne Namen</translation>
     </message>
@@ -5837,6 +5860,11 @@ Verstößt der Gast grundlos gegen die Hausordnung, verfällt die Kaution von 20
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
         <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>

@@ -472,6 +472,14 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <location filename="../../app/ui/collecting.py"/>
@@ -561,6 +569,11 @@
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
         <translation>Una cita va con la nota donde están las mismas palabras, una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/copy_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
@@ -5815,6 +5828,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>&amp;Kind</source>
+        <translation>Ti&amp;po</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -5830,6 +5848,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
         <translation>Sin nombre</translation>
     </message>
@@ -5837,6 +5860,11 @@ Si el huésped infringe las normas de la casa sin motivo, se pierde la fianza de
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
         <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Gravedad</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>

@@ -472,6 +472,14 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <location filename="../../app/ui/collecting.py"/>
@@ -561,6 +569,11 @@
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
         <translation>Une citation suit là où les mêmes mots figurent une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/copy_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
@@ -5815,6 +5828,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>&amp;Kind</source>
+        <translation>Nat&amp;ure</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
@@ -5830,6 +5848,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
         <translation>Sans nom</translation>
     </message>
@@ -5837,6 +5860,11 @@ Si l’hôte enfreint le règlement sans raison, la caution de 200 euros est per
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
         <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Gravité</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>

@@ -472,6 +472,14 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <location filename="../../app/ui/dialogs.py"/>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message>
         <location filename="../../app/ui/collecting.py"/>
@@ -561,6 +569,11 @@
         <location filename="../../app/ui/notes/copy_dialog.py"/>
         <source>A quotation goes along where the same words stand there, once.</source>
         <translation>Цитата переноситься, якщо там є ті самі слова, і лише раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/copy_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/copy_dialog.py"/>
@@ -5815,6 +5828,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>&amp;Kind</source>
+        <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Назва</translation>
     </message>
@@ -5830,6 +5848,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>Nameless</source>
         <translation>Без назви</translation>
     </message>
@@ -5837,6 +5860,11 @@ If the guest breaks the house rules without reason, the deposit of 200 euros lap
         <location filename="../../app/ui/notes/templates_dialog.py"/>
         <source>New template</source>
         <translation>Новий шаблон</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/notes/templates_dialog.py"/>
+        <source>Se&amp;verity</source>
+        <translation>В&amp;ага</translation>
     </message>
     <message>
         <location filename="../../app/ui/notes/templates_dialog.py"/>

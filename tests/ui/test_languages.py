@@ -3,10 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
+from app.text.model import Note
+from app.text.wording import Wordings
+from app.ui.dialogs import AboutDialog
 from app.ui.languages import ENGLISH, OWN_NAMES, chosen, install
+from app.ui.notes.copy_dialog import CopyDialog
+from app.ui.notes.templates_dialog import TemplatesDialog
 from app.ui.window import MainWindow
 
 OTHERS = [code for code in OWN_NAMES if code != ENGLISH]
@@ -38,6 +44,24 @@ def test_the_window_speaks_it_and_has_its_side(
     assert len(set(letters)) == len(menus)
     is_from_right = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert is_from_right == (QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def test_arabic_has_one_word_for_closing_and_one_for_cancelling(
+    speak: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speak("ar")
+    about, templates, copying = (
+        AboutDialog(),
+        TemplatesDialog(()),
+        CopyDialog(Note("", "", ""), (), Wordings({}, (), ()), {}),
+    )
+    for dialog in (about, templates, copying):
+        qtbot.addWidget(dialog)
+    said = {button.text() for box in about.findChildren(QDialogButtonBox) for button in box.buttons()}
+    assert said == {QCoreApplication.translate("SourcesDialog", "Close")}
+    for box in (templates.box, copying.box):
+        cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
+        assert cancel.text() == QCoreApplication.translate("MergeDialog", "Cancel")
 
 
 @pytest.mark.parametrize("code", OWN_NAMES)

@@ -60,7 +60,27 @@ def templates(qtbot: QtBot) -> TemplatesDialog:
     return dialog
 
 
-def test_a_template_is_changed_and_keeps_what_is_not_shown(templates: TemplatesDialog) -> None:
+def test_a_template_shows_all_that_its_notes_begin_with(templates: TemplatesDialog) -> None:
+    shown = [field.currentText() for field in (templates.kind, templates.severity)]
+    assert shown == ["none", "none"]
+    templates.list.setCurrentRow(1)
+    shown = [field.currentText() for field in (templates.kind, templates.severity)]
+    assert shown == ["date", "high"]
+    assert templates.tags.text() == "#t"
+
+
+def test_the_kind_and_the_severity_of_a_template_are_changed(templates: TemplatesDialog) -> None:
+    templates.list.setCurrentRow(1)
+    QTest.keyClick(templates.kind, Qt.Key.Key_Home)
+    QTest.keyClick(templates.severity, Qt.Key.Key_Down)
+    templates.list.setCurrentRow(0)
+    assert templates.templates == (
+        Template("One", "first"),
+        Template("Two", "second", "", "medium", ("t",)),
+    )
+
+
+def test_a_template_is_changed_and_keeps_the_rest(templates: TemplatesDialog) -> None:
     templates.list.setCurrentRow(1)
     templates.body.setPlainText("changed")
     QTest.keyClicks(templates.tags, " #more")

@@ -47,6 +47,7 @@ class CopyDialog(QDialog):
         self.said.setWordWrap(True)
         buttons = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self.box.button(buttons.Cancel).setText(self.tr("Cancel"))
         self.button = self.box.button(buttons.Ok)
         self.button.setText(self.tr("Copy"))
         self.button.setProperty("main", "yes")

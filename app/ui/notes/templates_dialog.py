@@ -1,6 +1,6 @@
 """The templates of a project: texts that notes begin with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.text.model import FINDING_KINDS, NOTE_SEVERITIES
 from app.text.note_templates import LONGEST, Template
 from app.ui.boxes import column, row
 from app.ui.direction import standing_apart
+from app.ui.drop_down import DropDown
 from app.ui.mirror import running
 from app.ui.notes import tags
+from app.ui.notes.words import value_word
 from app.ui.scale import fit, px
 
 _SIZE = 620, 420
@@ -45,11 +49,13 @@ class TemplatesDialog(QDialog):
         self.body.setProperty("report", "yes")
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(running(self.tr("#tags")))
+        self.kind, self.severity = _choice(("", *FINDING_KINDS)), _choice(("", *NOTE_SEVERITIES))
         self.add = QPushButton(self.tr("&Add"))
         self.remove = QPushButton(self.tr("&Remove"))
         buttons = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self.box.button(buttons.Ok).setProperty("main", "yes")
+        self.box.button(buttons.Cancel).setText(self.tr("Cancel"))
         self._lay_out()
         self._connect()
         self._list_them(0)
@@ -79,7 +85,9 @@ class TemplatesDialog(QDialog):
         self.name.setText(shown.name)
         self.body.setPlainText(shown.body)
         self.tags.setText(tags.show(shown.tags))
-        for field in (self.name, self.body, self.tags, self.remove):
+        self.kind.setCurrentIndex(self.kind.findData(shown.category))
+        self.severity.setCurrentIndex(self.severity.findData(shown.severity))
+        for field in (self.name, self.body, self.kind, self.severity, self.tags, self.remove):
             field.setEnabled(there)
         self._filling = False
 
@@ -93,6 +101,8 @@ class TemplatesDialog(QDialog):
             self._templates[number],
             name=name,
             body=self.body.toPlainText()[:LONGEST],
+            category=self.kind.currentData(),
+            severity=self.severity.currentData(),
             tags=tags.parse(self.tags.text()),
         )
         self.list.item(number).setText(self._shown(name))
@@ -117,6 +127,8 @@ class TemplatesDialog(QDialog):
         for field in (self.name, self.tags):
             field.textEdited.connect(lambda _text: self._take())
         self.body.textChanged.connect(self._take)
+        for choice in (self.kind, self.severity):
+            choice.currentIndexChanged.connect(self._take)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self.box.accepted.connect(self.accept)
@@ -130,6 +142,20 @@ class TemplatesDialog(QDialog):
         field.setAccessibleName(text.replace("&", ""))
         return label
 
+    def _what_it_is(self) -> QGridLayout:
+        """What a note of the template is besides its text, side by side."""
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("&Kind"), self.kind),
+            (self.tr("Se&verity"), self.severity),
+            (self.tr("Ta&gs"), self.tags),
+        )
+        grid = QGridLayout(horizontalSpacing=10, verticalSpacing=6)
+        for place, (text, field) in enumerate(fields):
+            grid.addWidget(self._labelled(text, field), 0, place)
+            grid.addWidget(field, 1, place)
+        grid.setColumnStretch(2, 1)
+        return grid
+
     def _lay_out(self) -> None:
         deeds = row(spacing=6)
         deeds.addWidget(self.add)
@@ -141,11 +167,17 @@ class TemplatesDialog(QDialog):
         for text, field in ((self.tr("&Name"), self.name), (self.tr("&Text"), self.body)):
             right.addWidget(self._labelled(text, field))
             right.addWidget(field)
-        right.addWidget(self._labelled(self.tr("Ta&gs"), self.tags))
-        right.addWidget(self.tags)
+        right.addLayout(self._what_it_is())
         parts = row(spacing=16)
         parts.addLayout(left)
         parts.addLayout(right, 1)
         box = column(self, spacing=12, margins=(16, 16, 16, 12))
         box.addLayout(parts, 1)
         box.addWidget(self.box)
+
+
+def _choice(values: Iterable[str]) -> DropDown:
+    choice = DropDown()
+    for value in values:
+        choice.addItem(value_word(value), value)
+    return choice
