@@ -149,7 +149,9 @@ class TemplatesDialog(QDialog):
             (self.tr("Se&verity"), self.severity),
             (self.tr("Ta&gs"), self.tags),
         )
-        grid = QGridLayout(horizontalSpacing=10, verticalSpacing=6)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
         for place, (text, field) in enumerate(fields):
             grid.addWidget(self._labelled(text, field), 0, place)
             grid.addWidget(field, 1, place)
