@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.ui import scale
+from app.ui.notes.head import NotesHead
 from app.ui.settings import TEXT_SCALE, Settings
 from app.ui.theme import margin_font, reading_font, ui_font
 from app.ui.window import MainWindow
@@ -87,6 +88,22 @@ def test_the_point_of_the_notes_can_be_read(large: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: not head.heading.is_cut)
     assert head.heading.text().endswith("2")
     assert head.add.isVisible()
+
+
+def test_where_there_is_little_room_the_heading_of_the_notes_keeps_the_point(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    head = NotesHead(large)
+    head.set_point("12.a")
+    head.setGeometry(0, 0, 900, 100)
+    head.show()
+    whole = head.heading.text()
+    for width in range(900, 360, -20):
+        head.resize(width, 100)
+        qtbot.waitUntil(lambda: not head.heading.is_cut)
+        assert head.heading.text().endswith("12.a")
+    assert head.heading.text() != whole
+    assert head.heading.accessibleName() == whole
 
 
 @pytest.mark.parametrize("mode", ["read-pair", "read-stacked", "read-inline"])

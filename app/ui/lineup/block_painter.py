@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from app.text.model import Role
 from app.ui.direction import standing_apart
 from app.ui.lineup.blocks import Block
-from app.ui.lineup.places import CAPTION, GUTTER, PAD, SIGN, Placed
+from app.ui.lineup.places import CAPTION, PAD, SIGN, Placed, gutter
 from app.ui.scale import px
 from app.ui.theme import Theme, margin_font, mix, reading_font
 
@@ -82,24 +82,25 @@ class BlockPainter:
     def _before(self, painter: QPainter, placed: Placed) -> None:
         """The sign of a mention or the number that the source prints, on the side where lines begin."""
         block, right = placed.block, placed.lines.right
-        gutter = QRectF(placed.box.left(), placed.words_at.y(), GUTTER + 2, placed.lines.height)
+        room = gutter() + 2
+        before = QRectF(placed.box.left(), placed.words_at.y(), room, placed.lines.height)
         if right:
-            gutter.moveLeft(placed.box.right() - GUTTER - 2)
+            before.moveLeft(placed.box.right() - room)
         side = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
         painter.setPen(self._theme.color("muted"))
         if block.role == "mention":
             painter.setFont(self._quote)
             painter.drawText(
-                gutter.adjusted(-4, 1, 0, 12),
+                before.adjusted(-4, 1, 0, 12),
                 side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop,
                 "\u201c",
             )
         elif block.marker:
             painter.setFont(self._number)
             metrics = QFontMetrics(self._number)
-            text = metrics.elidedText(_short(block.marker), Qt.TextElideMode.ElideRight, GUTTER + 2)
+            text = metrics.elidedText(_short(block.marker), Qt.TextElideMode.ElideRight, room)
             line = QRectF(
-                gutter.left(), gutter.top(), gutter.width(), placed.lines.height / placed.lines.count
+                before.left(), before.top(), before.width(), placed.lines.height / placed.lines.count
             )
             painter.drawText(line.adjusted(0, 1, 0, 1), side | _SETTLED, standing_apart(text))
 
@@ -111,9 +112,9 @@ class BlockPainter:
         line.setHeight(px(CAPTION))
         side = Qt.AlignmentFlag.AlignRight if placed.lines.right else Qt.AlignmentFlag.AlignLeft
         inner = (
-            line.adjusted(PAD, 0, -GUTTER - PAD, 0)
+            line.adjusted(PAD, 0, -gutter() - PAD, 0)
             if placed.lines.right
-            else line.adjusted(GUTTER + PAD, 0, -PAD, 0)
+            else line.adjusted(gutter() + PAD, 0, -PAD, 0)
         )
         painter.drawText(inner, side | _SETTLED, text)
 

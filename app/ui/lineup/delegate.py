@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.ui.lineup.block_painter import BlockPainter, Ground, pin
 from app.ui.lineup.blocks import Block, Cell, Spot
 from app.ui.lineup.model import GridModel, Index
-from app.ui.lineup.places import CAPTION, EDGE, GUTTER, PAD, Inside, inside
+from app.ui.lineup.places import CAPTION, EDGE, PAD, Inside, gutter, inside
 from app.ui.lineup.setting import Setter
 from app.ui.points.heat import hatch
 from app.ui.scale import px
@@ -120,7 +120,7 @@ class GridDelegate(QStyledItemDelegate):
 
     def _line(self, painter: QPainter, box: QRect, top: int, height: int) -> QRect:
         """A line of a cell from where words begin."""
-        inset = EDGE + GUTTER + PAD
+        inset = EDGE + gutter() + PAD
         return self._seen(painter, box, QRect(box.left() + inset, top, box.width() - inset, height))
 
     def _seen(self, painter: QPainter, whole: QRect, part: QRect) -> QRect:

@@ -17,8 +17,8 @@ from app.ui.scale import px
 
 PAD = 8
 """Between a block's edge and its words, in px."""
-GUTTER = 22
-"""Before a block's words, for the number that the source prints, or the sign of a mention."""
+_GUTTER, _MORE = 22, 8
+"""The gutter as it is drawn, and how much wider large type makes it: numbers in a margin grow no further, either."""
 SIGN = 17
 """Behind a block's words, for the sign of a pin or of doubt; only where there is one."""
 EDGE = 5
@@ -36,6 +36,11 @@ SHOWN = 4
 _LEAST = 40
 
 
+def gutter() -> int:
+    """What is before a block's words, for the number that the source prints, or the sign of a mention; in px."""
+    return min(px(_GUTTER), _GUTTER + _MORE)
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block, number `number` of its cell, where it is painted."""
@@ -49,7 +54,7 @@ class Placed:
     @property
     def words_at(self) -> QPointF:
         """The top left corner of its words."""
-        left = PAD + SIGN * is_signed(self.block) if self.lines.right else GUTTER + PAD
+        left = PAD + SIGN * is_signed(self.block) if self.lines.right else gutter() + PAD
         return QPointF(self.box.left() + left, self.box.top() + _ABOVE)
 
 
@@ -78,7 +83,7 @@ def is_signed(block: Block) -> bool:
 
 def words_width(width: int, block: Block) -> int:
     """The width of a block's words in a column, both in px."""
-    return max(width - 2 * EDGE - GUTTER - 2 * PAD - SIGN * is_signed(block), _LEAST)
+    return max(width - 2 * EDGE - gutter() - 2 * PAD - SIGN * is_signed(block), _LEAST)
 
 
 def row_height(board: Board, point: str, setter: Setter, width: int) -> int:
@@ -132,7 +137,7 @@ def _fitted(board: Board, blocks: Iterable[Block], setter: Setter, box: QRect, *
 
 def _lines(board: Board, passage: Passage, setter: Setter, width: int, count: int) -> int:
     beginning = board.texts.get(passage.source, "")[passage.start : passage.start + 1]
-    room = width - 2 * EDGE - GUTTER - 2 * PAD - SIGN * (passage.confidence < DOUBTFUL)
+    room = width - 2 * EDGE - gutter() - 2 * PAD - SIGN * (passage.confidence < DOUBTFUL)
     return min(setter.estimate(passage.end - passage.start, beginning, room), most_lines(min(count, SHOWN)))
 
 

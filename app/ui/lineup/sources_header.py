@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QToolTip, QWidget
 
 from app.ui.direction import standing_apart
 from app.ui.lineup.model import GridModel
-from app.ui.lineup.places import EDGE, GUTTER, PAD
+from app.ui.lineup.places import EDGE, PAD, gutter
 from app.ui.scale import px
 from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, ui_font
@@ -56,7 +56,7 @@ class SourcesHeader(QHeaderView):
         source = self._model.source(column)
         painter.save()
         painter.fillRect(rect, self._theme.color("canvas"))
-        inner = self._seen(rect, rect.adjusted(EDGE + GUTTER + PAD, px(7), -EDGE - PAD, -px(8)))
+        inner = self._seen(rect, rect.adjusted(EDGE + gutter() + PAD, px(7), -EDGE - PAD, -px(8)))
         painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
         name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideMiddle, inner.width())
@@ -69,15 +69,15 @@ class SourcesHeader(QHeaderView):
         line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, line)
         if reference:
-            before = rect.left() + EDGE + GUTTER + PAD - 6 - px(_STAR)
+            before = rect.left() + EDGE + gutter() + PAD - 6 - px(_STAR)
             star = QRect(before, inner.top() + 2, px(_STAR), px(_STAR))
             self._paint_reference(painter, QRectF(self._seen(rect, star)))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("line"))
         if source.id == self._current:
             bar = QRect(
-                rect.left() + EDGE + GUTTER + PAD,
+                rect.left() + EDGE + gutter() + PAD,
                 rect.bottom() - 1,
-                rect.width() - 2 * EDGE - GUTTER - 2 * PAD,
+                rect.width() - 2 * EDGE - gutter() - 2 * PAD,
                 _BAR,
             )
             painter.fillRect(self._seen(rect, bar), self._theme.color("accent"))

@@ -28,7 +28,7 @@ class Tray(QWidget):
         super().__init__(parent)
         self._setter = Setter(reading_size)
         self._board, self._source = Board(), ""
-        self._head, self._count, self._name = QLabel(self.tr("On no point")), QLabel(), ElidedLabel()
+        self._head, self._count, self._name = ElidedLabel(self.tr("On no point")), QLabel(), ElidedLabel()
         self.list = TrayList(hand, self._setter, theme)
         self._nothing = QLabel(self.tr("Every word of this source is on a point."))
         self.aside = DropZone(self.tr("On no point"), hand, theme)

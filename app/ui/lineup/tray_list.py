@@ -32,7 +32,7 @@ from app.ui.lineup.blocks import Block
 from app.ui.lineup.board import Board
 from app.ui.lineup.drag_picture import drag_picture
 from app.ui.lineup.hand import Hand
-from app.ui.lineup.places import GUTTER, PAD, SIGN, Placed, is_signed
+from app.ui.lineup.places import PAD, SIGN, Placed, gutter, is_signed
 from app.ui.lineup.setting import Setter
 from app.ui.lineup.spoken import Words
 from app.ui.scale import px
@@ -112,7 +112,7 @@ class TrayDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _placed(self, block: Block, box: QRect) -> Placed:
-        width = box.width() - 2 * _EDGE - GUTTER - 2 * PAD - SIGN * is_signed(block)
+        width = box.width() - 2 * _EDGE - gutter() - 2 * PAD - SIGN * is_signed(block)
         lines = self._setter.lines(self._model.board.beginning(block), max(width, 40), _LINES)
         labelled = bool(self._model.words.peculiar(block))
         height = lines.height + 8 + px(_LABEL) * labelled
@@ -130,10 +130,10 @@ class TrayDelegate(QStyledItemDelegate):
         painter.setFont(ui_font(11))
         stray = placed.block.is_listed
         painter.setPen(self._theme.color("medium" if stray else "muted"))
-        line = placed.box.adjusted(GUTTER + PAD, 0, -PAD, -3)
+        line = placed.box.adjusted(gutter() + PAD, 0, -PAD, -3)
         side = Qt.AlignmentFlag.AlignLeft
         if placed.lines.right:
-            line, side = placed.box.adjusted(PAD, 0, -GUTTER - PAD, -3), Qt.AlignmentFlag.AlignRight
+            line, side = placed.box.adjusted(PAD, 0, -gutter() - PAD, -3), Qt.AlignmentFlag.AlignRight
         painter.drawText(line, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom, text)
 
 

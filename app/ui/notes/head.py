@@ -36,7 +36,8 @@ class NotesHead(QWidget):
         super().__init__(parent)
         self._templates: Callable[[], Sequence[Template]] = tuple
         self._point, self._is_writable = "", True
-        self._fitted: tuple[int, ...] = ()  # the room and the widths that the first line was last fitted for
+        self._fitted: tuple[object, ...] = ()  # for what room and what words the first line was last fitted
+        self._headings = "", ""  # the same in more words and in fewer
         self.heading = ElidedLabel("", self)
         self.heading.setProperty("heading", "yes")
         self.count = QLabel(self)
@@ -113,27 +114,36 @@ class NotesHead(QWidget):
     # private
 
     def _fit(self) -> None:
-        """Where there is no room for all of it, the heading goes before the word on the button and the count."""
+        """Where there is no room for all of it, the heading goes before the word on the button and the count; it is
+        told in fewer words at last, with the point.
+        """
         room = self._first.geometry().width() - self._first.count() * self._first.spacing()
-        now = room, self.heading.sizeHint().width(), self.count.sizeHint().width()
+        whole, short = self._headings
+        now = room, whole, short, self.count.sizeHint().width(), self.heading.fontMetrics().height()
         if now == self._fitted:
             return
         self._fitted = now
         words, sign = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for style, is_counted in ((words, True), (sign, True), (sign, False)):
+        for heading, style, is_counted in (
+            (whole, words, True),
+            (whole, sign, True),
+            (whole, sign, False),
+            (short, sign, False),
+        ):
+            self.heading.setText(heading)
             self.add.setToolButtonStyle(style)
             self.count.setVisible(is_counted)
             parts = [self.heading, self.add, self.from_template] + [self.count] * is_counted
-            if sum(part.sizeHint().width() for part in parts) <= room:
+            if sum(max(part.sizeHint().width(), part.minimumWidth()) for part in parts) <= room:
                 return
 
     def _tell(self) -> None:
+        notes, point = self.tr("Notes"), standing_apart(self._point)
+        whole, short = self.tr("Notes on point {point}").format(point=point), f"{notes} · {point}"
         here = self._point and self.scopes["point"].isChecked()
-        self.heading.setText(
-            self.tr("Notes on point {point}").format(point=standing_apart(self._point))
-            if here
-            else self.tr("Notes")
-        )
+        self._headings = (whole, short) if here else (notes, notes)
+        self.heading.setAccessibleName(self._headings[0])
+        self._fit()
         for maker in (self.add, self.from_template):
             maker.setEnabled(bool(self._point) and self._is_writable)
 

@@ -180,6 +180,7 @@ class TemplatesDialog(QDialog):
 
 def _choice(values: Iterable[str]) -> DropDown:
     choice = DropDown()
+    choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
     for value in values:
         choice.addItem(value_word(value), value)
     return choice
