@@ -75,7 +75,7 @@ class SearchIndex:
             self._sqlite.close()
             self._is_closed = True
             # One by one: a table that goes as a whole lets no other thread go on until all of it is gone.
-            for held in (self._values, self._ids):
+            for held in (self._values, self._ids, self._places):
                 while held:
                     held.popitem()
             self._empty()
@@ -157,6 +157,7 @@ class SearchIndex:
         self._values: dict[int, Findable] = {}
         self._numbers = Numbers()
         self._ids: dict[tuple[HitKind, str], int] = {}
+        self._places: dict[int, Place] = {}
         self._facets, self._words = Facets(), Vocabulary()
         self._offered = self._facets.values()
 
@@ -248,19 +249,18 @@ class SearchIndex:
         """What there is at first, in reading order, as rows of the index."""
         for value in ordered(values, self._desk):
             number = self._numbers.append(kind_of(value))
-            yield number, self._keep(number, value)
+            yield number, self._keep(number, value, self._desk.document(value))
 
     def _put(self, value: Findable) -> None:
         document = self._desk.document(value)
         self._remove((document.kind, document.id))
         number = self._numbers.insert(document.kind, self._desk.place(value), self._place)
-        words = self._keep(number, value)
+        words = self._keep(number, value, document)
         self._words.add(words.split())
         self._sqlite.execute("INSERT INTO found (rowid, words) VALUES (?, ?)", (number, words))
 
-    def _keep(self, number: int, value: Findable) -> str:
+    def _keep(self, number: int, value: Findable, document: Document) -> str:
         """Keep something under a number; what FTS5 is given of it."""
-        document = self._desk.document(value)
         self._values[number] = value
         if document.id:
             self._ids[document.kind, document.id] = number
@@ -278,9 +278,14 @@ class SearchIndex:
             "INSERT INTO found (found, rowid, words) VALUES ('delete', ?, ?)", (number, words)
         )
         del self._values[number]
+        self._places.pop(number, None)
 
     def _place(self, number: int) -> Place:
-        return self._desk.place(self._values[number])
+        """Where something stands: asked for very often while others come in."""
+        place = self._places.get(number)
+        if place is None:
+            place = self._places[number] = self._desk.place(self._values[number])
+        return place
 
     def _document(self, number: int) -> Document:
         return self._desk.document(self._values[number])

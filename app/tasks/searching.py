@@ -14,7 +14,7 @@ from app.text.searching import ENOUGH, HIT_KINDS, Hit, HitKind, Results
 from app.text.snippets import Finders, finders, snippet
 from app.text.verdicts import STATES, Finding, digest_of
 
-_AT_ONCE = 10
+_AT_ONCE = 2
 """So many documents are taken in before anybody else gets an answer, or asks to wait: about a millisecond's work."""
 
 _DONE = object()
@@ -115,16 +115,17 @@ class ProjectIndex:
         yield
 
     def _take_findings(self, findings: Findings) -> Iterator[None]:
-        """Point by point: there can be very many."""
+        """One after the other: there can be very many."""
         for point in [*self._findings, *(point for point in findings if point not in self._findings)]:
             before, now = self._findings.get(point, ()), tuple(findings.get(point, ()))
             if before != now:
+                self._findings[point] = now
                 for finding in _material(before):
                     self._let_go("finding", digest_of(finding.variant))
+                    yield
                 for finding in _material(now):
                     self._come["finding", digest_of(finding.variant)] = finding
-                self._findings[point] = now
-                yield
+                    yield
 
     def _let_go(self, kind: HitKind, name: str) -> None:
         self._come.pop((kind, name), None)

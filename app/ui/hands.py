@@ -16,23 +16,30 @@ REST_SECONDS: Final = 0.3
 BREATH_SECONDS: Final = 0.06
 """So long after it goes on what the analyst waits for, when it is not what was just asked for: the window has answered
 by then."""
+_TURN_SECONDS = 0.05
+"""So long the window has to itself when an answer comes from the background, or it is to be painted."""
 _STEP_SECONDS = 0.02
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
 class Rest:
-    """When the hands rested last. `stir` is called in the window's thread, `wait` in any other."""
+    """When the hands rested last, and the window. `wait` is called in any thread, all else in the window's."""
 
     def __init__(self) -> None:
-        self._last = -REST_SECONDS
+        self._last, self._held = -REST_SECONDS, 0.0
 
     def stir(self) -> None:
         """The analyst has done something just now."""
         self._last = time.monotonic()
 
+    def hold(self) -> None:
+        """The window has something to do."""
+        self._held = time.monotonic() + _TURN_SECONDS
+
     def wait(self, is_over: Callable[[], bool], seconds: float) -> None:
-        """Return once the hands have rested for so long, or once `is_over`, which is asked often."""
-        while (left := self._last + seconds - time.monotonic()) > 0 and not is_over():
+        """Return once the hands have rested for so long and the window is done, or once `is_over`, which is asked
+        often."""
+        while (left := max(self._last + seconds, self._held) - time.monotonic()) > 0 and not is_over():
             time.sleep(min(left, _STEP_SECONDS))
 
 

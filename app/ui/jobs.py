@@ -138,7 +138,9 @@ class Jobs(QObject):
             self._delivered.emit(lambda: call() if self._current.get(kind) is ticket else None)
 
     def _deliver(self, call: Callable[[], None]) -> None:
+        self.rest.hold()
         call()
+        self.rest.hold()
 
     def _finish(self, kind: str, answer: Callable[[], object]) -> None:
         del self._current[kind]

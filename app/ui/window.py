@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest and self.frames.puts_off():
+            self.session.jobs.rest.hold()
             return True
         return super().event(event)
 

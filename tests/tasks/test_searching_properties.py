@@ -54,6 +54,7 @@ def wishes(draw: st.DrawFn) -> Wish:
     if draw(st.booleans()):
         start = draw(st.integers(0, len(word) - 1))
         word = word[start : draw(st.integers(start + 1, len(word)))]
+        word = word.removeprefix("-") or "m"  # typed first it would ask for what is not said
     is_phrase = draw(st.booleans())
     if is_phrase and draw(st.booleans()):
         word = f"{word} {draw(st.sampled_from(WORDS))}"
