@@ -66,16 +66,16 @@ def _garbage_on_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_look() -> Iterator[None]:
-    """No test inherits the style sheet, palette and type that another's window has given to the whole program."""
+def _own_look(qapp: QApplication) -> Iterator[None]:
+    """No test inherits the style sheet, palette and type that another's window has given to the whole program; each
+    has a program, without which Qt's fonts break off."""
     yield
     choose_reading_type(ReadingType())
     choose_scale(100)
-    application = QApplication.instance()
-    if isinstance(application, QApplication) and application.styleSheet():
-        application.setStyleSheet("")
-        application.setPalette(QPalette())
-        application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
 
 
 @pytest.fixture(autouse=True)
