@@ -257,4 +257,5 @@ class LineupGrid(LineupTable):
                 hovered_at=cell.spot if cell else ("", ""),
             )
         )
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if placed else Qt.CursorShape.ArrowCursor)
+        takes = placed is not None and self._hand.is_free
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if takes else Qt.CursorShape.ArrowCursor)

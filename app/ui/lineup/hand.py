@@ -22,9 +22,13 @@ class Hand(QObject):
         self.block: Block | None = None
         self.origin = ""
         self.by_keys = False
+        self.is_free = True
+        """Whether it may take anything: not where nothing can be changed."""
 
     def take(self, block: Block, origin: str, *, by_keys: bool) -> None:
-        """Take a block."""
+        """Take a block, if it is free to."""
+        if not self.is_free:
+            return
         self.block, self.origin, self.by_keys = block, origin, by_keys
         self.changed.emit()
 
@@ -39,6 +43,8 @@ class Hand(QObject):
 
         With the system's key for copying held (Ctrl, on a Mac Option) it stays where it is as well.
         """
+        if not self.is_free:
+            return
         drag, data = QDrag(page), QMimeData()
         data.setData(MIME, b"1")
         drag.setMimeData(data)

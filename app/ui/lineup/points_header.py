@@ -50,6 +50,7 @@ class PointsHeader(QHeaderView):
         self._dragged = ""
         self._gap: Gap | None = None
         self._wide = 240
+        self.is_writable = True
         self._at, self._rolling = 0, 0
         self._metrics = QFontMetrics(ui_font(strong=True))  # of the boldest titles
         self._roll = QTimer(self, interval=_ROLL_MS)
@@ -144,7 +145,7 @@ class PointsHeader(QHeaderView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if self._pressed is None:
+        if self._pressed is None or not self.is_writable:
             return
         far = (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if not self._dragged and far and (row := self.logicalIndexAt(self._pressed)) >= 0:
@@ -161,7 +162,7 @@ class PointsHeader(QHeaderView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.logicalIndexAt(event.position().toPoint())
-        if row >= 0:
+        if row >= 0 and self.is_writable:
             self.opened.emit(self._model.point(row).id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

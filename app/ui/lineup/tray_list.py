@@ -213,7 +213,7 @@ class TrayList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place, block = event.position().toPoint(), self.chosen
         if self._pressed is None or block is None:
-            over = self.indexAt(place).isValid()
+            over = self.indexAt(place).isValid() and self._hand.is_free
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
         elif (place - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None

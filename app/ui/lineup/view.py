@@ -106,8 +106,8 @@ class LineupView(Asking):
             self.grid.go_to(point, source)
 
     def set_writable(self, *, on: bool) -> None:
-        """Whether anything can be changed; it holds from the next line-up that is set."""
-        self._is_writable = on
+        """Whether anything can be changed; deeds heed it from the next line-up on."""
+        self._is_writable = self.hand.is_free = self.grid.points.is_writable = on
 
     def current(self) -> Spot:
         """The point and source of the current cell, empty if there is none."""

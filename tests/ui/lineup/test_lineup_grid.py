@@ -360,3 +360,49 @@ def test_it_can_be_painted_in_every_theme_and_size(
     }
     assert Theme.load(name).color("canvas").name() in colors
     assert len(colors) > 5
+
+
+@pytest.fixture
+def dragged(view: LineupView, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Collects the drags that begin, in a view in which nothing can be changed."""
+    begun: list[object] = []
+
+    def begin(*args: object) -> Qt.DropAction:
+        begun.append(args)
+        return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(QDrag, "exec", begin)
+    view.set_writable(on=False)
+    return begun
+
+
+def pull(port: QWidget, start: QPoint) -> None:
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, start + QPoint(0, QApplication.startDragDistance() + 4))
+
+
+def test_where_nothing_can_be_changed_no_drag_begins(view: LineupView, dragged: list[object]) -> None:
+    tray = view.tray.list
+    blocks = (
+        (view.grid.viewport(), middle(view.grid, "1", "valley", 0)),
+        (tray.viewport(), tray.visualRect(tray.blocks.index(0)).center()),
+    )
+    for port, place in blocks:
+        pull(port, place)
+        assert dragged == []
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseMove(port, place)
+        assert port.cursor().shape() == Qt.CursorShape.ArrowCursor
+    view.set_writable(on=True)
+    for number, (port, place) in enumerate(blocks, 1):
+        pull(port, place)
+        assert len(dragged) == number
+
+
+def test_where_nothing_can_be_changed_the_keyboard_takes_no_block(view: LineupView) -> None:
+    view.set_writable(on=False)
+    press(view, KEY.Key_Space)
+    assert view.hand.block is None
+    view.set_writable(on=True)
+    press(view, KEY.Key_Space)
+    assert view.hand.block is not None

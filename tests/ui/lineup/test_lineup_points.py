@@ -182,3 +182,14 @@ def test_the_lines_of_a_latin_title_begin_below_each_other_from_right_to_left(vi
         return max(x for x in range(120) if any(image.pixel(x, y) != white for y in range(top, foot)))
 
     assert abs(last(0, height) - last(height, 2 * height)) <= 1
+
+
+def test_where_nothing_can_be_changed_points_are_neither_dragged_nor_renamed(
+    view: LineupView, asked: Asked
+) -> None:
+    view.set_writable(on=False)
+    header = view.grid.points
+    drag_row(view, "1", "3")
+    QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=row_middle(header, view, "2"))
+    assert header.title.isHidden()
+    assert asked == []
