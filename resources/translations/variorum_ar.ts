@@ -2834,6 +2834,11 @@
         <translation>مذكور في النثر</translation>
     </message>
     <message>
+        <location filename="../../app/ui/matrix/legend.py"/>
+        <source>not in the base</source>
+        <translation>ليس في الأساس</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
         <translation>ليس جزءًا من الوثيقة</translation>

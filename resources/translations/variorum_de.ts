@@ -2834,6 +2834,11 @@
         <translation>im Fließtext erwähnt</translation>
     </message>
     <message>
+        <location filename="../../app/ui/matrix/legend.py"/>
+        <source>not in the base</source>
+        <translation>nicht in der Bezugsquelle</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
         <translation>nicht Teil des Dokuments</translation>

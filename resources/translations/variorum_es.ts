@@ -2834,6 +2834,11 @@
         <translation>mencionado en prosa</translation>
     </message>
     <message>
+        <location filename="../../app/ui/matrix/legend.py"/>
+        <source>not in the base</source>
+        <translation>no está en la base</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
         <translation>no forma parte del documento</translation>

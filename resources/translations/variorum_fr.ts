@@ -2834,6 +2834,11 @@
         <translation>mentionné dans la prose</translation>
     </message>
     <message>
+        <location filename="../../app/ui/matrix/legend.py"/>
+        <source>not in the base</source>
+        <translation>absent de la référence</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
         <translation>hors du document</translation>

@@ -2834,6 +2834,11 @@
         <translation>згадано в прозі</translation>
     </message>
     <message>
+        <location filename="../../app/ui/matrix/legend.py"/>
+        <source>not in the base</source>
+        <translation>немає в опорному</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/importing/legend.py"/>
         <source>not part of the document</source>
         <translation>не належить до документа</translation>

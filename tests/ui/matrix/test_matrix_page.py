@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -16,6 +17,7 @@ from app.text.overview import Cell
 from app.text.reviews import REVIEW_STATES, ReviewState
 from app.ui.elided import ElidedLabel
 from app.ui.matrix.cells import CellPainter
+from app.ui.matrix.legend import Legend
 from app.ui.matrix.model import MatrixModel, Sheet
 from app.ui.matrix.page import MatrixPage
 from app.ui.theme import Theme
@@ -257,3 +259,33 @@ def test_findings_that_matter_little_have_a_smaller_sign(page: MatrixPage) -> No
         color = Theme.load("light").color(severity)
         inked[severity] = sum(picture.pixelColor(x, y) == color for x in range(14) for y in range(14))
     assert 0 < inked["low"] < inked["medium"]
+
+
+class TestTheLegend:
+    """It names every sign, in as many lines as it needs."""
+
+    @pytest.fixture
+    def legend(self, page: MatrixPage) -> Legend:
+        return page.legend
+
+    def test_it_names_all_signs(self, legend: Legend) -> None:
+        told = legend.accessibleName()
+        for word in (
+            "the same",
+            "far apart",
+            "says nothing",
+            "mentioned in prose",
+            "not in the base",
+            "done",
+        ):
+            assert word in told
+
+    @pytest.mark.parametrize("width", [300, 700, 1100, 2000])
+    def test_each_sign_has_its_place_within_the_width(self, legend: Legend, width: int) -> None:
+        places = legend.places(width)
+        assert all(place.right() < width for place in places)
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+        assert legend.heightForWidth(width) == max(place.bottom() for place in places) + 1
+
+    def test_a_wide_window_has_them_in_one_line(self, legend: Legend) -> None:
+        assert len({place.top() for place in legend.places(2000)}) == 1
