@@ -26,6 +26,10 @@ class CannotSave(Problem):
     """
 
 
+class Undecodable(Problem):
+    """The bytes of a file make no text in the encoding that was tried; in another they may."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holder:
     """Who has a project open: names of computer and account, empty where unknown, the number of the process, 0 where

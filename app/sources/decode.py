@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import chain
 
-from app.errors import Problem
+from app.errors import Problem, Undecodable
 from app.sources.sampling import sample
 from app.sources.unmarked import utf16_or_32
 from app.sources.values import printable
@@ -46,14 +46,15 @@ class Decoded:
 def decode(name: str, data: bytes, declared: str | None = None, should_cancel: Stop = None) -> Decoded:
     """Decode the file called `name`; `declared` is the encoding that its content claims, used if it fits.
 
-    Raises `Problem` for binary and damaged content and for encodings that cannot be told, and `Cancelled`.
+    Raises `Undecodable` for binary and damaged content and for encodings that cannot be told, and `Cancelled`.
     """
     decoded = _marked(name, data, should_cancel) or _unmarked(name, data, declared, should_cancel)
     return _checked(name, decoded, should_cancel)
 
 
 def forced(name: str, data: bytes, encoding: str, should_cancel: Stop = None) -> Decoded:
-    """Decode the file called `name` by the encoding the analyst names. Raises `Problem` if it does not."""
+    """Decode the file called `name` by the encoding the analyst names. Raises `Problem` if there is none of that
+    name, and `Undecodable` if it does not fit."""
     codec = known(encoding)
     if codec is None:
         raise Problem(
@@ -67,7 +68,7 @@ def forced(name: str, data: bytes, encoding: str, should_cancel: Stop = None) ->
     try:
         text = _text(data, codec, should_cancel)
     except UnicodeError:
-        raise Problem(_other_encoding(name, codec, _break(data, codec))) from None
+        raise Undecodable(_other_encoding(name, codec, _break(data, codec))) from None
     return _checked(name, Decoded(text.removeprefix("\ufeff"), codec), should_cancel)
 
 
@@ -140,7 +141,7 @@ def _unmarked(name: str, data: bytes, declared: str | None, should_cancel: Stop)
         check(should_cancel)
         if decoded := _attempt(data, codec, should_cancel):
             return decoded
-    raise Problem(
+    raise Undecodable(
         told(
             "“{name}” is binary, or its encoding cannot be recognised: if it is text, open it in a text editor and "
             "save it as UTF-8.",
@@ -185,8 +186,8 @@ def _checked(name: str, decoded: Decoded, should_cancel: Stop) -> Decoded:
     return decoded
 
 
-def _binary(name: str) -> Problem:
-    return Problem(
+def _binary(name: str) -> Undecodable:
+    return Undecodable(
         told(
             "“{name}” is binary, not text: import a Word, OpenDocument, RTF or PDF document, a web "
             "page or a text file.",
@@ -211,13 +212,13 @@ def _other_encoding(name: str, codec: str, start: int) -> Told:
     )
 
 
-def _damaged(name: str, data: bytes, codec: str, start: int) -> Problem:
+def _damaged(name: str, data: bytes, codec: str, start: int) -> Undecodable:
     shown = codec.removesuffix("-sig").upper()
     place = told("the first at byte {byte}", byte=start + 1)
     if shown == "UTF-8":
         line = data[:start].count(10) + 1
         place = told("the first at byte {byte}, line {line}", byte=start + 1, line=line)
-    return Problem(
+    return Undecodable(
         told(
             "“{name}” is {encoding} text with damaged characters ({place}): open it in a text editor and save it as "
             "UTF-8, or get the file again.",

@@ -23,6 +23,8 @@ FILES = {
     "prose.txt": b"They built a wall. Nobody has seen the gate since.\n",
     "french.txt": "1. Le café.\n2. La forêt.\n3. L’été.\n".encode("cp1252"),
     "empty.txt": b"",
+    "picture.txt": b"\x89PNG\r\n\x1a\n" + bytes(100),
+    "odd.txt": bytes(range(128, 256)) * 4,
 }
 CONTROL = Qt.KeyboardModifier.ControlModifier
 MakeDialog = Callable[..., ImportDialog]
@@ -151,6 +153,19 @@ def test_a_file_that_is_not_in_an_encoding_says_so_and_offers_the_others(
     settle(qtbot, dialog)
     assert dialog.middle.page.isVisible()
     assert "café" in dialog.middle.page.sheet.text
+
+
+@pytest.mark.parametrize("name", ["empty.txt", "gone.txt", "picture.txt"])
+def test_where_no_encoding_would_help_none_is_offered(make: MakeDialog, name: str) -> None:
+    trouble = make(name).middle.trouble
+    assert trouble.again.isVisible()
+    assert not trouble.encoding.isVisible()
+
+
+def test_where_the_encoding_cannot_be_told_the_others_are_offered(make: MakeDialog) -> None:
+    trouble = make("odd.txt").middle.trouble
+    assert "encoding cannot be recognised" in trouble.sentence
+    assert trouble.encoding.isVisible()
 
 
 def test_what_is_edited_is_taken(make: MakeDialog) -> None:

@@ -22,8 +22,8 @@ State = Literal["reading", "found", "problem"]
 class Draft:
     """`encoding` is the one the analyst chose, None to have it recognised; `edited` the fields that the analyst
     changed; `replaces` the id of the source it is a newer version of, "" for a new one; `asked` whether the analyst
-    said so; `twin` the name of the
-    source in the project that is the very same file. While it is read again, the reading before is kept.
+    said so; `undecodable` whether the problem is the encoding; `twin` the name of the source in the project that is
+    the very same file. While it is read again, the reading before is kept.
     """
 
     origin: Origin
@@ -31,6 +31,7 @@ class Draft:
     busy: bool = True
     reading: Reading | None = None
     problem: str = ""
+    undecodable: bool = False
     edited: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     replaces: str = ""
     asked: bool = False

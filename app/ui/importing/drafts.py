@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import Problem
+from app.errors import Problem, Undecodable
 from app.tasks.naming import own_name
 from app.text.cancel import Cancelled
 from app.ui.importing.draft import Draft
@@ -204,7 +204,7 @@ class Drafts(QObject):
 
     def _received(self, place: int, reading: Reading) -> None:
         before = self._drafts[place]
-        read_now = replace(before, busy=False, reading=reading, problem="")
+        read_now = replace(before, busy=False, reading=reading, problem="", undecodable=False)
         if before.reading is None:
             read_now = self._with_own_name(place, self._recognised(place, read_now, reading))
         self._put(place, read_now)
@@ -214,7 +214,8 @@ class Drafts(QObject):
             return
         broken = self.tr("It cannot be read: the program failed on it.")
         told = translated(error.sentence) if isinstance(error, Problem) else broken
-        self._put(place, replace(self._drafts[place], busy=False, problem=told))
+        refused = replace(self._drafts[place], busy=False, problem=told)
+        self._put(place, replace(refused, undecodable=isinstance(error, Undecodable)))
         if not isinstance(error, Problem):
             raise error
 

@@ -12,10 +12,6 @@ from app.ui.theme import Theme
 
 _WIDTH = 460
 _SIGN = 36
-_BINARY = frozenset(
-    (".pdf", ".doc", ".docx", ".docm", ".dotx", ".dotm", ".odt", ".ott", ".fodt", ".rtf", ".mht", ".mhtml")
-)
-"""Suffixes of formats in which no encoding can be chosen."""
 
 
 class Trouble(QStackedWidget):
@@ -56,9 +52,9 @@ class Trouble(QStackedWidget):
         else:
             self._sentence.setText(draft.problem)
             self._sentence.setAccessibleName(draft.problem)
-            text = draft.path is not None and draft.path.suffix.lower() not in _BINARY
+            helps = draft.path is not None and (draft.undecodable or draft.encoding is not None)
             for part in (self._other, self.encoding):
-                part.setVisible(text)
+                part.setVisible(helps)
             self.encoding.show_encoding(draft.encoding, "")
             self.setCurrentIndex(2)
 
