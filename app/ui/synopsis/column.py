@@ -21,7 +21,7 @@ Key = tuple[str, int]
 Anchor = tuple[Key, int] | None
 """A row, and how much of it is scrolled out above."""
 
-_SLICE = 0.004
+_SLICE = 0.002
 """Seconds of laying out after which the window gets its turn."""
 _AROUND = 240
 """How far beyond what shows, in pixels, rows are kept ready."""
