@@ -1,5 +1,7 @@
 """Paints a row of the list of findings: point, flag, kind, readings, and what has become of it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -13,6 +15,7 @@ from app.ui.findings.severity_flag import severity_flag
 from app.ui.findings.words import kind_word
 from app.ui.icons import icon
 from app.ui.scale import px
+from app.ui.sources.short_names import ShortNames
 from app.ui.theme import Theme, ui_font
 
 ROW_HEIGHT = 34
@@ -35,7 +38,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def __init__(self, model: FindingsModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._pair = "", ""
+        self._pair, self._short = ("", ""), ShortNames(())
         self._gutter = self._kind = 0
         self.set_theme(theme)
 
@@ -46,12 +49,17 @@ class FindingsDelegate(QStyledItemDelegate):
         strong = QFontMetrics(self._strong)
         longest = max(strong.horizontalAdvance(kind_word(kind)) for kind in FINDING_KINDS)
         self._kind = min(max(px(_FLAG) + 24 + longest, px(_KIND)), px(_WIDEST_KIND))
-        self._readings = ReadingsLine(theme, self._pair)
+        self._readings = ReadingsLine(theme, self._pair, self._short)
 
     def set_pair(self, left: str, right: str) -> None:
         """Mark the names of these sources, by id, as their words are marked in the panes."""
         self._pair = left, right
-        self._readings = ReadingsLine(self._theme, self._pair)
+        self._readings = ReadingsLine(self._theme, self._pair, self._short)
+
+    def set_names(self, names: Iterable[str]) -> None:
+        """Take the names of all sources, among which each is to be told apart where it is cut."""
+        self._short = ShortNames(names)
+        self._readings = ReadingsLine(self._theme, self._pair, self._short)
 
     def measure(self) -> None:
         """Make room for the labels of the points that the model shows now."""

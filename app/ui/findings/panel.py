@@ -82,6 +82,7 @@ class FindingsPanel(QWidget):
     def set_words(self, names: Mapping[str, str], titles: Mapping[str, str]) -> None:
         """Take the names of the sources and the titles of the points, by id."""
         self.model.set_words(names, titles)
+        self.list.delegate.set_names(names.values())
         self.head.set_sources(names)
         self.thin.set_names(names)
 

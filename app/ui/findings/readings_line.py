@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle
 
 from app.ui.findings.model import ReadingText
 from app.ui.scale import px
+from app.ui.sources.short_names import ShortNames
 from app.ui.theme import Theme, reading_font, ui_font
 from app.ui.wordings.mark_painter import mark_pen
 from app.ui.wordings.marks import Side
@@ -88,10 +89,14 @@ class _Run:
 
 
 class ReadingsLine:
-    """Paints lines of readings in one theme. `pair` are the sources in the panes, whose names are marked."""
+    """Paints lines of readings in one theme. `pair` are the sources in the panes, whose names are marked; `short` cuts
+    the names of all sources.
+    """
 
-    def __init__(self, theme: Theme, pair: tuple[str, str] = ("", "")) -> None:
-        self._theme = theme
+    def __init__(
+        self, theme: Theme, pair: tuple[str, str] = ("", ""), short: ShortNames | None = None
+    ) -> None:
+        self._theme, self._short = theme, short or ShortNames(())
         left, right = pair
         self._sides: dict[str, Side] = {left: "left", right: "right"}
         self._words, self._omission, self._names = (
@@ -198,9 +203,9 @@ class ReadingsLine:
         pen.painter.setRenderHint(smooth, on=False)
 
     def _fitted(self, name: str, width: int) -> str:
-        """A name as it stands on the line, cut in its middle if need be."""
+        """A name as it stands on the line, cut if need be."""
         fits = self._width(name, self._names) <= width
-        return isolated(name if fits else _cut(name, self._names, width, Qt.TextElideMode.ElideMiddle))
+        return isolated(name if fits else self._short.cut(name, QFontMetrics(self._names), width))
 
     def _part(self, pen: _Pen) -> None:
         """A fine line between two readings."""

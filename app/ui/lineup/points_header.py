@@ -101,7 +101,8 @@ class PointsHeader(QHeaderView):
         """How high a row must be for the whole title to be read, in px."""
         width = self._wide - _PAD - px(_NUMBER) - px(_INDENT) * point.depth - 12 - px(_PIN)
         room = QRect(0, 0, max(width, 40), 1_000)
-        return 2 * _TOP + self._metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, point.title).height()
+        wrapping = self._wrapping(point.title, room.width())
+        return 2 * _TOP + self._metrics.boundingRect(room, wrapping, point.title).height()
 
     def let_go(self) -> bool:
         """Put a dragged row back; whether one was dragged."""
@@ -224,9 +225,15 @@ class PointsHeader(QHeaderView):
             for row in range(self.count())
         }
 
-    def _running(self, title: str) -> int:
-        """How a title is written: from the side where reading begins, its lines in its own order. Else the blank at
-        the end of a line would stand where a Latin one begins in a window that is read from right to left."""
+    def _wrapping(self, title: str, room: int) -> Qt.TextFlag:
+        """How a title is broken into lines so many px wide: between words, or anywhere if one of them has no room."""
+        longest = max(map(self._metrics.horizontalAdvance, title.split()), default=0)
+        return Qt.TextFlag.TextWrapAnywhere if longest > room else Qt.TextFlag.TextWordWrap
+
+    def _running(self, title: str, room: int) -> int:
+        """How a title is written in so many px: from the side where reading begins, its lines in its own order. Else
+        the blank at the end of a line would stand where a Latin one begins in a window that is read from right to left.
+        """
         own = (
             Qt.TextFlag.TextForceRightToLeft
             if runs_right_to_left(title)
@@ -234,7 +241,7 @@ class PointsHeader(QHeaderView):
         )
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        return int(side | Qt.AlignmentFlag.AlignAbsolute) | Qt.TextFlag.TextWordWrap | own
+        return int(side | Qt.AlignmentFlag.AlignAbsolute) | self._wrapping(title, room) | own
 
     def _paint_point(self, painter: QPainter, rect: QRect, point: Point) -> None:
         left = rect.left() + _PAD + px(_INDENT) * point.depth
@@ -252,7 +259,7 @@ class PointsHeader(QHeaderView):
         painter.setPen(self._theme.color("text"))
         room = rect.width() - (left - rect.left()) - px(_NUMBER) - 12 - (px(_PIN) if decided else 0)
         box = QRect(left + px(_NUMBER), top, room, rect.height() - _TOP - 4)
-        painter.drawText(self._seen(rect, box), self._running(point.title), point.title)
+        painter.drawText(self._seen(rect, box), self._running(point.title, room), point.title)
         if decided:
             sign = self._seen(rect, QRect(rect.right() - 22, top, px(_PIN), 16))
             pin(painter, QRectF(sign).center(), self._theme.color("accent"))

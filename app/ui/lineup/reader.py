@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from app.ui.access.focus import lead_focus
 from app.ui.boxes import column, row
@@ -44,9 +44,15 @@ class Reader(QWidget):
         self._where.setProperty("heading", "yes")
         self._what.setProperty("quiet", "yes")
         self._head = row(spacing=2, margins=(16, 6, 10, 2))
-        self._head.addWidget(self._where)
-        self._head.addSpacing(10)
-        self._head.addWidget(self._what, 1)
+        told = QWidget()
+        told.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # gives way before the buttons
+        line = row(spacing=12)
+        line.addWidget(self._where)
+        line.addWidget(self._what, 1)
+        told.setLayout(line)
+        self._head.addWidget(told, 1)
         box = column(self)
         box.addLayout(self._head)
         box.addWidget(self.text, 1)

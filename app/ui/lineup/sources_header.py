@@ -8,6 +8,7 @@ from app.ui.direction import standing_apart
 from app.ui.lineup.model import GridModel
 from app.ui.lineup.places import EDGE, PAD, gutter
 from app.ui.scale import px
+from app.ui.sources.short_names import ShortNames
 from app.ui.sources.star import paint_star
 from app.ui.theme import Theme, ui_font
 from app.ui.tips import plain_tip
@@ -28,6 +29,8 @@ class SourcesHeader(QHeaderView):
         self._model = model
         self._theme = theme
         self._current = ""
+        self._name_all()
+        model.modelReset.connect(self._name_all)
         self.setObjectName("sourcesHeader")
         self.setAccessibleName(self.tr("Sources"))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -59,7 +62,7 @@ class SourcesHeader(QHeaderView):
         inner = self._seen(rect, rect.adjusted(EDGE + gutter() + PAD, px(7), -EDGE - PAD, -px(8)))
         painter.setFont(ui_font(strong=True))
         painter.setPen(self._theme.color("text"))
-        name = painter.fontMetrics().elidedText(source.name, Qt.TextElideMode.ElideMiddle, inner.width())
+        name = self._short.cut(source.name, painter.fontMetrics(), inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, standing_apart(name))
         reference = source.id == self._model.board.reference
         below = self.tr("Reference") if reference else ""
@@ -98,6 +101,9 @@ class SourcesHeader(QHeaderView):
         return super().viewportEvent(event)
 
     # private
+
+    def _name_all(self) -> None:
+        self._short = ShortNames(source.name for source in self._model.board.sources)
 
     def _seen(self, whole: QRect, part: QRect) -> QRect:
         """A part of a head, told as one reads from left to right, where it stands."""

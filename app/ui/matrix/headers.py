@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 from app.ui.direction import standing_apart
 from app.ui.matrix.model import MatrixModel
 from app.ui.scale import px
+from app.ui.sources.short_names import ShortNames
 from app.ui.theme import Theme, ui_font
 from app.ui.wordings.mark_painter import mark_pen
 
@@ -27,6 +28,8 @@ class SourcesHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._matrix, self._theme = model, theme
         self._pair = "", ""
+        self._name_all()
+        model.modelReset.connect(self._name_all)
         self.setMinimumSectionSize(18)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
@@ -62,7 +65,7 @@ class SourcesHead(QHeaderView):
         painter.setFont(ui_font(12, strong=current))
         painter.setPen(self._theme.color("text" if current or source in self._pair else "muted"))
         if rect.width() >= px(_LEVEL):
-            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width() - 8)
+            text = self._short.cut(name, painter.fontMetrics(), rect.width() - 8)
             painter.drawText(
                 rect.adjusted(4, 0, -4, -6),
                 Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
@@ -81,12 +84,15 @@ class SourcesHead(QHeaderView):
         chosen = self.selectionModel()
         return chosen.currentIndex().column() if chosen is not None else -1
 
+    def _name_all(self) -> None:
+        self._short = ShortNames(self._matrix.sheet.names.values())
+
     def _paint_upright(self, painter: QPainter, rect: QRect, name: str) -> None:
         painter.save()
         painter.translate(rect.center().x(), rect.bottom() - _PAD)
         painter.rotate(-90)
         metrics = painter.fontMetrics()
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, rect.height() - 2 * _PAD)
+        text = self._short.cut(name, metrics, rect.height() - 2 * _PAD)
         box = QRect(0, -metrics.height() // 2, rect.height() - 2 * _PAD, metrics.height())
         # A name that runs from right to left ends at the foot of its column as others begin there.
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute, text)

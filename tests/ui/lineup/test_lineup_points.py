@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.text.lineup import PointPin
+from app.text.model import Point
 from app.ui.lineup.points_header import PointsHeader
 from app.ui.lineup.view import LineupView
 
@@ -175,7 +176,7 @@ def test_the_lines_of_a_latin_title_begin_below_each_other_from_right_to_left(vi
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         height = painter.fontMetrics().lineSpacing()
         width = painter.fontMetrics().horizontalAdvance("HHHH") + 4
-        painter.drawText(QRect(120 - width, 0, width, 80), header._running("HHHH HH"), "HHHH HH")
+        painter.drawText(QRect(120 - width, 0, width, 80), header._running("HHHH HH", width), "HHHH HH")
 
     def last(top: int, foot: int) -> int:
         white = image.pixel(0, 79)
@@ -193,3 +194,9 @@ def test_where_nothing_can_be_changed_points_are_neither_dragged_nor_renamed(
     QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=row_middle(header, view, "2"))
     assert header.title.isHidden()
     assert asked == []
+
+
+def test_a_word_that_has_no_room_is_read_on_the_next_line(view: LineupView) -> None:
+    header = view.grid.points
+    low, high = (header.title_height(Point("9", word * 60)) for word in ("W ", "W"))
+    assert high >= low > header.title_height(Point("9", "W"))
