@@ -198,5 +198,4 @@ def test_where_nothing_can_be_changed_points_are_neither_dragged_nor_renamed(
 
 def test_a_word_that_has_no_room_is_read_on_the_next_line(view: LineupView) -> None:
     header = view.grid.points
-    low, high = (header.title_height(Point("9", word * 60)) for word in ("W ", "W"))
-    assert high >= low > header.title_height(Point("9", "W"))
+    assert header.title_height(Point("9", "W" * 60)) > header.title_height(Point("9", "W"))
