@@ -11,6 +11,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWindow
 
+from app.ui.lane import Lane
+
 REST_SECONDS: Final = 0.3
 """So long after the last key, click or turn of the wheel patient work goes on."""
 BREATH_SECONDS: Final = 0.06
@@ -27,6 +29,7 @@ class Rest:
 
     def __init__(self) -> None:
         self._last, self._held = -REST_SECONDS, 0.0
+        self._lane = Lane()
 
     def stir(self) -> None:
         """The analyst has done something just now."""
@@ -37,10 +40,11 @@ class Rest:
         self._held = time.monotonic() + _TURN_SECONDS
 
     def wait(self, is_over: Callable[[], bool], seconds: float) -> None:
-        """Return once the hands have rested for so long and the window is done, or once `is_over`, which is asked
-        often."""
+        """Return once the hands have rested for so long, the window is done and it is this thread's turn, or once
+        `is_over`, which is asked often."""
         while (left := max(self._last + seconds, self._held) - time.monotonic()) > 0 and not is_over():
             time.sleep(min(left, _STEP_SECONDS))
+        self._lane.enter(is_over)
 
 
 class Hands(QObject):
