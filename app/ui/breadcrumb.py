@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from app.text.model import Point
 from app.ui.boxes import row
 from app.ui.direction import standing_apart
+from app.ui.elided import fitting
+from app.ui.mirror import is_mirrored
 from app.ui.scale import px
 from app.ui.shortcuts import shortcut
 from app.ui.theme import Theme
@@ -80,7 +82,10 @@ class Breadcrumb(QWidget):
     # private
 
     def _show(self, part: "_Part", point: Point, *, is_last: bool) -> None:
-        words = f"{standing_apart(point.id)}  {point.title}".strip()
+        title = (
+            point.title if is_mirrored() else standing_apart(point.title)
+        )  # the number stands where one begins
+        words = f"{standing_apart(point.id)}  {title}".strip()
         name = self.tr("Point {point} {title}").format(point=point.id, title=point.title).strip()
         tip = f"{point.id}  {point.title}"
         if is_last:
@@ -130,8 +135,7 @@ class _Part(QToolButton):
         self.initStyleOption(option)
         option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
         room = max(self.width() - _FRAME, 0)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        option.text = standing_apart(words)
+        option.text = fitting(self.text(), self.fontMetrics(), room)
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 

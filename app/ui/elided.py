@@ -1,7 +1,7 @@
 """A line of words that gives way: where there is no room for all of it, its end is left out; the tool tip has it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QToolTip, QWidget
 
 from app.ui.direction import standing_apart
@@ -40,7 +40,7 @@ class ElidedLabel(QLabel):
             )  # which would put a Latin name where reading ends in the other direction
             return
         box = self.contentsRect()
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        cut = fitting(self.text(), self.fontMetrics(), box.width())
         with QPainter(self) as painter:
             side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             self.style().drawItemText(
@@ -49,6 +49,18 @@ class ElidedLabel(QLabel):
                 side.value,
                 self.palette(),
                 self.isEnabled(),
-                standing_apart(cut),
+                cut,
                 self.foregroundRole(),
             )
+
+
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """As much of the words as there is room for in so many px, set apart."""
+    room = width
+    while True:
+        shown = standing_apart(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        # Where they are cut, Arabic letters take another form, which may be wider than Qt reckons.
+        over = metrics.horizontalAdvance(shown) - width
+        if over <= 0 or room <= 0:
+            return shown
+        room -= over

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from app.text.model import Note, Point
 from app.text.note_templates import Template
 from app.text.reviews import Progress
 from app.ui.direction import standing_apart
+from app.ui.elided import fitting
 from app.ui.lineup.chooser import PointChooser
 from app.ui.lineup.reader_margin import paint_margin
 from app.ui.notes.card_head import CardHead
@@ -39,6 +40,18 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 @pytest.mark.usefixtures("qapp")
 def test_words_are_left_alone_where_one_reads_from_left_to_right() -> None:
     assert standing_apart("10.d") == "10.d"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_that_run_from_the_right_are_set_apart_there() -> None:
+    assert standing_apart("نص الميناء") == "\u2068نص الميناء\u2069"
+
+
+@pytest.mark.parametrize("width", range(40, 200, 7))
+def test_what_is_cut_fits_in_any_script(qapp: QApplication, width: int) -> None:
+    metrics = QFontMetrics(qapp.font())
+    for words in ("لا يجوز إدخال الحيوانات الأليفة إلا بإذن مكتوب", "No pets without written permission"):
+        assert metrics.horizontalAdvance(fitting(words, metrics, width)) <= width
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.text.overview import PointRow
-from app.ui.direction import standing_apart
+from app.ui.elided import fitting
 from app.ui.points.heat import HeatPainter
 from app.ui.points.layout import NO_LAYOUT, ROW_HEIGHT, RowLayout
 from app.ui.points.model import NOTES, Index, PointsModel
@@ -94,8 +94,7 @@ class PointsDelegate(QStyledItemDelegate):
         if (words := self._cut.get(key)) is None:
             if len(self._cut) >= 2 * _KEPT:
                 self._cut.clear()
-            cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            words = self._cut[key] = standing_apart(cut)
+            words = self._cut[key] = fitting(text, painter.fontMetrics(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_cells(self, painter: QPainter, box: QRect, row: PointRow, *, current: bool) -> None:
