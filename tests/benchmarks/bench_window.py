@@ -6,8 +6,9 @@ Without arguments: the sample, and a made-up project of 1,000 points in 50 sourc
 Copies are opened. The time of a gesture is from the event that asks for it until the window is painted with what was
 asked for; rows of long lists for which that frame had no time come in the next ones. The start is that of the window,
 without the libraries' own. The gap is the longest time for which the window answered nothing, in the gesture and the
-moment after; while the window is left alone, in every quarter of a second. The peer is a plain window of Qt's own parts (`window_peer`), in the same run; the ratio is
-that of the medians. Prints Markdown. Set QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
+moment after; while the window is left alone, in every quarter of a second. The peer is a plain window of Qt's own
+parts (`window_peer`), in the same run; the ratio is that of the medians. Prints Markdown. Set
+QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
 """
 
 import argparse
