@@ -29,6 +29,9 @@ _SENTENCE_END = frozenset(".!?…。！？｡؟۔।॥։።။។៕᠃᠉፧�
 _PAUSE = frozenset(":;,：；，、؛،··﹔–—-")
 _COLUMNS = re.compile(r"\S(?: {4,}|\t)\S|(?: ?\.){4,} *\w+$")
 _GAP = re.compile(r"    |\t|\.\.|\. \.")
+_ENVIRONMENT = re.compile(
+    r"\\(?P<way>begin|end)\{(?:enumerate|itemize|description|compact\w+)\*?\}\s*(?:\[.*\])?"
+)
 _NARROWEST_TABLE = 6
 _OFTEN = 2000
 _LONGEST_DRAWN = 2000
@@ -178,8 +181,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_drawn(body: str) -> bool:
-    """Whether a line is only drawn: no letter and no number in it."""
-    return (len(body) > 2 or body in ("*", "#")) and not _WORD_SIGN.search(body)
+    """Whether a line is only drawn: no letter and no number in it, or a list of LaTeX begun or ended."""
+    if (len(body) > 2 or body in ("*", "#")) and not _WORD_SIGN.search(body):
+        return True
+    return bool(environment(body))
 
 
 def raw_lines(text: str, should_cancel: Stop = None) -> list[Line]:
@@ -202,6 +207,12 @@ def raw_lines(text: str, should_cancel: Stop = None) -> list[Line]:
         )
         previous = end
     return lines
+
+
+def environment(body: str) -> str:
+    """What a line does to a list of LaTeX: "begin", "end" or nothing."""
+    found = _ENVIRONMENT.fullmatch(body) if body.startswith("\\") else None
+    return found["way"] if found else ""
 
 
 def last_sign(text: str, start: int, end: int) -> str:

@@ -24,6 +24,11 @@ _DECORATION = re.compile(
 _BULLET = re.compile(
     r"(--|#\.|[^\w\s])\ufe0f?(?=\s)|[•◦▪▫‣⁃●○■□◆◇►▶➢➤✓✔❖·∙・\uf0b7\uf0a7\uf0d8](?=\S)|[oO§](?=\t| {2,})"
 )
+_REPEATED = re.compile(
+    r"(?:#[#*:]{0,7}|\*[*#:]{1,7})(?=[ \t])|#[#*:]{1,7}(?=[^\W\d_])|#(?=[^\W\d_][^\s#]*[ ][^\s#])"
+)
+"""The signs of lists in wikis."""
+_ITEM = re.compile(r"\\item(?=\s|\[)")
 _FRAMES = re.compile("[\u2500-\u257f]")
 _SEPARATOR = re.compile(r"[.:](?=.)")
 _SAYING = re.compile(
@@ -86,7 +91,7 @@ def markers(text: str, start: int, end: int, column: int, underline: str = "") -
     at, level, quoted = (bullet.body, "", False) if bullet else _decorated(text, start, end)
     first = _number(text, at, end)
     if first is None or not (level or _suits(text, first, end)):
-        return tuple(found)
+        return tuple(found or _repeated(text, start, end, column))
     if quoted and first.style.kind not in _QUOTED:
         return ()
     found.append(_marker(text, start, _at_level(first, level or underline), end, column))
@@ -199,6 +204,24 @@ def _at_level(label: Label, level: str) -> Label:
     style = label.style
     kind = "number" if style.kind == "bare" else style.kind
     return label._replace(style=style._replace(kind=kind, brackets=level + style.brackets))
+
+
+def _repeated(text: str, start: int, end: int, column: int) -> list[Marker]:
+    """A sign of a wiki list, or that of an item in LaTeX; how deep it lies is not known yet."""
+    found = _REPEATED.match(text, start, end) or _ITEM.match(text, start, end)
+    if not found:
+        return []
+    at = body(text, found.end(), end)
+    if text[at : at + 1] == "[" and found[0] == "\\item":
+        return _labelled(text, start, at, end, column)
+    return [Marker(start, found.end(), at, Style("bullet", found[0]), "", (), column, alone=at >= end)]
+
+
+def _labelled(text: str, start: int, at: int, end: int, column: int) -> list[Marker]:
+    r"""An item of LaTeX with its number in brackets: \item[(a)]."""
+    close = text.find("]", at, end)
+    label = _number(text, at + 1, close) if close > 0 else None
+    return [_marker(text, start, label._replace(end=close + 1), end, column)] if label else []
 
 
 def _bullet(text: str, start: int, end: int, column: int) -> Marker | None:

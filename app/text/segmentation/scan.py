@@ -22,6 +22,7 @@ from app.text.segmentation.lines import (
     starts_lower,
 )
 from app.text.segmentation.markers import Marker, markers
+from app.text.segmentation.markup import with_markup
 from app.text.segmentation.parting import with_parts
 from app.text.segmentation.parts import valid
 from app.text.segmentation.series import Candidate, Series
@@ -72,6 +73,7 @@ def _read(
 ) -> tuple[Layout, list[Candidate]]:
     """The layout of the lines, and all that may be markers."""
     markers_there = with_sides(_markers(text, lines, should_cancel))
+    markers_there = with_markup(text, lines, markers_there, media_type, should_cancel)
     found = with_units(text, one_spelling(text, markers_there), should_cancel)
     kinds = {start: there[0].style.kind for start, there in found.items() if there}
     layout = softened(text, lines, kinds, media_type, should_cancel)
