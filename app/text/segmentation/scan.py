@@ -28,6 +28,7 @@ from app.text.segmentation.parts import valid
 from app.text.segmentation.series import Candidate, Series
 from app.text.segmentation.signs import one_sign
 from app.text.segmentation.slashed import with_sides
+from app.text.segmentation.slips import with_slips
 from app.text.segmentation.spelling import one_spelling, with_units
 from app.text.segmentation.strays import with_strays
 from app.text.segmentation.wrapping import softened
@@ -75,6 +76,7 @@ def _read(
     markers_there = with_sides(_markers(text, lines, should_cancel))
     markers_there = with_markup(text, lines, markers_there, media_type, should_cancel)
     found = with_units(text, one_spelling(text, markers_there), should_cancel)
+    found = with_slips(text, lines, found, should_cancel)
     kinds = {start: there[0].style.kind for start, there in found.items() if there}
     layout = softened(text, lines, kinds, media_type, should_cancel)
     return layout, _candidates(layout, found)
