@@ -4,17 +4,19 @@ What is printed as a number stands in no line there; the sign says only that an 
 how often it is repeated or, in LaTeX, by the environments around it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.text.cancel import Stop, watched
-from app.text.segmentation.lines import Line, environment
+from app.text.segmentation.lines import Line, ends_open, environment
 from app.text.segmentation.markers import Marker
 from app.text.segmentation.spelling import Found
 
 _ITEM = "\\item"
 _STEP = 2
-_FEWEST = 2
+_FEWEST = 3
+_LONG_LINE = 45
 _OFTEN = 2000
 
 
@@ -33,7 +35,7 @@ def with_markup(
     }
     if not signs:
         return found
-    hashes = frozenset() if media_type == "text/markdown" else _listed(lines, signs)
+    hashes = frozenset() if media_type == "text/markdown" else _listed(text, lines, signs)
     changed: dict[int, tuple[Marker, ...]] = {}
     depth = outermost = 0
     for number, line in enumerate(watched(lines, should_cancel, _OFTEN)):
@@ -59,15 +61,35 @@ def _is_markup(marker: Marker) -> bool:
     return marker.style.kind == "bullet" and word != "*" and (word == _ITEM or not word.strip("#*:"))
 
 
-def _listed(lines: Sequence[Line], signs: dict[int, Marker]) -> frozenset[int]:
-    """The numbers of the lines of wiki lists: several in a row, and two of them of the outermost level."""
+def _listed(text: str, lines: Sequence[Line], signs: Mapping[int, Marker]) -> frozenset[int]:
+    """The numbers of the lines of wiki lists: several in a row, two of them of the outermost level, and no comment."""
     kept: set[int] = set()
+    for stretch in _stretches(lines, signs):
+        levels = [len(signs[number].style.word) for number in stretch]
+        long_enough = len(levels) >= _FEWEST and levels.count(min(levels)) > 1
+        if long_enough and not _is_comment(text, lines, stretch):
+            kept.update(stretch)
+    return frozenset(kept)
+
+
+def _stretches(lines: Sequence[Line], signs: Mapping[int, Marker]) -> Iterator[list[int]]:
+    """The numbers of neighbouring lines that begin with signs."""
     stretch: list[int] = []
-    for number in [*signs, len(lines)]:
-        if stretch and (number != stretch[-1] + 1 or number == len(lines) or lines[number].gap):
-            outermost = min(len(signs[n].style.word) for n in stretch)
-            if sum(len(signs[n].style.word) == outermost for n in stretch) >= _FEWEST:
-                kept.update(stretch)
+    for number in signs:
+        if stretch and (number != stretch[-1] + 1 or lines[number].gap):
+            yield stretch
             stretch = []
         stretch.append(number)
-    return frozenset(kept)
+    yield stretch
+
+
+def _is_comment(text: str, lines: Sequence[Line], stretch: Sequence[int]) -> bool:
+    """Whether the signs stand before lines of running text: one is alone on its line, or a sentence goes on."""
+    around = lines[max(stretch[0] - 1, 0) : stretch[-1] + 2]
+    if any(line.rule and text[line.start : line.end].strip("#") == "" for line in around):
+        return True
+    return any(
+        text[here.start : here.end].lstrip("#*: ")[:1].islower() and ends_open(text, before.start, before.end)
+        for before, here in pairwise(lines[number] for number in stretch)
+        if before.end - before.start >= _LONG_LINE
+    )
