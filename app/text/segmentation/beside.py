@@ -11,7 +11,7 @@ from app.text.segmentation.headings import may_be_numbered_heading
 from app.text.segmentation.labels import UNPRINTED
 from app.text.segmentation.lines import Layout, ends_sentence
 from app.text.segmentation.naming import with_word
-from app.text.segmentation.parts import divided, valid
+from app.text.segmentation.parts import divided, is_only, valid
 from app.text.segmentation.series import Series, aligned
 
 _KINDS = frozenset(("number", "keyword"))
@@ -35,6 +35,8 @@ def beside(layout: Layout, main: Series, other: Series, lists: Sequence[Series],
     if (main.reading in _DIGITS) != (other.reading in _DIGITS):
         capitals = any(series.markers[0].label.isupper() for series in (main, other))
         return other if capitals and other.style.kind in _KINDS and _heads(layout, other, end) else None
+    if is_only(other):
+        return with_word(other) if behind and other.style.word != main.style.word else None
     named = other.style.kind == "keyword" and other.style.word != main.style.word
     return with_word(other) if named and behind and _says(layout, other, lists, end) else None
 

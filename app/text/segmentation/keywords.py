@@ -76,7 +76,7 @@ def keyword(text: str, at: int, end: int) -> Label | None:
         return None
     if not closed and _PART.match(text, found.end(), end):
         return None
-    word = _folded(found["word"])
+    word = folded(found["word"])
     inserted = suffix(found["insert"].strip()) if found["insert"] else 0
     parts = re.split(r"[.．:]|(?<=\d)-(?=\d)", found["label"])
     if len(parts) > 1:
@@ -116,7 +116,7 @@ def _is_keyword(found: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
     """The word as it is compared: without case, accents (capitals often lack them) and the point of abbreviations."""
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in letters if unicodedata.category(c) != "Mn").rstrip(".")

@@ -17,7 +17,7 @@ from app.text.segmentation.headings import ANNOUNCING, is_heading
 from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Layout, ends_sentence, last_sign, starts_lower
 from app.text.segmentation.markers import Marker, counts_wide
-from app.text.segmentation.parts import fits, number_of, numbered, valid
+from app.text.segmentation.parts import fits, is_only, number_of, numbered, valid
 from app.text.segmentation.sections import sections
 from app.text.segmentation.series import Series
 
@@ -57,7 +57,12 @@ class Chooser:
         if whole and (any_text := sections(self._layout, self._lists)):
             return any_text
         lists = [*self._lists, headings] if headings else self._lists
+        only = next((series for series in self._candidates if is_only(series)), None)
+        if only and not whole and only.start == self._start:
+            return only
         best = self._best([series for series in self._layout.watched(lists) if self._may_be_main(series)])
+        if best is None:
+            return only
         return first_document(self._layout, self._lists, best)
 
     def inner(self, known: frozenset[Style], number: tuple[str, ...]) -> Series | None:

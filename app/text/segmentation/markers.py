@@ -16,6 +16,7 @@ from app.text.segmentation.labels import WIDE_SPACE, Label, Style, body
 from app.text.segmentation.lines import in_columns, is_small, leads_to_page
 from app.text.segmentation.numbers import counting_word, number, sign, slashed
 from app.text.segmentation.numerals import Reading, readings
+from app.text.segmentation.soles import sole
 
 _DECORATION = re.compile(
     r"(?:(?P<level>#{1,6}|={1,6}|\*{2,6})[ \t]+|>[ \t]?)?"
@@ -120,7 +121,7 @@ def _scans(first: str) -> tuple[Callable[[str, int, int], Label | None], ...]:
         return sign, number, slashed
     if first in "第제":
         return counted, number, keyword, counting_word
-    return (number, keyword, counting_word) if first.isalpha() else (sign, number, keyword)
+    return (number, sole, keyword, counting_word) if first.isalpha() else (sign, number, keyword)
 
 
 def _inner_number(text: str, at: int, end: int) -> Label | None:

@@ -16,6 +16,11 @@ def all_labels(series: Series, path: Path) -> set[Path]:
     return {labels(series, number, path) for number in range(len(series.markers))}
 
 
+def paths(series: Series, path: Path) -> frozenset[Path]:
+    """The paths of all items of a list that lies in the item `path`."""
+    return frozenset((*path, *added) for added in all_labels(series, path))
+
+
 def labels(series: Series, number: int, path: Path) -> Path:
     """What an item adds to the path: its label and, before it, the part of its prefix that the path does not show."""
     marker, top = series.markers[number], not path

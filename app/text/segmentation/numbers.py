@@ -35,7 +35,7 @@ _CLOSING = "|".join(
         r"\\[.)]",  # as Markdown escapes them
         r"\.\)",
         rf"{SPACE}[-–—:.)](?=\s)",
-        rf"\.?{SPACE}?§(?=\s|$)",
+        rf"\.?{SPACE}?§(?=\s|$)(?!\s*\d)",
         rf"[{STOPS})\]）］】〕〉》:：、﹑⁾]",
         r"[-–—](?![\d-])",
         r"/(?=\s)",

@@ -20,9 +20,18 @@ from app.text.segmentation.labels import Style
 from app.text.segmentation.lines import Block
 from app.text.segmentation.lists import Chooser
 from app.text.segmentation.markers import Marker
-from app.text.segmentation.naming import Path, all_labels, by_place, labels, rule_name
+from app.text.segmentation.naming import Path, by_place, labels, paths, rule_name
 from app.text.segmentation.numerals import place_letter
-from app.text.segmentation.parts import counts_inside, divided, fits, number_of, numbered, parts
+from app.text.segmentation.parts import (
+    counts_inside,
+    divided,
+    fits,
+    is_only,
+    number_of,
+    numbered,
+    parts,
+    usual_at_first,
+)
 from app.text.segmentation.scan import Scan
 from app.text.segmentation.series import Series
 from app.text.segmentation.tail import list_end
@@ -83,9 +92,10 @@ class Outline:
         if main is None:
             self._prose(0, end)
         else:
-            self._used |= _paths(main, ())
+            self._used |= paths(main, ())
             self._beside(main, main.start)
-            self._reached = self._items(main, (), end, self._scan.lists, Habit())
+            stop = self._next_only(main.last_body, end)
+            self._reached = self._items(main, (), stop, self._scan.lists, usual_at_first(main))
             self._beside(main, end)
             self._prose(self._reached, end)
         return self._pieces
@@ -93,13 +103,23 @@ class Outline:
     def _beside(self, main: Series, end: int) -> None:
         """Lay out the lists that stand beside the main one between where all is laid out and `end`."""
         while self._reached < end:
-            lists = parts(self._scan.lists, self._reached, end)
-            found = self._chooser(lists, self._reached, end).main()
-            other = beside(self._layout, main, found, lists, end) if found else None
-            if other is None or not self._used.isdisjoint(taken := _paths(other, ())):
+            first = self._next_only(self._reached, end)
+            start = self._next_only(self._reached + 1, end) if first == self._reached else first
+            lists = parts(self._scan.lists, self._reached, start)
+            found = self._chooser(lists, self._reached, start).main()
+            other = beside(self._layout, main, found, lists, start) if found else None
+            if other is None and start < end:
+                self._prose(self._reached, start)
+                self._reached = start
+                continue
+            if other is None or not self._used.isdisjoint(taken := paths(other, ())):
                 break
             self._used |= taken
-            self._reached = self._items(other, (), end, lists, Habit())
+            self._reached = self._items(other, (), start, lists, usual_at_first(other))
+
+    def _next_only(self, start: int, end: int) -> int:
+        """Where the first item behind `start` begins that is the only one of its kind, at most `end`."""
+        return min((s.start for s in self._scan.lists if is_only(s) and start <= s.start < end), default=end)
 
     def _items(self, series: Series, path: Path, end: int, lists: Sequence[Series], outer: Habit) -> int:
         """Lay out all items of a list that lies in the item `path`; returns where the list ends.
@@ -210,13 +230,13 @@ class Outline:
         before = self._chooser(parts(lists, start, end), start, end).inner(usual.inner, item.number)
         if before and counts_inside(before, inner, item.path):
             inner = before
-        taken = _paths(inner, item.path)
+        taken = paths(inner, item.path)
         if inner.style.kind == "number" and not self._printed.isdisjoint(taken):
             inner = by_place(inner)
-            taken = _paths(inner, item.path)
+            taken = paths(inner, item.path)
         if not self._used.isdisjoint(taken):
             inner = by_place(inner)
-            taken = _paths(inner, item.path)
+            taken = paths(inner, item.path)
         return (inner, taken) if self._used.isdisjoint(taken) else None
 
     def _chooser(self, lists: Sequence[Series], start: int, end: int) -> Chooser:
@@ -287,8 +307,3 @@ class Outline:
 
     def _as_printed(self, marker: Marker) -> str | None:
         return self._layout.text[marker.start : marker.end].strip() or None
-
-
-def _paths(series: Series, path: Path) -> frozenset[Path]:
-    """The paths of all items of a list that lies in the item `path`."""
-    return frozenset((*path, *added) for added in all_labels(series, path))

@@ -3,12 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from app.text.segmentation.habits import Habit
 from app.text.segmentation.labels import UNPRINTED
 from app.text.segmentation.markers import counts_wide, last_part
 from app.text.segmentation.naming import Path, all_labels
 from app.text.segmentation.series import Series
+from app.text.segmentation.soles import ONLY
 
 _LEAST_PLACE = 0.5
+_MOST = 1000
 _SURE = frozenset(("keyword", "decimal"))
 
 
@@ -53,6 +56,16 @@ def valid(series: Series) -> bool:
         return (count > 2 or counts_wide(series.markers[0])) and series.values[0] <= 2
     sure = series.style.kind in _SURE or series.style.brackets.endswith(UNPRINTED)
     return sure or series.values[0] <= 1 or count > 2
+
+
+def is_only(series: Series) -> bool:
+    """Whether it is one marker that says that it is the only one of its kind: Artículo único."""
+    return series.style.brackets == ONLY and len(series.markers) == 1 and series.places[0] >= 1
+
+
+def usual_at_first(series: Series) -> Habit:
+    """How the items of a list are made as far as is known before: all that follows belongs to the only one."""
+    return Habit(_MOST, loose=True) if is_only(series) else Habit()
 
 
 def counts_on(series: Series) -> bool:

@@ -24,7 +24,7 @@ from app.text.segmentation.lines import (
 from app.text.segmentation.markers import Marker, markers
 from app.text.segmentation.markup import with_markup
 from app.text.segmentation.parting import with_parts
-from app.text.segmentation.parts import valid
+from app.text.segmentation.parts import is_only, valid
 from app.text.segmentation.series import Candidate, Series
 from app.text.segmentation.signs import one_sign
 from app.text.segmentation.slashed import with_sides
@@ -64,7 +64,7 @@ def scan(text: str, media_type: str, should_cancel: Stop = None) -> Scan:
     lists, lazy = _lazy(rooted(lists, should_cancel))
     bullets = sorted([*with_glued_bullets(layout, bullets), *lazy], key=lambda marker: marker.start)
     bullets = one_sign(layout, bullets)
-    if not bullets and not any(map(valid, lists)):
+    if not bullets and not any(valid(series) or is_only(series) for series in lists):
         lists = inline_lists(layout)
     return Scan(layout, tuple(lists), tuple(bullets), tuple(lines[n] for n in sorted(pages)))
 
