@@ -26,7 +26,7 @@ from app.text.segmentation.parts import (
     counts_inside,
     divided,
     fits,
-    is_only,
+    next_only,
     number_of,
     numbered,
     parts,
@@ -94,7 +94,7 @@ class Outline:
         else:
             self._used |= paths(main, ())
             self._beside(main, main.start)
-            stop = self._next_only(main.last_body, end)
+            stop = next_only(self._scan.lists, main.last_body, end)
             self._reached = self._items(main, (), stop, self._scan.lists, usual_at_first(main))
             self._beside(main, end)
             self._prose(self._reached, end)
@@ -103,8 +103,8 @@ class Outline:
     def _beside(self, main: Series, end: int) -> None:
         """Lay out the lists that stand beside the main one between where all is laid out and `end`."""
         while self._reached < end:
-            first = self._next_only(self._reached, end)
-            start = self._next_only(self._reached + 1, end) if first == self._reached else first
+            first = next_only(self._scan.lists, self._reached, end)
+            start = next_only(self._scan.lists, self._reached + 1, end) if first == self._reached else first
             lists = parts(self._scan.lists, self._reached, start)
             found = self._chooser(lists, self._reached, start).main()
             other = beside(self._layout, main, found, lists, start) if found else None
@@ -116,10 +116,6 @@ class Outline:
                 break
             self._used |= taken
             self._reached = self._items(other, (), start, lists, usual_at_first(other))
-
-    def _next_only(self, start: int, end: int) -> int:
-        """Where the first item behind `start` begins that is the only one of its kind, at most `end`."""
-        return min((s.start for s in self._scan.lists if is_only(s) and start <= s.start < end), default=end)
 
     def _items(self, series: Series, path: Path, end: int, lists: Sequence[Series], outer: Habit) -> int:
         """Lay out all items of a list that lies in the item `path`; returns where the list ends.
@@ -151,7 +147,10 @@ class Outline:
                 stop = self._last_end(series, path, following, inside[number], habits.usual())
             stop = max(stop, marker.body)
             path_here = (*path, *labels(series, number, path))
-            printed, rule = self._as_printed(marker), rule_name(series, marker)
+            printed, rule = (
+                self._layout.text[marker.start : marker.end].strip() or None,
+                rule_name(series, marker),
+            )
             item = _Item(path_here, marker.body, stop, printed, rule, number_of(series, number))
             made = self._item(item, parts(inside[number], marker.body, stop), habits.usual())
             habits.add(made, title=self._is_title(item))
@@ -304,6 +303,3 @@ class Outline:
 
     def _furniture(self, block: Block) -> str:
         return furniture(self._layout.text, block.start, block.end)
-
-    def _as_printed(self, marker: Marker) -> str | None:
-        return self._layout.text[marker.start : marker.end].strip() or None

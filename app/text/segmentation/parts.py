@@ -63,6 +63,13 @@ def is_only(series: Series) -> bool:
     return series.style.brackets == ONLY and len(series.markers) == 1 and series.places[0] >= 1
 
 
+def next_only(lists: Iterable[Series], start: int, end: int) -> int:
+    """Where the first item behind `start` begins that is the only one of its kind, at most `end`."""
+    return min(
+        (series.start for series in lists if is_only(series) and start <= series.start < end), default=end
+    )
+
+
 def usual_at_first(series: Series) -> Habit:
     """How the items of a list are made as far as is known before: all that follows belongs to the only one."""
     return Habit(_MOST, loose=True) if is_only(series) else Habit()
