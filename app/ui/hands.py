@@ -46,6 +46,10 @@ class Rest:
             time.sleep(min(left, _STEP_SECONDS))
         self._lane.enter(is_over)
 
+    def leave(self) -> None:
+        """This thread has nothing to do any more."""
+        self._lane.leave()
+
 
 class Hands(QObject):
     """Watches native windows, which get every input once, for input."""

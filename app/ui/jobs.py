@@ -109,6 +109,8 @@ class Jobs(QObject):
                 self._post(kind, ticket, lambda: self._finish(kind, lambda: _refuse(caught, failed)))
             else:
                 self._post(kind, ticket, lambda: self._finish(kind, lambda: done(result)))
+            finally:
+                self.rest.leave()
 
         self._pool.start(task)
 

@@ -1,6 +1,5 @@
 """Opens the window and runs it."""
 
-import ctypes
 import os
 import sys
 from pathlib import Path
@@ -16,14 +15,9 @@ from app.ui.garbage import Garbage
 from app.ui.icons import application_icon
 from app.ui.safety.endings import Endings
 from app.ui.settings import LANGUAGE, Settings
+from app.ui.turns import take_short_turns
 from app.ui.window import MainWindow
 from app.ui.windows import Windows
-
-_TURN_SECONDS = 1e-5
-"""After so long a background thread gives way. Python's own 5 ms would be waited for at every call that Qt makes
-into the program, thousands of times for one long list."""
-_SET_TIMER_SLACK = 29
-"""Linux's number for how late a wait may end (prctl.h): 50 microseconds, if it is not told otherwise."""
 
 
 def run(project: Path | None) -> int:
@@ -68,7 +62,7 @@ def open_and_close(project: Path) -> None:
 def application() -> QApplication:
     """Qt's application, made if there is none yet. Raises `Problem` where there is no display."""
     _require_display()
-    _take_short_turns()
+    take_short_turns()
     found = QApplication.instance()
     application = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("variorum")
@@ -78,13 +72,6 @@ def application() -> QApplication:
     application.setWindowIcon(application_icon())
     roles.install()
     return application
-
-
-def _take_short_turns() -> None:
-    """Have the window's thread wait as little as can be for Python while others compute."""
-    sys.setswitchinterval(_TURN_SECONDS)
-    if sys.platform.startswith("linux"):
-        ctypes.CDLL(None).prctl(_SET_TIMER_SLACK, 1, 0, 0, 0)
 
 
 def _window(windows: Windows, settings: Settings, project: Path | None) -> MainWindow:

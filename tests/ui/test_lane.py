@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable
 from itertools import pairwise
 
+import pytest
+
+from app.ui import lane as lane_module
 from app.ui.lane import Lane
 
 
@@ -65,3 +68,23 @@ def test_who_is_told_to_stop_waits_no_longer() -> None:
 
     _run(busy, waiting)
     assert stop.is_set()
+
+
+def test_who_waits_goes_on_once_the_other_has_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lane_module, "_SILENCE_SECONDS", 60)
+    lane, holds, done = Lane(), threading.Event(), list[str]()
+
+    def first() -> None:
+        lane.enter(lambda: False)
+        holds.set()
+        time.sleep(0.1)
+        done.append("first")
+        lane.leave()
+
+    def second() -> None:
+        holds.wait(10)
+        lane.enter(lambda: False)
+        done.append("second")
+
+    _run(first, second)
+    assert done == ["first", "second"]
