@@ -34,7 +34,7 @@ def segment(text: str, *, media_type: str = "text/plain", should_cancel: Stop = 
     `page furniture`, `contents` or `repetition`.
     """
     found = scan(text, media_type, should_cancel)
-    pieces = finished(text, Outline(found, should_cancel).pieces(), found.pages)
+    pieces = finished(text, Outline(found, should_cancel).pieces(), found.layout.lines, found.pages)
     return tuple(_segment(piece) for piece in watched(pieces, should_cancel, _OFTEN))
 
 

@@ -76,4 +76,11 @@ def test_many_short_lines_in_a_row_are_no_headings() -> None:
 def test_text_in_a_box_stands_in_the_column_of_the_text_around() -> None:
     box = "****************\n*  2. How      *\n*              *\n*  So it is.   *\n****************\n"
     text = f"1. Who\n\nAll of us.\n\n{box}\n3. When\n\nNow.\n"
-    assert points(text) == ["1", "2", "3"]
+    assert points(text) == ["1", "2", "2", "3"]
+
+
+def test_signs_of_a_quotation_that_was_wrapped_anew_are_no_part_of_it() -> None:
+    text = "> 1. Lorries turn > back at the\n> > bridge if a > 3 tons.\n> 2. Buses may cross.\n"
+    found = [(s.path, s.span.of(text)) for s in segment(text)]
+    first = ["Lorries turn", "back at the", "bridge if a > 3 tons."]
+    assert found == [*((("1",), words) for words in first), (("2",), "Buses may cross.")]

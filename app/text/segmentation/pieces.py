@@ -1,9 +1,12 @@
 """The last pass over the pieces: repeated titles are told from text, and page furniture is cut out of points."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
+from app.text.model import Span
 from app.text.segmentation.lines import Line, trimmed
 from app.text.segmentation.outline import Piece
 
@@ -12,14 +15,47 @@ _FAR_TOO_LONG = 10 * _LONGEST
 _TITLES = 2
 _SHORTEST_TITLE = 15
 _SIGNS = 2
+_SIGN = re.compile("[>*|#│┃║]")
+_INNER = re.compile(r"(?<=[^\s\d]) (?:> ?)+(?=[^\W\d_]{2})")
 _OPENED = re.compile(r"(?:\*{1,2}|_{1,2})\Z")
 _OPENING = re.compile(r"(?:\*{1,2}|_{1,2})(?=\w)")
 
 
-def finished(text: str, pieces: Iterable[Piece], pages: Sequence[Line]) -> Iterator[Piece]:
-    """`pieces` with repetitions told and `pages` (page numbers, running heads) in pieces of their own."""
+def finished(
+    text: str, pieces: Iterable[Piece], lines: Sequence[Line], pages: Sequence[Line]
+) -> Iterator[Piece]:
+    """`pieces` with repetitions told and `pages` (page numbers, running heads) in pieces of their own.
+
+    Signs between the `lines` of a point, those of quoted mail or of a drawn box, are no part of it.
+    """
     plain = (part for piece in pieces for part in _without_emphasis(text, piece))
-    return _with_pages(text, _without_repetition(text, plain), pages)
+    told = _with_pages(text, _without_repetition(text, plain), pages)
+    signs = list(_signs(text, lines))
+    return _without_signs(told, signs) if signs else told
+
+
+def _signs(text: str, lines: Sequence[Line]) -> Iterator[Span]:
+    """Where the signs stand: between the lines and, where a quotation was wrapped anew, inside them."""
+    end = 0
+    for line in lines:
+        if end and line.start > end + 1 and _SIGN.search(text, end, line.start):
+            yield Span(end, line.start)
+        if line.quoted:
+            yield from (Span(*found.span()) for found in _INNER.finditer(text, line.start, line.end))
+        end = line.end
+
+
+def _without_signs(pieces: Iterable[Piece], signs: Sequence[Span]) -> Iterator[Piece]:
+    """The pieces of points cut where signs stand in them."""
+    for piece in pieces:
+        rest = piece
+        first = bisect_left(signs, piece.start, key=lambda sign: sign.start) if piece.path else len(signs)
+        for sign in islice(signs, first, None):
+            if sign.end >= piece.end:
+                break
+            yield replace(rest, end=sign.start)
+            rest = replace(rest, start=sign.end, marker=None, rule="continuation")
+        yield rest
 
 
 def _without_emphasis(text: str, piece: Piece) -> Iterator[Piece]:
