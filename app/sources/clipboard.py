@@ -11,6 +11,7 @@ from app.errors import Problem
 from app.sources import sniff
 from app.sources.decode import decode
 from app.sources.plain import one_line_end
+from app.sources.sidebyside import in_reading_order
 from app.sources.values import storable
 from app.text.model import Document
 from app.told import told
@@ -35,7 +36,7 @@ def from_clipboard(html: str, text: str, rtf: bytes = b"", *, name: str = "Clipb
     plain = decode(name, data).text
     if not plain.strip():
         raise Problem(told("The clipboard holds no text: copy the passage again, then paste it."))
-    return _document(name, plain, data, _PLAIN)
+    return _document(name, in_reading_order(one_line_end(plain)), data, _PLAIN)
 
 
 def _from_html(html: str) -> str:

@@ -1,6 +1,7 @@
 """Plain text: the characters of the file as they are, so that evidence can be shown on them."""
 
 from app.sources.result import Reading
+from app.sources.sidebyside import in_reading_order
 from app.text.cancel import Stop, check
 
 _LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029")  # the longest first
@@ -8,8 +9,11 @@ _PIECE = 2_000_000
 
 
 def read(_name: str, text: str, should_cancel: Stop = None) -> Reading:
-    """The text with `\\n` for each line end. Nothing else is changed, nothing guessed of its origin."""
-    return Reading(one_line_end(text, should_cancel))
+    """The text with `\\n` for each line end, and columns that stand side by side one below the other.
+
+    Nothing else is changed, nothing guessed of its origin.
+    """
+    return Reading(in_reading_order(one_line_end(text, should_cancel), should_cancel))
 
 
 def one_line_end(text: str, should_cancel: Stop = None) -> str:

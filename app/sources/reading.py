@@ -35,7 +35,8 @@ def read_bytes(
     """Read `data`, the content of a file called `name` (with its suffix, which helps to choose the format).
 
     The text is what the reader of that format makes of the bytes; for plain text every character of the file
-    but a byte order mark, with each line end (CR LF, CR, U+2028, U+2029) as one line feed. The document's
+    but a byte order mark, with each line end (CR LF, CR, U+2028, U+2029) as one line feed, and two columns of
+    running text side by side one below the other, without the blanks between them. The document's
     encoding is a Python codec; empty for formats that are no text files (PDF, Word...), which cannot be given one.
     Raises `Problem`, and `Cancelled`.
     """
