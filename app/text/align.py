@@ -20,6 +20,7 @@ from app.text.alignment.decisions import Decisions
 from app.text.alignment.heading import headings
 from app.text.alignment.listing import Listing, has_list, listing, union
 from app.text.alignment.mentions import mentions
+from app.text.alignment.named import names_of
 from app.text.alignment.ordering import in_order, ordered
 from app.text.alignment.unmarked import as_the_reference, is_unmarked
 from app.text.alignment.vocabulary import Vocabulary
@@ -90,7 +91,9 @@ def align(
         [*_placed(canon, settled), *(p for row in new for p in row.passages)], canon.rows
     )
     names = ordered(_names(canon, new), decisions.points)
-    spoken = _mentioned(vocabulary, names, listed, list(listings.values()), decisions, should_cancel)
+    spoken = _mentioned(
+        vocabulary, names, listed, list(listings.values()), reference, decisions, should_cancel
+    )
     passages = decisions.enforced([*listed, *spoken], canon.rows)
     check(should_cancel)
     texts = {source.id: source.text for source in sources}
@@ -157,15 +160,17 @@ def _names(canon: Canon, new: Iterable[Added]) -> list[str]:
 def _mentioned(
     vocabulary: Vocabulary,
     points: Sequence[str],
-    listed: Iterable[Passage],
+    listed: Sequence[Passage],
     listings: Sequence[Listing],
+    reference: str,
     decisions: Decisions,
     should_cancel: Stop,
 ) -> Iterator[Passage]:
     """The passages of prose that speak of points."""
     if not any(one.prose for one in listings):
         return
-    texts = {one.source.id: one.source.text for one in listings}
+    by_id = {one.source.id: one for one in listings}
+    texts = {name: one.source.text for name, one in by_id.items()}
     number = {point: place for place, point in enumerate(points)}
     wordings: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for passage in watched(listed, should_cancel, 512):
@@ -182,7 +187,8 @@ def _mentioned(
     )
     for one in listings:
         barred = decisions.barred(one.source.id, number)
-        for mention in mentions(one.source.text, one.prose, witnesses, should_cancel, barred):
+        names = names_of(one, by_id[reference], listed, number)
+        for mention in mentions(one.source.text, one.prose, witnesses, should_cancel, barred, names):
             confidence = round(min(0.95, 0.3 + mention.likeness), 3)
             for point in mention.points:
                 yield Passage(points[point], one.source.id, mention.start, mention.end, "mention", confidence)

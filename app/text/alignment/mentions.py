@@ -16,6 +16,8 @@ from operator import add
 from app.text.alignment.clauses import clauses
 from app.text.alignment.cover import Stretch, cover
 from app.text.alignment.listing import union
+from app.text.alignment.named import Names
+from app.text.alignment.namings import Mention, with_named
 from app.text.alignment.vocabulary import Vocabulary
 from app.text.alignment.witnesses import Witnesses
 from app.text.alignment.words import words
@@ -47,41 +49,45 @@ _CANDIDATES_A_CLAUSE = 5
 """Wordings that a whole sentence and each of its clauses propose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of prose (code points) that speaks of some points, by number, the likeliest first."""
-
-    start: int
-    end: int
-    points: tuple[int, ...]
-    likeness: float
-
-
 def mentions(
     text: str,
     prose: Sequence[Span],
     witnesses: Witnesses,
     should_cancel: Stop = None,
     barred: Container[int] = (),
+    names: Names | None = None,
 ) -> list[Mention]:
-    """The mentions in the paragraphs `prose` of `text`, in reading order; none of the points `barred`."""
+    """The mentions in the paragraphs `prose` of `text`, in reading order; none of the points `barred`.
+
+    `names` finds what is named by its number; the clauses around it speak of that.
+    """
     sentences = [
         _Sentence(number, parts, witnesses, barred)
         for number, paragraph in enumerate(prose)
         for parts in _sentences(text, paragraph, witnesses.vocabulary, should_cancel)
     ]
     alone = [sentence.stretches(_NEEDED, ()) for sentence in watched(sentences, should_cancel)]
+    namings = [
+        [n for n in names.named(text, *sentence.ends()) if not any(map(barred.__contains__, n.points))]
+        if names
+        else []
+        for sentence in watched(sentences, should_cancel)
+    ]
     found: list[Mention] = []
     for number, sentence in enumerate(watched(sentences, should_cancel)):
         around = range(max(0, number - _REACH), min(len(sentences), number + _REACH + 1))
         density = _density([(sentences[n], alone[n]) for n in around if n != number], sentence.paragraph)
         tops = {
-            witnesses.tops[stretch.label]
+            witnesses.tops[point]
             for n in (number - 1, number + 1)
             if 0 <= n < len(sentences)
-            for stretch in alone[n]
+            for point in (
+                *(stretch.label for stretch in alone[n]),
+                *(point for naming in namings[n] for point in naming.points),
+            )
         }
-        found.extend(sentence.mentions(_NEEDED - _DENSITY * (density - _USUAL_DENSITY), tops))
+        by_words = sentence.mentions(_NEEDED - _DENSITY * (density - _USUAL_DENSITY), tops)
+        found.extend(with_named(list(by_words), namings[number], sentence.spans()))
     return found
 
 
@@ -179,6 +185,17 @@ class _Sentence:
         if known is None:
             known = self._known[key] = self._witnesses.index.amounts(key, self._candidates)
         return known
+
+    def spans(self) -> list[Span]:
+        """The parts that no other one joins, clause by clause."""
+        starts = [number for number, part in enumerate(self.parts) if number == 0 or not part.joint]
+        return [
+            Span(self.parts[a].start, self.parts[b - 1].end) for a, b in pairwise([*starts, len(self.parts)])
+        ]
+
+    def ends(self) -> tuple[int, int]:
+        """Where the sentence begins and ends, in code points."""
+        return self.parts[0].start, self.parts[-1].end
 
     def length(self, first: int, last: int) -> int:
         """Code points from one part up to, not including, another."""
