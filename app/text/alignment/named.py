@@ -7,33 +7,44 @@ belongs to someone (*his second point*) or to another document (*Article 5 of th
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 from app.text.alignment.listing import Listing
-from app.text.alignment.pointwords import ARTICLES, CARDINALS, LAST, MANY, ORDINALS, POINTS, POSSESSIVES
+from app.text.alignment.pointwords import (
+    ARTICLES,
+    CARDINALS,
+    JOINING,
+    LAST,
+    MANY,
+    POINTS,
+    POSSESSIVES,
+    RANGES,
+    ordinal,
+)
 from app.text.model import Passage
 from app.text.segmentation.numerals import readings
 
 _TITLE = 400
+_NEAR = 12
+_MOST = 999
 _FEWEST = 3
 """Of fewer points the second is one of many things."""
-_RANGES = frozenset(("to", "bis", "à", "a", "al", "tot", "do", "до", "по", "-", "–", "—", "through"))
-_AND = "and|or|und|oder|et|ou|y|o|e|en|i|та|і|и|ve|και|to|through|bis|à|a|al|tot|do|до|по"
-_JOINED = rf"(?:\s*,\s+|\s*[-–—&]\s*|\s+(?:{_AND})\s+|\s+و\s*)"
-_NUMBERS = (
-    rf"(?P<numbers>\d{{1,3}}(?:{_JOINED}\d{{1,3}})*)(?!\d|[.,]\d|-\w|\s?(?:%|per|Proz|pour|por|проц|відс))"
+_TOKEN = re.compile(
+    r"\d+|№|[^\W\d_][\u0300-\u036f\u0900-\u0dff]*(?:[-'’ʼ]?[^\W\d_][\u0300-\u036f\u0900-\u0dff]*)*|[^\w\s]|_"
 )
-_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_CARDINAL = "|".join([r"\d", *sorted(CARDINALS, key=len, reverse=True)])
-_OTHERS = re.compile(
-    r"\s+(?:of|in|under|du|de|del|della|do|da|van|z|der|des)\s+(?:(?:the|la|le|el|l['’]|il|het|de|den)\s*)?(?P<whose>[^\W\d_a-z]\S+)"
-)
-_SECOND = re.compile(
-    rf",\s+(?:\w{{1,5}}\s+)?(?:the|der|die|das|dem|le|la|el|il|o|a|de)\s+(?P<ordinal>{_ORDINAL})(?=\s)",
+_RAISED = re.compile(
+    r"(?<![\d.,])(?P<number>\d{1,3})(?:\.|[ºª°]|-?(?:st|nd|rd|th|er|e|ème|ий|ій|й|го|му|м|а|я|е))\s\Z",
     re.IGNORECASE,
+)
+_UNITS = re.compile(r"[.,]?\d|-\w|\s?(?:%|per|Proz|pour|por|проц|відс)")
+_SIGNS = frozenset(("no", "nr", "nº", "№"))
+_OTHERS = re.compile(
+    r"\s+(?:of|in|under|du|de|del|della|do|da|van|z)\s+"
+    r"(?:(?:the|la|le|el|il|het|den?)\s|l['’])?(?P<whose>[^\W\d_a-z]\S+)"
 )
 _KIND = re.compile(r"\s+of\s+(?!the\b|th[ai][st]\b|its\b|an?\b)[a-z]")
 """The first point of contact, a point of order."""
+_BEFORE_SECOND = frozenset(("the", "der", "die", "das", "dem", "le", "la", "el", "il", "o", "a", "de"))
 _WORDS = re.compile(r"[^\s\d.,;:!?()\[\]\"'’«»„“”।-]+")
 _COUNTED = re.compile(
     r"(?:第|제\s?)(?P<number>\d{1,3}|[一二三四五六七八九十百]{1,4})\s?(?P<noun>[条條點点项項款조항])"
@@ -49,78 +60,99 @@ class Naming:
     points: tuple[int, ...]
 
 
+class _Token(NamedTuple):
+    """A word, number or sign; `word` is in small letters, without an article that an apostrophe joins to it."""
+
+    start: int
+    end: int
+    word: str
+
+
 class Names:
     """The points of a list as prose may name them. `points` has by their printed label the numbers they go by."""
 
     def __init__(self, points: Mapping[str, tuple[int, ...]], markers: Iterable[str], known: str) -> None:
         """`markers` are the printed ones of the list, `known` the words of its document that stand for its name."""
-        self._points = points
+        self._points = points if len(points) >= _FEWEST else {}
         self._labels = list(points)
         words = {word for marker in markers for word in _WORDS.findall(marker.casefold()) if len(word) > 2}
-        articles = bool(words & set(ARTICLES.split()))
-        self._nouns = frozenset((ARTICLES if articles else POINTS).split()) | words
+        articles = not words.isdisjoint(ARTICLES)
+        self._nouns = (ARTICLES if articles else POINTS) | words
         self._counted = "条條款조" if articles else "點点项項항조条"
         self._known = frozenset(_WORDS.findall(known.casefold()))
-        self._patterns = _patterns(self._nouns) if len(points) >= _FEWEST else ()
 
     def named(self, text: str, start: int, end: int) -> list[Naming]:
         """What is named in a stretch, in reading order."""
-        if not self._patterns:
+        if not self._points:
             return []
-        words = _WORDS.findall(text[start:end].casefold())
-        found = list(self._in_words(text, start, end)) if not self._nouns.isdisjoint(words) else []
+        found: list[Naming] = []
+        if not self._nouns.isdisjoint(_WORDS.findall(text[start:end].lower())):
+            tokens = list(_tokens(text, start, end))
+            for place, token in enumerate(tokens):
+                if token.word in self._nouns:
+                    found += self._at(text, tokens, place, end)
         for match in _COUNTED.finditer(text, start, end):
             if match["noun"] in self._counted and (value := _value(match["number"])):
                 found += self._naming(match.start(), match.end(), [str(value)])
-        found.sort(key=lambda naming: naming.start)
-        return _apart(found)
+        return _apart(sorted(found, key=lambda naming: naming.start))
 
-    def _in_words(self, text: str, start: int, end: int) -> Iterator[Naming]:
-        for pattern in self._patterns:
-            for match in pattern.finditer(text, start, end):
-                labels = self._labels_of(match)
-                if labels and not self._is_elsewhere(text, match.start(), match.end(), start, end):
-                    yield from self._naming(match.start(), match.end(), labels)
-                    if match.groupdict().get("ordinal"):
-                        yield from self._seconds(text, match, end)
+    def _at(self, text: str, tokens: Sequence[_Token], place: int, end: int) -> Iterator[Naming]:
+        """What the word for points at that place is part of."""
+        several = tokens[place].word in MANY
+        first, last, labels = _behind(text, tokens, place, several=several)
+        if not labels:
+            first, last, labels = self._before(tokens, place, several=several)
+        if not labels and not several:
+            first, last, labels = _raised(text, tokens, place)
+        if not labels or self._is_elsewhere(text, tokens, first, tokens[last].end, end):
+            return
+        named = self._naming(tokens[first].start, tokens[last].end, labels)
+        yield from named
+        if named and first < place:
+            yield from self._seconds(tokens, place, ordinal(tokens[first].word))
 
-    def _seconds(self, text: str, first: re.Match[str], end: int) -> Iterator[Naming]:
+    def _before(self, tokens: Sequence[_Token], place: int, *, several: bool) -> tuple[int, int, list[str]]:
+        """The labels that the words before the one for points give, and the first of these words."""
+        words = [token.word for token in tokens[max(place - 4, 0) : place]][::-1] + [""] * 4
+        one, two = words[0], words[1]
+        if one in LAST or (two in LAST and one in CARDINALS):
+            count = CARDINALS.get(one) or (CARDINALS.get(two, 1) if several else 1)
+            used = 1 if one in LAST and (two not in CARDINALS or not several) else 2
+            return place - used, place, self._labels[-count:] if count < len(self._labels) else []
+        number = ordinal(one)
+        if several and number == 1 and two in CARDINALS:
+            return place - 2, place, [str(n) for n in range(1, CARDINALS[two] + 1)]
+        if several and one in CARDINALS and ordinal(two) == 1:
+            return place - 2, place, [str(n) for n in range(1, CARDINALS[one] + 1)]
+        if number:
+            for back in (2, 3):
+                if (
+                    words[1] in JOINING | _BEFORE_SECOND
+                    and words[back - 1] in JOINING
+                    and (n := ordinal(words[back]))
+                ):
+                    return place - back - 1, place, [str(n), str(number)]
+            return place - 1, place, [] if several else [str(number)]
+        return place, place, []
+
+    def _seconds(self, tokens: Sequence[_Token], place: int, before: int) -> Iterator[Naming]:
         """What goes on counting in the same sentence: the first point ..., and the second ..."""
-        before = _number(first["ordinal"], _ORDINALS)
-        for match in _SECOND.finditer(text, first.end(), end):
-            number = _number(match["ordinal"], _ORDINALS)
-            if number <= before:
-                return
-            yield from self._naming(match.start("ordinal"), match.end(), [str(number)])
-            before = number
+        for at in range(place + 3, len(tokens)):
+            number = ordinal(tokens[at].word)
+            comma = "," in (tokens[at - 2].word, tokens[at - 3].word)
+            if number and comma and tokens[at - 1].word in _BEFORE_SECOND:
+                if number <= before:
+                    return
+                yield from self._naming(tokens[at].start, tokens[at].end, [str(number)])
+                before = number
 
-    def _labels_of(self, match: re.Match[str]) -> list[str]:
-        groups = match.groupdict()
-        if groups.get("numbers"):
-            labels = _listed(groups["numbers"])
-            several = not MANY.isdisjoint(match[0].casefold().split())
-            return labels if len(labels) > 1 or not several else []
-        if groups.get("ordinal"):
-            first = _number(groups["ordinal"], _ORDINALS)
-            second = _number(groups["second"], _ORDINALS) if groups.get("second") else 0
-            count = _number(groups["count"], _CARDINALS) if groups.get("count") else 0
-            if count:
-                return [str(n) for n in range(1, count + 1)] if first == 1 else []
-            return [str(n) for n in (first, second) if n]
-        if groups.get("word"):
-            number = _number(groups["word"], _CARDINALS)
-            return [str(number)] if number > 1 and not groups["word"].isdecimal() else []
-        count = _number(groups["count"], _CARDINALS) if groups.get("count") else 1
-        return self._labels[-count:] if 0 < count < len(self._labels) else []
-
-    def _is_elsewhere(self, text: str, start: int, end: int, first: int, last: int) -> bool:
+    def _is_elsewhere(self, text: str, tokens: Sequence[_Token], first: int, last: int, end: int) -> bool:
         """Whether the point is one of somebody's, or of another document."""
-        before = _WORDS.findall(text[max(first, start - 24) : start].casefold())
-        if before and before[-1] in _POSSESSIVES:
+        if first and tokens[first - 1].word in POSSESSIVES:
             return True
-        if _KIND.match(text, end, last):
+        if _KIND.match(text, last, end):
             return True
-        whose = _OTHERS.match(text, end, last)
+        whose = _OTHERS.match(text, last, end)
         return whose is not None and self._known.isdisjoint(_WORDS.findall(whose["whose"].casefold()))
 
     def _naming(self, start: int, end: int, labels: Sequence[str]) -> list[Naming]:
@@ -152,56 +184,59 @@ def names_of(
     return Names(points, markers, title)
 
 
-_ORDINALS = tuple((re.compile(form, re.IGNORECASE), number) for form, number in ORDINALS.items())
-_CARDINALS = tuple((re.compile(form, re.IGNORECASE), number) for form, number in CARDINALS.items())
-_POSSESSIVES = frozenset(POSSESSIVES.split())
+def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0].lower().replace("’", "'").replace("ʼ", "'").replace("ё", "е")
+        article, _, rest = word.partition("'")
+        yield _Token(match.start(), match.end(), rest if len(article) < 3 and len(rest) > 4 else word)
 
 
-@lru_cache(maxsize=64)
-def _patterns(nouns: frozenset[str]) -> tuple[re.Pattern[str], ...]:
-    noun, one = _any(nouns), _any(nouns - MANY)
-    forms = (
-        rf"(?:{noun})\s(?:no\.?\s?|nr\.?\s?|n[º°]\.?\s?|№\s?)?{_NUMBERS}",
-        rf"(?P<numbers>\d{{1,3}})(?:\.|st|nd|rd|th|er|e|ème|[ºª°]|-?(?:ий|ій|й|го|му|м|а|я|е))\s(?:{noun})",
-        rf"(?P<ordinal>{_ORDINAL})\s(?:{one})",
-        rf"(?P<ordinal>{_ORDINAL})\s\w{{1,3}}\s(?:\w{{1,3}}\s)?(?P<second>{_ORDINAL})\s(?:{noun})",
-        rf"(?P<ordinal>{_ORDINAL})\s(?P<count>{_CARDINAL})\s(?:{noun})",
-        rf"(?:{one})\s(?P<ordinal>{_ORDINAL})",
-        rf"(?:{one})\s(?P<word>{_CARDINAL})",
-        rf"(?P<count>{_CARDINAL})\s(?P<ordinal>premiers|premières|primer[oa]s|primeir[oa]s|prim[ei]|перших|первых)\s(?:{noun})",
-        rf"(?:(?:{LAST})(?:\s(?P<count>{_CARDINAL}))?)\s(?:{noun})",
-        rf"(?P<count>{_CARDINAL})\s(?:{LAST})\s(?:{noun})",
+def _behind(text: str, tokens: Sequence[_Token], place: int, *, several: bool) -> tuple[int, int, list[str]]:
+    """The labels that the words behind the one for points give, and the last of these words."""
+    at = place + 1
+    while (
+        at < len(tokens)
+        and at < place + 3
+        and tokens[at].word in _SIGNS | {"."}
+        and tokens[place + 1].word in _SIGNS
+    ):
+        at += 1
+    if at >= len(tokens):
+        return place, place, []
+    word = tokens[at].word
+    if not word.isdecimal():
+        number = (
+            0 if several else ordinal(word) or (CARDINALS.get(word, 0) if CARDINALS.get(word, 0) > 1 else 0)
+        )
+        return place, at, [str(number)] if number else []
+    numbers, last = [int(word)], at
+    while last + 2 < len(tokens) and tokens[last + 1].word in JOINING and tokens[last + 2].word.isdecimal():
+        joined, value = tokens[last + 1], int(tokens[last + 2].word)
+        if joined.word == "," and joined.end == tokens[last + 2].start:
+            return place, place, []
+        if joined.word in RANGES and numbers[-1] < value < numbers[-1] + 100:
+            numbers += range(numbers[-1] + 1, value)
+        numbers.append(value)
+        last += 2
+    unclear = _UNITS.match(text, tokens[last].end) or max(numbers) > _MOST or (several and len(numbers) < 2)
+    return place, last, [] if unclear else [str(number) for number in numbers]
+
+
+def _raised(text: str, tokens: Sequence[_Token], place: int) -> tuple[int, int, list[str]]:
+    """The label of a counting number before the word for points: 4th, 4., 4-й."""
+    noun = tokens[place].start
+    found = _RAISED.search(text, max(noun - _NEAR, tokens[0].start), noun)
+    if found is None:
+        return place, place, []
+    return (
+        next(n for n in range(place - 1, -1, -1) if tokens[n].start <= found.start()),
+        place,
+        [found["number"]],
     )
-    return tuple(re.compile(rf"(?<!\w)(?:{form})(?!\w)", re.IGNORECASE) for form in forms)
-
-
-def _any(words: frozenset[str]) -> str:
-    """A pattern for each of the words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
-
-
-@lru_cache(maxsize=1024)
-def _number(word: str, forms: tuple[tuple[re.Pattern[str], int], ...]) -> int:
-    """The number that a word stands for, 0 if for none."""
-    if word.isdecimal():
-        return int(word)
-    return next((number for form, number in forms if form.fullmatch(word)), 0)
 
 
 def _value(numeral: str) -> int:
     return next((reading.value for reading in readings(numeral) if reading.system == "digits"), 0)
-
-
-def _listed(numbers: str) -> list[str]:
-    """The labels that a list of numbers names: 3, 5 and 7; 3 to 5."""
-    parts = re.split(r"(\d+)", numbers)
-    found = [int(parts[1])]
-    for between, number in zip(parts[2:-1:2], parts[3::2], strict=True):
-        value = int(number)
-        if between.strip().casefold() in _RANGES and found[-1] < value <= found[-1] + 99:
-            found += range(found[-1] + 1, value)
-        found.append(value)
-    return [str(number) for number in found]
 
 
 def _apart(namings: Iterable[Naming]) -> list[Naming]:
