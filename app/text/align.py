@@ -172,16 +172,18 @@ def _mentioned(
     by_id = {one.source.id: one for one in listings}
     texts = {name: one.source.text for name, one in by_id.items()}
     number = {point: place for place, point in enumerate(points)}
+    known = {(one.source.id, item.segment.span): item.keys for one in listings for item in one.items}
     wordings: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for passage in watched(listed, should_cancel, 512):
-        wordings[passage.point].append(keys(passage.span.of(texts[passage.source])))
+        said = known.get((passage.source, passage.span))
+        wordings[passage.point].append(said or keys(passage.span.of(texts[passage.source])))
     tops: dict[str, int] = {}
     witnesses = Witnesses(
         vocabulary,
         (
             (number[point], wording)
-            for point, said in watched(wordings.items(), should_cancel, 256)
-            for wording in _telling(said)
+            for point, all_said in watched(wordings.items(), should_cancel, 256)
+            for wording in _telling(all_said)
         ),
         [tops.setdefault(point.partition(".")[0], len(tops)) for point in points],
     )

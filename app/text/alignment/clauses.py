@@ -22,6 +22,7 @@ _SENTENCE = re.compile(
 _CLAUSE = re.compile(
     r"[;:·؛；：](?=\s|$)|(?:(?<=\d)|(?<=\w{4}))\.(?=\s)|[；：؛，、،]|,(?!\d)(?=\s|$|[^\w\s])|\s[-–—−]++\s|—|(?=[(（\[])|(?<=[)）\]])"
 )
+_VISIBLE = re.compile(r"\S")
 _LAST_WORD = re.compile(r"\w+$")
 _LONGEST = 2000
 """No clause is longer, in code points: what goes on without any sign is no prose."""
@@ -48,9 +49,9 @@ def clauses(text: str, span: Span) -> tuple[Clause, ...]:
     for number, (start, end) in enumerate(_sentences(text, span)):
         at = start
         for stop in _stops(text, start, end):
-            piece = _trim(text, at, stop)
-            if any(map(str.isalnum, text[piece.start : piece.end])):
-                found.append(Clause(piece.start, piece.end, number))
+            first, last = _trim(text, at, stop)
+            if text[first : first + 1].isalnum() or any(map(str.isalnum, text[first:last])):
+                found.append(Clause(first, last, number))
                 at = stop
     return tuple(found)
 
@@ -79,7 +80,8 @@ def _ends_sentence(text: str, stop: re.Match[str], span: Span) -> bool:
     small letter; after a number or a longer word it still ends a clause."""
     if stop.group()[0] != ".":
         return True
-    if text[stop.end() : span.end].lstrip()[:1].islower():
+    following = _VISIBLE.search(text, stop.end(), span.end)
+    if following and following[0].islower():
         return False
     last = _LAST_WORD.search(text, max(span.start, stop.start() - 12), stop.start())
     word = last.group() if last else ""
@@ -88,11 +90,11 @@ def _ends_sentence(text: str, stop: re.Match[str], span: Span) -> bool:
     return not (word.isalpha() and (len(word) == 1 or (len(word) <= 3 and word.istitle())))
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (
         text[start] in _TRIM or (text[start] in _CLOSING and text[start + 1 : start + 2].isspace())
     ):
         start += 1
     while end > start and text[end - 1] in _TRIM:
         end -= 1
-    return Span(start, end)
+    return start, end

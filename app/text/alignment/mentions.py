@@ -8,10 +8,9 @@ point next to one just spoken of sooner still.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import add
 
 from app.text.alignment.clauses import clauses
 from app.text.alignment.cover import Stretch, cover
@@ -34,6 +33,8 @@ _REACH = 4
 _OTHER_PARAGRAPH = 0.3
 _NEIGHBOUR = 0.04
 """What it is worth that the sentence before or behind speaks of the same top-level point."""
+_LEAST = _NEEDED - _DENSITY * (1 - _USUAL_DENSITY) - _NEIGHBOUR - 1e-9
+"""Less than this is never enough."""
 _JOINT = 0.06
 """What a cut in mid-clause costs."""
 _SHORTEST = 3
@@ -143,6 +144,12 @@ def _clauses(parts: Sequence[_Part]) -> list[tuple[str, ...]]:
     return [union(part.keys for part in parts[a:b]) for a, b in pairwise([*starts, len(parts)])]
 
 
+def _best(likenesses: Mapping[int, float]) -> tuple[float, int]:
+    """The greatest likeness, and the first place that has it."""
+    top = max(likenesses.values())
+    return top, min(place for place, likeness in likenesses.items() if likeness == top)
+
+
 class _Sentence:
     """A sentence, held against the wordings that have most in common with it or with one of its parts."""
 
@@ -153,20 +160,35 @@ class _Sentence:
         self.parts = parts
         self._witnesses = witnesses
         best = set(witnesses.index.likenesses(union(part.keys for part in parts), _CANDIDATES))
-        for clause in _clauses(parts):
+        clauses_here = _clauses(parts)
+        for clause in clauses_here if len(clauses_here) > 1 else ():
             best.update(witnesses.index.likenesses(clause, _CANDIDATES_A_CLAUSE))
-        self._candidates = sorted(number for number in best if witnesses.point_of[number] not in barred)
-        self._points = [witnesses.point_of[number] for number in self._candidates]
-        self._known: dict[str, dict[int, float]] = {}
-        self._likenesses = {
-            stretch: values for first in range(len(parts)) for stretch, values in self._from(first)
+        offered = sorted(number for number in best if witnesses.point_of[number] not in barred)
+        amounts = {
+            key: witnesses.index.amounts(key, offered)
+            for key in union(part.keys for part in parts)
+            if offered
         }
-
-    def _from(self, first: int) -> Iterator[tuple[tuple[int, int], list[float]]]:
-        """The stretches that begin with a part, and how alike each is to every candidate."""
-        index, vocabulary = self._witnesses.index, self._witnesses.vocabulary
+        self._candidates = self._worthwhile(offered, amounts.values())
+        self._points = [witnesses.point_of[number] for number in self._candidates]
         places = {number: place for place, number in enumerate(self._candidates)}
-        shared = [0.0] * len(places)
+        self._amounts = {
+            key: [(places[number], amount) for number, amount in there.items() if number in places]
+            for key, there in amounts.items()
+            if places
+        }
+        self._likenesses = {
+            stretch: values
+            for first in range(len(parts) if places else 0)
+            for stretch, values in self._from(first)
+            if values
+        }
+        self._best = {stretch: _best(values) for stretch, values in self._likenesses.items()}
+
+    def _from(self, first: int) -> Iterator[tuple[tuple[int, int], dict[int, float]]]:
+        """The stretches that begin with a part, and how alike each is to the candidates, by place."""
+        index, vocabulary = self._witnesses.index, self._witnesses.vocabulary
+        shared: dict[int, float] = {}
         mass = 0.0
         seen: set[str] = set()
         for last in range(first + 1, min(first + _LONGEST, len(self.parts)) + 1):
@@ -175,16 +197,20 @@ class _Sentence:
                     continue
                 seen.add(key)
                 mass += vocabulary.weight(key)
-                for number, amount in self._amounts(key).items():
-                    shared[places[number]] += amount
-            yield (first, last), index.all_alike(self._candidates, shared, mass)
+                for place, amount in self._amounts[key]:
+                    shared[place] = shared.get(place, 0.0) + amount
+            alike = index.all_alike([self._candidates[place] for place in shared], shared.values(), mass)
+            yield (first, last), dict(zip(shared, alike, strict=True))
 
-    def _amounts(self, key: str) -> dict[int, float]:
-        """What each candidate shares by a word."""
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._witnesses.index.amounts(key, self._candidates)
-        return known
+    def _worthwhile(self, numbers: Sequence[int], amounts: Iterable[Mapping[int, float]]) -> list[int]:
+        """Those of the wordings that any stretch may be alike enough to be taken for: with all that they share with
+        the sentence, and nothing else in the stretch."""
+        shared = dict.fromkeys(numbers, 0.0)
+        for there in amounts:
+            for number, amount in there.items():
+                shared[number] += amount
+        index = self._witnesses.index
+        return [number for number, most in shared.items() if index.likeness(number, most, most) > _LEAST]
 
     def spans(self) -> list[Span]:
         """The parts that no other one joins, clause by clause."""
@@ -203,18 +229,22 @@ class _Sentence:
 
     def stretches(self, needed: float, tops: Container[int]) -> list[Stretch]:
         """The best way to cut the sentence. Points of `tops` were spoken of just before or after."""
-        bonus = [_NEIGHBOUR if self._witnesses.tops[point] in tops else 0.0 for point in self._points]
+        near = {place for place, point in enumerate(self._points) if self._witnesses.tops[point] in tops}
 
         def offer(first: int, last: int) -> tuple[int, float] | None:
-            likenesses = self._likenesses.get((first, last))
-            if not likenesses:
+            best = self._best.get((first, last))
+            if best is None:
                 return None
-            worth = list(map(add, likenesses, bonus)) if tops else likenesses
-            top = max(worth)
-            joints = self.parts[first].joint + (last < len(self.parts) and self.parts[last].joint)
-            return self._points[worth.index(top)], top - needed - _JOINT * joints
+            top, place = best
+            cost = needed + _JOINT * (
+                self.parts[first].joint + (last < len(self.parts) and self.parts[last].joint)
+            )
+            if near and top + _NEIGHBOUR > cost:
+                likenesses = self._likenesses[first, last]
+                top, place = _best({p: like + _NEIGHBOUR * (p in near) for p, like in likenesses.items()})
+            return (self._points[place], top - cost) if top > cost else None
 
-        return cover(0, len(self.parts), offer)
+        return cover(0, len(self.parts), offer, _LONGEST)
 
     def mentions(self, needed: float, tops: Container[int]) -> Iterator[Mention]:
         """What is found, each stretch widened to the ends of its clause where nothing else claims them."""
@@ -234,7 +264,8 @@ class _Sentence:
     def _spoken_of(self, stretch: Stretch, needed: float) -> tuple[tuple[int, ...], float]:
         """The point of a stretch, the few others that it is as like to, and its likeness."""
         found: dict[int, float] = {}
-        for point, likeness in zip(self._points, self._likenesses[stretch.first, stretch.last], strict=True):
+        for place, likeness in self._likenesses[stretch.first, stretch.last].items():
+            point = self._points[place]
             found[point] = max(found.get(point, 0.0), likeness)
         top = found.pop(stretch.label)
         others = [point for point, likeness in found.items() if likeness >= max(_ALSO * top, needed)]

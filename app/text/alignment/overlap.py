@@ -6,7 +6,7 @@ linear; what common words add is counted for those alone.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, KeysView, Mapping, Sequence
 from itertools import islice
 from math import sqrt
 
@@ -91,6 +91,8 @@ class Overlap:
         """Those of the wordings that have the word or a form of it, with the mass that they share by it."""
         if self.crowd(key) <= _CROWD:
             reach = self._reached(key)
+            if isinstance(numbers, KeysView) and len(reach) < len(numbers):
+                return {number: amount for number, amount in reach.items() if number in numbers}
             return {number: reach[number] for number in numbers if number in reach}
         forms = [self._forms_of(key)]
         found = ((number, _in_common(forms, self._set(number))) for number in numbers)
@@ -121,7 +123,7 @@ class Overlap:
 
     def shared(self, keys: Iterable[str]) -> dict[int, float]:
         """For every wording that may match, how much of the mass of `keys` it shares."""
-        found: defaultdict[int, float] = defaultdict(float)
+        found: dict[int, float] = {}
         named = 0
         common: list[str] = []
         for crowd, key in sorted((self.crowd(key), key) for key in keys):
@@ -129,13 +131,26 @@ class Overlap:
                 common.append(key)
             elif crowd:
                 named += crowd
-                for number, amount in islice(self._reached(key).items(), _PROPOSING):
-                    found[number] += amount
+                reached = self._reached(key)
+                if len(reached) > _PROPOSING:
+                    reached = dict(islice(reached.items(), _PROPOSING))
+                both = [(number, found[number] + reached[number]) for number in found.keys() & reached.keys()]
+                found.update(reached)
+                found.update(both)
         if not common:
             return found
-        best = sorted(found, key=found.__getitem__, reverse=True)[:_PROPOSED]
-        forms = [self._forms_of(key) for key in common]
-        return {number: found[number] + _in_common(forms, self._set(number)) for number in best}
+        best = _largest(found, _PROPOSED)
+        known = [self._reached(key) for key in common if self.crowd(key) <= _CROWD]
+        forms = [self._forms_of(key) for key in common[len(known) :]]
+        return {number: found[number] + self._also(number, known, forms) for number in best}
+
+    def _also(self, number: int, known: Sequence[Mapping[int, float]], forms: Sequence[Forms]) -> float:
+        """The mass that a wording shares by words of which is known who has them, and by those of which it is not."""
+        total = 0.0
+        for reached in known:
+            if number in reached:
+                total += reached[number]
+        return _in_common(forms, self._set(number), total) if forms else total
 
     def likeness(self, number: int, shared: float, mass: float, at_least: float = 0.0) -> float:
         """How alike a text of that mass is to a wording with which it shares so much: 0 nothing, towards 1
@@ -169,23 +184,41 @@ class Overlap:
         shared = self.shared(keys)
         likenesses = self.all_alike(shared, shared.values(), self._vocabulary.mass(keys))
         found = dict(zip(shared, likenesses, strict=True))
-        best = sorted(found, key=found.__getitem__, reverse=True)[:count]
+        best = _largest(found, count)
         same = dict.fromkeys(self._same.get(keys, [])[:_SAME], 1.0)
         return {**same, **{number: found[number] for number in best if number not in same}}
 
     def containments(self, keys: Sequence[str], numbers: Iterable[int]) -> dict[int, float]:
         """How much of a text each of the wordings says, from 0 to 1, damped as a likeness is."""
         mass = self._vocabulary.mass(keys) + _DAMPING * self._vocabulary.unit
-        return {number: self.shared_with(number, keys) / mass for number in numbers} if mass > 0 else {}
+        if mass <= 0:
+            return {}
+        return {number: shared / mass for number, shared in self.shared_with_each(numbers, keys).items()}
+
+    def shared_with_each(self, numbers: Iterable[int], keys: Iterable[str]) -> dict[int, float]:
+        """How much of the mass of `keys` each of the wordings shares."""
+        found = dict.fromkeys(numbers, 0.0)
+        for key in keys:
+            for number, amount in self.amounts(key, found.keys()).items():
+                found[number] += amount
+        return found
 
     def shared_with(self, number: int, keys: Iterable[str]) -> float:
         """How much of the mass of `keys` one wording shares."""
         return _in_common(map(self._forms_of, keys), self._set(number))
 
 
-def _in_common(texts_forms: Iterable[Forms], words: frozenset[str]) -> float:
-    """The mass that a text, given as the forms of each of its words, shares with a wording of these words."""
-    total = 0.0
+def _largest(found: Mapping[int, float], count: int) -> list[int]:
+    """The numbers with the greatest values, the greatest first; of equals, those that come first."""
+    if len(found) > count:
+        least = sorted(found.values(), reverse=True)[count - 1]
+        found = {number: value for number, value in found.items() if value >= least}
+    return sorted(found, key=found.__getitem__, reverse=True)[:count]
+
+
+def _in_common(texts_forms: Iterable[Forms], words: frozenset[str], total: float = 0.0) -> float:
+    """The mass that a text, given as the forms of each of its words, shares with a wording of these words; `total`
+    is what it is known to share already."""
     for forms in texts_forms:
         for form, amount in forms:
             if form in words:

@@ -122,9 +122,9 @@ def _add_home(canon: Canon, item: Item, found_homes: Homes, likenesses: dict[int
     if home is None:
         return
     mass = canon.vocabulary.mass(item.keys)
-    for row in canon.units[home]:
-        if row not in likenesses:
-            likenesses[row] = canon.by_row.likeness(row, canon.by_row.shared_with(row, item.keys), mass)
+    others = [row for row in canon.units[home] if row not in likenesses]
+    for row, shared in canon.by_row.shared_with_each(others, item.keys).items():
+        likenesses[row] = canon.by_row.likeness(row, shared, mass)
 
 
 def _gains(

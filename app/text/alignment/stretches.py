@@ -4,7 +4,6 @@ An item is read against its own row, against rows that nobody has, and against t
 that their items leave unsaid.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -66,15 +65,24 @@ class Stretches:
 
     def _shared(self, first: int, last: int) -> tuple[Mapping[int, float], float]:
         """By row, the mass that the stretch shares with it, and the mass of the stretch."""
-        known = self._known.get((first, last))
-        if known is None:
-            bag = union(self._keys[first:last])
-            shared: defaultdict[int, float] = defaultdict(float)
-            for key in bag:
+        if (first, last) not in self._known:
+            self._extend(first)
+        return self._known[first, last]
+
+    def _extend(self, first: int) -> None:
+        """Find out about all stretches that begin with a clause."""
+        shared: dict[int, float] = {}
+        mass = 0.0
+        seen: set[str] = set()
+        for last in range(first + 1, len(self._parts) + 1):
+            for key in self._keys[last - 1]:
+                if key in seen:
+                    continue
+                seen.add(key)
+                mass += self._canon.vocabulary.weight(key)
                 for row, amount in self._reach[key].items():
-                    shared[row] += amount
-            known = self._known[first, last] = (dict(shared), self._canon.vocabulary.mass(bag))
-        return known
+                    shared[row] = shared.get(row, 0.0) + amount
+            self._known[first, last] = (dict(shared), mass)
 
     def likenesses(self, first: int, last: int) -> dict[int, float]:
         """By row, of the clauses from `first` up to, not including, `last`."""
@@ -94,16 +102,17 @@ class Stretches:
         return self._gains(first, last).get(row, 0.0)
 
     def offer(self, first: int, last: int) -> tuple[int, float] | None:
-        """The row on which the stretch gains most, and how much."""
-        gains = self._gains(first, last)
-        if not gains:
+        """The row on which the stretch gains most, and how much; None if it gains nothing on any."""
+        shared, mass = self._shared(first, last)
+        if not shared or self._most(shared, mass) + self._base(first, last) <= 0:
             return None
+        gains = self._gains(first, last)
         best = min(gains, key=lambda row: (-gains[row], row))
         return best, gains[best]
 
     def _gains(self, first: int, last: int) -> dict[int, float]:
         """By row. What the item's own row says as much of as another does is not the other's."""
-        base = _TORN * (self._tears(first) + self._tears(last)) - _NEEDED
+        base = self._base(first, last)
         shared, _ = self._shared(first, last)
         own = self._rivals.own
         least = 0.0 if own is None or self._canon.is_nested_head(own) else shared.get(own, 0.0)
@@ -112,6 +121,15 @@ class Stretches:
             for row, margin in margins(self.likenesses(first, last)).items()
             if row == own or shared[row] >= least
         }
+
+    def _base(self, first: int, last: int) -> float:
+        """What the stretch gains on any row, the words aside."""
+        return _TORN * (self._tears(first) + self._tears(last)) - _NEEDED
+
+    def _most(self, shared: Mapping[int, float], mass: float) -> float:
+        """More than the stretch can gain by its words: the greatest likeness, if all else spoke for that row."""
+        alike = max(self._likeness(row, amount, mass) for row, amount in shared.items())
+        return alike + _HOME
 
     def _bonus(self, row: int) -> float:
         bonus = _HOME if self._canon.rows[row].unit == self._rivals.home else 0.0
