@@ -105,14 +105,16 @@ def _spanning(group: Sequence[Marker], lists: Sequence[Series]) -> set[int]:
 
 def _prose(layout: Layout, group: Sequence[Marker]) -> dict[int, int]:
     """The bullets before which paragraphs stand that are no deeper than they are, and how many: they ended the list."""
-    breaks = {}
-    for number, (before, here) in enumerate(pairwise(group), 1):
-        blocks = layout.blocks(before.body, here.start)[1:]
-        prose = [
-            b
-            for b in blocks
-            if b.indent <= here.column and not layout.marker(b) and not is_heading(layout, b)
-        ]
-        if prose:
-            breaks[number] = len(prose)
-    return breaks
+    counts = {number: _between(layout, *pair) for number, pair in enumerate(pairwise(group), 1)}
+    return {number: count for number, count in counts.items() if count}
+
+
+def _between(layout: Layout, before: Marker, here: Marker) -> int:
+    """How many paragraphs of prose stand between two bullets; the layout keeps it, as it is asked for each stretch."""
+    known = layout.prose_between.get((before.body, here.start))
+    if known is None:
+        known = layout.prose_between[before.body, here.start] = sum(
+            block.indent <= here.column and not layout.marker(block) and not is_heading(layout, block)
+            for block in layout.blocks(before.body, here.start)[1:]
+        )
+    return known

@@ -83,6 +83,8 @@ class Layout:
         self._starts = [line.start for line in lines]
         self._should_cancel = should_cancel
         self._asked = 0
+        self.prose_between: dict[tuple[int, int], int] = {}
+        """What `bullets` has found out between two offsets."""
 
     def watched(self, items: Iterable[T]) -> Iterator[T]:
         """The items, one after the other; every now and then the caller may stop the work."""
