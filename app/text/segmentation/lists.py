@@ -20,6 +20,7 @@ from app.text.segmentation.markers import Marker, counts_wide
 from app.text.segmentation.parts import fits, is_only, number_of, numbered, valid
 from app.text.segmentation.sections import sections
 from app.text.segmentation.series import Series
+from app.text.segmentation.soles import ONLY_INSIDE
 
 _STRENGTH = {"heading": 0.9, "ordinal": 0.8, "bullet": 0.7, "bare": 0.5}
 _FEW = frozenset(("bullet", "bare", "ordinal"))
@@ -27,6 +28,7 @@ _LEAST_FEW, _LEAST = 3, 2
 _LEAST_SHARE_FEW, _LEAST_SHARE = 0.1, 0.03
 _FEW_LETTERS, _LEAST_SHARE_IN_SENTENCE = 5, 0.2
 _WEIGHED = 12
+_HEADING = 2
 _NEARLY = 0.5
 _FAR = 5000
 _LEAST_PLACE = 0.5
@@ -86,6 +88,8 @@ class Chooser:
         first = series.markers[0]
         if not self._layout.has_text(series.last_body, self._end):
             return False
+        if series.style.brackets == ONLY_INSIDE:
+            return True
         if series.style in known or (counts_wide(first) and series.values[0] > 0):
             return series.values[0] <= 2
         if len(series.markers) > 1 or series.values[0] > 1 or series.places[0] < _LEAST_PLACE:
@@ -109,7 +113,27 @@ class Chooser:
             return None
         weight, _, best = max(weights, key=lambda w: w[:2])
         around = [w for w in weights if w[0] >= _NEARLY * weight and best in self._inside(w[2])]
-        return max(around, key=lambda w: w[:2])[2] if around else best
+        chosen = max(around, key=lambda w: w[:2])[2] if around else best
+        return next((series for series in heavy if self._counts_through(series, chosen)), chosen)
+
+    def _counts_through(self, series: Series, heads: Series) -> bool:
+        """Whether a list counts on under all headings that another one numbers: articles under chapters."""
+        if series.style.kind != "keyword" or heads.style.kind != "keyword" or series.style == heads.style:
+            return False
+        if len(series.markers) <= len(heads.markers) or series.values != list(
+            range(1, len(series.values) + 1)
+        ):
+            return False
+        if any(other.style == series.style and other is not series for other in self._lists):
+            return False
+        starts = [marker.start for marker in series.markers]
+        firsts = [bisect_right(starts, marker.start) for marker in heads.markers]
+        if len(set(firsts)) < len(firsts) or firsts[0] > 0 or firsts[-1] == len(starts):
+            return False
+        return all(
+            len(self._layout.blocks(marker.body, starts[first])) <= _HEADING
+            for marker, first in zip(heads.markers, firsts, strict=True)
+        )
 
     def _may_be_main(self, series: Series) -> bool:
         """Few bullets, or few numbers without punctuation, may be anything unless they are most of the text."""

@@ -42,7 +42,7 @@ _QUOTED = frozenset(("number", "keyword"))
 """The kinds of numbers that a quotation may begin with."""
 _NO_BULLETS = frozenset("\U0001f51f\"'“”„‘’«»‹›()[]{}<>|=#@&%/\\.,;:!?$€£©®°¶_^`…")
 _TITLE = re.compile(r"(?:\([^()]{2,60}\)|（[^（）]{2,60}）|【[^【】]{2,60}】|\[[^\[\]]{2,60}\])\s*(?=\S)")
-_DASHED_TITLE = re.compile(r"[^.\n]{2,80}[.:][ ]?[-–—]+[ ]?(?=[(（]\w{1,3}[)）])")
+_DASHED_TITLE = re.compile(r"[^.\n–—]{2,80}(?:[.:][ ]?[-–—]+|[ ][–—])[ ]?(?=[(（]\w{1,3}[)）])")
 _RUNNING = re.compile(r"[a-z]{2,},? (?![-–—:.)])")
 """The beginning of most lines of running text: a word in small letters. Only saves time."""
 

@@ -1,6 +1,7 @@
 """Lists cut down to a stretch of text, and whether what is left of one still is a list."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from app.text.segmentation.habits import Habit
@@ -61,6 +62,12 @@ def valid(series: Series) -> bool:
 def is_only(series: Series) -> bool:
     """Whether it is one marker that says that it is the only one of its kind: Artículo único."""
     return series.style.brackets == ONLY and len(series.markers) == 1 and series.places[0] >= 1
+
+
+def without_repeated(lists: Sequence[Series]) -> list[Series]:
+    """The lists without what calls itself the only one of its kind, and is not."""
+    counts = Counter(series.style for series in lists)
+    return [series for series in lists if series.style.brackets != ONLY or counts[series.style] == 1]
 
 
 def next_only(lists: Iterable[Series], start: int, end: int) -> int:

@@ -24,7 +24,7 @@ from app.text.segmentation.lines import (
 from app.text.segmentation.markers import Marker, markers
 from app.text.segmentation.markup import with_markup
 from app.text.segmentation.parting import with_parts
-from app.text.segmentation.parts import is_only, valid
+from app.text.segmentation.parts import is_only, valid, without_repeated
 from app.text.segmentation.series import Candidate, Series
 from app.text.segmentation.signs import one_sign
 from app.text.segmentation.slashed import with_sides
@@ -60,7 +60,7 @@ def scan(text: str, media_type: str, should_cancel: Stop = None) -> Scan:
     numbers = [c for c in candidates if c.marker.style.kind != "bullet"]
     lists = ordered(with_parts(numbers, should_cancel), should_cancel)
     del candidates, numbers  # a long text has very many
-    lists = with_glued_numbers(layout, with_strays(lists, should_cancel))
+    lists = with_glued_numbers(layout, with_strays(without_repeated(lists), should_cancel))
     lists, lazy = _lazy(rooted(lists, should_cancel))
     bullets = sorted([*with_glued_bullets(layout, bullets), *lazy], key=lambda marker: marker.start)
     bullets = one_sign(layout, bullets)

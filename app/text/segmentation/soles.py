@@ -11,6 +11,8 @@ from app.text.segmentation.lines import is_small
 
 ONLY = "only"
 """The brackets of the style of such a marker."""
+ONLY_INSIDE = "only inside"
+"""Those of one that is a part of another: parágrafo único."""
 _WORDS = (
     "sole single einziger einzige einziges unique unico unica unic enig enige eneste enda единственная единственный "
     "единственное єдина єдиний єдине адзіны адзіная jedyny jedyna jediný jediná jediné jedini једини једина единствен "
@@ -43,6 +45,7 @@ def sole(text: str, at: int, end: int) -> Label | None:
     if only is None:
         return None
     what = " ".join(word for n, word in enumerate(words) if n != only)
-    if not _WHAT.match(what) and not (only == 0 and what.startswith("paragra")):
+    inner = what.startswith("paragra") and only > 0
+    if not _WHAT.match(what) and not what.startswith("paragra"):
         return None
-    return Label("1", Style("keyword", what, ONLY), found.end())
+    return Label("1", Style("keyword", what, ONLY_INSIDE if inner else ONLY), found.end())

@@ -59,12 +59,19 @@ class _Tail:
         self._bare = unlettered(
             layout, list(takewhile(lambda b: b.start not in self._heads, blocks)), tail=True
         )
-        self._closing = next((n for n, block in enumerate(blocks) if is_closing(layout, block)), 0)
+        self._closing = next((n for n, block in enumerate(blocks) if self._closes(block)), 0)
         self._further = 0
         sure = [inner for inner in lists if self._numbers(inner)]
         at_once = next((inner for inner in lists if blocks and inner.start < blocks[0].end), None)
         within = [*sure, at_once] if at_once else sure
         self._covered = max((layout.paragraph_end(inner.last_body) for inner in within), default=0)
+
+    def _closes(self, block: Block) -> bool:
+        """Whether a paragraph is behind the items: a closing formula or, behind articles, a plain heading."""
+        if is_closing(self._layout, block):
+            return True
+        articles = self._series.style.kind == "keyword" and block.start > self._blocks[0].start
+        return articles and block.start not in self._heads and is_plain_heading(self._layout, block)
 
     def ends_at(self, number: int) -> bool:
         """Whether the list has ended before this paragraph; asked for each in turn."""
