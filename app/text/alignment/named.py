@@ -205,9 +205,9 @@ def _behind(text: str, tokens: Sequence[_Token], place: int, *, several: bool) -
         return place, place, []
     word = tokens[at].word
     if not word.isdecimal():
-        number = (
-            0 if several else ordinal(word) or (CARDINALS.get(word, 0) if CARDINALS.get(word, 0) > 1 else 0)
-        )
+        if several:
+            return _ordinals_behind(tokens, place, at)
+        number = ordinal(word) or CARDINALS.get(word, 0) * (CARDINALS.get(word, 0) > 1)
         return place, at, [str(number)] if number else []
     numbers, last = [int(word)], at
     while last + 2 < len(tokens) and tokens[last + 1].word in JOINING and tokens[last + 2].word.isdecimal():
@@ -220,6 +220,20 @@ def _behind(text: str, tokens: Sequence[_Token], place: int, *, several: bool) -
         last += 2
     unclear = _UNITS.match(text, tokens[last].end) or max(numbers) > _MOST or (several and len(numbers) < 2)
     return place, last, [] if unclear else [str(number) for number in numbers]
+
+
+def _ordinals_behind(tokens: Sequence[_Token], place: int, at: int) -> tuple[int, int, list[str]]:
+    """The labels of counting words behind the word for several points: النقطتان الرابعة والخامسة."""
+    numbers: list[int] = []
+    last = place
+    for number in range(at, min(at + 6, len(tokens))):
+        word = tokens[number].word
+        if value := ordinal(word) or ordinal(word.lstrip("وו")):
+            numbers.append(value)
+            last = number
+        elif word not in JOINING:
+            break
+    return place, last, [str(value) for value in numbers] if len(numbers) > 1 else []
 
 
 def _raised(text: str, tokens: Sequence[_Token], place: int) -> tuple[int, int, list[str]]:
