@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.text.segmentation.headings import (
     announces,
@@ -70,6 +71,8 @@ class Frames:
         if other is series or not valid(other) or len(other.markers) >= len(series.markers):
             return False
         if other.style.kind not in _HEADS and other.values[0] > 1:
+            return False
+        if any(here <= before for before, here in pairwise(other.values)):
             return False
         slots = [bisect_right(self._starts, marker.start) for marker in other.markers]
         if slots[0] == slots[-1] or slots[0] >= len(self._starts):

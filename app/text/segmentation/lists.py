@@ -7,6 +7,7 @@ lose to articles that are counted through the whole text (chapters cut that coun
 articles that start again in every chapter.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -27,6 +28,7 @@ _FEW = frozenset(("bullet", "bare", "ordinal"))
 _LEAST_FEW, _LEAST = 3, 2
 _LEAST_SHARE_FEW, _LEAST_SHARE = 0.1, 0.03
 _FEW_LETTERS, _LEAST_SHARE_IN_SENTENCE = 5, 0.2
+_ABBREVIATED = re.compile(r"[^\W\d_]{1,5}\.\s?2")
 _WEIGHED = 12
 _HEADING = 2
 _NEARLY = 0.5
@@ -88,7 +90,7 @@ class Chooser:
         first = series.markers[0]
         if not self._layout.has_text(series.last_body, self._end):
             return False
-        if series.style.brackets == ONLY_INSIDE:
+        if series.style.brackets == ONLY_INSIDE or self._goes_on_from_text(series):
             return True
         if series.style in known or (counts_wide(first) and series.values[0] > 0):
             return series.values[0] <= 2
@@ -97,6 +99,13 @@ class Chooser:
         if series.style.kind == "decimal":
             return not starts_lower(self._layout.text, first.body)
         return self._is_announced(first, self._start)
+
+    def _goes_on_from_text(self, series: Series) -> bool:
+        """Whether an abbreviation with a 2 counts on from a paragraph without a number: Stk. 2."""
+        first = series.markers[0]
+        printed = self._layout.text[first.start : first.end]
+        abbreviated = series.style.kind == "keyword" and _ABBREVIATED.match(printed)
+        return bool(abbreviated) and series.values[0] == 2 and series.places[0] >= 1
 
     def _is_announced(self, first: Marker, start: int) -> bool:
         """Whether the text from `start` to a marker ends in a colon, or is empty."""
