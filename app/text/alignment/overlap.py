@@ -61,7 +61,7 @@ class Overlap:
         self._crowds: dict[str, int] = {}
         self._sets: dict[int, frozenset[str]] = {}
         self._answers: dict[tuple[int, tuple[str, ...]], dict[int, float]] = {}
-        prior = _DAMPING * vocabulary.unit
+        self._prior = prior = _DAMPING * vocabulary.unit
         self._factors = [1 / sqrt(mass + prior) for mass in self.masses]
 
     def crowd(self, key: str) -> int:
@@ -159,8 +159,15 @@ class Overlap:
         Ochiai's coefficient, damped, so that two short texts with a chance word in common do not look like the
         same. The wording's own mass counts for `at_least` so much.
         """
-        prior = _DAMPING * self._vocabulary.unit
-        return min(1.0, shared / sqrt((mass + prior) * (max(self.masses[number], at_least) + prior)))
+        return self.likeness_in(self.room(number, at_least), shared, mass)
+
+    def room(self, number: int, at_least: float = 0.0) -> float:
+        """What a wording counts for in a likeness: its own mass, or `at_least` so much, damped."""
+        return max(self.masses[number], at_least) + self._prior
+
+    def likeness_in(self, room: float, shared: float, mass: float) -> float:
+        """How alike a text of that mass is to a wording of that room."""
+        return min(1.0, shared / sqrt((mass + self._prior) * room))
 
     def all_alike(self, numbers: Iterable[int], shared: Iterable[float], mass: float) -> list[float]:
         """The likeness to each of several wordings, given what is shared with each."""

@@ -54,6 +54,7 @@ class Stretches:
         self._keys = [keys(text[part.start : part.end]) for part in parts]
         whole = rivals.free if rivals.own is None else rivals.free | {rivals.own}
         self._reach = {key: self._find(key, whole) for key in union(self._keys)}
+        self._rooms = {row: self._room(row) for rows in self._reach.values() for row in rows}
         self._known: dict[tuple[int, int], tuple[Mapping[int, float], float]] = {}
 
     def _find(self, key: str, whole: frozenset[int]) -> dict[int, float]:
@@ -87,30 +88,31 @@ class Stretches:
     def likenesses(self, first: int, last: int) -> dict[int, float]:
         """By row, of the clauses from `first` up to, not including, `last`."""
         shared, mass = self._shared(first, last)
-        return {row: self._likeness(row, amount, mass) for row, amount in shared.items()}
+        likeness, rooms = self._canon.by_row.likeness_in, self._rooms
+        return {row: likeness(rooms[row], amount, mass) for row, amount in shared.items()}
 
-    def _likeness(self, row: int, shared: float, mass: float) -> float:
+    def _room(self, row: int) -> float:
         """A row that its item has worded nearly to the end has little left to be like: that counts against
         it."""
         full = self._canon.by_row
         if row not in self._rivals.loose:
-            return full.likeness(row, shared, mass)
-        return self._rivals.rest.likeness(row, shared, mass, at_least=full.masses[row] / 2)
+            return full.room(row)
+        return self._rivals.rest.room(row, at_least=full.masses[row] / 2)
 
     def gain(self, first: int, last: int, row: int) -> float:
         """What the stretch gains on one row; nothing if they share no word."""
-        return self._gains(first, last).get(row, 0.0)
+        return self._gains(first, last, self.likenesses(first, last)).get(row, 0.0)
 
     def offer(self, first: int, last: int) -> tuple[int, float] | None:
         """The row on which the stretch gains most, and how much; None if it gains nothing on any."""
-        shared, mass = self._shared(first, last)
-        if not shared or self._most(shared, mass) + self._base(first, last) <= 0:
+        likenesses = self.likenesses(first, last)
+        if max(likenesses.values(), default=0.0) + _HOME + self._base(first, last) <= 0:
             return None
-        gains = self._gains(first, last)
+        gains = self._gains(first, last, likenesses)
         best = min(gains, key=lambda row: (-gains[row], row))
         return best, gains[best]
 
-    def _gains(self, first: int, last: int) -> dict[int, float]:
+    def _gains(self, first: int, last: int, likenesses: Mapping[int, float]) -> dict[int, float]:
         """By row. What the item's own row says as much of as another does is not the other's."""
         base = self._base(first, last)
         shared, _ = self._shared(first, last)
@@ -118,18 +120,13 @@ class Stretches:
         least = 0.0 if own is None or self._canon.is_nested_head(own) else shared.get(own, 0.0)
         return {
             row: margin + base + self._bonus(row)
-            for row, margin in margins(self.likenesses(first, last)).items()
+            for row, margin in margins(likenesses).items()
             if row == own or shared[row] >= least
         }
 
     def _base(self, first: int, last: int) -> float:
         """What the stretch gains on any row, the words aside."""
         return _TORN * (self._tears(first) + self._tears(last)) - _NEEDED
-
-    def _most(self, shared: Mapping[int, float], mass: float) -> float:
-        """More than the stretch can gain by its words: the greatest likeness, if all else spoke for that row."""
-        alike = max(self._likeness(row, amount, mass) for row, amount in shared.items())
-        return alike + _HOME
 
     def _bonus(self, row: int) -> float:
         bonus = _HOME if self._canon.rows[row].unit == self._rivals.home else 0.0
