@@ -85,11 +85,12 @@ def _stretches(lines: Sequence[Line], signs: Mapping[int, Marker]) -> Iterator[l
 
 def _is_comment(text: str, lines: Sequence[Line], stretch: Sequence[int]) -> bool:
     """Whether the signs stand before lines of running text: one is alone on its line, or a sentence goes on."""
+    first = stretch[0] - (stretch[0] > 0 and text[lines[stretch[0] - 1].start] == "#")
     around = lines[max(stretch[0] - 1, 0) : stretch[-1] + 2]
     if any(line.rule and text[line.start : line.end].strip("#") == "" for line in around):
         return True
     return any(
         text[here.start : here.end].lstrip("#*: ")[:1].islower() and ends_open(text, before.start, before.end)
-        for before, here in pairwise(lines[number] for number in stretch)
+        for before, here in pairwise(lines[first : stretch[-1] + 1])
         if before.end - before.start >= _LONG_LINE
     )
