@@ -8,8 +8,8 @@ Nothing is decided by one line alone, and no rule knows the documents it was tri
 
 from app.text.cancel import Stop, watched
 from app.text.model import Segment
-from app.text.segmentation.outline import Outline, Piece
-from app.text.segmentation.pieces import finished
+from app.text.segmentation.outline import Outline
+from app.text.segmentation.pieces import Piece, finished
 from app.text.segmentation.scan import scan
 
 _OFTEN = 1000

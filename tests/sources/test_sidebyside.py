@@ -1,6 +1,10 @@
 """Columns side by side are read one after the other; whatever else has gaps in its lines stays as it is."""
 
+from collections import Counter
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.sources import read_bytes
 from app.sources.clipboard import from_clipboard
@@ -119,3 +123,21 @@ def test_wide_characters_take_two_columns() -> None:
 )
 def test_other_lines_with_gaps_stay_as_they_are(text: str) -> None:
     assert in_reading_order(text) == text
+
+
+@given(
+    st.lists(
+        st.lists(st.text("abc é.水\u0301", min_size=1, max_size=30), min_size=1, max_size=3).map(
+            lambda cells: "".join(cell.ljust(32) for cell in cells)
+        ),
+        min_size=5,
+        max_size=30,
+    )
+)
+def test_nothing_but_blanks_is_ever_lost_and_reading_again_changes_nothing(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    read = in_reading_order(text)
+    assert Counter(read.replace(" ", "").replace("\n", "")) == Counter(
+        text.replace(" ", "").replace("\n", "")
+    )
+    assert in_reading_order(read) == read

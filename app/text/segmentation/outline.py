@@ -32,6 +32,7 @@ from app.text.segmentation.parts import (
     parts,
     usual_at_first,
 )
+from app.text.segmentation.pieces import Piece
 from app.text.segmentation.scan import Scan
 from app.text.segmentation.series import Series
 from app.text.segmentation.tail import list_end
@@ -40,18 +41,6 @@ from app.text.segmentation.unlettered import unlettered
 _DEEPEST = 12
 _HEADS = frozenset(("decimal", "keyword"))
 """Numbers of headings: inside an item, all text after the last one is under it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text and what it is; the rule says why."""
-
-    start: int
-    end: int
-    role: Role
-    rule: str
-    path: Path = ()
-    marker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,14 @@
-"""The last pass over the pieces: repeated titles are told from text, and page furniture is cut out of points."""
+"""Pieces of a text, and the last pass over them: repeated titles and page furniture are told from points."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from app.text.model import Span
+from app.text.model import Role, Span
 from app.text.segmentation.lines import Line, trimmed
-from app.text.segmentation.outline import Piece
+from app.text.segmentation.naming import Path
 
 _SHORTEST, _LONGEST = 40, 200
 _FAR_TOO_LONG = 10 * _LONGEST
@@ -19,6 +19,18 @@ _SIGN = re.compile("[>*|#│┃║]")
 _INNER = re.compile(r"(?<=[^\s\d]) (?:> ?)+(?=[^\W\d_]{2})")
 _OPENED = re.compile(r"(?:\*{1,2}|_{1,2})\Z")
 _OPENING = re.compile(r"(?:\*{1,2}|_{1,2})(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text and what it is; the rule says why."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+    path: Path = ()
+    marker: str | None = None
 
 
 def finished(
