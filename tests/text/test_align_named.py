@@ -117,3 +117,15 @@ def test_a_report_with_a_list_of_its_own_names_its_own_numbers() -> None:
 The second point is the one that people here talk about.
 """
     assert spoken(report) == {"4": ["The second point is the one that people here talk about."]}
+
+
+def test_a_report_whose_own_list_has_no_numbers_names_those_of_the_reference() -> None:
+    report = """What people like:
+
+- Whoever spills oil pays for the cleaning and a fine of two thousand crowns.
+- Fishing inside the mole is forbidden between May and August.
+- The toll is lifted for boats of less than ten tons.
+
+The third point is the one that nobody talks about.
+"""
+    assert spoken(report) == {"3": ["The third point is the one that nobody talks about."]}

@@ -163,25 +163,30 @@ class Names:
 
 def names_of(
     source: Listing, reference: Listing, passages: Sequence[Passage], numbers: Mapping[str, int]
-) -> Names | None:
-    """How the prose of a source names points: by the numbers of its own list, or else of the reference's.
+) -> Names:
+    """How the prose of a source names points: by the numbers that its own list prints, or else the reference's.
 
-    `passages` are all that are listed, `numbers` has the number of each point by its id. None if there is no list.
+    `passages` are all that are listed, `numbers` has the number of each point by its id.
     """
-    own = source if source.units else reference
+    own = source if any(_printed(source)) else reference
     placed = {p.start: p.point for p in passages if p.source == own.source.id}
     points: dict[str, tuple[int, ...]] = {}
-    markers: list[str] = []
-    for unit in own.units:
-        head = own.items[unit[0]].segment
-        if head.marker is None or not head.path or not any(map(str.isalnum, head.marker)):
-            return None
-        markers.append(head.marker)
-        there = dict.fromkeys(placed[s] for n in unit if (s := own.items[n].segment.start) in placed)
-        tops = dict.fromkeys(point.partition(".")[0] for point in there)
-        points.setdefault(head.path[0], tuple(numbers[top] for top in tops if top in numbers))
+    for unit, marker in zip(own.units, _printed(own), strict=True):
+        if marker:
+            there = [placed[s] for n in unit if (s := own.items[n].segment.start) in placed]
+            tops = dict.fromkeys(point.partition(".")[0] for point in there)
+            label = own.items[unit[0]].segment.path[0]
+            points.setdefault(label, tuple(numbers[top] for top in tops if top in numbers))
     title = reference.source.text[: min(reference.items[0].segment.start, _TITLE)] if reference.items else ""
-    return Names(points, markers, title)
+    return Names(points, _printed(own), title)
+
+
+def _printed(listing: Listing) -> list[str]:
+    """The marker of each unit, empty where it prints no number."""
+    heads = [listing.items[unit[0]].segment for unit in listing.units]
+    return [
+        head.marker or "" if head.path and any(map(str.isalnum, head.marker or "")) else "" for head in heads
+    ]
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
