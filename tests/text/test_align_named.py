@@ -88,7 +88,26 @@ def test_articles_are_named_as_articles() -> None:
         "4": ["Laut Artikel 4 bleiben die Netze an Land."]
     }
     assert spoken("Point 4 was the best thing he said all night.\n", TREATY) == {}
-    assert spoken("Article 5 of the Sea Treaty is another matter.\n", TREATY) == {}
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Article 5 of the Sea Treaty is another matter.",
+        "Article 5 of the sea law is another matter.",
+        "Das steht auch in Artikel 4 des Seevertrags.",
+        "L'article 4 du traité sur la mer dit autre chose.",
+        "Про це йдеться у статті 5 Закону про море.",
+    ],
+)
+def test_the_articles_of_other_laws_are_not_named(report: str) -> None:
+    assert spoken(f"{report}\n", TREATY) == {}
+
+
+def test_articles_of_this_law_or_of_one_of_its_name_are_named() -> None:
+    for words in ("Article 4 of the Harbour Treaty", "Article 4 of this text", "Artikel 4 dieses Gesetzes"):
+        report = f"{words} is what matters.\n"
+        assert spoken(report, f"THE HARBOUR TREATY\n\n{TREATY}") == {"4": [report.strip()]}
 
 
 def test_several_points_in_one_sentence_share_its_clauses() -> None:

@@ -42,6 +42,12 @@ _OTHERS = re.compile(
     r"\s+(?:of|in|under|du|de|del|della|do|da|van|z)\s+"
     r"(?:(?:the|la|le|el|il|het|den?)\s|l['’])?(?P<whose>[^\W\d_a-z]\S+)"
 )
+_OF_LAW = re.compile(
+    r"\s+(?:(?:of|du|de|des|del|della|dello|do|da|der|van|av|af)\s+(?:(?:the|la|le|el|il|het|den?)\s+|l['’])?(?P<whose>\w+)"
+    r"|(?P<law>[А-ЯЇІЄҐ]\w+))"
+)
+"""The law that an article is one of; prose about laws names those of others all the time."""
+_THIS = re.compile("this|present|dies|présent|presente|questo|este|esta|dit|deze|цього|настоящ")
 _KIND = re.compile(r"\s+of\s+(?!the\b|th[ai][st]\b|its\b|an?\b)[a-z]")
 """The first point of contact, a point of order."""
 _BEFORE_SECOND = frozenset(("the", "der", "die", "das", "dem", "le", "la", "el", "il", "o", "a", "de"))
@@ -76,7 +82,7 @@ class Names:
         self._points = points if len(points) >= _FEWEST else {}
         self._labels = list(points)
         words = {word for marker in markers for word in _WORDS.findall(marker.casefold()) if len(word) > 2}
-        articles = not words.isdisjoint(ARTICLES)
+        self._articles = articles = not words.isdisjoint(ARTICLES)
         self._nouns = (ARTICLES if articles else POINTS) | words
         self._counted = "条條款조" if articles else "點点项項항조条"
         self._known = frozenset(_WORDS.findall(known.casefold()))
@@ -152,8 +158,12 @@ class Names:
             return True
         if _KIND.match(text, last, end):
             return True
-        whose = _OTHERS.match(text, last, end)
-        return whose is not None and self._known.isdisjoint(_WORDS.findall(whose["whose"].casefold()))
+        whose = (_OF_LAW if self._articles else _OTHERS).match(text, last, end)
+        if whose is None:
+            return False
+        law = (whose["whose"] or whose[0].strip()).casefold()
+        this = self._articles and _THIS.match(law)
+        return not this and self._known.isdisjoint(_WORDS.findall(law))
 
     def _naming(self, start: int, end: int, labels: Sequence[str]) -> list[Naming]:
         points = [point for label in labels for point in self._points.get(label, ())]
