@@ -1,6 +1,5 @@
 """Where the analyst is in the open project: the point and the two sources, the options and the comparison."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +9,8 @@ from app.text.script import EditScript
 from app.text.wording import Wording
 from app.ui.comparisons import Comparisons, Pair
 from app.ui.content import Content
-from app.ui.jobs import Jobs
+from app.ui.hands import BREATH_SECONDS
+from app.ui.jobs import Jobs, Ticket
 from app.ui.neighbours import neighbours
 from app.ui.trail import Place, Trail
 from app.ui.viewstate import UNKNOWN, Mode, ViewState
@@ -41,7 +41,6 @@ class View(QObject):
         self._trail = Trail()
         self._script: EditScript | None = None
         self._moves = 0
-        self._ahead: Iterator[Pair] = iter(())
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_ahead)
 
@@ -76,7 +75,7 @@ class View(QObject):
 
     def pair(self) -> tuple[Wording, Wording]:
         """The wordings in the two panes."""
-        return self._wordings(self.place)
+        return _wordings(self.content, self.place)
 
     def start(self, content: Content, state: ViewState = UNKNOWN) -> None:
         """Begin in a project, at `state` as far as that exists there, with no way back."""
@@ -138,7 +137,6 @@ class View(QObject):
     def end(self) -> None:
         """Compare nothing any more until the view moves again."""
         self._pause.stop()
-        self._ahead = iter(())
         for kind in _JOBS:
             self._jobs.cancel(kind)
 
@@ -155,7 +153,7 @@ class View(QObject):
         if not self.place.point:
             self.compared.emit()
             return
-        comparisons, pair = self.comparisons, self._texts(self.place)
+        comparisons, pair = self.comparisons, _pair(self.content, self.place, self.compare_options)
         script = comparisons.known(pair)
         if script is None and pair.is_short:
             script = comparisons.script(pair)
@@ -172,30 +170,27 @@ class View(QObject):
             self._pause.start()
 
     def _look_ahead(self) -> None:
-        self._ahead = self._pairs_ahead()
-        self._go_ahead()
+        """Compare what will probably be looked at, as far as there is room to keep it."""
+        comparisons, content, options = self.comparisons, self.content, self.compare_options
+        places = neighbours(content, self.place, broad=self.mode == "all")
 
-    def _go_ahead(self, _script: EditScript | None = None) -> None:
-        """Compare the next one. One job each, so that what the analyst asks for never waits for many."""
-        comparisons, pair = self.comparisons, next(self._ahead, None)
-        if pair is not None:
-            self._jobs.run("compare ahead", lambda _ticket: comparisons.script(pair), self._go_ahead)
+        def work(ticket: Ticket) -> None:
+            room = comparisons.room // 2
+            for place in places:
+                pair = _pair(content, place, options)
+                room -= pair.length
+                if room < 0 or ticket.cancelled():
+                    return
+                comparisons.script(pair)
 
-    def _pairs_ahead(self) -> Iterator[Pair]:
-        """What will probably be looked at, as far as there is room to keep it."""
-        room = self.comparisons.room // 2
-        for place in neighbours(self.content, self.place, broad=self.mode == "all"):
-            pair = self._texts(place)
-            room -= pair.length
-            if room < 0:
-                return
-            if self.comparisons.known(pair) is None:
-                yield pair
+        self._jobs.run("compare ahead", work, lambda _: None, patience=BREATH_SECONDS)
 
-    def _wordings(self, place: Place) -> tuple[Wording, Wording]:
-        of = self.content.wordings.of
-        return of(place.left, place.point), of(place.right, place.point)
 
-    def _texts(self, place: Place) -> Pair:
-        left, right = self._wordings(place)
-        return Pair(left.text, right.text, self.compare_options)
+def _pair(content: Content, place: Place, options: CompareOptions) -> Pair:
+    left, right = _wordings(content, place)
+    return Pair(left.text, right.text, options)
+
+
+def _wordings(content: Content, place: Place) -> tuple[Wording, Wording]:
+    of = content.wordings.of
+    return of(place.left, place.point), of(place.right, place.point)
