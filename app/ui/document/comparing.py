@@ -11,7 +11,7 @@ from app.tasks.conventions import conventions
 from app.text.differences import Difference
 from app.text.model import Passage, Point, Source
 from app.text.options import CompareOptions
-from app.text.parallel import Parallel, parallel
+from app.text.parallel import Block, Parallel, parallel
 from app.text.parallel_differences import compared, crossing, without_moved
 from app.ui.document.following import Pairing, pairings
 from app.ui.document.found import BlockFound, Found, block_found
@@ -33,11 +33,12 @@ _MOVES = 3_000_000
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two sources made ready to be shown beside each other. `follows` tells what of the other text belongs to what
-    of the leading one: the left one leads, or the right one."""
+    of the leading one: the left one leads, or the right one. `comparable` are the blocks that are not too long."""
 
     parallel: Parallel
     sheets: tuple[Sheet, Sheet]
     follows: tuple[list[Pairing], list[Pairing]]
+    comparable: tuple[int, ...]
 
     @property
     def length(self) -> int:
@@ -52,7 +53,12 @@ def prepare(
     found = parallel(left, right, points, passages, ticket.cancelled)
     sheets = Sheet(left, found.left, ticket.cancelled), Sheet(right, found.right, ticket.cancelled)
     follows = pairings(found, left_leads=True), pairings(found, left_leads=False)
-    return Pair(found, sheets, follows)
+    blocks = [n for n, block in enumerate(found.blocks) if not block.is_matched or _length(block) <= TOO_LONG]
+    return Pair(found, sheets, follows, tuple(blocks))
+
+
+def _length(block: Block) -> int:
+    return sum(map(len, (*block.left, *block.right)))
 
 
 class Comparing(QObject):
@@ -78,10 +84,8 @@ class Comparing(QObject):
         self.stop()
         self._pair, self._found, self._options = pair, found, options
         self._is_done = False
-        blocks = pair.parallel.blocks
-        lengths = {n: sum(map(len, (*block.left, *block.right))) for n, block in enumerate(blocks)}
-        self._waiting = {n: None for n in lengths if lengths[n] <= TOO_LONG or not blocks[n].is_matched}
-        found.too_long = len(lengths) - len(self._waiting)
+        self._waiting = dict.fromkeys(pair.comparable)
+        found.too_long = len(pair.parallel.blocks) - len(self._waiting)
 
     def stop(self) -> None:
         """Compare no more."""

@@ -8,6 +8,7 @@ from app.ui.document.comparing import Comparing, Pair, prepare
 from app.ui.document.found import BlockFound, Found
 from app.ui.document.walk import Walk
 from app.ui.jobs import Jobs
+from app.ui.leftovers import Leftovers
 
 _KIND = "document texts"
 
@@ -28,6 +29,7 @@ class Desk(QObject):
         self.found: Found | None = None
         self.comparing = Comparing(jobs, self)
         self.walk = Walk(self.comparing)
+        self._leftovers = Leftovers(self)
         self.comparing.told.connect(self._take)
         self.comparing.ended.connect(self.ended)
 
@@ -61,14 +63,22 @@ class Desk(QObject):
         """Work on no pair."""
         self._jobs.cancel(_KIND)
         self.comparing.stop()
-        self._asked = self._pair = self.found = None
+        self._let_go()
+        self._asked = self._pair = None
         self.walk.start(None)
 
     def _start(self, pair: Pair) -> None:
+        self._let_go()
         self._pair, self.found = pair, Found(pair.parallel)
         self.walk.start(self.found)
         self.comparing.start(pair, self.found, self._options)
         self.ready.emit(pair, self.found)
+
+    def _let_go(self) -> None:
+        """Of what was found in a pair that is left."""
+        if self.found is not None:
+            self._leftovers.take(self.found.known)
+            self.found = None
 
     def _take(self, found: list[BlockFound]) -> None:
         if self.found is not None:

@@ -110,6 +110,11 @@ class Found:
         self.numbers = max(self.numbers, max(one.differences, default=-1) + 1)
         self._count(one, 1)
 
+    @property
+    def known(self) -> Iterable[BlockFound]:
+        """What was found so far, by blocks."""
+        return self._blocks.values()
+
     def of(self, block: int) -> BlockFound | None:
         """What was found in a block; None if it has not been compared."""
         return self._blocks.get(block)
