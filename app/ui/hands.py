@@ -1,9 +1,11 @@
-"""Input first: work that can wait stands still while the analyst types, clicks or scrolls.
+"""Input first: work that can wait stands still while the analyst types, clicks or scrolls, and all work in the
+background while the window has something to do.
 
 A background thread that computes takes its turns from the window, a little at every step, and the window has many
 small steps to do just after a key was pressed.
 """
 
+import threading
 import time
 from collections.abc import Callable
 from typing import Final
@@ -25,23 +27,36 @@ _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.T
 
 
 class Rest:
-    """When the hands rested last, and the window. `wait` is called in any thread, all else in the window's."""
+    """When the hands rested last, and the window. `wait` and `leave` are called in any thread, all else in the
+    window's."""
 
     def __init__(self) -> None:
-        self._last, self._held = -REST_SECONDS, 0.0
+        self._last, self._held, self._busy = -REST_SECONDS, 0.0, 0.0
+        self._is_free = threading.Event()  # the window is, for all that is known
         self._lane = Lane()
 
     def stir(self) -> None:
         """The analyst has done something just now."""
         self._last = time.monotonic()
+        self.hold()
 
     def hold(self) -> None:
-        """The window has something to do."""
-        self._held = time.monotonic() + _TURN_SECONDS
+        """The window has something to do, and will be painted."""
+        self._is_free.clear()
+        self._held = self._busy = time.monotonic() + _TURN_SECONDS
+
+    def release(self) -> None:
+        """The window is painted, or has nothing to do after all."""
+        self._busy = 0.0
+        self._is_free.set()
 
     def wait(self, is_over: Callable[[], bool], seconds: float) -> None:
-        """Return once the hands have rested for so long, the window is done and it is this thread's turn, or once
-        `is_over`, which is asked often."""
+        """Return once the window is painted, or once `is_over`, which is asked often; and if there are `seconds`, once
+        the hands have rested for so long, the window is done and it is this thread's turn."""
+        if not seconds:
+            while (left := self._busy - time.monotonic()) > 0 and not is_over():
+                self._is_free.wait(min(left, _STEP_SECONDS))
+            return
         while (left := max(self._last + seconds, self._held) - time.monotonic()) > 0 and not is_over():
             time.sleep(min(left, _STEP_SECONDS))
         self._lane.enter(is_over)

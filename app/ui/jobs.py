@@ -30,8 +30,8 @@ analyst asks for must not wait until they are done."""
 
 
 class Ticket:
-    """What a running job may ask and tell, from its own thread. With `patience`, asking waits until the hands have
-    rested for so many seconds."""
+    """What a running job may ask and tell, from its own thread. Asking waits while the window paints itself; with
+    `patience`, until the hands have rested for so many seconds."""
 
     def __init__(
         self, tell: Callable[["Ticket", str, int, int], None], rest: Rest, patience: float = 0
@@ -45,7 +45,7 @@ class Ticket:
 
     def cancelled(self) -> bool:
         """Whether the job should stop."""
-        if self._patience and not self._cancelled.is_set():
+        if not self._cancelled.is_set():
             self._rest.wait(self._cancelled.is_set, self._patience)
         return self._cancelled.is_set()
 

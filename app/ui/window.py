@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.files = files or FileDialogs(self, settings)
         self.session = Session(self)
         self._hands = Hands(self.session.jobs.rest, self)
+        self.frames.painted.connect(self._let_others_go_on)
         choose_scale(settings.get(remembered.TEXT_SCALE), system_scale())
         still = is_reduced(settings.get(remembered.MOTION))
         self.appearance = Appearance(settings.get(remembered.APPEARANCE), self, still=still)
@@ -121,6 +122,10 @@ class MainWindow(QMainWindow):
             self.session.jobs.rest.hold()
             return True
         return super().event(event)
+
+    def _let_others_go_on(self, is_all: bool) -> None:
+        if is_all:
+            self.session.jobs.rest.release()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.rescue.can_leave():
