@@ -8,7 +8,7 @@ paired by what it says. Every character of both texts is in exactly one block.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.text.cancel import Stop, check
+from app.text.cancel import Stop, check, watched
 from app.text.model import Passage, Point, Source, Span
 from app.text.parallel_pieces import Piece, PieceKind, pieces
 from app.text.parallel_prose import pair_up
@@ -78,7 +78,7 @@ def parallel(
     Raises `Cancelled` soon after `should_cancel` answers True.
     """
     own: tuple[list[Passage], list[Passage]] = ([], [])
-    for passage in passages:
+    for passage in watched(passages, should_cancel, 1024):
         for side, source in enumerate((left, right)):
             if passage.source == source.id:
                 own[side].append(passage)
@@ -87,11 +87,12 @@ def parallel(
         for source, mine in zip((left, right), own, strict=True)
     ]
     order = {point.id: number for number, point in enumerate(points)}
+    check(should_cancel)
     groups = _groups(sides, order)
     prose = _prose(sides, groups, should_cancel)
     check(should_cancel)
     everything = [*groups, *prose, *_alone(sides, [*groups, *prose])]
-    return _arranged(sides, everything, prose_counts=_parallel_prose(sides, prose))
+    return _arranged(sides, everything, _parallel_prose(sides, prose), should_cancel)
 
 
 class _Side:
@@ -199,7 +200,9 @@ def _one_sided(run: list[int], number: int) -> _Group:
     return _Group("", ([], run) if number else (run, []))
 
 
-def _arranged(sides: Sequence[_Side], groups: Sequence[_Group], *, prose_counts: bool) -> Parallel:
+def _arranged(
+    sides: Sequence[_Side], groups: Sequence[_Group], prose_counts: bool, should_cancel: Stop
+) -> Parallel:
     """The groups as blocks, in their order."""
     home: tuple[dict[int, _Group], dict[int, _Group]] = ({}, {})
     for group in groups:
@@ -218,7 +221,7 @@ def _arranged(sides: Sequence[_Side], groups: Sequence[_Group], *, prose_counts:
     ordered = sorted(groups, key=lambda group: keys[id(group)])
     numbers = {id(group): number for number, group in enumerate(ordered)}
     places = _places(sides, home)
-    blocks = tuple(_block(group, sides, places) for group in ordered)
+    blocks = tuple(_block(group, sides, places) for group in watched(ordered, should_cancel, 256))
     left, right = (
         tuple(
             Stretch(piece.span, piece.core, numbers[id(home[number][n])], side.points[n], piece.kind)

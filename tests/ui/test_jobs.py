@@ -159,10 +159,32 @@ def test_hands_that_have_rested_long_enough_are_not_waited_for() -> None:
     rest.wait(is_over, REST_SECONDS)
     assert not asked  # nobody has done anything yet
     rest.stir()
+    rest.release()  # the window has been painted
     rest.wait(is_over, 0.0)
     assert not asked
     rest.wait(is_over, REST_SECONDS)
     assert asked
+
+
+def test_all_work_stands_still_while_the_window_has_something_to_do(qtbot: QtBot, jobs: Jobs) -> None:
+    steps: list[int] = []
+
+    def work(ticket: Ticket) -> None:
+        while not ticket.cancelled():
+            steps.append(1)
+            time.sleep(0.001)
+
+    jobs.run("search", work, lambda _none: None)
+    qtbot.waitUntil(lambda: bool(steps))
+    jobs.rest.hold()
+    time.sleep(0.01)  # the step it was at is over
+    before = len(steps)
+    time.sleep(0.02)
+    assert len(steps) == before
+    jobs.rest.release()
+    qtbot.waitUntil(lambda: len(steps) > before)
+    jobs.rest.hold()
+    qtbot.waitUntil(lambda: len(steps) > before + 5)  # for a moment at most
 
 
 def test_who_goes_without_a_word_takes_the_jobs_along(qtbot: QtBot) -> None:

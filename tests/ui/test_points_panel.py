@@ -97,12 +97,19 @@ def test_typing_in_the_list_goes_to_number_or_title(panel: PointsPanel, qtbot: Q
         assert current(panel) == point
 
 
-def test_the_filter_unfolds_what_it_found_and_folds_it_again(panel: PointsPanel) -> None:
+def test_the_filter_unfolds_what_it_found_and_folds_it_again(panel: PointsPanel, qtbot: QtBot) -> None:
     QTest.keyClicks(panel.filter_box, "amount")
-    assert visible(panel) == ["2", "2.a"]
+    qtbot.waitUntil(lambda: visible(panel) == ["2", "2.a"])
     QTest.keyClick(panel.filter_box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: current(panel) == "1")
     assert visible(panel) == ["1", "2", "10", "11"]
-    assert current(panel) == "1"
+
+
+def test_who_goes_into_the_list_while_it_is_filtered_stays_at_the_current_point(panel: PointsPanel) -> None:
+    panel.set_current("2")
+    panel.filter_box.setText("a")  # the first that is found is another
+    QTest.keyClick(panel.filter_box, Qt.Key.Key_Down)
+    assert current(panel) == "2"
 
 
 def test_down_in_the_filter_goes_to_what_was_found(panel: PointsPanel, qtbot: QtBot) -> None:
@@ -120,12 +127,12 @@ def test_the_filter_also_reads_the_wordings(panel: PointsPanel) -> None:
     assert visible(panel) == ["10"]
 
 
-def test_an_empty_list_and_an_empty_result_say_so(panel: PointsPanel) -> None:
+def test_an_empty_list_and_an_empty_result_say_so(panel: PointsPanel, qtbot: QtBot) -> None:
     sign = panel.tree.viewport().findChild(QLabel)
     assert isinstance(sign, QLabel)
     assert not sign.isVisible()
     panel.filter_box.setText("<b>zebra</b>")
-    assert sign.isVisible()
+    qtbot.waitUntil(sign.isVisible)
     assert "“<b>zebra</b>”" in sign.text()
     panel.filter_box.clear()
     panel.set_rows((), (), "")

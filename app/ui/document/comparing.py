@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.tasks.conventions import conventions
+from app.text.cancel import watched
 from app.text.differences import Difference
 from app.text.model import Passage, Point, Source
 from app.text.options import CompareOptions
@@ -52,7 +53,8 @@ def prepare(
     """Cut two sources into blocks and rows. Raises `Cancelled`."""
     found = parallel(left, right, points, passages, ticket.cancelled)
     sheets = Sheet(left, found.left, ticket.cancelled), Sheet(right, found.right, ticket.cancelled)
-    follows = pairings(found, left_leads=True), pairings(found, left_leads=False)
+    stop = ticket.cancelled
+    follows = pairings(found, stop, left_leads=True), pairings(found, stop, left_leads=False)
     blocks = [n for n, block in enumerate(found.blocks) if not block.is_matched or _length(block) <= TOO_LONG]
     return Pair(found, sheets, follows, tuple(blocks))
 
@@ -198,5 +200,5 @@ def _moves(
             pair.sheets,
             arrived.get(block, ()),
         )
-        for block, rest in without_moved(before, moved).items()
+        for block, rest in watched(without_moved(before, moved).items(), ticket.cancelled)
     ]

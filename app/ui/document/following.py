@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from app.text.cancel import Stop, watched
 from app.text.model import Span
 from app.text.parallel import Parallel, Stretch
 
@@ -24,11 +25,12 @@ class Page(Protocol):
     def place_of(self, height: float) -> int: ...
 
 
-def pairings(parallel: Parallel, *, left_leads: bool) -> list[Pairing]:
+def pairings(parallel: Parallel, should_cancel: Stop = None, *, left_leads: bool) -> list[Pairing]:
     """For every stretch of the leading text, in its order, where the other text is then.
 
     Stretches of a block that both have go together one by one. What stands in the leading text only goes with what
     stands in the other only between the partners of its neighbours; if there is no such place, the other waits.
+    Raises `Cancelled` soon after `should_cancel` answers True.
     """
     lead, follow = (parallel.left, parallel.right) if left_leads else (parallel.right, parallel.left)
     known = _partners(lead, follow)
@@ -36,7 +38,8 @@ def pairings(parallel: Parallel, *, left_leads: bool) -> list[Pairing]:
     matched = [stretch.span.start for stretch in follow if stretch.block in shared]
     found: list[Pairing] = []
     last, run = 0, list[Stretch]()
-    for stretch, partner in (*zip(lead, known, strict=True), (None, None)):
+    together = (*zip(lead, known, strict=True), (None, None))
+    for stretch, partner in watched(together, should_cancel, 256):
         if stretch is not None and partner is None:
             run.append(stretch)
             continue

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from app.text.cancel import Stop
+from app.text.cancel import Stop, watched
 from app.text.model import Passage, Source, Span
 from app.text.parallel import Stretch
 from app.text.wording import Wording, wording
@@ -26,7 +26,7 @@ class Sheet:
         self._starts = [stretch.span.start for stretch in stretches]
         self._of_block: dict[int, list[int]] = {}
         self._of_point: dict[str, list[int]] = {}
-        for number, stretch in enumerate(stretches):
+        for number, stretch in watched(enumerate(stretches), should_cancel, 256):
             self._of_block.setdefault(stretch.block, []).append(number)
             for held in lineage(stretch.point):
                 self._of_point.setdefault(held, []).append(number)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import nlargest
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 
@@ -45,6 +45,8 @@ class PointsPanel(QWidget):
         self.model = PointsModel(self)
         self.filter_box = QLineEdit()
         self.review_filter = ReviewFilter()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._refresh)
         self.head = PointsHead(theme)
         self.tree = PointsTree(self.model, theme)
         self.across = QScrollBar(Qt.Orientation.Horizontal)
@@ -184,7 +186,7 @@ class PointsPanel(QWidget):
 
     def _filter(self, query: str) -> None:
         self.model.set_filter(query)
-        self._refresh()
+        self._next.start()  # all of it in one turn would hold up the next letter
 
     def _sift(self) -> None:
         """Show the points that are wanted as the review is now."""
@@ -204,12 +206,15 @@ class PointsPanel(QWidget):
 
     def _enter_list(self) -> None:
         """Go into the list, to the current point or else to the first that was found."""
+        if self._next.isActive():
+            self._refresh()
         if not self.tree.currentIndex().isValid() and (first := self.model.first_hit()).isValid():
             self.tree.setCurrentIndex(first)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
         """Bring the tree back to what the analyst had, after the model has changed altogether."""
+        self._next.stop()
         self._unfold([*self._unfolded, *self.model.opened_by_filter()])
         self.tree.go_to(self.model.index_of(self._current))
         self._place()
