@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.ui import scale, style
 from app.ui.theme import Theme
@@ -64,8 +65,13 @@ class Appearance(QObject):
         wanted = self._wanted()
         if wanted is not self.theme:
             self.theme = wanted
-            self._put_on()
-            self.changed.emit(wanted)
+            application = QGuiApplication.instance()
+            if isinstance(application, QApplication):
+                style.change(application, wanted, self._tell, still=self._still)
+
+    def _tell(self) -> None:
+        if isValid(self):
+            self.changed.emit(self.theme)
 
     def _put_on(self) -> None:
         application = QGuiApplication.instance()

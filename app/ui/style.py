@@ -8,6 +8,7 @@ faint, so what is chosen has an edge as well (`$chosen`). Widgets are told apart
 """
 
 import re
+from collections.abc import Callable
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import places
 from app.ui.mirror import is_mirrored
+from app.ui.restyling import Restyling
 from app.ui.scale import px
 from app.ui.theme import Theme, ui_font
 from app.ui.tinted import tinted
@@ -31,8 +33,9 @@ _WHOLE = "QSlider::", "QStatusBar QToolButton", "QToolButton[arrow"
 
 
 def apply(application: QApplication, theme: Theme, *, still: bool = False) -> None:
-    """Give the whole program the look of the theme; `still`: with as little motion as can be."""
-    wanted = sheet(theme) + (_STILL if still else "")
+    """Give the whole program the look of the theme, now; `still`: with as little motion as can be."""
+    Restyling.of(application).finish()
+    wanted = _wanted(theme, still=still)
     if application.styleSheet() == wanted:
         return  # another window has put it on
     if application.styleSheet():
@@ -43,6 +46,20 @@ def apply(application: QApplication, theme: Theme, *, still: bool = False) -> No
     application.setFont(ui_font())
     application.setPalette(palette(theme))
     application.setStyleSheet(wanted)
+
+
+def change(application: QApplication, theme: Theme, then: Callable[[], object], *, still: bool) -> None:
+    """Give it the look of another theme, soon if a window shows; and call `then`, once its parts have it."""
+    wanted = _wanted(theme, still=still)
+    if application.styleSheet() and any(window.isVisible() for window in application.topLevelWidgets()):
+        Restyling.of(application).start(palette(theme), wanted, then)
+    else:
+        apply(application, theme, still=still)
+        then()
+
+
+def _wanted(theme: Theme, *, still: bool) -> str:
+    return sheet(theme) + (_STILL if still else "")
 
 
 def sheet(theme: Theme) -> str:

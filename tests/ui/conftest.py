@@ -22,6 +22,7 @@ from app.text.wording import Wording
 from app.ui.file_dialogs import FileDialogs
 from app.ui.importing.dialog import ImportDialog
 from app.ui.reading_type import ReadingType, choose_reading_type
+from app.ui.restyling import Restyling
 from app.ui.scale import choose_scale
 from app.ui.session import Session
 from app.ui.settings import Settings
@@ -72,6 +73,7 @@ def _own_look(qapp: QApplication) -> Iterator[None]:
     yield
     choose_reading_type(ReadingType())
     choose_scale(100)
+    Restyling.of(qapp).finish()
     if qapp.styleSheet():
         qapp.setStyleSheet("")
         qapp.setPalette(QPalette())
