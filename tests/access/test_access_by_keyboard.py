@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.actions import ACTIONS, MENUS
+from app.ui.restyling import Restyling
 from app.ui.window import MainWindow
 from tests.access.hearing import Name, controls, focused, interface, round_by_tab
 from tests.access.test_access_tree import PAGES, show
@@ -53,9 +54,12 @@ def test_tab_goes_in_reading_order(qtbot: QtBot, window: MainWindow, page: str) 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("page", ["compare", "read-all", "read-document", "align"])
-def test_where_the_keyboard_is_can_be_seen(qtbot: QtBot, window: MainWindow, page: str, theme: str) -> None:
+def test_where_the_keyboard_is_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, page: str, theme: str
+) -> None:
     """A control looks otherwise when it has the keyboard."""
     window.appearance.choose(theme)
+    qtbot.waitUntil(lambda: not Restyling.of(qapp).is_on)
     show(qtbot, window, page)
     unseen, one, seen = [], focused(), set[QWidget]()
     while one not in seen:

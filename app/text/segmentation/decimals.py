@@ -94,7 +94,9 @@ def _orphans(lists: Sequence[Series], depth: int, should_cancel: Stop) -> list[_
         *upper, label = series.style.prefix or ("",)
         if len(series.style.prefix) < depth:
             shown[series.style.prefix][series.style] = series, _labels(series, place)
-        elif place == 0 and not any(label in labels for _, labels in shown[tuple(upper)].values()):
+        elif place or not readings(label):
+            continue  # what is no numeral is no level
+        elif not any(label in labels for _, labels in shown[tuple(upper)].values()):
             homes = [home for home, _ in shown[tuple(upper)].values()]
             after = [other for other in lists[number : number + _NEAR] if other.style.prefix == tuple(upper)]
             missing.append(_Orphan(_root(series), (*homes, *after)))

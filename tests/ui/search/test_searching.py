@@ -157,7 +157,6 @@ def test_findings_are_shown_and_sought_in_the_language_of_the_window(
     session.open(project)
     qtbot.waitUntil(lambda: session.judging.is_complete, timeout=20_000)
     qtbot.waitUntil(lambda: session.searching.is_ready)
-    texts = answer(qtbot, session, "in:findings Ей").texts
-    assert texts is not None
-    assert texts.hits
+    while not (texts := answer(qtbot, session, "in:findings Ей").texts) or not texts.hits:
+        qtbot.wait(50)  # the findings are taken up
     assert all(hit.snippet.startswith("Ей.") for hit in texts.hits)
