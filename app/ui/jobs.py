@@ -103,6 +103,7 @@ class Jobs(QObject):
 
         def task() -> None:
             try:
+                ticket.cancelled()  # which waits while the window is busy
                 result = work(ticket)
             except Exception as error:  # noqa: BLE001  a bug in the job is raised where it is seen, not lost
                 caught = error
