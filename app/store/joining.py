@@ -123,6 +123,10 @@ class Joining:
         with decoding(self._connection.path):
             return joining_lineups.last_edit(self._connection)
 
+    def found(self) -> list[Row]:
+        """What came of it when the sources were lined up."""
+        return joining_lineups.found(self._connection)
+
     def is_copy_of(self, other: "Joining") -> bool:
         """Whether the two were one project once."""
         return other.compared(turns.are_related, self._connection)

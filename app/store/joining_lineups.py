@@ -60,9 +60,16 @@ def facets(connection: Connection, facing: Facing) -> Pasts:
 def last_edit(connection: Connection) -> Edited:
     """Who changed sources or line-up last, and when."""
     made = turns.deciders(connection)
-    touching = {edit for table in _DECIDED for (edit,) in connection.rows(_TOUCHING, (table.name,))}
+    touching = {
+        edit for table in (*_DECIDED, *_FOUND) for (edit,) in connection.rows(_TOUCHING, (table.name,))
+    }
     found = [made[edit] for edit in touching if edit in made]
     return max(found, key=lambda one: (one.at, one.author), default=Edited("", ""))
+
+
+def found(connection: Connection) -> list[Row]:
+    """What came of it when the sources were lined up: rows in one order."""
+    return [row for table in _FOUND for row in _rows(connection, table)]
 
 
 def are_same(here: Connection, there: Connection) -> bool:

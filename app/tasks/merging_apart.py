@@ -179,7 +179,9 @@ def _is_trunk(mine: Workspace, theirs: Workspace) -> bool:
     lengths = (_length(one), _length(other)) if knows_one else (0, 0)
     ours = (lengths[0], here.at, here.author, sorted(map(repr, one.items())))
     others = (lengths[1], there.at, there.author, sorted(map(repr, other.items())))
-    return ours >= others or bool(theirs.check())
+    if ours == others:  # the same was decided, but not on the same way
+        return mine.joining.found() >= theirs.joining.found() or bool(theirs.check())
+    return ours > others or bool(theirs.check())
 
 
 def _length(lives: Mapping[K, tuple[object, ...]]) -> int:

@@ -9,11 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.store.workspace import Workspace
-from tests.tasks.random_edits import ALL, KINDS, Edit, copied, edit, merge, rows_of, state_of
+from tests.tasks.random_edits import (
+    ALL,
+    KINDS,
+    Edit,
+    copied,
+    edit,
+    mark_absent,
+    merge,
+    refer,
+    rows_of,
+    state_of,
+)
 
 EDITS = 1_000
 
@@ -138,6 +149,7 @@ any_edits = st.lists(st.sampled_from(sorted({*ALL}, key=lambda kind: kind.__name
 
 @settings(max_examples=20, deadline=None)
 @given(common=any_edits, mine=any_edits, theirs=any_edits)
+@example(common=[mark_absent], mine=[], theirs=[refer])  # lined up anew, but nothing decided
 def test_any_edits_of_texts_merge_the_same_in_either_order(
     tmp_path_factory: pytest.TempPathFactory,
     template: Path,
