@@ -14,7 +14,7 @@ from app.ui.synopsis.blocks import Block, Compared, are_comparable
 from app.ui.wordings.marks import change_marks
 
 _JOB = "synopsis"
-_AT_ONCE = 4_000
+_AT_ONCE = 2_000
 """Code points of short pairs that are compared before the blocks are painted for the first time."""
 _PAUSE_MS = 15
 """Then they are painted, and only then another thread begins to take its turns."""
