@@ -115,7 +115,7 @@ class ReadingsLine:
         """Write readings into `line`, on a baseline given in the painter's coordinates; `faint`: quietly."""
         shown = readings[: max((line.width() + _BETWEEN) // (px(_LEAST) + 2 * _BETWEEN), 1)]
         more = f"+{len(readings) - len(shown)}" if len(shown) < len(readings) else ""
-        kept = self._width(more, self._names) + _BETWEEN if more else 0
+        kept = self._width(more, self._names) + 2 * _BETWEEN if more else 0
         room = line.width() - kept - 2 * _BETWEEN * (len(shown) - 1)
         pen = _Pen(painter, line, baseline)
         for number, (reading, share) in enumerate(
@@ -125,9 +125,9 @@ class ReadingsLine:
                 self._part(pen)
             self._reading(pen, reading, share, faint=faint)
         if more:
-            pen.at += _BETWEEN
+            self._part(pen)
             painter.setPen(self._theme.color("muted"))
-            pen.write(isolated(more), self._names, kept - _BETWEEN)
+            pen.write(isolated(more), self._names, kept - 2 * _BETWEEN)
 
     def _wanted(self, readings: Sequence[ReadingText], most: int) -> list[int]:
         return [self._words_width(reading) + _GAP + self._names_width(reading, most) for reading in readings]
