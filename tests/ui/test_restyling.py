@@ -16,7 +16,8 @@ from app.ui.window import MainWindow
 
 
 @pytest.fixture
-def window(qtbot: QtBot, project: Path, settings: Settings) -> MainWindow:
+def window(qtbot: QtBot, project: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    monkeypatch.setattr("app.ui.onlooker.LONG_ENOUGH_MS", 3_600_000)  # no point turns from unseen to seen
     made = MainWindow(settings)
     qtbot.addWidget(made)
     made.resize(1200, 800)
@@ -25,13 +26,16 @@ def window(qtbot: QtBot, project: Path, settings: Settings) -> MainWindow:
     made.show()
     qtbot.waitExposed(made)
     qtbot.waitUntil(lambda: made.session.judging.is_complete)
-    qtbot.wait(300)  # and listed
     return made
 
 
-def _picture(window: MainWindow) -> QImage:
-    QApplication.processEvents()
-    return window.grab().toImage()
+def _picture(qtbot: QtBot, window: MainWindow) -> QImage:
+    """What shows once nothing comes any more."""
+    pictures = [window.grab().toImage()]
+    while len(pictures) < 5 or any(one != pictures[-1] for one in pictures[-5:]):
+        qtbot.wait(100)
+        pictures.append(window.grab().toImage())
+    return pictures[-1]
 
 
 def test_it_looks_as_if_it_was_changed_at_once(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
@@ -40,13 +44,13 @@ def test_it_looks_as_if_it_was_changed_at_once(qtbot: QtBot, window: MainWindow,
             window.appearance.choose(name)
             assert not changed.signal_triggered  # not in the turn of the click
         qtbot.waitUntil(lambda: not Restyling.of(qapp).is_on)
-        little_by_little = _picture(window)
+        little_by_little = _picture(qtbot, window)
         sheet = qapp.styleSheet()
         assert sheet == style.sheet(Theme.load(name))
         qapp.setStyleSheet("")
         qapp.setStyleSheet(sheet)
         window.appearance.changed.emit(window.appearance.theme)
-        assert _picture(window) == little_by_little
+        assert _picture(qtbot, window) == little_by_little
         assert all(part.updatesEnabled() for part in qapp.allWidgets())
 
 
