@@ -7,6 +7,7 @@ from app.text.judging.amounts import is_known_pair, is_one, last_nearly_as_long
 from app.text.judging.judgement import ONE_SIDE, Judgement, against, quote, quote_unit, quotes, raised
 from app.text.judging.pair import Pair
 from app.text.judging.side import Side
+from app.text.language.limits import LIMIT
 from app.text.language.units import Unit
 from app.text.variants import Severity
 from app.told import Told, told
@@ -124,7 +125,7 @@ def _counts(unit: Unit) -> bool:
 def deadlines(pair: Pair) -> Iterator[Judgement]:
     """Another word before the same time: `within 30 days`, `after 30 days`."""
     left, right = _relation(pair.left), _relation(pair.right)
-    if left is None or right is None or left.key == right.key:
+    if left is None or right is None or left.key == right.key or left.sense == right.sense == LIMIT:
         return
     strong = "condition" in (left.sort, right.sort) or "scope" in (left.sort, right.sort)
     severity: Severity = "high" if strong and left.sense != right.sense else "low"

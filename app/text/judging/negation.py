@@ -16,6 +16,9 @@ _EXCEPTING = frozenset({"unless", "without", "exception"})
 _FEW = 3
 """So many words of content at most may come with a negation that is a difference by itself."""
 
+_NEAR = 3
+"""What is denied stands so few words from the negation."""
+
 
 def negation(pair: Pair) -> Iterator[Judgement]:
     """A negation that only one side has, as a word or in a word."""
@@ -45,7 +48,7 @@ def _is_opposite(one: Unit, other: Unit, pair: Pair) -> bool:
 
 def _one_sided(pair: Pair) -> Iterator[Judgement]:
     left, right = ([unit for unit in only if _denies(unit)] for only in (pair.only_left, pair.only_right))
-    if bool(left) == bool(right) or are_as_negative(pair):
+    if bool(left) == bool(right) or are_as_negative(pair) or _is_free(pair):
         return
     side, other = (pair.left, pair.right) if left else (pair.right, pair.left)
     content = pair.content_left if left else pair.content_right
@@ -73,6 +76,26 @@ def are_as_negative(pair: Pair) -> bool:
     if left != right and left.total() == right.total():
         return True
     return limit_alike(pair)
+
+
+def _is_free(pair: Pair) -> bool:
+    """Whether one denies that something is to be paid, and the other says the same: `no fee`, `free of charge`."""
+    pairs = ((pair.left, pair.right), (pair.right, pair.left))
+    return any(_denies_dues(one) and _says_free(other) for one, other in pairs)
+
+
+def _says_free(side: Side) -> bool:
+    return any(unit.sense in side.lexicon.free for unit in side.sentence)
+
+
+def _denies_dues(side: Side) -> bool:
+    """Whether what is to be paid stands next to a negation, a verb perhaps between them."""
+    units = side.sentence
+    return any(
+        unit.denies
+        and any(near.stem in side.lexicon.dues for near in units[max(0, n - _NEAR) : n + _NEAR + 1])
+        for n, unit in enumerate(units)
+    )
 
 
 def limit_alike(pair: Pair) -> bool:

@@ -24,7 +24,9 @@ class Counting:
     two numbers (`5 to 10`), `sums` inside one (`two hundred and six`), `joined` are numbers with such a word written to
     them (`وعشرون`); `ones` are articles that
     count before a stretch of time (`un año`), some only behind a word that sets a time (`… a`).
-    `clock` tells what the words of times of day do (see `clock`), `moments` are the words that can begin one.
+    `limits` say that a stretch of time is the longest (`within two years`), `limit_starts` behind it from when it is
+    counted (`of`, `after`). `clock` tells what the words of times of day do (see `clock`), `moments` are the words that
+    can begin one.
     `durations` are stretches of time that name no number (`fortnight`), `led_durations` such behind a word that sets a
     time only (`в течение месяца`). Endings may be written to figures, or behind a hyphen if listed so (`5-го`); those
     of `cardinal_endings` make no ordinal (`3-х`).
@@ -57,6 +59,8 @@ class Counting:
     sums: frozenset[str] = frozenset()
     joined: Mapping[str, float] = field(default_factory=dict)
     ones: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    limit_starts: frozenset[str] = frozenset()
     durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     led_durations: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     parts: Mapping[str, float] = field(default_factory=dict)
@@ -121,6 +125,8 @@ def counting(data: Mapping[str, Any]) -> Counting:
             for said, value in {**dict.fromkeys(ones, 1.0), **numbers}.items()
         },
         ones=frozenset(data["ones"]),
+        limits=frozenset(data["limits"]),
+        limit_starts=frozenset(data["limit_starts"]),
         durations={words: (float(value), unit) for words, (value, unit) in counted.items()},
         led_durations={words: (float(value), unit) for words, (value, unit) in led.items()},
         parts={

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from app.text.language import han, korean
 from app.text.language.counting import Counting
-from app.text.language.endings import ending_at
-from app.text.language.sums import ordinal, summed
+from app.text.language.endings import ending_at, past_sign
+from app.text.language.sums import longest, ordinal, summed
 from app.text.language.words import Word
 
 _DAY = re.compile(r"(\d{1,2})([^\W\d]{0,3})")
@@ -98,10 +98,10 @@ def _spelt(words: Sequence[Word], place: int, counting: Counting) -> Dated | Non
             return dated
         return Dated(words[place].folded, place + 1)
     day, at = _day_of(words, place, counting)
-    month = counting.months.get(words[at].folded) if at < len(words) else None
-    if month is None or (day and not words[place].text[0].isdecimal() and not _is_month(words[at], counting)):
+    named = longest(words, at, counting.months)
+    if named is None or (day and not words[place].text[0].isdecimal() and not _is_month(words[at], counting)):
         return None
-    last = at + 1
+    month, last = named
     after = _past(words, last, counting)
     if not day and words[at].text[0].isupper() and after < len(words):
         day, then = _figure_day(words, after, counting)
@@ -119,8 +119,9 @@ def _day_of(words: Sequence[Word], place: int, counting: Counting) -> tuple[str,
     """The day that begins a date, in figures or in words, and where the month must follow."""
     word = words[place]
     day, at = _day(word), place + 1
-    if day and (ending := ending_at(words, place, "", counting)):
-        at = ending[1]
+    if day:
+        ending = ending_at(words, place, "", counting)
+        at = ending[1] if ending else past_sign(words, at, counting)
     if not day:
         ordered = ordinal(words, place, counting)
         spelt, at = ordered or (int(counting.numbers.get(word.folded, 0)), at)

@@ -18,3 +18,12 @@ def ending_at(words: Sequence[Word], place: int, letters: str, counting: Countin
     if ending in counting.ordinal_endings:
         return True, last
     return (False, last) if ending in counting.cardinal_endings else None
+
+
+def past_sign(words: Sequence[Word], place: int, counting: Counting) -> int:
+    """The place after an ending that stands apart as a sign, or behind a point: `1° maggio`, `1.º de mayo`."""
+    at = place
+    if at + 1 < len(words) and words[at].text == "." and words[at].glued:
+        at += 1
+    is_ending = at < len(words) and words[at].glued and words[at].folded in counting.ordinal_endings
+    return at + 1 if is_ending else place

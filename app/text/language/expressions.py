@@ -122,7 +122,7 @@ _GROUPED = ("modality", "negation", "condition", "scope")
 
 def expressions(data: Mapping[str, Any]) -> Iterator[Expression]:
     """All expressions but names; of several meanings of the same words the last one counts."""
-    for words in _opposites(data):
+    for words in (*_opposites(data), *_free(data)):
         yield Expression(words, Meaning("word", f"={' '.join(words)}"))
     for words, value in synonyms(data):
         if len(words) > 1:
@@ -143,6 +143,14 @@ def _opposites(data: Mapping[str, Any]) -> Iterator[Words]:
             words = cut(expression, data["elisions"])
             if len(words) > 1:
                 yield words
+
+
+def _free(data: Mapping[str, Any]) -> Iterator[Words]:
+    """Those expressions of several words that say that nothing is paid."""
+    for expression in data["free"]:
+        words = cut(expression, data["elisions"])
+        if len(words) > 1:
+            yield words
 
 
 def _expand(data: Mapping[str, Any], expression: str, meaning: Meaning) -> Iterator[Expression]:

@@ -35,6 +35,8 @@ class Lexicon:
     `steps` say what comes next (`then`), `rankings` that a list is one (`in this order`), both as keys of units.
     `opposites` tell which senses of words exclude each other, `party_synonyms` which parties (by stem) are the same.
 
+    `free` are the senses of what says that nothing is paid (`free of charge`), `dues` the stems of what is (`fee`).
+
     `agents` lead to who does something (`by`), `infinitives` to a verb (`to`), `relatives` to a side clause; a verb
     of `inverted` makes a condition where it opens a sentence (`should`); if listed so, only before whom it is said of
     (`ist …`), also behind a sign (`, should`), or anywhere (`… should`). `seats` are names (case-folded) that stand for
@@ -68,6 +70,8 @@ class Lexicon:
     inverted: frozenset[str]
     relatives: frozenset[str]
     nouns_have_capitals: bool
+    free: frozenset[str]
+    dues: frozenset[str]
     counting: Counting
     forms: Forms
     known: frozenset[str]
@@ -142,6 +146,8 @@ def lexicon(data: Mapping[str, Any]) -> Lexicon:
         inverted=frozenset(data["inverted"]),
         relatives=frozenset(data["relatives"]),
         nouns_have_capitals=data["nouns_have_capitals"],
+        free=frozenset(_sense(cut(said, elisions), forms, alike, found) for said in data["free"]),
+        dues=frozenset(forms.stem(word) for word in data["dues"]),
         counting=counting(data),
         forms=forms,
         known=frozenset(e.words[0] for e in listed if e.meaning.sort != "word"),

@@ -1,13 +1,22 @@
-"""A negation beside a modal verb or a plain statement belongs to it: `shall not`, `не может`."""
+"""Units that belong together: a negation beside a modal verb or a plain statement (`shall not`, `не может`), and what
+sets a limit of time."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from app.text.language.counting import Counting
+from app.text.language.limits import limited
 
 if TYPE_CHECKING:
     from app.text.language.units import Unit
 
 
-def merged(text: str, found: Iterable["Unit"]) -> Iterator["Unit"]:
+def merged(text: str, found: Iterable["Unit"], counting: Counting) -> list["Unit"]:
+    """The units of `text`, those that belong together as one."""
+    return limited(text, list(_denied(text, found)), counting)
+
+
+def _denied(text: str, found: Iterable["Unit"]) -> Iterator["Unit"]:
     """The units of `text` with a negation next to a modal verb or a plain statement taken into it."""
     last: Unit | None = None
     for unit in found:

@@ -86,7 +86,7 @@ class Unit(NamedTuple):
 
 def units(text: Text, known: Knowledge) -> tuple[Unit, ...]:
     """The units of `text` in reading order; nothing but white space is between them."""
-    return tuple(merged(text.text, _Reader(text, known).units()))
+    return tuple(merged(text.text, _Reader(text, known).units(), text.lexicon.counting))
 
 
 class _Reader:
@@ -214,7 +214,8 @@ class _Reader:
         )
         if meaning is None or (meaning.value in _TO_DO and leads_to_thing(self._words, last, self._lexicon)):
             return None
-        if last == place + 1 and self._is_noun(place):
+        cut = self._quantities.get(last - 1)  # `los dos años`: no `los dos`
+        if (cut and last > place + 1 and cut.last > last) or (last == place + 1 and self._is_noun(place)):
             return None
         return self._expression(place, last, meaning, denied), last
 
@@ -249,9 +250,8 @@ class _Reader:
         if last == first + 1:
             key = self._lexicon.forms.spelling(self._spelled(first))
         sense = self._sense(sort, key, meaning.value)
-        start, end = self._words[first].start, self._words[last - 1].end
         stem = sense if sort in ("party", "be") else key
-        return Unit(start, end, self._text[start:end], sort, key, stem, sense, meaning.value, denied)
+        return self._unit(first, last, sort, key, sense, meaning.value)._replace(stem=stem, denied=denied)
 
     def _sense(self, sort: Sort, key: str, value: str) -> str:
         """Of little words and the like the key is the sense, of parties the stem, of others what they do."""
