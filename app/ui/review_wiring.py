@@ -11,7 +11,8 @@ from app.ui.trail import NOWHERE, Place
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
-_MARKS = ("mark-point", "point-in-work", "point-unseen", "mark-pair", "pair-in-work", "pair-unseen")
+_POINT_MARKS = ("mark-point", "point-in-work", "point-unseen")
+_MARKS = (*_POINT_MARKS, "mark-pair", "pair-in-work", "pair-unseen")
 
 
 class ReviewWiring(QObject):
@@ -33,6 +34,7 @@ class ReviewWiring(QObject):
         window.status.review.set_actions(
             actions.action("next-unseen"), [actions.action(name) for name in _MARKS]
         )
+        window.workbench.points.tree.set_menu([actions.action(name) for name in _POINT_MARKS])
 
     # what the analyst asks for
 

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.text.reviews import Look, Review, ReviewState, Standing
@@ -42,6 +43,30 @@ class TestPointList:
         tree = desk.workbench.points.tree
         box = tree.visualRect(desk.workbench.points.model.index_of("2"))
         assert "Done by Ann" in tree.tip_at(QPoint(box.left() + 2, box.center().y()))
+
+    def test_a_point_can_be_marked_from_the_menu_of_its_row(self, desk: MainWindow) -> None:
+        tree = desk.workbench.points.tree
+        place = tree.visualRect(desk.workbench.points.model.index_of("2")).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=place)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, tree.viewport().mapToGlobal(place))
+        QApplication.sendEvent(tree.viewport(), asked)
+        assert tree.menu.isVisible()
+        tree.menu.actions()[0].trigger()
+        assert desk.session.reviewing.point("2").state == "done"
+
+    def test_the_menu_key_opens_the_menu_at_the_current_point(self, desk: MainWindow) -> None:
+        tree = desk.workbench.points.tree
+        row = tree.visualRect(desk.workbench.points.model.index_of("1"))
+        QApplication.sendEvent(tree, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+        assert tree.menu.isVisible()
+        assert tree.viewport().mapFromGlobal(tree.menu.pos()).y() == row.bottom()
+
+    def test_beside_the_rows_there_is_no_menu(self, desk: MainWindow) -> None:
+        tree = desk.workbench.points.tree
+        below = QPoint(20, tree.viewport().height() - 2)
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, below, tree.viewport().mapToGlobal(below))
+        QApplication.sendEvent(tree.viewport(), asked)
+        assert not tree.menu.isVisible()
 
     def test_each_state_has_a_sign_of_its_own(self, qtbot: QtBot, desk: MainWindow) -> None:
         def sign() -> bytes:

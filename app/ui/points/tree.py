@@ -1,7 +1,11 @@
 """The tree of the point list: rows painted whole, found by typing, explained by tool tips."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QHelpEvent,
     QPainter,
     QPaintEvent,
@@ -15,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
+    QMenu,
     QStyle,
     QStyleOptionViewItem,
     QToolTip,
@@ -48,6 +53,7 @@ class PointsTree(QTreeView):
         self._model = model
         self._quiet = False
         self._typed, self._since = "", QElapsedTimer()
+        self.menu = QMenu(self)
         self.layout_of_rows = NO_LAYOUT
         self.delegate = PointsDelegate(model, theme, self)
         self.setModel(model)
@@ -70,6 +76,10 @@ class PointsTree(QTreeView):
         self.layout_of_rows = layout
         self.delegate.set_layout(layout)
         self.viewport().update()
+
+    def set_menu(self, actions: Sequence[QAction]) -> None:
+        """Say what the menu of a row holds; it is about the current point, which a click beforehand goes to."""
+        self.menu.addActions(list(actions))
 
     def go_to(self, index: QModelIndex) -> None:
         """Make a row current and see that it shows, without a signal."""
@@ -163,6 +173,15 @@ class PointsTree(QTreeView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid() or self.menu.isEmpty():
+            return
+        row = self.visualRect(index)
+        below = row.bottomRight() if self.isRightToLeft() else row.bottomLeft()
+        self.menu.popup(self.viewport().mapToGlobal(below) if by_key else event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
