@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
             self.session.safekeeping.look()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
             self.start_page.set_lit(on=True)
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -268,6 +268,20 @@ def test_thinking_better_of_it_changes_nothing(make_window: MakeWindow, files: S
     _do(window, "new")
     _do(window, "import")
     assert window.session.workspace is None
+
+
+@pytest.mark.parametrize(
+    ("address", "taken"), [("file:///desk/one.txt", True), ("https://example.org/one.txt", False)]
+)
+def test_only_what_can_be_read_may_be_dropped(make_window: MakeWindow, address: str, taken: bool) -> None:
+    window = make_window()
+    data = QMimeData()
+    data.setUrls([QUrl(address)])
+    no_button, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    dragged = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, no_button, no_key)
+    dragged.ignore()
+    window.dragEnterEvent(dragged)
+    assert dragged.isAccepted() == taken
 
 
 def test_a_project_dropped_is_opened(make_window: MakeWindow, project: Path) -> None:
