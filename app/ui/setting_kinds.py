@@ -41,7 +41,8 @@ class Words(Preference[str]):
         """The words without what does not print and without needless blanks."""
         if not isinstance(value, str) or len(value) > self.longest:
             return None
-        return "".join(letter for letter in " ".join(value.split()) if letter.isprintable())
+        shown = (letter for letter in value if letter.isprintable() or letter.isspace())
+        return " ".join("".join(shown).split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

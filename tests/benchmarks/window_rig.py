@@ -121,7 +121,8 @@ class Rig:
     def leap(self, number: int) -> None:
         """Go to any other point."""
         self._click()
-        others = [point for point in self.view.content.point_ids if point != self.view.place.point]
+        here = self.view.place.point
+        others = [point for point in self.view.content.point_ids if point != here]
         self.view.choose(point=random.Random(number).choice(others))
 
     def exchange(self, number: int) -> None:

@@ -40,7 +40,15 @@ def _turn_to(qtbot: QtBot, window: MainWindow, mode: Mode) -> Modes:
 def _settle(qtbot: QtBot, window: MainWindow) -> None:
     jobs, judging = window.session.jobs, window.session.judging
     kinds = ("compare", "synopsis", "document texts", "document", "judge")
-    qtbot.waitUntil(lambda: judging.is_complete and not any(map(jobs.running, kinds)), timeout=20_000)
+    synopsis = window.workbench.modes.synopsis
+    qtbot.waitUntil(
+        lambda: (
+            judging.is_complete
+            and (synopsis is None or synopsis.column.is_laid_out)
+            and not any(map(jobs.running, kinds))
+        ),
+        timeout=20_000,
+    )
 
 
 def _panes(modes: Modes) -> dict[str, Pane]:

@@ -3,7 +3,7 @@
 from string import ascii_lowercase
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.ui.setting_kinds import Choice, Number, Setting, Words
@@ -23,6 +23,7 @@ CHOICE = Choice("c", "a", label="", options=(("a", "A"), ("b", "B")))
 
 
 @given(ANYTHING)
+@example("Ada \x7f")
 def test_whatever_comes_in_what_is_kept_is_in_order(value: object) -> None:
     for preference in PREFERENCES:
         kept = preference.read(value)

@@ -15,6 +15,7 @@ from app.ui.document.found import Grouped
 from app.ui.document.page import DocumentPage
 from app.ui.document.row_painter import RowPainter, Standing
 from app.ui.document.sheet import EMPTY, Sheet
+from app.ui.frames import in_turn
 from app.ui.reading_type import reading_type
 from app.ui.theme import Theme, reading_font
 from app.ui.wordings.marks import Mark, Side, note_marks
@@ -225,15 +226,7 @@ class DocumentText(QAbstractScrollArea):
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        top, foot = self._above + event.rect().top(), self._above + event.rect().bottom() + 1
-        caret = self.caret if self.hasFocus() and self.selected is None and not self.is_empty else None
-        now = Standing(self._point, self.selected, caret)
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), self._canvas)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -self._above)
-            for one in self._page.rows(top, foot):
-                self._painter.row(painter, self._page, one, self._emphasis, now, Span(top, foot))
+        in_turn(self.viewport(), event, lambda: self._paint(event))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -254,6 +247,17 @@ class DocumentText(QAbstractScrollArea):
             self.viewport().update()
 
     # private
+
+    def _paint(self, event: QPaintEvent) -> None:
+        top, foot = self._above + event.rect().top(), self._above + event.rect().bottom() + 1
+        caret = self.caret if self.hasFocus() and self.selected is None and not self.is_empty else None
+        now = Standing(self._point, self.selected, caret)
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._canvas)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self._above)
+            for one in self._page.rows(top, foot):
+                self._painter.row(painter, self._page, one, self._emphasis, now, Span(top, foot))
 
     @property
     def _above(self) -> int:
