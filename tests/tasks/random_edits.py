@@ -87,8 +87,9 @@ def _judge(workspace: Workspace, chance: random.Random) -> None:
 
 def _review(workspace: Workspace, chance: random.Random) -> None:
     one, other = (source.id for source in workspace.sources()[:2])
-    state = chance.choice(REVIEW_STATES)
-    workspace.reviews.put([Review(chance.choice(("1", "2")), pair_of(one, other), state)], "Review")
+    state, point = chance.choice(REVIEW_STATES), chance.choice(("1", "2"))
+    if point in {known.id for known in workspace.lineup().alignment.points}:
+        workspace.reviews.put([Review(point, pair_of(one, other), state)], "Review")
 
 
 def _spell(workspace: Workspace, chance: random.Random) -> None:
