@@ -10,6 +10,9 @@ from app.text.model import Passage
 _AT_ONCE = 500
 """So many passages are packed without a pause: well below a millisecond."""
 
+_FEW = 8
+"""So many larger values are."""
+
 Parcel = Sequence[bytes]
 """A pickled value in pieces."""
 
@@ -37,6 +40,16 @@ def bundled(passages: Sequence[Passage]) -> Parcel:
 def unbundled(bundles: Iterable[bytes]) -> Iterator[Passage]:
     """The passages that were bundled."""
     return (Passage(*row) for bundle in bundles for row in ForkingPickler.loads(bundle))
+
+
+def in_bundles(values: Sequence[object]) -> Parcel:
+    """Pickle values, a few at a time."""
+    return [pickle.dumps(values[at : at + _FEW]) for at in range(0, len(values), _FEW)]
+
+
+def out_of(bundles: Iterable[bytes]) -> Iterator[Any]:
+    """The values that were bundled."""
+    return (value for bundle in bundles for value in ForkingPickler.loads(bundle))
 
 
 def _row(passage: Passage) -> tuple[object, ...]:

@@ -17,7 +17,7 @@ from typing import NamedTuple, Protocol
 from app.errors import Problem
 from app.tasks.annex import Hear
 from app.tasks.crew import Crew, hands
-from app.tasks.parcels import Parcel, bundled, unbundled
+from app.tasks.parcels import Parcel, bundled, in_bundles, out_of, unbundled
 from app.text.cancel import Stop, check, watched
 from app.text.findings import Desk
 from app.text.model import Passage, Point
@@ -80,6 +80,17 @@ class Part(NamedTuple):
 
     variants: Mapping[str, tuple[Variant, ...]]
     thin: frozenset[str]
+
+    def __reduce__(self) -> tuple[Callable[..., "Part"], tuple[object, ...]]:
+        """For other processes: a few variants at a time, so that others have their turn while they arrive."""
+        return _part_arrived, (
+            [(point, in_bundles(found)) for point, found in self.variants.items()],
+            self.thin,
+        )
+
+
+def _part_arrived(bundles: Sequence[tuple[str, Parcel]], thin: frozenset[str]) -> Part:
+    return Part({point: tuple(out_of(found)) for point, found in bundles}, thin)
 
 
 class Surveyor(Protocol):

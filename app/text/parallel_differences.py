@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from app.text.cancel import Stop
+from app.text.cancel import Stop, watched
 from app.text.comparison.crossing import moves_across
 from app.text.comparison.rewriting import NO_CONVENTIONS, Conventions
 from app.text.diff import compare
@@ -55,7 +55,9 @@ def crossing(
 
     Raises `Cancelled` soon after `should_cancel` answers True.
     """
-    sides = [(joined(left, block.left), joined(right, block.right)) for block in blocks]
+    sides = [
+        (joined(left, block.left), joined(right, block.right)) for block in watched(blocks, should_cancel)
+    ]
     texts = [(mine.text, theirs.text) for mine, theirs in sides]
     found = []
     for one in moves_across(texts, options, conventions, should_cancel):

@@ -23,6 +23,8 @@ by then."""
 _TURN_SECONDS = 0.05
 """So long the window has to itself when an answer comes from the background, or it is to be painted."""
 _STEP_SECONDS = 0.02
+_EAGER_SECONDS: Final = 0.02
+"""Work that is waited for, and has asked whether to go on no longer ago, computes."""
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
@@ -32,6 +34,7 @@ class Rest:
 
     def __init__(self) -> None:
         self._last, self._held, self._busy = -REST_SECONDS, 0.0, 0.0
+        self._eager = 0.0  # patient work stands still so long
         self._is_free = threading.Event()  # the window is, for all that is known
         self._lane = Lane()
 
@@ -52,12 +55,16 @@ class Rest:
 
     def wait(self, is_over: Callable[[], bool], seconds: float) -> None:
         """Return once the window is painted, or once `is_over`, which is asked often; and if there are `seconds`, once
-        the hands have rested for so long, the window is done and it is this thread's turn."""
+        the hands have rested for so long, the window is done, nothing that is waited for computes and it is this
+        thread's turn."""
         if not seconds:
             while (left := self._busy - time.monotonic()) > 0 and not is_over():
                 self._is_free.wait(min(left, _STEP_SECONDS))
+            self._eager = time.monotonic() + _EAGER_SECONDS
             return
-        while (left := max(self._last + seconds, self._held) - time.monotonic()) > 0 and not is_over():
+        while (
+            left := max(self._last + seconds, self._held, self._eager) - time.monotonic()
+        ) > 0 and not is_over():
             time.sleep(min(left, _STEP_SECONDS))
         self._lane.enter(is_over)
 

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
@@ -185,6 +185,29 @@ def test_all_work_stands_still_while_the_window_has_something_to_do(qtbot: QtBot
     qtbot.waitUntil(lambda: len(steps) > before)
     jobs.rest.hold()
     qtbot.waitUntil(lambda: len(steps) > before + 5)  # for a moment at most
+
+
+def test_patient_work_stands_still_while_what_is_waited_for_computes(qtbot: QtBot, jobs: Jobs) -> None:
+    steps: list[str] = []
+
+    def compute(name: str) -> Callable[[Ticket], None]:
+        def work(ticket: Ticket) -> None:
+            while not ticket.cancelled():
+                steps.append(name)
+                time.sleep(0.001)
+
+        return work
+
+    jobs.run("index", compute("patient"), lambda _none: None, patience=0.01)
+    qtbot.waitUntil(lambda: "patient" in steps)
+    jobs.run("search", compute("eager"), lambda _none: None)
+    qtbot.waitUntil(lambda: "eager" in steps)
+    time.sleep(0.01)  # the step it was at is over
+    before = steps.count("patient")
+    time.sleep(0.1)
+    assert steps.count("patient") == before
+    jobs.cancel("search")
+    qtbot.waitUntil(lambda: steps.count("patient") > before)
 
 
 def test_who_goes_without_a_word_takes_the_jobs_along(qtbot: QtBot) -> None:

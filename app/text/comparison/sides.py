@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, pairwise
 from typing import NamedTuple
 
-from app.text.cancel import Stop
+from app.text.cancel import Stop, watched
 from app.text.comparison.aligning import Aligned
 from app.text.comparison.moving import moved
 from app.text.comparison.stretches import BARRIER, Side, Stretch, gaps, is_longer
@@ -31,7 +31,7 @@ def moves(found: Sequence[Aligned], should_cancel: Stop = None) -> Iterator[tupl
     """What moved, left place and right place, in the order of the left ones (see `moving`)."""
     if sum(len(pair.pairs) for pair in found) < _WORTH_A_TEST and not _share_something(found):
         return
-    left, right = _sides(found)
+    left, right = _sides(found, should_cancel)
     mine, theirs = [pair.mine.tokens for pair in found], [pair.theirs.tokens for pair in found]
     starts, others = _starts(mine), _starts(theirs)
     for move in moved(left, right, should_cancel):
@@ -74,29 +74,31 @@ def _share_two_words(deleted: Iterable[list[str]], inserted: Iterable[list[str]]
     return any(is_longer(one) or is_longer(two) for one, two in pairs & others)
 
 
-def _sides(found: Sequence[Aligned]) -> tuple[Side, Side]:
+def _sides(found: Sequence[Aligned], should_cancel: Stop) -> tuple[Side, Side]:
     """All left units and all right ones, after each text a barrier that no move goes across."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     places: tuple[list[int], list[int]] = ([], [])
     number = 1
-    for pair in found:
+    for pair in watched(found, should_cancel):
         for listed, own in zip(
             places, gaps(pair.pairs, len(pair.mine.tokens), len(pair.theirs.tokens), number), strict=True
         ):
             listed += [*own, 0]
         number += len(pair.pairs) + 1
-    left = _side([pair.mine for pair in found], places[0], numbers, "\0left")
-    return left, _side([pair.theirs for pair in found], places[1], numbers, "\0right")
+    mine, theirs = [pair.mine for pair in found], [pair.theirs for pair in found]
+    left = _side(watched(mine, should_cancel), places[0], numbers, "\0left")
+    return left, _side(watched(theirs, should_cancel), places[1], numbers, "\0right")
 
 
-def _side(found: Sequence[Units], places: list[int], numbers: defaultdict[str, int], barrier: str) -> Side:
+def _side(found: Iterable[Units], places: list[int], numbers: defaultdict[str, int], barrier: str) -> Side:
     words: list[str] = []
     keys: list[int] = []
+    texts: list[Tokens] = []
     for tokens, own in found:
+        texts.append(tokens)
         words += (*tokens.words, BARRIER)
         keys += map(numbers.__getitem__, map(str.casefold, own))
         keys.append(numbers[barrier])
-    texts = [tokens for tokens, _ in found]
     starts = _starts(texts)
 
     def opens_line(n: int) -> bool:

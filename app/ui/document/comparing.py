@@ -1,11 +1,11 @@
-"""Comparing two whole texts a little at a time, in the background: first what shows, then the rest."""
+"""Comparing two whole texts a little at a time, in the background: what shows at once, the rest when the hands rest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.tasks.conventions import conventions
 from app.text.cancel import watched
@@ -17,10 +17,10 @@ from app.text.parallel_differences import compared, crossing, without_moved
 from app.ui.document.following import Pairing, pairings
 from app.ui.document.found import BlockFound, Found, block_found
 from app.ui.document.sheet import Sheet
+from app.ui.hands import REST_SECONDS
 from app.ui.jobs import Jobs, Ticket
 
 KIND = "document"
-_QUIET_MS = 150
 _A_WHILE = 0.04
 """What is found is told after so many seconds."""
 TOO_LONG = 4_000_000
@@ -78,8 +78,7 @@ class Comparing(QObject):
         self._wanted: list[int] = []
         self._paused = False
         self._is_done = True
-        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._quiet.timeout.connect(self._go_on)
+        self._is_patient = False
 
     def start(self, pair: Pair, found: Found, options: CompareOptions) -> None:
         """Compare a pair; `found` is where the differences go, and says what is known."""
@@ -114,21 +113,21 @@ class Comparing(QObject):
         return block in self._waiting
 
     def want(self, blocks: Iterable[int]) -> None:
-        """Compare these blocks next; the rest when nothing has been wanted for a moment."""
+        """Compare these blocks at once."""
         self._wanted = [block for block in blocks if block in self._waiting]
-        self._quiet.start()
         self._go_on()
 
     def _go_on(self) -> None:
-        """Compare for a while, unless that is being done."""
-        pair = self._pair
-        if pair is None or self._paused or self._jobs.running(KIND):
+        """Compare for a while, unless that is being done. What is wanted does not wait for the rest."""
+        pair, wanted = self._pair, self._wanted
+        if pair is None or self._paused or (self._jobs.running(KIND) and not (wanted and self._is_patient)):
             return
-        rest = self._waiting if pair.length <= WHOLE and not self._quiet.isActive() else ()
-        turn = tuple(dict.fromkeys((*self._wanted, *rest)))
+        turn = tuple(wanted or (self._waiting if pair.length <= WHOLE else ()))
         if turn:
             first, options = self._found.numbers, self._options
-            self._jobs.run(KIND, lambda ticket: _compare(pair, turn, first, options, ticket), self._take)
+            self._run(
+                lambda ticket: _compare(pair, turn, first, options, ticket), self._take, patient=not wanted
+            )
 
     def _take(self, found: list[BlockFound]) -> None:
         for one in found:
@@ -149,12 +148,22 @@ class Comparing(QObject):
             return
         known = {block: self._found.of(block) for block in range(len(pair.parallel.blocks))}
         first = self._found.numbers
-        self._jobs.run(KIND, lambda ticket: _moves(pair, known, first, options, ticket), self._take_moves)
+        self._run(lambda ticket: _moves(pair, known, first, options, ticket), self._take_moves, patient=True)
 
     def _take_moves(self, found: list[BlockFound]) -> None:
         if found:
             self.told.emit(found)
         self._end()
+
+    def _run(
+        self,
+        work: Callable[[Ticket], list[BlockFound]],
+        done: Callable[[list[BlockFound]], object],
+        *,
+        patient: bool,
+    ) -> None:
+        self._is_patient = patient
+        self._jobs.run(KIND, work, done, patience=REST_SECONDS if patient else 0)
 
     def _end(self) -> None:
         self._is_done = True
