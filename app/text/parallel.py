@@ -77,14 +77,12 @@ def parallel(
 
     Raises `Cancelled` soon after `should_cancel` answers True.
     """
-    own: tuple[list[Passage], list[Passage]] = ([], [])
+    own: dict[str, list[Passage]] = {left.id: [], right.id: []}
     for passage in watched(passages, should_cancel, 1024):
-        for side, source in enumerate((left, right)):
-            if passage.source == source.id:
-                own[side].append(passage)
+        if (mine := own.get(passage.source)) is not None:
+            mine.append(passage)
     sides = [
-        _Side(source.text, pieces(source.text, mine, should_cancel))
-        for source, mine in zip((left, right), own, strict=True)
+        _Side(source.text, pieces(source.text, own[source.id], should_cancel)) for source in (left, right)
     ]
     order = {point.id: number for number, point in enumerate(points)}
     check(should_cancel)
