@@ -7,9 +7,11 @@ from time import perf_counter
 from typing import Final
 from weakref import WeakSet
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from app.ui.waiting_line import Turn
 
 _SECONDS: Final = 0.0015
 """After so long in a frame what can wait is left to the next one."""
@@ -22,7 +24,7 @@ class _Clock:
 
     def __init__(self) -> None:
         self._end = inf
-        self._has_text = False
+        self._has_text = self._has_strip = False
         self._due, self._late_texts = WeakSet[QWidget](), WeakSet[QWidget]()
         self._is_for_texts = False
         self.has_left = False
@@ -32,18 +34,26 @@ class _Clock:
         self._due, self._late_texts = self._late_texts, WeakSet()
         self._is_for_texts = not self.has_left or len(self._due) > 0
         self._end = perf_counter() + (_SECONDS if self._is_for_texts else _SECONDS_LEFT)
-        self._has_text = self.has_left = False
+        self._has_text = self._has_strip = self.has_left = False
 
     def stop(self) -> None:
         """It is painted. What is painted for other reasons, such as for a picture, has all the time there is."""
         self._end = inf
-        self._is_for_texts = self._has_text = False
+        self._is_for_texts = self._has_text = self._has_strip = False
         self._due = WeakSet()
 
     @property
     def is_late(self) -> bool:
         """Whether there is no more time in it."""
         return perf_counter() > self._end
+
+    def takes_strip(self) -> bool:
+        """Whether one more strip of a list is painted in it: one is in any case."""
+        if self._has_strip and self.is_late:
+            self.has_left = True
+            return False
+        self._has_strip = True
+        return True
 
     @property
     def is_for_texts(self) -> bool:
@@ -72,14 +82,13 @@ class Frames(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._paint)
+        self._turn = Turn(self._paint, self)
         self._is_due = False
 
     def puts_off(self) -> bool:
         """Whether the window is painted later: not before keys and clicks that came meanwhile."""
         if not self._is_due:
-            self._timer.start()
+            self._turn.start()
         return not self._is_due
 
     def _paint(self) -> None:
@@ -118,11 +127,11 @@ def in_strips(
         return
     first = box.top() - (box.top() - strip.start) % strip.step
     for top in range(first, box.bottom() + 1, strip.step):
-        if top > first and _clock.is_late:
-            _clock.has_left = True
+        part = event.region().intersected(QRect(box.left(), top, box.width(), strip.step))
+        if part.isEmpty():
+            continue
+        if not _clock.takes_strip():
             below = QRect(box.left(), top, box.width(), box.bottom() + 1 - top)
             viewport.update(event.region().intersected(below))
             return
-        part = event.region().intersected(QRect(box.left(), top, box.width(), strip.step))
-        if not part.isEmpty():
-            paint(QPaintEvent(part))
+        paint(QPaintEvent(part))

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
+
+from app.ui.waiting_line import Turn
 
 _SECONDS: Final = 0.001
 """So long in a turn of the window; then keys and clicks are answered."""
@@ -16,13 +18,12 @@ class Leftovers(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held: list[object] = []
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._turn = Turn(self._go_on, self)
 
     def take(self, things: Iterable[object]) -> None:
         """Let go of each of these apart, later: what held them may go now."""
         self._held.extend(things)
-        self._timer.start()
+        self._turn.start()
 
     def __len__(self) -> int:
         return len(self._held)
@@ -31,5 +32,5 @@ class Leftovers(QObject):
         end = perf_counter() + _SECONDS
         while self._held and perf_counter() < end:
             self._held.pop()
-        if not self._held:
-            self._timer.stop()
+        if self._held:
+            self._turn.start()

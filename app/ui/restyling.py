@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from shiboken6 import isValid
+
+from app.ui.waiting_line import Turn
 
 _SECONDS: Final = 0.002
 """So long in a turn."""
@@ -29,8 +31,7 @@ class Restyling(QObject):
         self._wanted: tuple[QPalette, str] | None = None
         self._then: list[Callable[[], object]] = []
         self._steps: Iterator[bool] = iter(())  # whether the turn must end there
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._go_on)
+        self._turn = Turn(self._go_on, self)
 
     @staticmethod
     def of(application: QApplication) -> "Restyling":
@@ -41,7 +42,7 @@ class Restyling(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a change is going on."""
-        return self._timer.isActive()
+        return self._wanted is not None
 
     def start(self, palette: QPalette, sheet: str, then: Callable[[], object]) -> None:
         """Change to these soon, and call `then` before the windows are painted."""
@@ -49,7 +50,7 @@ class Restyling(QObject):
             self.finish()
             self._wanted = palette, sheet
             self._steps = self._change(palette, sheet)
-            self._timer.start()
+            self._turn.start()
         self._then.append(then)
 
     def finish(self) -> None:
@@ -64,11 +65,12 @@ class Restyling(QObject):
         end = perf_counter() + _SECONDS
         for is_turn in self._steps:
             if is_turn or perf_counter() > end:
+                self._turn.start()
                 return
         self._end()
 
     def _end(self) -> None:
-        self._timer.stop()
+        self._turn.stop()
         self._steps, self._wanted = iter(()), None
 
     def _change(self, palette: QPalette, sheet: str) -> Iterator[bool]:

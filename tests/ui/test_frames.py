@@ -170,6 +170,24 @@ def test_a_list_waits_for_the_texts(window: _Window, qtbot: QtBot) -> None:
     assert [top for top, _ in window.list.strips] == [n * _ROW for n in range(_ROWS)]
 
 
+def test_two_lists_share_the_time_of_a_frame(window: _Window, qtbot: QtBot) -> None:
+    other = _List(window, window.told)
+    other.move(160, 0)
+    window.resize(220, window.height())
+    other.show()
+    qtbot.waitUntil(lambda: bool(other.strips))
+    window.painted.clear()
+    window.told.clear()
+    for one in (window.list, other):
+        one.strips.clear()
+        one.update()
+    qtbot.waitUntil(lambda: window.painted[-1:] == [True])
+    frames = "".join("|" if said == "." else "x" for said in window.told).split("|")
+    assert max(map(len, frames)) < _ROWS / 2
+    for one in (window.list, other):
+        assert [top for top, _ in one.strips] == [n * _ROW for n in range(_ROWS)]
+
+
 def test_a_little_of_a_list_is_painted_at_once(window: _Window, qtbot: QtBot) -> None:
     window.list.update(0, _ROW, 50, _ROW)
     qtbot.waitUntil(lambda: bool(window.painted))

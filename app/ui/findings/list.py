@@ -26,7 +26,7 @@ from app.ui.theme import Theme
 from app.ui.tips import plain_tip
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_ROWS_AT_ONCE = 3
+_ROWS_AT_ONCE = 1
 _KEYS = {deed.key: deed.name for deed in DEEDS.values()} | dict.fromkeys(_ENTER, "show")
 
 

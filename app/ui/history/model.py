@@ -11,13 +11,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from app.text.history import Edit, Page, Wanted
 from app.ui.edit_names import shown_name
 from app.ui.history.words import day_of, day_word, state_word, time_word
+from app.ui.waiting_line import Turn
 
 Index = QModelIndex | QPersistentModelIndex
 Pages = Callable[[int | None, Wanted], Page]
@@ -56,8 +56,7 @@ class HistoryModel(QAbstractListModel):
         self._found = 0  # rows since somebody asked for more
         self.current = 0
         """The id of the edit that was done last."""
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._read_on)
+        self._next = Turn(self._read_on, self)
 
     # what is shown
 
@@ -94,7 +93,7 @@ class HistoryModel(QAbstractListModel):
     @property
     def is_looking(self) -> bool:
         """Whether more edits are being looked through without anybody asking for them."""
-        return self._next.isActive()
+        return self._next.is_waiting
 
     # Qt
 
@@ -120,7 +119,7 @@ class HistoryModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._more and not self._next.isActive()
+        return not parent.isValid() and self._more and not self._next.is_waiting
 
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):

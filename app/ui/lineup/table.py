@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTableView, QWidget
 
@@ -26,6 +26,7 @@ from app.ui.lineup.sources_header import SourcesHeader
 from app.ui.lineup.wanted import Kind
 from app.ui.scale import px, scaled
 from app.ui.theme import Theme
+from app.ui.waiting_line import Turn
 
 _LEAST_COLUMN, _MOST_COLUMN = 210, 460
 _NARROW, _WIDE = 200, 250
@@ -225,8 +226,7 @@ class LineupTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         down = self.verticalScrollBar()
-        self._settling = QTimer(self, singleShot=True, interval=0)
-        self._settling.timeout.connect(self._fit_rows)
+        self._settling = Turn(self._fit_rows, self)
         scaled(self, self._set_anew)
         self.sources.sectionResized.connect(self._resized_by_hand)
         self.points.picked.connect(

@@ -7,13 +7,14 @@ are put into what is arranged already: nothing moves under the hands of whoever 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.text.model import Note
 from app.text.note_filter import Key, NoteWords, Sieve, sort_key
 from app.text.note_news import NoteNews
 from app.ui.notes.arrangement import Arrangement, arranged, stretches
 from app.ui.notes.state import AS_MADE, NotesState
+from app.ui.waiting_line import Turn
 
 _TURN = 0.004
 """Seconds that one turn may take."""
@@ -47,8 +48,7 @@ class Arranging(QObject):
         self._is_ordered = True
         self._kept: frozenset[str] = frozenset()
         self._lost: set[str] = set()  # notes that have lost a quotation
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._go_on)
+        self._turn = Turn(self._go_on, self)
 
     @property
     def is_done(self) -> bool:

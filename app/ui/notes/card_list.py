@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from math import inf
 from time import perf_counter
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -20,6 +20,7 @@ from app.ui.notes.arrangement import Arrangement
 from app.ui.notes.card import NoteCard
 from app.ui.notes.heights import Heights
 from app.ui.scale import px
+from app.ui.waiting_line import Turn
 
 _MARGIN = 16  # px beside the cards, the scroll bar in it
 _PAD = 12
@@ -53,8 +54,7 @@ class CardList(QAbstractScrollArea):
         self._live: dict[str, NoteCard] = {}
         self._spare: list[NoteCard] = []
         self._placing = False
-        self._go_on = QTimer(self, singleShot=True, interval=0)
-        self._go_on.timeout.connect(self._place_some)
+        self._go_on = Turn(self._place_some, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

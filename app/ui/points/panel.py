@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from heapq import nlargest
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.points.review_filter import ReviewFilter, is_wanted
 from app.ui.points.tree import PointsTree
 from app.ui.scale import px, scaled
 from app.ui.theme import Theme, ui_font
+from app.ui.waiting_line import Turn
 from app.ui.written import figure
 
 _LEAST_WIDTH, _SCALED_WIDTH = 220, 150
@@ -45,8 +46,7 @@ class PointsPanel(QWidget):
         self.model = PointsModel(self)
         self.filter_box = QLineEdit()
         self.review_filter = ReviewFilter()
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._refresh)
+        self._next = Turn(self._refresh, self)
         self.head = PointsHead(theme)
         self.tree = PointsTree(self.model, theme)
         self.across = QScrollBar(Qt.Orientation.Horizontal)
@@ -206,7 +206,7 @@ class PointsPanel(QWidget):
 
     def _enter_list(self) -> None:
         """Go into the list, to the current point or else to the first that was found."""
-        if self._next.isActive():
+        if self._next.is_waiting:
             self._refresh()
         if not self.tree.currentIndex().isValid() and (first := self.model.first_hit()).isValid():
             self.tree.setCurrentIndex(first)

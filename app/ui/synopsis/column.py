@@ -9,13 +9,14 @@ from contextlib import contextmanager
 from itertools import pairwise
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.ui.synopsis.heights import Heights
 from app.ui.synopsis.row import BlockRow
 from app.ui.theme import Theme, set_canvas
+from app.ui.waiting_line import Turn
 
 Key = tuple[str, int]
 Anchor = tuple[Key, int] | None
@@ -51,8 +52,7 @@ class Column(QScrollArea):
         self.behind: QWidget | None = None
         """Behind this the Tab key comes to the rows."""
         self._content = QWidget()
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._lay_out)
+        self._later = Turn(self._lay_out, self)
         self.setWidget(self._content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,11 +76,12 @@ class Column(QScrollArea):
             self._release(key)
         self.refresh()
         self._measure(estimates, anchor)
+        self._later.start()  # in a turn of its own: much else is done when other rows show
 
     @property
     def is_laid_out(self) -> bool:
         """Whether all that is in sight has its widget."""
-        return not self._later.isActive()
+        return not self._later.is_waiting
 
     @property
     def has_focus(self) -> bool:
@@ -99,6 +100,7 @@ class Column(QScrollArea):
         for row in (*self._rows.values(), *self._spare):
             row.text.set_reading_size(size)
         self._measure(estimates, anchor)
+        self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -157,7 +159,6 @@ class Column(QScrollArea):
                 self._learn(key, row)
             self._set_height()
             self._restore(anchor)
-        self._lay_out()
 
     @contextmanager
     def _still(self) -> Iterator[None]:

@@ -9,13 +9,14 @@ at its own height, so that marks stand level with their lines.
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.text.differences import Difference
 from app.text.model import Span
 from app.ui.theme import Theme, mix
+from app.ui.waiting_line import Turn
 from app.ui.wordings.text import WordingText
 from app.ui.wordings.woven_view import Lane
 
@@ -41,9 +42,7 @@ class Ruler(QWidget):
         self._current = -1
         self._lanes: list[list[QRectF]] | None = None
         self._moved: list[list[QRectF]] = []
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._measure)
-        self._soon.timeout.connect(self.update)
+        self._soon = Turn(self._measure_late, self)
         self.set_theme(theme)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setToolTip(
@@ -125,6 +124,10 @@ class Ruler(QWidget):
                 painter.setBrush(self._window)
                 painter.drawRoundedRect(QRectF(0, top, self.width() - 1, height), 4, 4)
                 return
+
+    def _measure_late(self) -> None:
+        self._measure()
+        self.update()
 
     def _measure(self) -> None:
         """Find the places of all marks."""
